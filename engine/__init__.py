@@ -1,0 +1,41 @@
+"""Completes faces in photographs; knows neither Qt nor training.
+
+The names below are loaded on first use, so that `import engine` costs nothing and torch is imported only
+where a network runs.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from engine.errors import EngineError
+    from engine.generators import list_generators
+    from engine.generators.base import GeneratorSpec
+    from engine.photo_io import Photo, PhotoMetadata, read_photo, write_photo
+    from engine.request import CompletionRequest, CompletionResult, FaceFrame, Patch
+    from engine.session import Session
+
+_HOMES = {
+    "EngineError": "engine.errors",
+    "list_generators": "engine.generators",
+    "GeneratorSpec": "engine.generators.base",
+    "Photo": "engine.photo_io",
+    "PhotoMetadata": "engine.photo_io",
+    "read_photo": "engine.photo_io",
+    "write_photo": "engine.photo_io",
+    "CompletionRequest": "engine.request",
+    "CompletionResult": "engine.request",
+    "FaceFrame": "engine.request",
+    "Patch": "engine.request",
+    "Session": "engine.session",
+}
+
+__all__ = list(_HOMES)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'engine' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)

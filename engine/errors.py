@@ -1,0 +1,42 @@
+"""Every failure that a user can cause, as one family whose text says what to do next."""
+
+from __future__ import annotations
+
+
+class EngineError(Exception):
+    """Base of all errors that a user can cause. `str(error)` is one sentence for that user."""
+
+
+class PhotoError(EngineError):
+    """A photo could not be read or written."""
+
+
+class MaskError(EngineError):
+    """A mask is empty, has the wrong size, or cannot be read."""
+
+
+class FaceError(EngineError):
+    """No usable face, or a face frame that makes no sense."""
+
+
+class GeneratorError(EngineError):
+    """An unknown generator, or one that cannot do what was asked."""
+
+
+class WeightsError(EngineError):
+    """A weight file is missing, altered, or does not fit its network."""
+
+
+class DeviceError(EngineError):
+    """The device asked for is not there, or ran out of memory."""
+
+
+class ShapeError(EngineError):
+    """An array handed to the engine has the wrong shape or type."""
+
+
+class CancelledError(EngineError):
+    """The user cancelled the work; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("Cancelled; nothing was changed.")

@@ -1,0 +1,76 @@
+"""What a generator is: it fills the holes of square crops."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from engine.request import IsCancelled
+
+
+@dataclass(frozen=True)
+class GeneratorSpec:
+    """What menus, the command line and tests know of a generator.
+
+    Attributes:
+        name: how it is called in requests.
+        title: how people read it.
+        paper: where it was published.
+        input_px: side of the aligned face crop that it fills; None for one that needs no face.
+        needs_weights: it cannot run without a trained weight file.
+        has_weights: that file is there (always True for one that needs none).
+        tasks: what it can do: "inpaint", "extend", "colorize".
+        licence: of its weights, or of its method.
+        makes_alternatives: another seed gives another completion.
+    """
+
+    name: str
+    title: str
+    paper: str
+    input_px: int | None
+    needs_weights: bool
+    has_weights: bool = True
+    tasks: tuple[str, ...] = ("inpaint",)
+    licence: str = "MIT"
+    makes_alternatives: bool = False
+
+
+class Generator(ABC):
+    """A loaded generator. `spec` is set by `registry.register_generator`."""
+
+    spec: ClassVar[GeneratorSpec]
+
+    @classmethod
+    @abstractmethod
+    def load(cls, device: str) -> Generator:
+        """Loads what it needs onto `device` ("cpu", "cuda" or "mps").
+
+        Raises:
+            WeightsError: the weight file is missing or altered.
+        """
+
+    @abstractmethod
+    def complete(
+        self,
+        crops_rgb: np.ndarray,
+        masks_fill: np.ndarray,
+        seeds: Sequence[int],
+        is_cancelled: IsCancelled | None = None,
+    ) -> np.ndarray:
+        """Fills the holes; every known pixel comes back unchanged.
+
+        Args:
+            crops_rgb: uint8 [N,S,S,3], faces in the canonical frame, S = `spec.input_px` (any height and
+                width where that is None).
+            masks_fill: uint8 [N,S,S], 255 = fill.
+            seeds: N seeds; the same seed gives the same pixels.
+            is_cancelled: asked between the steps of a long search.
+        Returns:
+            uint8 [N,S,S,3].
+        Raises:
+            CancelledError: `is_cancelled` said so.
+        """

@@ -1,0 +1,50 @@
+"""The one list of generators, that menus, the command line and the tests read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from engine import weights
+from engine.errors import GeneratorError
+from engine.generators.base import Generator, GeneratorSpec
+
+_generators: dict[str, type[Generator]] = {}
+
+
+def register_generator(spec: GeneratorSpec) -> Callable[[type[Generator]], type[Generator]]:
+    """Class decorator that enters a generator under `spec.name`.
+
+    Raises:
+        ValueError: the name is taken (a programmer's mistake).
+    """
+
+    def register(cls: type[Generator]) -> type[Generator]:
+        if spec.name in _generators:
+            raise ValueError(f"generator {spec.name!r} is registered twice")
+        cls.spec = spec
+        _generators[spec.name] = cls
+        return cls
+
+    return register
+
+
+def list_generators() -> list[GeneratorSpec]:
+    """All generators, in the order in which they were registered, with `has_weights` looked up."""
+    return [
+        replace(cls.spec, has_weights=not cls.spec.needs_weights or weights.is_available(name))
+        for name, cls in _generators.items()
+    ]
+
+
+def generator_class(name: str) -> type[Generator]:
+    """Looks up a generator.
+
+    Raises:
+        GeneratorError: there is none of that name.
+    """
+    try:
+        return _generators[name]
+    except KeyError:
+        known = ", ".join(_generators)
+        raise GeneratorError(f"There is no generator {name!r}; choose one of: {known}.") from None

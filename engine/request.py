@@ -1,0 +1,100 @@
+"""What the engine is asked for and what it returns: frozen, and free of both Qt and torch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from engine.photo_io import Photo
+
+BLENDS = ("poisson", "feather", "none")
+
+Progress = Callable[[float, str], None]
+"""Called with the share done, 0..1, and a short text of what is being done."""
+
+IsCancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, eq=False)
+class FaceFrame:
+    """Where a face lies in a photo.
+
+    Attributes:
+        landmarks: float64 [5,2], photo pixels (x, y): left eye, right eye, nose tip, left and right mouth
+            corner; left and right as seen in the picture.
+        confidence: 0..1; 1 for a frame that was set by hand.
+    """
+
+    landmarks: np.ndarray
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, eq=False)
+class CompletionRequest:
+    """One click on Complete.
+
+    Attributes:
+        photo: the photo as opened, or as the last accepted completion left it.
+        mask_fill: uint8 [H,W], 255 = fill, 0 = keep.
+        generator: a registered name, or "auto".
+        seed: seed of the first alternative; the following ones count up from it.
+        alternatives: how many completions to make, 1 or more.
+        blend: one of `BLENDS`.
+        face: a frame given by hand; None finds the faces in the photo.
+    """
+
+    photo: Photo
+    mask_fill: np.ndarray
+    generator: str = "auto"
+    seed: int = 0
+    alternatives: int = 1
+    blend: str = "poisson"
+    face: FaceFrame | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Patch:
+    """A changed rectangle of a photo: `rgb` uint8 [h,w,3] with its top left corner at (`x`, `y`)."""
+
+    x: int
+    y: int
+    rgb: np.ndarray
+
+    def apply_to(self, image_rgb: np.ndarray) -> np.ndarray:
+        """Returns a copy of `image_rgb` (uint8 [H,W,3]) with this rectangle replaced."""
+        result = image_rgb.copy()
+        h, w = self.rgb.shape[:2]
+        result[self.y : self.y + h, self.x : self.x + w] = self.rgb
+        return result
+
+
+@dataclass(frozen=True, eq=False)
+class CompletionResult:
+    """The alternatives made for one request.
+
+    Only the changed rectangles are stored, so that a history of completions of a large photo stays small.
+
+    Attributes:
+        request: what was asked.
+        generator: the generator that ran (never "auto").
+        patches: one for each alternative.
+        seeds: one for each alternative.
+        faces: the face frames that the mask touched.
+        timings_ms: milliseconds by name of the step, and "total".
+        warnings: sentences for the user.
+    """
+
+    request: CompletionRequest
+    generator: str
+    patches: tuple[Patch, ...]
+    seeds: tuple[int, ...]
+    faces: tuple[FaceFrame, ...] = ()
+    timings_ms: dict[str, float] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def images(self) -> list[np.ndarray]:
+        """The completed photos, uint8 [H,W,3] each, made anew at each call."""
+        return [patch.apply_to(self.request.photo.rgb) for patch in self.patches]
