@@ -1,0 +1,164 @@
+"""The steps of the undo stack: what a mask edit and a completion changed, stored as rectangles."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QUndoCommand
+
+from engine.request import CompletionResult, Patch
+
+Box = tuple[int, int, int, int]
+"""x0, y0, x1, y1 in photo pixels, the last two exclusive."""
+
+
+def changed_box(before: np.ndarray, after: np.ndarray) -> Box | None:
+    """Returns the smallest box that holds every difference of two arrays [H,W] or [H,W,C], or None."""
+    differs = before != after
+    if differs.ndim == 3:
+        differs = differs.any(axis=2)
+    rows = np.flatnonzero(differs.any(axis=1))
+    if rows.size == 0:
+        return None
+    columns = np.flatnonzero(differs[rows[0] : rows[-1] + 1].any(axis=0))
+    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
+
+
+def united_box(first: Box, second: Box) -> Box:
+    """Returns the smallest box around both."""
+    return (
+        min(first[0], second[0]),
+        min(first[1], second[1]),
+        max(first[2], second[2]),
+        max(first[3], second[3]),
+    )
+
+
+def box_of(patch: Patch) -> Box:
+    """Returns where a patch lies."""
+    h, w = patch.rgb.shape[:2]
+    return patch.x, patch.y, patch.x + w, patch.y + h
+
+
+def rect_of(box: Box) -> QRect:
+    """Returns the same rectangle in Qt's form."""
+    x0, y0, x1, y1 = box
+    return QRect(x0, y0, x1 - x0, y1 - y0)
+
+
+def cut(image_rgb: np.ndarray, box: Box) -> Patch:
+    """Returns a copy of what lies inside `box`."""
+    x0, y0, x1, y1 = box
+    return Patch(x0, y0, image_rgb[y0:y1, x0:x1].copy())
+
+
+def widened(patch: Patch, image_rgb: np.ndarray, box: Box) -> Patch:
+    """Returns `patch` with so much of `image_rgb` around it that it fills `box`, which holds it."""
+    around = cut(image_rgb, box)
+    inner = Patch(patch.x - around.x, patch.y - around.y, patch.rgb)
+    return Patch(around.x, around.y, inner.apply_to(around.rgb))
+
+
+@dataclass(frozen=True)
+class PackedMask:
+    """A rectangle of a mask, deflated: masks are flat, and shrink some hundredfold."""
+
+    box: Box
+    data: bytes
+
+    @classmethod
+    def pack(cls, pixels: np.ndarray, x: int = 0, y: int = 0) -> PackedMask:
+        """Packs `pixels`, uint8 [h,w], whose top left corner lies at (`x`, `y`)."""
+        h, w = pixels.shape
+        return cls((x, y, x + w, y + h), zlib.compress(np.ascontiguousarray(pixels), level=1))
+
+    def unpack(self) -> np.ndarray:
+        """Returns the pixels, uint8 [y1-y0, x1-x0], read-only."""
+        x0, y0, x1, y1 = self.box
+        return np.frombuffer(zlib.decompress(self.data), np.uint8).reshape(y1 - y0, x1 - x0)
+
+
+class MaskStep(QUndoCommand):
+    """An edit of the mask, as the exclusive-or of before and after: undo and redo are the same act."""
+
+    def __init__(self, text: str, delta: PackedMask, flip: Callable[[PackedMask], None]) -> None:
+        """Takes an edit that is on the mask already; `flip` applies `delta` to the mask."""
+        super().__init__(text)
+        self.delta = delta
+        self._flip = flip
+        self._is_on_mask = True
+
+    def undo(self) -> None:
+        self._flip(self.delta)
+        self._is_on_mask = False
+
+    def redo(self) -> None:
+        if not self._is_on_mask:
+            self._flip(self.delta)
+            self._is_on_mask = True
+
+
+@dataclass(frozen=True, eq=False)
+class Alternative:
+    """One completion in the strip: its pixels, and what made it."""
+
+    patch: Patch
+    generator: str
+    seed: int
+
+
+class CompletionStep(QUndoCommand):
+    """A completion, with all its alternatives, of which one is shown.
+
+    A step never changes; choosing another alternative puts another step in its place.
+
+    Attributes:
+        before: the pixels under all alternatives, as they were.
+        alternatives: all that were made for the same pixels, oldest first.
+        chosen_index: the one that this step shows.
+        run: the newest run of the generator; the photo in its request is the one that was opened, not the
+            pixels that were completed, and its mask is empty, so that no step holds a whole picture.
+        mask: the mask of that run.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        before: Patch,
+        alternatives: tuple[Alternative, ...],
+        chosen_index: int,
+        run: CompletionResult,
+        mask: PackedMask,
+        show: Callable[[Patch, Patch], None],
+    ) -> None:
+        """`show` writes one patch, then a second one over it, to the picture."""
+        super().__init__(text)
+        self.before = before
+        self.alternatives = alternatives
+        self.chosen_index = chosen_index
+        self.run = run
+        self.mask = mask
+        self._show = show
+
+    def choosing(self, index: int) -> CompletionStep:
+        """Returns a step for the same alternatives that shows another one."""
+        return CompletionStep(
+            self.text(), self.before, self.alternatives, index, self.run, self.mask, self._show
+        )
+
+    def undo(self) -> None:
+        self._show(self.before, self.before)
+
+    def redo(self) -> None:
+        self._show(self.before, self.alternatives[self.chosen_index].patch)
+
+
+def without_pictures(result: CompletionResult) -> CompletionResult:
+    """Returns `result` without its patches, and without the photo and the mask that it was made for."""
+    empty = np.zeros((0, 0), np.uint8)
+    photo = replace(result.request.photo, rgb=np.zeros((0, 0, 3), np.uint8), rgb16=None, alpha=None)
+    return replace(result, request=replace(result.request, photo=photo, mask_fill=empty), patches=())
