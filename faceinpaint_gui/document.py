@@ -143,7 +143,7 @@ class Document(QObject):
     def current_photo(self) -> Photo:
         """Returns the photo to save: the shown pixels with the metadata of the photo as opened."""
         self._image_is_shared = True
-        return self._opened_photo().with_rgb(self._image_rgb)
+        return self._photo_with(self._image_rgb)
 
     # Opening, saving, closing
 
@@ -334,14 +334,16 @@ class Document(QObject):
     def _base_photo(self) -> Photo:
         """Returns what a Complete now starts from: the same object until its pixels change."""
         if self._base is None:
-            assert self._photo is not None
-            pixels = self._image_rgb
             if self._completion is None:
-                self._image_is_shared = True
+                self._base = self.current_photo()
             else:
-                pixels = self._completion.before.apply_to(pixels)
-            self._base = self._photo.with_rgb(pixels)
+                self._base = self._photo_with(self._completion.before.apply_to(self._image_rgb))
         return self._base
+
+    def _photo_with(self, image_rgb: np.ndarray) -> Photo:
+        if self._photo is None:
+            raise RuntimeError("no photo is open")
+        return self._photo.with_rgb(image_rgb)
 
     def _show_patches(self, *patches: Patch) -> None:
         """Writes patches over the picture, one after the other; the first holds the others."""

@@ -74,7 +74,7 @@ class PackedMask:
     def pack(cls, pixels: np.ndarray, x: int = 0, y: int = 0) -> PackedMask:
         """Packs `pixels`, uint8 [h,w], whose top left corner lies at (`x`, `y`)."""
         h, w = pixels.shape
-        return cls((x, y, x + w, y + h), zlib.compress(np.ascontiguousarray(pixels), level=1))
+        return cls((x, y, x + w, y + h), zlib.compress(pixels.tobytes(), level=1))
 
     def unpack(self) -> np.ndarray:
         """Returns the pixels, uint8 [y1-y0, x1-x0], read-only."""
