@@ -1,0 +1,263 @@
+"""Trained weights: what is there, where it came from, and reading it safely.
+
+`resources/weights/manifest.toml` has one table for each weight file, named as the code asks for it:
+
+    [gfc]
+    file = "gfc.safetensors"        # beside the manifest
+    sha256 = "9f86d08…"             # of that file; another file is refused
+    network = "CompletionNet"       # the class that the tensors fit
+    recipe = "gfc"                  # what `faceinpaint-train` was asked for
+    data_sets = ["celeba"]
+    steps = 120000
+    hardware = "1x NVIDIA H200"
+    date = "2026-11-21"             # of the export
+    licence = "CC-BY-NC-4.0"        # of the weights
+
+    [gfc.options]                   # the network's sizes, as its constructor takes them
+    width = 1.0
+
+    [gfc.recipe_options]            # all options of the recipe that ran
+    learning_rate = 0.0002
+
+    [gfc.scores]                    # by name, as `faceinpaint-evaluate` printed them
+    psnr_db = 19.1
+
+Only safetensors are read; nothing is ever unpickled. Half-precision tensors are widened to float32.
+
+A folder named by the environment variable FACEINPAINT_WEIGHTS, with a manifest of its own, goes before the
+shipped one: whoever trains a network can try it in the editor without touching the installation. Names that
+its manifest lacks come from the shipped one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from engine.assets import asset_path
+from engine.errors import EngineError, WeightsError
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+FOLDER_VARIABLE = "FACEINPAINT_WEIGHTS"
+MANIFEST = "manifest.toml"
+_TITLE = "# Written by the export of faceinpaint-train; engine/weights.py explains the format.\n"
+
+
+class WeightsEntry(TypedDict):
+    """One table of the manifest: a weight file and how it came to be."""
+
+    file: str
+    sha256: str
+    network: str
+    recipe: str
+    data_sets: list[str]
+    steps: int
+    hardware: str
+    date: str
+    licence: str
+    options: dict[str, Any]
+    recipe_options: dict[str, Any]
+    scores: dict[str, float]
+
+
+def file_sha256(path: Path) -> str:
+    """The SHA-256 of a file, 64 hexadecimal digits."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def names() -> list[str]:
+    """The names of all weights that a manifest lists, sorted.
+
+    Raises:
+        WeightsError: a manifest cannot be read.
+    """
+    return sorted({name for folder in _folders() for name in read_manifest(folder)})
+
+
+def entry(name: str) -> WeightsEntry:
+    """What the manifest says of the weights `name`.
+
+    Raises:
+        WeightsError: no manifest lists it, or one cannot be read.
+    """
+    return _find(name)[1]
+
+
+def is_available(name: str) -> bool:
+    """Whether the weights `name` are listed and their file is there; its contents are not looked at."""
+    try:
+        folder, found = _find(name)
+    except EngineError:
+        return False
+    return (folder / found["file"]).is_file()
+
+
+def load_tensors(name: str, device: str = "cpu") -> dict[str, Tensor]:
+    """Reads the tensors of a weight file whose hash is the manifest's.
+
+    Args:
+        name: as in the manifest.
+        device: "cpu", "cuda" or "mps".
+    Returns:
+        The tensors by name, floating-point ones as float32.
+    Raises:
+        WeightsError: the file is missing, altered, or no safetensors file.
+    """
+    import torch
+    from safetensors import SafetensorError
+    from safetensors.torch import load
+
+    data = _verified_bytes(name)
+    try:
+        tensors = load(data)
+    except (SafetensorError, ValueError) as error:
+        raise WeightsError(
+            f"The weights {name!r} are no safetensors file ({error}); export them again."
+        ) from error
+    return {
+        key: tensor.to(device, torch.float32 if tensor.is_floating_point() else tensor.dtype)
+        for key, tensor in tensors.items()
+    }
+
+
+def load_into(module: nn.Module, name: str) -> None:
+    """Gives a network its trained weights.
+
+    Args:
+        module: on the CPU, built with the entry's `options`.
+        name: as in the manifest.
+    Raises:
+        WeightsError: as `load_tensors`, or the tensors do not fit the network.
+    """
+    try:
+        module.load_state_dict(load_tensors(name))
+    except RuntimeError as error:
+        raise WeightsError(
+            f"The weights {name!r} do not fit this faceinpaint; install it again, or export them again."
+        ) from error
+
+
+def verify(name: str) -> None:
+    """Reads the weight file and compares its hash.
+
+    Raises:
+        WeightsError: it is missing or altered.
+    """
+    _verified_bytes(name)
+
+
+def read_manifest(folder: Path) -> dict[str, WeightsEntry]:
+    """Reads `folder`'s manifest; a folder without one has no weights.
+
+    Raises:
+        WeightsError: the manifest is no TOML, or has keys that are unknown or missing.
+    """
+    path = folder / MANIFEST
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        return {name: _checked_entry(table) for name, table in tables.items()}
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, TypeError) as error:
+        raise WeightsError(
+            f"The list of weights {path} cannot be read ({error}); restore it or install faceinpaint again."
+        ) from error
+
+
+def write_manifest_entry(name: str, entry: WeightsEntry, folder: Path | None = None) -> None:
+    """Adds or replaces one table of a manifest; the tables stay sorted by name.
+
+    The manifest is replaced in one step, so a reader sees either the old one or the new one.
+
+    Args:
+        name: as the code asks for it.
+        entry: its file need not be there yet.
+        folder: where the manifest is; the shipped weights' folder by default.
+    Raises:
+        WeightsError: the manifest that is there cannot be read.
+        OSError: it cannot be written.
+    """
+    folder = folder or asset_path("weights")
+    entries = read_manifest(folder) | {name: entry}
+    text = _TITLE + "".join(_toml_table(_toml_key(key), entries[key]) for key in sorted(entries))
+    with tempfile.NamedTemporaryFile("w", dir=folder, suffix=".toml", encoding="utf-8", delete=False) as file:
+        try:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+            file.close()
+            Path(file.name).replace(folder / MANIFEST)
+        except BaseException:
+            Path(file.name).unlink(missing_ok=True)
+            raise
+
+
+def _folders() -> list[Path]:
+    """Where weights are looked for, the first first."""
+    own = os.environ.get(FOLDER_VARIABLE)
+    return ([Path(own)] if own else []) + [asset_path("weights")]
+
+
+def _find(name: str) -> tuple[Path, WeightsEntry]:
+    for folder in _folders():
+        found = read_manifest(folder).get(name)
+        if found is not None:
+            return folder, found
+    raise WeightsError(f"The weights {name!r} are not installed; install faceinpaint again, or train them.")
+
+
+def _verified_bytes(name: str) -> bytes:
+    """The weight file's contents; what was hashed is what gets used."""
+    folder, found = _find(name)
+    path = folder / found["file"]
+    remedy = "install faceinpaint again, or restore that file"
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise WeightsError(f"The weight file {path} cannot be read ({error.strerror}); {remedy}.") from error
+    if hashlib.sha256(data).hexdigest() != found["sha256"]:
+        raise WeightsError(f"The weight file {path} is damaged or was altered; {remedy}.")
+    return data
+
+
+def _checked_entry(table: Any) -> WeightsEntry:
+    """`table` if it is a complete entry.
+
+    Raises:
+        ValueError: it is none.
+    """
+    keys = set(table) if isinstance(table, dict) else set()
+    if wrong := keys ^ WeightsEntry.__required_keys__:
+        raise ValueError(f"unknown or missing: {', '.join(sorted(wrong))}")
+    if Path(table["file"]).name != table["file"]:
+        raise ValueError(f"{table['file']!r} is not the name of a file beside the manifest")
+    return table
+
+
+def _toml_table(name: str, values: Mapping[str, Any]) -> str:
+    """One table with its sub-tables; TOML has no null, so a key whose value is None is left out."""
+    plain = {key: value for key, value in values.items() if not isinstance(value, dict) and value is not None}
+    tables = {key: value for key, value in values.items() if isinstance(value, dict)}
+    lines = [f"\n[{name}]\n", *(f"{_toml_key(key)} = {_toml_value(value)}\n" for key, value in plain.items())]
+    return "".join(lines + [_toml_table(f"{name}.{_toml_key(key)}", table) for key, table in tables.items()])
+
+
+def _toml_key(key: str) -> str:
+    return key if key.isascii() and key.replace("_", "").replace("-", "").isalnum() else json.dumps(key)
+
+
+def _toml_value(value: Any) -> str:
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(_toml_value(item) for item in value) + "]"
+    if isinstance(value, float):
+        return repr(value)
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
