@@ -1,0 +1,70 @@
+"""The canonical face frame: a square crop in which eyes, nose and mouth have fixed places.
+
+Crop coordinates count in crop widths, x right, y down; pixel centres lie at whole numbers, as in OpenCV.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from engine.errors import FaceError
+
+CANONICAL_LANDMARKS = np.array(
+    [[0.3825, 0.4650], [0.6175, 0.4650], [0.5000, 0.6098], [0.3945, 0.7014], [0.6055, 0.7014]]
+)
+"""float64 [5,2], crop widths: left eye, right eye, nose tip, left and right mouth corner."""
+
+INTEROCULAR = float(CANONICAL_LANDMARKS[1, 0] - CANONICAL_LANDMARKS[0, 0])
+"""Distance of the eyes in crop widths."""
+
+
+def fit_similarity(source: np.ndarray, target: np.ndarray) -> np.ndarray:
+    """Least-squares rotation, uniform scale and shift (Umeyama 1991, eqs. 40-42).
+
+    Args:
+        source: float [N,2].
+        target: float [N,2].
+    Returns:
+        float64 [2,3], so that `target ≈ source @ A[:, :2].T + A[:, 2]`.
+    Raises:
+        FaceError: the points of `source` coincide.
+    """
+    source_mean, target_mean = source.mean(0), target.mean(0)
+    centred = source - source_mean
+    variance = (centred**2).sum() / len(source)
+    if variance < 1e-12:
+        raise FaceError("The face frame has no size; draw it again over the face.")
+    u, s, vt = np.linalg.svd((target - target_mean).T @ centred / len(source))
+    sign = np.array([1.0, np.sign(np.linalg.det(u) * np.linalg.det(vt))])
+    linear = (u * sign) @ vt * ((s * sign).sum() / variance)
+    return np.column_stack([linear, target_mean - linear @ source_mean])
+
+
+def to_crop_px(points: np.ndarray, size_px: int) -> np.ndarray:
+    """Crop widths to pixels of a crop that is `size_px` wide."""
+    return points * size_px - 0.5
+
+
+def frame_to_crop(landmarks: np.ndarray, size_px: int) -> np.ndarray:
+    """The map from photo pixels to pixels of the canonical crop.
+
+    Args:
+        landmarks: float [5,2], photo pixels.
+        size_px: side of the crop.
+    Returns:
+        float64 [2,3].
+    """
+    return fit_similarity(np.asarray(landmarks, np.float64), to_crop_px(CANONICAL_LANDMARKS, size_px))
+
+
+def crop_corners(landmarks: np.ndarray) -> np.ndarray:
+    """Corners of the crop square in photo pixels, clockwise from the top left: float64 [4,2]."""
+    inverse = cv2.invertAffineTransform(frame_to_crop(landmarks, 1024))
+    corners = np.array([[0, 0], [1, 0], [1, 1], [0, 1]]) * 1024 - 0.5
+    return corners @ inverse[:, :2].T + inverse[:, 2]
+
+
+def crop_width_px(landmarks: np.ndarray) -> float:
+    """Side of the crop square in photo pixels."""
+    return float(np.linalg.norm(np.diff(crop_corners(landmarks)[:2], axis=0)))

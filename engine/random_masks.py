@@ -1,0 +1,84 @@
+"""Seeded random masks for training and evaluation, and the fixed ones of the papers.
+
+All are uint8 [S,S], 255 = fill, in the canonical face frame.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+OCCLUSION_BOXES: dict[str, tuple[int, int, int, int]] = {
+    "O1": (32, 32, 64, 112),
+    "O2": (64, 32, 96, 112),
+    "O3": (34, 48, 94, 72),
+    "O4": (34, 48, 64, 72),
+    "O5": (64, 48, 94, 72),
+    "O6": (32, 72, 96, 112),
+}
+"""Left half, right half, both eyes, left eye, right eye, lower half (Generative Face Completion, figure 8), as
+x0, y0, x1, y1 in a crop of 128 pixels."""
+
+
+def occlusion_mask(name: str, size_px: int = 128) -> np.ndarray:
+    """One of `OCCLUSION_BOXES` as a mask."""
+    return _box_mask(np.array(OCCLUSION_BOXES[name]) * size_px / 128, size_px)
+
+
+def jittered_occlusion(rng: np.random.Generator, size_px: int, jitter_px: float = 6) -> np.ndarray:
+    """One of `OCCLUSION_BOXES`, each side moved by up to `jitter_px` (at 128 pixels)."""
+    box = np.array(OCCLUSION_BOXES[rng.choice(list(OCCLUSION_BOXES))])
+    return _box_mask((box + rng.uniform(-jitter_px, jitter_px, 4)) * size_px / 128, size_px)
+
+
+def square(rng: np.random.Generator, size_px: int, side_px: int | None = None) -> np.ndarray:
+    """A square anywhere; by default half as wide as the picture (Generative Face Completion, section 4.1)."""
+    side = size_px // 2 if side_px is None else side_px
+    x, y = rng.integers(0, size_px - side + 1, 2)
+    return _box_mask(np.array([x, y, x + side, y + side]), size_px)
+
+
+def rectangle(rng: np.random.Generator, size_px: int) -> np.ndarray:
+    """A rectangle over the face, its sides 0.15 to 0.55 of the picture."""
+    w, h = rng.uniform(0.15, 0.55, 2) * size_px
+    x, y = rng.uniform(0.2, 0.8, 2) * size_px
+    return _box_mask(np.array([x - w / 2, y - h / 2, x + w / 2, y + h / 2]), size_px)
+
+
+def free_strokes(rng: np.random.Generator, size_px: int) -> np.ndarray:
+    """One to four wandering brush strokes over the face (after Yu et al. 2019, algorithm 1)."""
+    mask = np.zeros((size_px, size_px), np.uint8)
+    for _ in range(rng.integers(1, 5)):
+        point = rng.uniform(0.2, 0.8, 2) * size_px
+        angle = rng.uniform(0, 2 * np.pi)
+        thickness = max(1, round(rng.uniform(0.05, 0.2) * size_px))
+        for _ in range(rng.integers(1, 6)):
+            angle += rng.uniform(-1, 1) + (np.pi if rng.random() < 0.3 else 0)
+            end = point + rng.uniform(0.05, 0.25) * size_px * np.array([np.cos(angle), np.sin(angle)])
+            ends = [tuple(int(v) for v in p.round()) for p in (point, end)]
+            cv2.line(mask, ends[0], ends[1], 255, thickness)
+            cv2.circle(mask, ends[1], thickness // 2, 255, -1)
+            point = end
+    return mask
+
+
+def mixed(rng: np.random.Generator, size_px: int) -> np.ndarray:
+    """What our own presets train on: a third jittered occlusions, a third rectangles and squares, a third
+    strokes. Never empty."""
+    draw = rng.random()
+    if draw < 1 / 3:
+        mask = jittered_occlusion(rng, size_px)
+    elif draw < 1 / 2:
+        mask = rectangle(rng, size_px)
+    elif draw < 2 / 3:
+        mask = square(rng, size_px)
+    else:
+        mask = free_strokes(rng, size_px)
+    return mask if mask.any() else square(rng, size_px)
+
+
+def _box_mask(box: np.ndarray, size_px: int) -> np.ndarray:
+    x0, y0, x1, y1 = np.clip(np.round(box).astype(int), 0, size_px)
+    mask = np.zeros((size_px, size_px), np.uint8)
+    mask[y0:y1, x0:x1] = 255
+    return mask

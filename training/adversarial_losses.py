@@ -1,0 +1,43 @@
+"""Adversarial losses on logits, and what steadies them on small data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+
+def _mean(values: Tensor, weight: Tensor | None) -> Tensor:
+    return values.mean() if weight is None else (values * weight).sum() / weight.sum()
+
+
+def discriminator_loss(kind: str, real: Tensor, fake: Tensor, weight: Tensor | None = None) -> Tensor:
+    """What the discriminator minimises.
+
+    Args:
+        kind: "log", -log D(x) - log(1 - D(G)) (Goodfellow et al. 2014; GFC eq. 1), or "hinge"
+            (Lim & Ye 2017).
+        real: logits of real pictures, any shape.
+        fake: logits of made ones.
+        weight: of each logit, same shape.
+    """
+    if kind == "hinge":
+        return _mean(F.relu(1 - real) + F.relu(1 + fake), weight)
+    return _mean(F.softplus(-real) + F.softplus(fake), weight)
+
+
+def generator_loss(kind: str, fake: Tensor, weight: Tensor | None = None) -> Tensor:
+    """What the generator minimises: -D(G) for "hinge", the non-saturating -log D(G) for "log"."""
+    return _mean(-fake if kind == "hinge" else F.softplus(-fake), weight)
+
+
+def feature_matching(real: Sequence[Tensor], fake: Sequence[Tensor]) -> Tensor:
+    """Mean L1 distance of a discriminator's features (Salimans et al. 2016, as used by Wang et al. 2018).
+
+    Args:
+        real, fake: feature maps of the same shapes; no gradient flows into `real`.
+    """
+    distances = [F.l1_loss(f, r.detach()) for r, f in zip(real, fake, strict=True)]
+    return torch.stack(distances).mean()

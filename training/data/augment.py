@@ -1,0 +1,110 @@
+"""Augmentation on the device, in batches, from one explicit random generator."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+
+def random_similarity(
+    batch: int,
+    rng: torch.Generator,
+    *,
+    rotation_deg: float,
+    scale: float,
+    shift: float,
+    flip: bool = True,
+) -> Tensor:
+    """Random maps from output to input coordinates, for `warp`.
+
+    Args:
+        batch: B.
+        rng: CPU generator.
+        rotation_deg: largest rotation either way.
+        scale: largest zoom; 1.25 draws factors from 0.8 to 1.25, evenly in their logarithm.
+        shift: largest shift, in picture widths.
+        flip: half of the pictures are mirrored.
+    Returns:
+        float32 [B,2,3] in `affine_grid`'s coordinates, -1..1 over the picture.
+    """
+
+    def uniform() -> Tensor:
+        return torch.rand(batch, generator=rng) * 2 - 1
+
+    angle = uniform() * math.radians(rotation_deg)
+    zoom = torch.exp(uniform() * math.log(scale))
+    mirror = torch.ones(batch)
+    if flip:
+        mirror = torch.where(torch.rand(batch, generator=rng) < 0.5, -1.0, 1.0)
+    cos, sin = torch.cos(angle) * zoom, torch.sin(angle) * zoom
+    dx, dy = uniform() * 2 * shift, uniform() * 2 * shift
+    rows = [torch.stack([cos * mirror, -sin, dx], 1), torch.stack([sin * mirror, cos, dy], 1)]
+    return torch.stack(rows, 1)
+
+
+def warp(images: Tensor, maps: Tensor, size_px: int | None = None) -> Tensor:
+    """Resamples pictures; what lies outside is mirrored in.
+
+    Args:
+        images: float [B,C,H,W].
+        maps: float [B,2,3] of `random_similarity`.
+        size_px: side of the result; by default the pictures'.
+    """
+    side = size_px or images.shape[-1]
+    grid = F.affine_grid(maps.to(images.device), [len(images), images.shape[1], side, side], align_corners=False)
+    return F.grid_sample(images, grid, padding_mode="reflection", align_corners=False)
+
+
+def move_points(points: Tensor, maps: Tensor) -> Tensor:
+    """Where `warp` puts points.
+
+    Args:
+        points: float [B,K,2], picture widths 0..1.
+        maps: float [B,2,3].
+    Returns:
+        float [B,K,2], picture widths of the result.
+    """
+    linear, offset = maps[:, :, :2], maps[:, :, 2]
+    moved = torch.linalg.solve(linear, ((points * 2 - 1) - offset[:, None]).transpose(1, 2)).transpose(1, 2)
+    return (moved + 1) / 2
+
+
+def jitter_light(images: Tensor, rng: torch.Generator, strength: float = 0.3) -> Tensor:
+    """Random brightness, contrast, gamma and colour balance, for each picture.
+
+    Args:
+        images: float [B,3,H,W], range 0..1.
+        rng: CPU generator.
+        strength: 0 = none.
+    """
+    batch = len(images)
+
+    def factor(channels: int, amount: float) -> Tensor:
+        values = torch.rand(batch, channels, 1, 1, generator=rng) * 2 - 1
+        return torch.exp(values * amount).to(images.device)
+
+    gain = factor(1, strength) * factor(3, strength / 3)
+    mean = images.mean((1, 2, 3), keepdim=True)
+    images = (images - mean) * factor(1, strength) + mean
+    return (images * gain).clamp(1e-4, 1) ** factor(1, strength)
+
+
+def random_blur(images: Tensor, rng: torch.Generator, share: float = 0.3) -> Tensor:
+    """Makes a share of the pictures coarse: shrunk by 2 to 4 and enlarged again.
+
+    Args:
+        images: float [B,3,H,W].
+        rng: CPU generator.
+        share: of the batch.
+    """
+    chosen = torch.rand(len(images), generator=rng) < share
+    factor = 1 / (2 + 2 * torch.rand(1, generator=rng).item())
+    if not chosen.any():
+        return images
+    small = F.interpolate(images[chosen], scale_factor=factor, mode="area")
+    images = images.clone()
+    images[chosen] = F.interpolate(small, size=images.shape[-2:], mode="bilinear", align_corners=False)
+    return images

@@ -1,0 +1,156 @@
+"""Aligned face pictures from folders or tar files, decoded once into one memory-mapped array."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import tarfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import platformdirs
+from PIL import Image
+
+from training.errors import DataError
+
+PICTURES = {".webp", ".png", ".jpg", ".jpeg", ".bmp"}
+_LANDMARK_COLUMNS = [f"{point}_{axis}" for point in ("le", "re", "n", "lm", "rm") for axis in "xy"]
+
+
+@dataclass(frozen=True, eq=False)
+class FaceSet:
+    """Pictures of one size, and what is known of each.
+
+    Attributes:
+        images: uint8 [N,S,S,3], often a read-only memory map.
+        names: N file stems.
+        identities: N names of persons; the file's stem where no table names one.
+        landmarks: float32 [N,5,2] in picture widths (left eye, right eye, nose, mouth corners), or None.
+    """
+
+    images: np.ndarray
+    names: list[str]
+    identities: list[str]
+    landmarks: np.ndarray | None = None
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    def subset(self, keep: np.ndarray) -> FaceSet:
+        """The pictures at the indices `keep` (int [M]); copies their pixels."""
+        return FaceSet(
+            np.ascontiguousarray(self.images[keep]),
+            [self.names[i] for i in keep],
+            [self.identities[i] for i in keep],
+            None if self.landmarks is None else self.landmarks[keep],
+        )
+
+    def split(self) -> tuple[np.ndarray, np.ndarray]:
+        """Indices of the training and of the validation pictures; no person is in both."""
+        held_out = np.array([is_validation(identity) for identity in self.identities], bool)
+        return np.flatnonzero(~held_out), np.flatnonzero(held_out)
+
+
+def is_validation(identity: str) -> bool:
+    """Whether a person belongs to the tenth of all people that is never trained on."""
+    return int(hashlib.sha1(identity.encode()).hexdigest(), 16) % 10 == 0
+
+
+def read_face_set(data: Path, stem: str, size_px: int) -> FaceSet:
+    """Reads the set `stem` from a data folder, decoding it on the first call only.
+
+    The pictures lie in the folder `stem`, or in `stem.tar`, or in `stem_0.tar`, `stem_1.tar`, …; beside them may
+    lie `stem.csv` with the columns image, identity and the ten landmark coordinates le_x … rm_y in pixels of
+    the stored pictures. Pictures that a table does not name are left out.
+
+    Args:
+        data: the folder.
+        stem: name of the set.
+        size_px: side to which every picture is resized.
+    Raises:
+        DataError: nothing there, or a picture cannot be read.
+    """
+    sources = _sources(data, stem)
+    cache = _cache_file(sources, size_px)
+    if not cache.exists():
+        _decode(sources, size_px, cache)
+    images = np.load(cache, mmap_mode="r")
+    described = np.load(cache.with_suffix(".names.npz"))
+    names, widths = [str(n) for n in described["names"]], described["widths"]
+    table = data / f"{stem}.csv"
+    if not table.exists():
+        return FaceSet(images, names, names)
+    with table.open(newline="") as file:
+        rows = {row["image"]: row for row in csv.DictReader(file)}
+    keep = [i for i, name in enumerate(names) if name in rows]
+    if not keep:
+        raise DataError(f"{table} names none of the pictures of {stem}; check its column 'image'.")
+    if len(keep) < len(names):
+        images, names, widths = images[keep], [names[i] for i in keep], widths[keep]
+    chosen = [rows[name] for name in names]
+    landmarks = None
+    if all(column in chosen[0] for column in _LANDMARK_COLUMNS):
+        points = np.array([[float(row[c]) for c in _LANDMARK_COLUMNS] for row in chosen], np.float32)
+        landmarks = (points.reshape(-1, 5, 2) + 0.5) / widths[:, None, None].astype(np.float32)
+    identities = [row.get("identity") or row["image"] for row in chosen]
+    return FaceSet(images, names, identities, landmarks)
+
+
+def _sources(data: Path, stem: str) -> list[Path]:
+    if not data.is_dir():
+        raise DataError(f"There is no data folder {data}; name an existing one with --data.")
+    if (data / stem).is_dir():
+        return [data / stem]
+    tars = [data / f"{stem}.tar", *sorted(data.glob(f"{stem}_[0-9]*.tar"))]
+    found = [tar for tar in tars if tar.exists()]
+    if not found:
+        raise DataError(f"{data} holds neither a folder {stem} nor {stem}.tar; check --data.")
+    return found
+
+
+def _cache_file(sources: list[Path], size_px: int) -> Path:
+    state = [(str(p.resolve()), p.stat().st_size, p.stat().st_mtime_ns) for p in sources]
+    key = hashlib.sha1(repr((state, size_px)).encode()).hexdigest()[:16]
+    folder = Path(platformdirs.user_cache_dir("faceinpaint")) / "faces"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / f"{sources[0].stem}-{size_px}-{key}.npy"
+
+
+def _pictures(sources: list[Path]) -> Iterator[tuple[str, bytes]]:
+    for source in sources:
+        if source.is_dir():
+            for path in sorted(source.iterdir()):
+                if path.suffix.lower() in PICTURES and ".label" not in path.name:
+                    yield path.stem, path.read_bytes()
+        else:
+            with tarfile.open(source) as tar:
+                for member in tar:
+                    path = Path(member.name)
+                    file = tar.extractfile(member) if member.isfile() else None
+                    if file and path.suffix.lower() in PICTURES and ".label" not in path.name:
+                        yield path.stem, file.read()
+
+
+def _decode(sources: list[Path], size_px: int, cache: Path) -> None:
+    images, names, widths = [], [], []
+    for name, data in _pictures(sources):
+        try:
+            with Image.open(io.BytesIO(data), formats=["WEBP", "PNG", "JPEG", "BMP"]) as picture:
+                picture.load()
+                widths.append(picture.width)
+                rgb = picture.convert("RGB")
+        except OSError as error:
+            raise DataError(f"The picture {name} in {sources[0]} cannot be read ({error}).") from error
+        if rgb.size != (size_px, size_px):
+            rgb = rgb.resize((size_px, size_px), Image.Resampling.LANCZOS)
+        images.append(np.asarray(rgb))
+        names.append(name)
+    if not images:
+        raise DataError(f"{sources[0]} holds no pictures ({', '.join(sorted(PICTURES))}).")
+    np.savez(cache.with_suffix(".names.npz"), names=np.array(names), widths=np.array(widths))
+    partial = cache.with_suffix(".partial.npy")
+    np.save(partial, np.stack(images))
+    partial.replace(cache)

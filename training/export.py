@@ -1,0 +1,63 @@
+"""From a run to the weights that the editor ships."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import platform
+from pathlib import Path
+
+import torch
+from safetensors.torch import save_file
+
+from engine import weights
+from training.recipes.base import Recipe
+
+LICENCE = "research, non-commercial (trained on CelebA)"
+
+
+def export_weights(
+    recipe: Recipe, step: int, device: str, scores: dict[str, float], preset: str, folder: Path
+) -> Path:
+    """Writes the averaged network as float16 safetensors, and its entry in the manifest.
+
+    Args:
+        recipe: after its run.
+        step: number of updates done.
+        device: where it ran.
+        scores: of the last validation.
+        preset: the options' name.
+        folder: a weights folder, such as `resources/weights`.
+    Returns:
+        The weight file.
+    """
+    network, options = recipe.export()
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{recipe.name}.safetensors"
+    partial = path.with_suffix(".partial")
+    tensors = {
+        name: (tensor.half() if tensor.is_floating_point() else tensor).contiguous().cpu()
+        for name, tensor in network.state_dict().items()
+    }
+    save_file(tensors, partial)
+    partial.replace(path)
+    hardware = torch.cuda.get_device_name() if device.startswith("cuda") else f"CPU, {platform.machine()}"
+    weights.write_manifest_entry(
+        recipe.name,
+        {
+            "file": path.name,
+            "sha256": weights.file_sha256(path),
+            "network": type(network).__name__,
+            "recipe": f"{recipe.name} --preset {preset}",
+            "data_sets": list(recipe.data_sets),
+            "steps": step,
+            "hardware": hardware,
+            "date": datetime.date.today().isoformat(),
+            "licence": recipe.licence,
+            "options": options,
+            "recipe_options": dataclasses.asdict(recipe.options),
+            "scores": {name: round(value, 4) for name, value in scores.items()},
+        },
+        folder,
+    )
+    return path

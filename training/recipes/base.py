@@ -1,0 +1,165 @@
+"""What a recipe is: it owns networks, losses and the order of steps. The loop knows none of them."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from copy import deepcopy
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from training.errors import OptionError
+
+
+@dataclass(frozen=True)
+class Options:
+    """Options that every recipe has; each recipe's own class adds the paper's values."""
+
+    batch: int = 16
+    ema_decay: float = 0.999
+
+
+@dataclass(frozen=True)
+class StepContext:
+    """What the loop hands to a step.
+
+    Attributes:
+        step: number of updates done so far.
+        steps: number of updates of the whole run.
+        rng: this step's own CPU generator; the same step draws the same numbers in a resumed run.
+        autocast: a context manager in which networks run in the run's precision.
+        update: `update(name, loss)` steps the optimiser `name` down the gradient of a scalar loss.
+    """
+
+    step: int
+    steps: int
+    rng: torch.Generator
+    autocast: Callable[[], AbstractContextManager[Any]]
+    update: Callable[[str, Tensor], None]
+
+
+class Recipe(ABC):
+    """One network's training.
+
+    Class attributes: `name`, its `options_type` and `presets` (named overrides of its options).
+    `networks` and `optimizers` are checkpointed; the networks named in `averaged` get a moving average, which
+    is what is validated and exported.
+    """
+
+    name: ClassVar[str]
+    options_type: ClassVar[type[Options]]
+    presets: ClassVar[dict[str, dict[str, Any]]] = {}
+    averaged: ClassVar[tuple[str, ...]]
+
+    networks: dict[str, nn.Module]
+    optimizers: dict[str, torch.optim.Optimizer]
+    ema: dict[str, nn.Module]
+    device: torch.device
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+
+    @abstractmethod
+    def read_data(self, data: Path) -> None:
+        """Reads training and validation pictures.
+
+        Raises:
+            DataError: they are not there, or of another layout.
+        """
+
+    @abstractmethod
+    def build(self) -> None:
+        """Makes `networks` and `optimizers`; called after the random seed was set."""
+
+    @abstractmethod
+    def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
+        """Draws one batch on the CPU; runs in a thread of its own, ahead of the steps."""
+
+    @abstractmethod
+    def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
+        """Does one update of everything; returns named scalars for the log."""
+
+    @abstractmethod
+    def validate(self) -> dict[str, float]:
+        """Scores the averaged networks on held-out people; the first score is the one to watch."""
+
+    @abstractmethod
+    def sample_sheet(self) -> np.ndarray:
+        """A picture, uint8 [H,W,3], that shows what the averaged networks do on held-out people."""
+
+    @abstractmethod
+    def export(self) -> tuple[nn.Module, dict[str, Any]]:
+        """The network as the engine loads it, and the options that the engine builds it with."""
+
+    def to(self, device: torch.device) -> None:
+        """Moves the networks and makes their averages."""
+        self.device = device
+        for network in self.networks.values():
+            network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.ema = {name: deepcopy(self.networks[name]).eval().requires_grad_(False) for name in self.averaged}
+
+    @torch.no_grad()
+    def update_averages(self, step: int) -> None:
+        """Moves each average toward its network; quickly at first, so that the start is forgotten."""
+        decay = min(self.options.ema_decay, (1 + step) / (10 + step))
+        for name, average in self.ema.items():
+            network = self.networks[name]
+            torch._foreach_lerp_(list(average.parameters()), list(network.parameters()), 1 - decay)
+            for mean, buffer in zip(average.buffers(), network.buffers(), strict=True):
+                mean.copy_(mean.lerp(buffer, 1 - decay) if buffer.is_floating_point() else buffer)
+
+
+_recipes: dict[str, type[Recipe]] = {}
+
+
+def register_recipe(cls: type[Recipe]) -> type[Recipe]:
+    """Class decorator that enters a recipe under its name.
+
+    Raises:
+        ValueError: the name is taken.
+    """
+    if cls.name in _recipes:
+        raise ValueError(f"recipe {cls.name!r} is registered twice")
+    _recipes[cls.name] = cls
+    return cls
+
+
+def recipe_class(name: str) -> type[Recipe]:
+    """Looks up a recipe.
+
+    Raises:
+        OptionError: there is none of that name.
+    """
+    if name not in _recipes:
+        raise OptionError(f"There is no recipe {name!r}; choose one of: {', '.join(_recipes)}.")
+    return _recipes[name]
+
+
+def list_recipes() -> Iterator[type[Recipe]]:
+    """All recipes, in the order in which they were registered."""
+    yield from _recipes.values()
+
+
+def to_image(batch: Tensor) -> np.ndarray:
+    """float [B,3,H,W], range -1..1 → uint8 [B,H,W,3]."""
+    return ((batch.float().permute(0, 2, 3, 1) + 1) * 127.5).round().clamp(0, 255).byte().cpu().numpy()
+
+
+def to_tensor(images: np.ndarray, device: torch.device) -> Tensor:
+    """uint8 [B,H,W,3] → float32 [B,3,H,W], range -1..1, channels last in memory."""
+    return torch.from_numpy(images).to(device).permute(0, 3, 1, 2).float() / 127.5 - 1
+
+
+def tile(images: np.ndarray, columns: int) -> np.ndarray:
+    """uint8 [N,H,W,3] → one picture with `columns` of them side by side."""
+    n, h, w, c = images.shape
+    rows = -(-n // columns)
+    sheet = np.full((rows * columns, h, w, c), 255, np.uint8)
+    sheet[:n] = images
+    return sheet.reshape(rows, columns, h, w, c).swapaxes(1, 2).reshape(rows * h, columns * w, c)

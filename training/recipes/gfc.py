@@ -1,0 +1,294 @@
+"""Generative Face Completion: reconstruction, then a local, then a global discriminator (three stages).
+
+Source: Li et al., CVPR 2017, sections 3.2 to 3.5. Scaling: the paper's weights λ1 = λ2 = 300 belong to an L2 loss
+that is summed over the 3·128·128 values of a picture in the range -1..1. We divide the whole sum by that
+number, so reconstruction is a mean and an adversarial term of weight 300 counts 300 / 49152.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from engine import random_masks
+from engine.generators.generative_face_completion import SIZE_PX, CompletionNet, with_noise
+from engine.generators.layers import fold_batch_norm, octave_noise
+from training import metrics
+from training.adversarial_losses import discriminator_loss, feature_matching, generator_loss
+from training.data.augment import random_similarity, warp
+from training.data.face_folders import FaceSet, read_face_set
+from training.discriminators import DCGANDiscriminator, PatchDiscriminator
+from training.recipes.base import Options, Recipe, StepContext, register_recipe, tile, to_image, to_tensor
+
+LOCAL_PX = 64
+_VALUES = 3 * SIZE_PX**2
+
+
+@dataclass(frozen=True)
+class GFCOptions(Options):
+    """The paper's values; `presets["small"]` is what our own budget allows.
+
+    Attributes:
+        face_set: name of the picture set in the data folder.
+        width, code: of `CompletionNet`.
+        masks: "square" (64x64 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
+        reconstruction: "l2" (the paper's) or "l1".
+        hole_weight: extra weight of the hole in the reconstruction loss; 0 = the paper's.
+        critic: "dcgan" (the paper's) or "patch" (spectrally normalised, with patch logits).
+        critic_width: channels of its first layer.
+        adversarial: "log" (eq. 1) or "hinge".
+        local_weight, global_weight: λ1, λ2.
+        feature_weight: of feature matching; 0 = the paper's.
+        stage1_share, stage2_share: parts of the run before the local, and before the global discriminator.
+        rate, adversarial_rate, critic_rate, beta1, beta2: of Adam; the generator's in the first stage, its rate
+            from the second stage on, the critics'.
+        rotation_deg, scale, shift: augmentation (section 4.1).
+    """
+
+    face_set: str = "celeba_faces192"
+    width: float = 1.0
+    code: int = 128
+    masks: str = "square"
+    reconstruction: str = "l2"
+    hole_weight: float = 0.0
+    critic: str = "dcgan"
+    critic_width: int = 64
+    adversarial: str = "log"
+    local_weight: float = 300.0
+    global_weight: float = 300.0
+    feature_weight: float = 0.0
+    stage1_share: float = 0.4
+    stage2_share: float = 0.2
+    rate: float = 2e-4
+    adversarial_rate: float = 2e-4
+    critic_rate: float = 2e-4
+    beta1: float = 0.5
+    beta2: float = 0.999
+    rotation_deg: float = 15.0
+    scale: float = 1.1
+    shift: float = 0.05
+
+
+@register_recipe
+class GFC(Recipe):
+    """Trains `CompletionNet`."""
+
+    name = "gfc"
+    options_type = GFCOptions
+    presets: ClassVar[dict[str, dict[str, Any]]] = {
+        "small": {
+            "width": 0.5,
+            "code": 256,
+            "masks": "mixed",
+            "reconstruction": "l1",
+            "hole_weight": 6.0,
+            "critic": "patch",
+            "critic_width": 32,
+            "adversarial": "hinge",
+            "local_weight": 0.5 * _VALUES,
+            "global_weight": 0.5 * _VALUES,
+            "feature_weight": 2.0,
+            "stage1_share": 0.35,
+            "stage2_share": 0.1,
+            "rate": 4e-4,
+            "critic_rate": 4e-4,
+            "beta1": 0.5,
+            "beta2": 0.99,
+            "rotation_deg": 5.0,
+            "scale": 1.05,
+            "shift": 0.015,
+        }
+    }
+    averaged = ("generator",)
+    options: GFCOptions
+
+    def read_data(self, data: Path) -> None:
+        faces = read_face_set(data, self.options.face_set, SIZE_PX)
+        train, held_out = faces.split()
+        self.train_images = np.ascontiguousarray(faces.images[train])
+        self.validation: FaceSet = faces.subset(held_out)
+
+    def build(self) -> None:
+        o = self.options
+        generator = CompletionNet(o.width, o.code)
+        for module in generator.modules():
+            if isinstance(module, nn.Conv2d):
+                nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
+        nn.init.xavier_normal_(generator.to_rgb.weight, 0.5)
+        critic = DCGANDiscriminator if o.critic == "dcgan" else PatchDiscriminator
+        channels = 3 if o.critic == "dcgan" else 4
+        self.networks = {
+            "generator": generator,
+            "local": critic(LOCAL_PX, o.critic_width, channels),
+            "global": critic(SIZE_PX, o.critic_width, channels),
+        }
+        rates = {"generator": o.rate, "local": o.critic_rate, "global": o.critic_rate}
+        self.optimizers = {
+            name: torch.optim.Adam(self.networks[name].parameters(), rate, (o.beta1, o.beta2))
+            for name, rate in rates.items()
+        }
+
+    def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
+        o = self.options
+        draw = random_masks.mixed if o.masks == "mixed" else random_masks.square
+        return {
+            "images": self.train_images[rng.integers(0, len(self.train_images), o.batch)],
+            "masks": np.stack([draw(rng, SIZE_PX) for _ in range(o.batch)]),
+        }
+
+    def stage(self, step: int, steps: int) -> int:
+        """1, 2 or 3 (section 3.5)."""
+        share = step / steps
+        if share < self.options.stage1_share:
+            return 1
+        return 2 if share < self.options.stage1_share + self.options.stage2_share else 3
+
+    def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
+        o, stage = self.options, self.stage(context.step, context.steps)
+        images = batch["images"].permute(0, 3, 1, 2).float() / 127.5 - 1  # [B,3,S,S]
+        maps = random_similarity(
+            len(images), context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
+        )
+        images = warp(images, maps).contiguous(memory_format=torch.channels_last)
+        hole = (batch["masks"] >= 128).unsqueeze(1).float()  # [B,1,S,S]
+        noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
+        with context.autocast():
+            output = self.networks["generator"](with_noise(images, hole, noise)).float()
+        completed = images * (1 - hole) + output * hole
+        loss, parts = self.reconstruction_loss(output, images, hole)
+        critics = [(name, λ) for name, λ, first_stage in (
+            ("local", o.local_weight, 2), ("global", o.global_weight, 3)) if stage >= first_stage]
+        for name, λ in critics:
+            real, fake, weight = self._views(name, images, completed, hole)
+            parts |= self._train_critic(name, real, fake.detach(), weight, context)
+            terms = self._adversarial_terms(name, real, fake, weight, context)
+            loss = loss + λ / _VALUES * terms["adversarial"] + o.feature_weight * terms["features"]
+            parts |= {f"{name}_{key}": value for key, value in terms.items()}
+        for group in self.optimizers["generator"].param_groups:
+            group["lr"] = o.rate if stage == 1 else o.adversarial_rate
+        context.update("generator", loss)
+        return parts | {"generator": loss.detach()}
+
+    def reconstruction_loss(
+        self, output: Tensor, images: Tensor, hole: Tensor
+    ) -> tuple[Tensor, dict[str, Tensor]]:
+        """L_r: L2 (or L1) over the whole picture, with extra weight in the hole.
+
+        Args:
+            output, images: float32 [B,3,S,S], range -1..1.
+            hole: float32 [B,1,S,S].
+        """
+        error = output - images
+        error = error.square() if self.options.reconstruction == "l2" else error.abs()
+        whole = error.mean()
+        in_hole = (error * hole).sum() / (3 * hole.sum()).clamp(min=1)
+        total = whole + self.options.hole_weight * in_hole
+        return total, {"whole": whole.detach(), "hole": in_hole.detach()}
+
+    def _views(
+        self, name: str, images: Tensor, completed: Tensor, hole: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor | None]:
+        """What a critic sees of the originals and of the completions, and the weight of its logits."""
+        if self.options.critic == "patch":
+            images, completed = torch.cat([images, hole], 1), torch.cat([completed, hole], 1)
+        if name == "local":
+            images, completed, hole = (local_windows(x, hole) for x in (images, completed, hole))
+        if self.options.critic == "dcgan":
+            return images, completed, None
+        patches = F.max_pool2d(hole, 16).flatten(1)
+        return images, completed, torch.cat([patches, patches.sum(1, keepdim=True)], 1)
+
+    def _train_critic(
+        self, name: str, real: Tensor, fake: Tensor, weight: Tensor | None, context: StepContext
+    ) -> dict[str, Tensor]:
+        with context.autocast():
+            logits, _ = self.networks[name](torch.cat([real, fake]))
+        real_logits, fake_logits = logits.float().chunk(2)
+        loss = discriminator_loss(self.options.adversarial, real_logits, fake_logits, weight)
+        context.update(name, loss)
+        return {f"{name}_critic": loss.detach()}
+
+    def _adversarial_terms(
+        self, name: str, real: Tensor, fake: Tensor, weight: Tensor | None, context: StepContext
+    ) -> dict[str, Tensor]:
+        critic = self.networks[name]
+        for parameter in critic.parameters():
+            parameter.requires_grad_(False)
+        with context.autocast():
+            logits, features = critic(torch.cat([fake, real]))
+        for parameter in critic.parameters():
+            parameter.requires_grad_(True)
+        half = len(fake)
+        matching = logits.new_zeros(())
+        if self.options.feature_weight:
+            matching = feature_matching([f[half:].float() for f in features], [f[:half].float() for f in features])
+        adversarial = generator_loss(self.options.adversarial, logits[:half].float(), weight)
+        return {"adversarial": adversarial, "features": matching}
+
+    @torch.no_grad()
+    def complete(self, images: np.ndarray, masks: np.ndarray, seed: int = 0) -> np.ndarray:
+        """Completes crops with the averaged network; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
+        hole = torch.from_numpy(masks >= 128).to(self.device).unsqueeze(1).float()
+        tensor = to_tensor(images, self.device)
+        rngs = [torch.Generator().manual_seed(seed + i) for i in range(len(images))]
+        noise = octave_noise(len(images), SIZE_PX, rngs).to(self.device)
+        output = self.ema["generator"](with_noise(tensor, hole, noise))
+        return to_image(tensor * (1 - hole) + output.float() * hole)
+
+    def validate(self) -> dict[str, float]:
+        images = self.validation.images[:: max(1, len(self.validation) // 96)][:96]
+        scores: dict[str, list[float]] = {"psnr_hole_db": [], "sharpness": []}
+        for name in random_masks.OCCLUSION_BOXES:
+            mask = random_masks.occlusion_mask(name, SIZE_PX)
+            results = np.concatenate(
+                [self.complete(part, np.stack([mask] * len(part))) for part in np.array_split(images, 6)]
+            )
+            pairs = list(zip(results, images, strict=True))
+            psnr = float(np.mean([metrics.psnr_db(r, i, mask) for r, i in pairs]))
+            sharp = float(np.median([metrics.sharpness(r, i, mask) for r, i in pairs]))
+            scores[f"psnr_{name}"], scores[f"sharpness_{name}"] = [psnr], [sharp]
+            scores["psnr_hole_db"].append(psnr)
+            scores["sharpness"].append(sharp)
+        return {name: float(np.mean(values)) for name, values in scores.items()}
+
+    def sample_sheet(self) -> np.ndarray:
+        names = list(random_masks.OCCLUSION_BOXES)
+        faces = self.validation.images[:: max(1, len(self.validation) // 12)][:12]
+        rows = []
+        for k, face in enumerate(faces):
+            masks = np.stack([random_masks.occlusion_mask(names[(k + j) % 6], SIZE_PX) for j in range(3)])
+            crops = np.stack([face] * 3)
+            holes = np.where(masks[..., None] >= 128, 128, crops).astype(np.uint8)
+            done = self.complete(crops, masks, seed=k)
+            rows += [face, holes[0], done[0], done[1], done[2]]
+        return tile(np.stack(rows), 10)
+
+    def export(self) -> tuple[nn.Module, dict[str, Any]]:
+        return fold_batch_norm(self.ema["generator"]), {"width": self.options.width, "code": self.options.code}
+
+
+def local_windows(x: Tensor, hole: Tensor) -> Tensor:
+    """The 64x64 window around the middle of each hole (section 3.2), moved inside the picture.
+
+    Args:
+        x: float [B,C,S,S].
+        hole: float [B,1,S,S].
+    Returns:
+        float [B,C,64,64].
+    """
+    side = x.shape[-1]
+    windows = []
+    for picture, mask in zip(x, hole[:, 0], strict=True):
+        rows, columns = mask.amax(1).nonzero(), mask.amax(0).nonzero()
+        y, x0 = (
+            int((edge.min() + edge.max() + 1 - LOCAL_PX) // 2) if len(edge) else 0 for edge in (rows, columns)
+        )
+        y, x0 = (min(max(v, 0), side - LOCAL_PX) for v in (y, x0))
+        windows.append(picture[:, y : y + LOCAL_PX, x0 : x0 + LOCAL_PX])
+    return torch.stack(windows)

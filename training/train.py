@@ -1,0 +1,129 @@
+"""`faceinpaint-train RECIPE --data FOLDER --out RUN`: trains one network, or goes on with a run.
+
+    faceinpaint-train landmarks --data faces --out runs/landmarks --minutes 15
+    faceinpaint-train gfc --preset small --data faces --out runs/gfc --minutes 90
+    faceinpaint-train gfc --data faces --out runs/gfc-paper --device cuda --devices 8
+    faceinpaint-train gfc --preset small --data faces --out runs/gfc --export resources/weights
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import sys
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from training.errors import OptionError, TrainingError
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+
+
+@app.command()
+def train(
+    recipe: Annotated[str, typer.Argument(help="Which network to train.")],
+    data: Annotated[Path, typer.Option(help="Folder with the picture sets.")],
+    out: Annotated[Path, typer.Option(help="Folder of the run; an existing run goes on.")],
+    preset: Annotated[str, typer.Option(help="Named set of options; 'paper' is the published one.")] = "paper",
+    options: Annotated[Path | None, typer.Option(help="TOML file with options.")] = None,
+    set_: Annotated[list[str] | None, typer.Option("--set", help="One option, as NAME=VALUE.")] = None,
+    steps: Annotated[int, typer.Option(help="Updates of the whole run.")] = 10_000,
+    minutes: Annotated[float | None, typer.Option(help="Stop this start after so many minutes.")] = None,
+    seed: Annotated[int, typer.Option(help="Of weights, batches and noise.")] = 0,
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
+    devices: Annotated[int, typer.Option(help="Processes on this computer.")] = 1,
+    nodes: Annotated[int, typer.Option(help="Computers.")] = 1,
+    precision: Annotated[str, typer.Option(help="bf16 or fp32.")] = "bf16",
+    threads: Annotated[int | None, typer.Option(help="CPU threads of each process.")] = None,
+    sheet_minutes: Annotated[float, typer.Option(help="Minutes between sample sheets.")] = 5,
+    checkpoint_minutes: Annotated[float, typer.Option(help="Minutes between checkpoints.")] = 5,
+    validate_minutes: Annotated[float, typer.Option(help="Minutes between validations.")] = 10,
+    export: Annotated[
+        Path | None, typer.Option(help="Write the weights into this weights folder when the run stops.")
+    ] = None,
+) -> None:
+    """Trains one network, or goes on with a run."""
+    import torch
+
+    from training import distributed, recipes  # noqa: F401
+    from training.export import export_weights
+    from training.loop import LoopOptions, Trainer
+    from training.recipes.base import recipe_class
+
+    cls = recipe_class(recipe)
+    chosen = read_options(cls.options_type, cls.presets, preset, options, set_ or [])
+    if threads:
+        torch.set_num_threads(threads)
+    loop = LoopOptions(
+        steps=steps,
+        minutes=minutes,
+        seed=seed,
+        checkpoint_minutes=checkpoint_minutes,
+        sheet_minutes=sheet_minutes,
+        validate_minutes=validate_minutes,
+    )
+    fabric = distributed.launch(device, devices, nodes, precision)
+    instance = cls(chosen)
+    instance.read_data(data)
+    out.mkdir(parents=True, exist_ok=True)
+    if fabric.is_global_zero:
+        ran = {"recipe": recipe, "preset": preset, "precision": precision}
+        ran |= {"options": dataclasses.asdict(chosen), "loop": dataclasses.asdict(loop)}
+        (out / "options.json").write_text(json.dumps(ran, indent=2) + "\n")
+    trainer = Trainer(instance, fabric, out, loop)
+    scores = trainer.run()
+    if export is not None and fabric.is_global_zero:
+        export_weights(instance, trainer.step, str(fabric.device), scores, preset, export)
+
+
+def read_options(
+    options_type: type[Any],
+    presets: dict[str, dict[str, Any]],
+    preset: str,
+    file: Path | None,
+    assignments: list[str],
+) -> Any:
+    """A recipe's options: the paper's, changed by a preset, then by a TOML file, then by `NAME=VALUE`s.
+
+    Raises:
+        OptionError: an unknown preset or name, or a value of another type.
+    """
+    if preset != "paper" and preset not in presets:
+        raise OptionError(f"There is no preset {preset!r}; choose one of: {', '.join(['paper', *presets])}.")
+    values: dict[str, Any] = dict(presets.get(preset, {}))
+    if file is not None:
+        try:
+            values |= tomllib.loads(file.read_text())
+        except (OSError, tomllib.TOMLDecodeError) as error:
+            raise OptionError(f"The options file {file} cannot be read ({error}).") from error
+    fields = {field.name: field for field in dataclasses.fields(options_type)}
+    for assignment in assignments:
+        name, _, text = assignment.partition("=")
+        values[name] = text
+    for name, value in values.items():
+        if name not in fields:
+            raise OptionError(f"There is no option {name!r}; choose one of: {', '.join(fields)}.")
+        kind = type(fields[name].default)
+        try:
+            if kind is bool and isinstance(value, str):
+                value = {"true": True, "false": False}[value.lower()]
+            values[name] = kind(value)
+        except (ValueError, TypeError, KeyError):
+            raise OptionError(f"The option {name} wants a value like {fields[name].default!r}, not {value!r}.") from None
+    return options_type(**values)
+
+
+def main() -> None:
+    """Entry point: exit code 2 and one line on standard error for what the user can mend."""
+    try:
+        app()
+    except TrainingError as error:
+        print(f"faceinpaint-train: {error}", file=sys.stderr)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()
