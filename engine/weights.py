@@ -34,7 +34,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -42,6 +41,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from engine.assets import asset_path
 from engine.errors import EngineError, WeightsError
+from engine.files import write_atomically
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -183,28 +183,23 @@ def write_manifest_entry(name: str, entry: WeightsEntry, folder: Path | None = N
         entry: its file need not be there yet.
         folder: where the manifest is; the shipped weights' folder by default.
     Raises:
-        WeightsError: the manifest that is there cannot be read.
-        OSError: it cannot be written.
+        WeightsError: the manifest that is there cannot be read, or the new one not be written.
     """
     folder = folder or asset_path("weights")
     entries = read_manifest(folder) | {name: entry}
     text = _TITLE + "".join(_toml_table(_toml_key(key), entries[key]) for key in sorted(entries))
-    with tempfile.NamedTemporaryFile("w", dir=folder, suffix=".toml", encoding="utf-8", delete=False) as file:
-        try:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-            file.close()
-            Path(file.name).replace(folder / MANIFEST)
-        except BaseException:
-            Path(file.name).unlink(missing_ok=True)
-            raise
+    write_atomically(folder / MANIFEST, text.encode(), WeightsError, overwrite=True)
 
 
 def _folders() -> list[Path]:
     """Where weights are looked for, the first first."""
+    shipped = asset_path("weights")
     own = os.environ.get(FOLDER_VARIABLE)
-    return ([Path(own)] if own else []) + [asset_path("weights")]
+    if not own:
+        return [shipped]
+    if not (Path(own) / MANIFEST).is_file():
+        raise WeightsError(f"{FOLDER_VARIABLE} names {own}, which has no {MANIFEST}; correct or unset it.")
+    return [Path(own), shipped]
 
 
 def _find(name: str) -> tuple[Path, WeightsEntry]:
