@@ -1,0 +1,128 @@
+"""What the canvas draws: pictures in full size with ever halved copies, for fast and smooth small views."""
+
+from __future__ import annotations
+
+import math
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from faceinpaint_gui.canvas.image_conversion import wrap_pixels
+from faceinpaint_gui.undo_steps import Box
+
+_SMALLEST_SIDE_PX = 64
+_CRISP_ZOOM = 2.0  # from here on pixels are drawn as squares
+
+
+class Layer:
+    """A picture and its halved copies (a mipmap); each level is kept up to date in dirty rectangles only.
+
+    A view at 27 % is drawn from the level at 50 %, so that it costs the same for every size of photo.
+    """
+
+    def __init__(self, pixels: np.ndarray) -> None:
+        """Takes uint8 [H,W,3] RGB or [H,W,4] premultiplied BGRA, contiguous, without copying it."""
+        self._levels = [pixels]
+        h, w = pixels.shape[:2]
+        while max(h, w) > _SMALLEST_SIDE_PX:
+            h, w = (h + 1) // 2, (w + 1) // 2
+            self._levels.append(np.zeros((h, w, 4), np.uint8))
+
+    def replace_pixels(self, pixels: np.ndarray) -> None:
+        """Takes other memory of the same shape for the full size; `refresh` follows where it differs."""
+        self._levels[0] = pixels
+
+    def refresh(self, box: Box) -> None:
+        """Brings the halved copies up to date after the full size changed inside `box`."""
+        for larger, smaller in zip(self._levels, self._levels[1:], strict=False):
+            box = box[0] // 2, box[1] // 2, (box[2] + 1) // 2, (box[3] + 1) // 2
+            x0, y0, x1, y1 = box
+            source = larger[2 * y0 : 2 * y1, 2 * x0 : 2 * x1]
+            h, w = source.shape[:2]
+            if h % 2 or w % 2:
+                source = cv2.copyMakeBorder(source, 0, h % 2, 0, w % 2, cv2.BORDER_REPLICATE)
+            halved = cv2.resize(source, (x1 - x0, y1 - y0), interpolation=cv2.INTER_AREA)
+            if halved.shape[2] == 3:
+                halved = cv2.cvtColor(halved, cv2.COLOR_RGB2BGRA)
+            smaller[y0:y1, x0:x1] = halved
+
+    def draw(self, painter: QPainter, visible: Box, zoom: float) -> None:
+        """Draws the part inside `visible`.
+
+        Args:
+            painter: transformed to photo coordinates.
+            visible: in photo pixels, inside the photo.
+            zoom: device pixels to the photo pixel.
+        """
+        level = min(len(self._levels) - 1, max(0, math.floor(-math.log2(zoom))))
+        step = 2**level
+        pixels = self._levels[level]
+        h, w = (size / step for size in self._levels[0].shape[:2])
+        # Two pixels more than visible: smooth scaling must not see an edge there.
+        x0, y0 = max(0, visible[0] // step - 2), max(0, visible[1] // step - 2)
+        x1, y1 = min(w, -(-visible[2] // step) + 2), min(h, -(-visible[3] // step) + 2)
+        source = QRectF(x0, y0, x1 - x0, y1 - y0)
+        target = QRectF(x0 * step, y0 * step, (x1 - x0) * step, (y1 - y0) * step)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom < _CRISP_ZOOM)
+        painter.drawImage(target, wrap_pixels(pixels, self._format_of(pixels)), source)
+
+    def _format_of(self, pixels: np.ndarray) -> QImage.Format:
+        if pixels.shape[2] == 3:
+            return QImage.Format.Format_RGB888
+        if self._levels[0].shape[2] == 3:
+            return QImage.Format.Format_RGB32
+        return QImage.Format.Format_ARGB32_Premultiplied
+
+
+def picture_layer(image_rgb: np.ndarray) -> Layer:
+    """Returns a layer of uint8 [H,W,3] that shares its memory."""
+    layer = Layer(np.ascontiguousarray(image_rgb))
+    layer.refresh(_whole(image_rgb))
+    return layer
+
+
+def transparency_layer(alpha: np.ndarray) -> Layer:
+    """Returns a checkerboard that covers a picture where `alpha` (uint8 or uint16 [H,W]) is transparent."""
+    h, w = alpha.shape
+    opacity = alpha if alpha.dtype == np.uint8 else (alpha >> 8).astype(np.uint8)
+    square_px = max(8, max(h, w) // 96)
+    rows, columns = np.arange(h) // square_px, np.arange(w) // square_px
+    board = np.where((rows[:, None] + columns) % 2, np.uint8(204), np.uint8(255))
+    cover = 255 - opacity
+    grey = cv2.multiply(board, cover, scale=1 / 255)
+    layer = Layer(cv2.merge([grey, grey, grey, cover]))
+    layer.refresh(_whole(alpha))
+    return layer
+
+
+class MaskLayer(Layer):
+    """A mask in a translucent colour."""
+
+    def __init__(self, shape: tuple[int, int], color: QColor) -> None:
+        """Begins with an empty mask of `shape` (H, W)."""
+        super().__init__(np.zeros((*shape, 4), np.uint8))
+        self._colors = _premultiplied(color)
+
+    def show_mask(self, mask_fill: np.ndarray, box: Box) -> None:
+        """Takes over the mask, uint8 [H,W], inside `box`."""
+        x0, y0, x1, y1 = box
+        overlay = self._levels[0].view(np.uint32)[:, :, 0]
+        overlay[y0:y1, x0:x1] = self._colors[mask_fill[y0:y1, x0:x1]]
+        self.refresh(box)
+
+
+def _premultiplied(color: QColor) -> np.ndarray:
+    """Returns the premultiplied ARGB32 pixel, uint32, for each of the 256 mask values."""
+    opacity = np.arange(256) / 255 * color.alphaF()
+    blue, green, red, alpha = (
+        np.rint(opacity * 255 * channel).astype(np.uint32)
+        for channel in (color.blueF(), color.greenF(), color.redF(), 1.0)
+    )
+    return blue | green << 8 | red << 16 | alpha << 24
+
+
+def _whole(pixels: np.ndarray) -> Box:
+    h, w = pixels.shape[:2]
+    return 0, 0, w, h

@@ -1,0 +1,295 @@
+"""A widget that shows the document's picture under its mask, zooms and pans."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QInputDevice,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+
+from faceinpaint_gui.canvas.compare import paint_label
+from faceinpaint_gui.canvas.layers import Layer, MaskLayer, picture_layer, transparency_layer
+from faceinpaint_gui.canvas.view_transform import ViewTransform
+from faceinpaint_gui.document import Document
+from faceinpaint_gui.undo_steps import Box
+
+_NOTCH = 120  # of a mouse wheel, in eighths of a degree
+_NOTCHES_TO_DOUBLE = 4
+_KEY_ZOOM_FACTOR = math.sqrt(2)
+_REPAINT_MARGIN_PX = 3  # how far smooth scaling carries a changed pixel
+
+
+class PhotoView(QWidget):
+    """Shows the photo; the wheel zooms at the cursor, a touchpad or the middle button moves the photo.
+
+    Zoom counts device pixels: at 1.0 a photo pixel is a pixel of the screen, whatever its scale factor.
+    """
+
+    zoom_changed = Signal(float)
+    """Device pixels to the photo pixel."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self._transform = ViewTransform()
+        self._picture: Layer | None = None
+        self._transparency: Layer | None = None
+        self._original: Layer | None = None
+        self._mask: MaskLayer | None = None
+        self._mask_color = QColor(30, 150, 255, 140)  # far from the hues of skin
+        self._pan_from: QPointF | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(160, 120)
+        self.grabGesture(Qt.GestureType.PinchGesture)
+        document.photo_changed.connect(self._take_photo)
+        document.image_changed.connect(self._take_pixels)
+        document.mask_changed.connect(self._take_mask)
+        self._take_photo()
+
+    # What others set and ask
+
+    @property
+    def zoom(self) -> float:
+        """Device pixels to the photo pixel."""
+        return self._transform.zoom
+
+    @property
+    def mask_color(self) -> QColor:
+        """The colour of a full mask; its alpha is the opacity."""
+        return QColor(self._mask_color)
+
+    def set_mask_color(self, color: QColor) -> None:
+        """Shows the mask in another colour, or opacity (its alpha)."""
+        self._mask_color = QColor(color)
+        self._make_mask_layer()
+        self.update()
+
+    @property
+    def is_showing_original(self) -> bool:
+        """Whether the photo is shown as it was opened."""
+        return self._original is not None
+
+    def set_showing_original(self, is_shown: bool) -> None:
+        """Shows the photo as it was opened, without mask, or the edited picture again."""
+        if is_shown and self.document.photo is not None:
+            self._original = self._original or picture_layer(self.document.original_rgb)
+        else:
+            self._original = None
+        self.update()
+
+    def fit(self) -> None:
+        """Shows the whole photo."""
+        self._transform.fit()
+        self._after_zoom()
+
+    def set_zoom(self, zoom: float, center: QPointF | None = None) -> None:
+        """Zooms with the point under `center` (in the widget; its middle by default) kept in place."""
+        if self.document.photo is not None:
+            center = QRectF(self.rect()).center() if center is None else center
+            scale = self.devicePixelRatioF()
+            self._transform.zoom_at(zoom, center.x() * scale, center.y() * scale)
+            self._after_zoom()
+
+    def zoom_in(self) -> None:
+        """Zooms in by half a doubling."""
+        self._zoom_by(_KEY_ZOOM_FACTOR)
+
+    def zoom_out(self) -> None:
+        """Zooms out by half a doubling."""
+        self._zoom_by(1 / _KEY_ZOOM_FACTOR)
+
+    def to_photo(self, position: QPointF) -> tuple[float, float]:
+        """Maps a place in the widget to the photo; pixel i of the photo reaches from i to i + 1."""
+        scale = self.devicePixelRatioF()
+        return self._transform.to_photo(position.x() * scale, position.y() * scale)
+
+    def to_widget(self, x: float, y: float) -> QPointF:
+        """Maps a place in the photo to the widget."""
+        view_x, view_y = self._transform.to_view(x, y)
+        return QPointF(view_x, view_y) / self.devicePixelRatioF()
+
+    # Following the document
+
+    def _take_photo(self) -> None:
+        photo = self.document.photo
+        self._picture = self._transparency = self._original = None
+        if photo is not None:
+            self._picture = picture_layer(self.document.image_rgb)
+            if photo.alpha is not None:
+                self._transparency = transparency_layer(photo.alpha)
+        self._make_mask_layer()
+        h, w = self.document.mask_fill.shape
+        self._transform.photo_size = (w, h)
+        self.fit()
+
+    def _take_pixels(self, rect: QRect) -> None:
+        if self._picture is not None:
+            self._picture.replace_pixels(self.document.image_rgb)
+            self._picture.refresh(_box(rect))
+            self._update_photo_rect(rect)
+
+    def _take_mask(self, rect: QRect) -> None:
+        if self._mask is not None:
+            self._mask.show_mask(self.document.mask_fill, _box(rect))
+            self._update_photo_rect(rect)
+
+    def _make_mask_layer(self) -> None:
+        mask_fill = self.document.mask_fill
+        h, w = mask_fill.shape
+        self._mask = MaskLayer((h, w), self._mask_color) if mask_fill.size else None
+        if self._mask is not None and self.document.has_mask:
+            self._mask.show_mask(mask_fill, (0, 0, w, h))
+
+    def _update_photo_rect(self, rect: QRect) -> None:
+        corner, far_corner = (
+            self.to_widget(rect.x(), rect.y()),
+            self.to_widget(rect.x() + rect.width(), rect.y() + rect.height()),
+        )
+        margin = _REPAINT_MARGIN_PX
+        self.update(QRectF(corner, far_corner).toAlignedRect().adjusted(-margin, -margin, margin, margin))
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Base).darker(115))
+        if self._picture is None:
+            self._paint_invitation(painter)
+        else:
+            self._paint_photo(painter, event.rect())
+            if self.is_showing_original:
+                paint_label(painter, self.tr("Original"))
+        painter.end()
+
+    def _paint_photo(self, painter: QPainter, rect: QRect) -> None:
+        visible = self._visible_box(rect)
+        if visible is None:
+            return
+        corner, scale = self.to_widget(0, 0), self.zoom / self.devicePixelRatioF()
+        painter.save()
+        painter.translate(corner)
+        painter.scale(scale, scale)
+        if self._original is not None:
+            layers = [self._original, self._transparency]
+        else:
+            layers = [self._picture, self._transparency, self._mask]
+        for layer in layers:
+            if layer is not None:
+                layer.draw(painter, visible, self.zoom)
+        painter.restore()
+
+    def _visible_box(self, rect: QRect) -> Box | None:
+        """Returns the photo pixels that show inside `rect` of the widget."""
+        left, top = self.to_photo(QPointF(rect.x(), rect.y()))
+        right, bottom = self.to_photo(QPointF(rect.x() + rect.width(), rect.y() + rect.height()))
+        w, h = self._transform.photo_size
+        box = (
+            max(0, math.floor(left)),
+            max(0, math.floor(top)),
+            min(w, math.ceil(right)),
+            min(h, math.ceil(bottom)),
+        )
+        return box if box[0] < box[2] and box[1] < box[3] else None
+
+    def _paint_invitation(self, painter: QPainter) -> None:
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.4)
+        painter.setFont(font)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect(), flags, self.tr("Drop a portrait here or press Ctrl+O"))
+
+    # Zooming and panning
+
+    @property
+    def is_panning(self) -> bool:
+        """Whether the photo follows the pointer."""
+        return self._pan_from is not None
+
+    def _zoom_by(self, factor: float, center: QPointF | None = None) -> None:
+        """Zooms, with a stop at 100 %."""
+        zoom = self.zoom * factor
+        crosses = min(self.zoom, zoom) < 1 < max(self.zoom, zoom)
+        self.set_zoom(1.0 if crosses else zoom, center)
+
+    def _pan_by(self, delta: QPointF) -> None:
+        scale = self.devicePixelRatioF()
+        self._transform.pan(delta.x() * scale, delta.y() * scale)
+        self.update()
+
+    def _after_zoom(self) -> None:
+        self.update()
+        self.zoom_changed.emit(self.zoom)
+
+    def _take_view_size(self) -> None:
+        scale = self.devicePixelRatioF()
+        zoom = self.zoom
+        self._transform.resize((round(self.width() * scale), round(self.height() * scale)))
+        if self.zoom != zoom:
+            self._after_zoom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._take_view_size()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        is_touchpad = event.device().type() == QInputDevice.DeviceType.TouchPad
+        pixels, angle = QPointF(event.pixelDelta()), QPointF(event.angleDelta())
+        if is_touchpad and not ctrl:
+            self._pan_by(angle / _NOTCH * 40 if pixels.isNull() else pixels)
+        elif shift:
+            self._pan_by(QPointF(angle.x() + angle.y(), 0))
+        else:
+            self._zoom_by(2 ** (angle.y() / _NOTCH / _NOTCHES_TO_DOUBLE), event.position())
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self._zoom_by(1 + event.value(), event.position())
+                return True
+        elif isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self._zoom_by(pinch.scaleFactor(), QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint())))
+                return True
+        elif event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._take_view_size()
+        return super().event(event)
+
+    def _begin_pan(self, position: QPointF) -> None:
+        self._pan_from = position
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def _end_pan(self) -> None:
+        self._pan_from = None
+        self.unsetCursor()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton and self.document.photo is not None:
+            self._begin_pan(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pan_from is not None:
+            self._pan_by(event.position() - self._pan_from)
+            self._pan_from = event.position()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pan_from is not None:
+            self._end_pan()
+
+
+def _box(rect: QRect) -> Box:
+    return rect.x(), rect.y(), rect.x() + rect.width(), rect.y() + rect.height()
