@@ -13,22 +13,12 @@ from PySide6.QtGui import QUndoStack
 from engine import masks
 from engine.photo_io import Photo
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, Patch
-from faceinpaint_gui.undo_steps import (
-    Alternative,
-    Box,
-    CompletionStep,
-    MaskStep,
-    PackedMask,
-    box_of,
-    changed_box,
-    cut,
-    rect_of,
-    united_box,
-    widened,
-    without_pictures,
-)
+from faceinpaint_gui import undo_steps
+from faceinpaint_gui.boxes import Box, changed_box, rect_of, united_box
+from faceinpaint_gui.undo_steps import Alternative, CompletionStep, MaskStep, PackedMask, box_of, cut
 
 UNDO_LIMIT = 300
+ALTERNATIVES_BUDGET_BYTES = 512 * 2**20
 
 _NO_PIXELS = np.zeros((0, 0, 3), np.uint8)
 
@@ -281,7 +271,7 @@ class Document(QObject):
             box = united_box(box, box_of(self._completion.before))
         if not fits:
             box = united_box(box, changed_box(base.rgb, self._image_rgb) or box)
-            patches = tuple(widened(patch, base.rgb, box) for patch in patches)
+            patches = tuple(undo_steps.widened(patch, base.rgb, box) for patch in patches)
         new = tuple(
             Alternative(patch, result.generator, seed)
             for patch, seed in zip(patches, result.seeds, strict=True)
@@ -292,7 +282,7 @@ class Document(QObject):
                 before=cut(base.rgb if fits else self._image_rgb, box),
                 alternatives=earlier + new,
                 chosen_index=len(earlier),
-                run=without_pictures(result),
+                run=undo_steps.without_pictures(result),
                 mask=PackedMask.pack(result.request.mask_fill),
                 show=self._show_patches,
             ),
@@ -326,7 +316,7 @@ class Document(QObject):
         self._image_rgb = self.original_rgb
         self._image_is_shared = True
         self._mask_fill = np.zeros(self._image_rgb.shape[:2], np.uint8)
-        self._settled_mask = self._mask_fill.copy()  # as of the last undo step
+        self._settled_mask = np.zeros_like(self._mask_fill)  # as of the last undo step
         self._stroke_text = self._stroke_box = None
         self._completion = None
         self._base = self._photo
@@ -362,6 +352,7 @@ class Document(QObject):
             self.undo_stack.undo()
         self.undo_stack.push(step)
         self._is_putting = False
+        undo_steps.limit_alternatives(self.undo_stack, ALTERNATIVES_BUDGET_BYTES)
         self._completion = step
         self._base = base
         self.results_changed.emit()

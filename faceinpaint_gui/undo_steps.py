@@ -7,47 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from engine.request import CompletionResult, Patch
-
-Box = tuple[int, int, int, int]
-"""x0, y0, x1, y1 in photo pixels, the last two exclusive."""
-
-
-def changed_box(before: np.ndarray, after: np.ndarray) -> Box | None:
-    """Returns the smallest box that holds every difference of two arrays [H,W] or [H,W,C], or None."""
-    differs = before != after
-    if differs.ndim == 3:
-        differs = differs.any(axis=2)
-    rows = np.flatnonzero(differs.any(axis=1))
-    if rows.size == 0:
-        return None
-    columns = np.flatnonzero(differs[rows[0] : rows[-1] + 1].any(axis=0))
-    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
-
-
-def united_box(first: Box, second: Box) -> Box:
-    """Returns the smallest box around both."""
-    return (
-        min(first[0], second[0]),
-        min(first[1], second[1]),
-        max(first[2], second[2]),
-        max(first[3], second[3]),
-    )
+from faceinpaint_gui.boxes import Box
 
 
 def box_of(patch: Patch) -> Box:
     """Returns where a patch lies."""
     h, w = patch.rgb.shape[:2]
     return patch.x, patch.y, patch.x + w, patch.y + h
-
-
-def rect_of(box: Box) -> QRect:
-    """Returns the same rectangle in Qt's form."""
-    x0, y0, x1, y1 = box
-    return QRect(x0, y0, x1 - x0, y1 - y0)
 
 
 def cut(image_rgb: np.ndarray, box: Box) -> Patch:
@@ -114,7 +83,7 @@ class Alternative:
 class CompletionStep(QUndoCommand):
     """A completion, with all its alternatives, of which one is shown.
 
-    A step never changes; choosing another alternative puts another step in its place.
+    What a step shows never changes; choosing another alternative puts another step in its place.
 
     Attributes:
         before: the pixels under all alternatives, as they were.
@@ -150,11 +119,35 @@ class CompletionStep(QUndoCommand):
             self.text(), self.before, self.alternatives, index, self.run, self.mask, self._show
         )
 
+    @property
+    def size_bytes(self) -> int:
+        """How much memory the pixels take."""
+        return sum(patch.rgb.nbytes for patch in [self.before, *(each.patch for each in self.alternatives)])
+
+    def forget_others(self) -> None:
+        """Keeps no alternative but the chosen one."""
+        self.alternatives = (self.alternatives[self.chosen_index],)
+        self.chosen_index = 0
+
     def undo(self) -> None:
         self._show(self.before, self.before)
 
     def redo(self) -> None:
         self._show(self.before, self.alternatives[self.chosen_index].patch)
+
+
+def limit_alternatives(stack: QUndoStack, budget_bytes: int) -> None:
+    """Makes the oldest completions forget what was not chosen, until all of them fit the budget.
+
+    The newest step keeps its alternatives.
+    """
+    newest = stack.count() - 1
+    for index in range(newest, -1, -1):
+        step = stack.command(index)
+        if isinstance(step, CompletionStep):
+            if index < newest and step.size_bytes > budget_bytes:
+                step.forget_others()
+            budget_bytes -= step.size_bytes
 
 
 def without_pictures(result: CompletionResult) -> CompletionResult:

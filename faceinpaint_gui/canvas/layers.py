@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from faceinpaint_gui.boxes import Box, common_box, united_box
 from faceinpaint_gui.canvas.image_conversion import wrap_pixels
-from faceinpaint_gui.undo_steps import Box
 
 _SMALLEST_SIDE_PX = 64
 _CRISP_ZOOM = 2.0  # from here on pixels are drawn as squares
@@ -104,6 +104,7 @@ class MaskLayer(Layer):
         """Begins with an empty mask of `shape` (H, W)."""
         super().__init__(np.zeros((*shape, 4), np.uint8))
         self._colors = _premultiplied(color)
+        self._touched: Box | None = None
 
     def show_mask(self, mask_fill: np.ndarray, box: Box) -> None:
         """Takes over the mask, uint8 [H,W], inside `box`."""
@@ -111,6 +112,14 @@ class MaskLayer(Layer):
         overlay = self._levels[0].view(np.uint32)[:, :, 0]
         overlay[y0:y1, x0:x1] = self._colors[mask_fill[y0:y1, x0:x1]]
         self.refresh(box)
+        self._touched = box if self._touched is None else united_box(self._touched, box)
+
+    def draw(self, painter: QPainter, visible: Box, zoom: float) -> None:
+        """Draws the part inside `visible`, where there ever was a mask."""
+        if self._touched is not None:
+            shared = common_box(self._touched, visible)
+            if shared is not None:
+                super().draw(painter, shared, zoom)
 
 
 def _premultiplied(color: QColor) -> np.ndarray:

@@ -18,11 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
+from faceinpaint_gui.boxes import Box, box_in, common_box
 from faceinpaint_gui.canvas.compare import paint_label
 from faceinpaint_gui.canvas.layers import Layer, MaskLayer, picture_layer, transparency_layer
 from faceinpaint_gui.canvas.view_transform import ViewTransform
 from faceinpaint_gui.document import Document
-from faceinpaint_gui.undo_steps import Box
 
 _NOTCH = 120  # of a mouse wheel, in eighths of a degree
 _NOTCHES_TO_DOUBLE = 4
@@ -136,12 +136,12 @@ class PhotoView(QWidget):
     def _take_pixels(self, rect: QRect) -> None:
         if self._picture is not None:
             self._picture.replace_pixels(self.document.image_rgb)
-            self._picture.refresh(_box(rect))
+            self._picture.refresh(box_in(rect))
             self._update_photo_rect(rect)
 
     def _take_mask(self, rect: QRect) -> None:
         if self._mask is not None:
-            self._mask.show_mask(self.document.mask_fill, _box(rect))
+            self._mask.show_mask(self.document.mask_fill, box_in(rect))
             self._update_photo_rect(rect)
 
     def _make_mask_layer(self) -> None:
@@ -194,13 +194,8 @@ class PhotoView(QWidget):
         left, top = self.to_photo(QPointF(rect.x(), rect.y()))
         right, bottom = self.to_photo(QPointF(rect.x() + rect.width(), rect.y() + rect.height()))
         w, h = self._transform.photo_size
-        box = (
-            max(0, math.floor(left)),
-            max(0, math.floor(top)),
-            min(w, math.ceil(right)),
-            min(h, math.ceil(bottom)),
-        )
-        return box if box[0] < box[2] and box[1] < box[3] else None
+        shown = math.floor(left), math.floor(top), math.ceil(right), math.ceil(bottom)
+        return common_box(shown, (0, 0, w, h))
 
     def _paint_invitation(self, painter: QPainter) -> None:
         font = self.font()
@@ -289,7 +284,3 @@ class PhotoView(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._pan_from is not None:
             self._end_pan()
-
-
-def _box(rect: QRect) -> Box:
-    return rect.x(), rect.y(), rect.x() + rect.width(), rect.y() + rect.height()

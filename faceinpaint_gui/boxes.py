@@ -1,0 +1,53 @@
+"""Rectangles of pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRect
+
+Box = tuple[int, int, int, int]
+"""x0, y0, x1, y1 in photo pixels, the last two exclusive."""
+
+
+def changed_box(before: np.ndarray, after: np.ndarray) -> Box | None:
+    """Returns the smallest box that holds every difference of two arrays [H,W] or [H,W,C], or None."""
+    differs = before != after
+    if differs.ndim == 3:
+        differs = differs.any(axis=2)
+    rows = np.flatnonzero(differs.any(axis=1))
+    if rows.size == 0:
+        return None
+    columns = np.flatnonzero(differs[rows[0] : rows[-1] + 1].any(axis=0))
+    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
+
+
+def united_box(first: Box, second: Box) -> Box:
+    """Returns the smallest box around both."""
+    return (
+        min(first[0], second[0]),
+        min(first[1], second[1]),
+        max(first[2], second[2]),
+        max(first[3], second[3]),
+    )
+
+
+def common_box(first: Box, second: Box) -> Box | None:
+    """Returns what two boxes share, or None."""
+    box = (
+        max(first[0], second[0]),
+        max(first[1], second[1]),
+        min(first[2], second[2]),
+        min(first[3], second[3]),
+    )
+    return box if box[0] < box[2] and box[1] < box[3] else None
+
+
+def rect_of(box: Box) -> QRect:
+    """Returns the same rectangle in Qt's form."""
+    x0, y0, x1, y1 = box
+    return QRect(x0, y0, x1 - x0, y1 - y0)
+
+
+def box_in(rect: QRect) -> Box:
+    """Returns the same rectangle in our form."""
+    return rect.x(), rect.y(), rect.x() + rect.width(), rect.y() + rect.height()
