@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import cv2
 import numpy as np
+from PIL import Image, UnidentifiedImageError
 
+from engine.errors import PhotoError, ShapeError
+from engine.files import check_target, open_picture, write_atomically
+from engine.photo_decoding import UnsupportedPixelsError, decode_photo
+from engine.photo_encoding import FORMAT_OF_SUFFIX, PhotoFormat, encode_photo
+from engine.photo_metadata import PhotoMetadata
 
-@dataclass(frozen=True)
-class PhotoMetadata:
-    """What a photo file carries beside its pixels; None where it has none.
+__all__ = ["READABLE_SUFFIXES", "Photo", "PhotoMetadata", "read_photo", "write_photo"]
 
-    Attributes:
-        exif: raw EXIF block, its orientation tag set to 1 (the pixels are upright).
-        icc_profile: raw ICC profile.
-        xmp: raw XMP packet.
-        dpi: horizontal and vertical dots per inch.
-    """
+READABLE_SUFFIXES = tuple(FORMAT_OF_SUFFIX)
+"""Endings of the files that can be read, and written, such as ".jpg"."""
 
-    exif: bytes | None = None
-    icc_profile: bytes | None = None
-    xmp: bytes | None = None
-    dpi: tuple[float, float] | None = None
+_KINDS = "JPEG, PNG, WebP, TIFF, BMP or HEIC"
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,15 +45,139 @@ class Photo:
     format: str = "PNG"
     path: Path | None = None
 
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        height, width = self.rgb.shape[:2]
+        return width, height
+
     def with_rgb(self, rgb: np.ndarray) -> Photo:
         """Returns this photo with other 8-bit pixels.
 
-        Of a 16-bit photo, pixels whose 8-bit value did not change keep their 16-bit value.
+        Of a 16-bit photo, values that did not change in 8 bits keep their 16 bits.
 
         Args:
             rgb: uint8 [H,W,3], of the same size.
+        Raises:
+            ShapeError: another size or type.
         """
+        if rgb.shape != self.rgb.shape or rgb.dtype != np.uint8:
+            raise ShapeError(
+                f"The pixels are {rgb.dtype} {rgb.shape}, the photo's are uint8 {self.rgb.shape}."
+            )
         rgb16 = self.rgb16
         if rgb16 is not None:
-            rgb16 = np.where(rgb != self.rgb, rgb.astype(np.uint16) * 257, rgb16)
+            rgb16 = np.where(rgb != self.rgb, rgb * np.uint16(257), rgb16)
         return replace(self, rgb=rgb, rgb16=rgb16)
+
+
+def read_photo(path: str | Path) -> Photo:
+    """Reads a JPEG, PNG, WebP, TIFF, BMP or HEIC file; of several pictures in one file, the first.
+
+    The pixels are turned upright. They stay in the space of the photo's RGB profile; grey, CMYK and Lab
+    pixels become RGB, through their own profile into sRGB where they have one.
+
+    Args:
+        path: the file; its content decides on its format, not its name.
+    Returns:
+        The photo. Its arrays are read-only.
+    Raises:
+        PhotoError: there is no such file, it is no photo, is damaged or cut short, has more pixels than
+            `PIL.Image.MAX_IMAGE_PIXELS`, or pixels of another kind than 8- or 16-bit colours.
+    """
+    path = Path(path)
+    with open_picture(path, PhotoError) as file, _decoding_explained(path):
+        pixels, metadata, format_name = decode_photo(file)
+        rgb, alpha = pixels, None
+        if pixels.shape[2] == 4:
+            rgb, alpha = np.ascontiguousarray(pixels[..., :3]), np.ascontiguousarray(pixels[..., 3])
+        rgb16 = rgb if rgb.dtype == np.uint16 else None
+        photo = Photo(_as_8_bits(rgb), alpha, rgb16, metadata, format_name, path)
+    for array in (photo.rgb, photo.alpha, photo.rgb16):
+        if array is not None:
+            array.setflags(write=False)
+    return photo
+
+
+def write_photo(photo: Photo, path: str | Path, *, overwrite: bool = True) -> None:
+    """Saves a photo in the format that the file name's ending stands for, with its metadata.
+
+    The target is replaced in one step once everything is on the disk; if anything fails it stays as it was.
+    8-bit formats get the 8-bit pixels of a 16-bit photo.
+
+    Args:
+        photo: what to save.
+        path: where; a link is followed.
+        overwrite: whether an existing file may be replaced.
+    Raises:
+        PhotoError: an unknown ending, transparency in a format without it, a photo or metadata too large for
+            the format, a missing or read-only folder, a read-only or existing target, a full disk.
+    """
+    path = Path(path)
+    check_target(path, PhotoError, overwrite=overwrite)
+    format = FORMAT_OF_SUFFIX.get(path.suffix.lower())
+    if format is None:
+        endings = ", ".join(sorted({format.suffixes[0] for format in FORMAT_OF_SUFFIX.values()}))
+        raise PhotoError(f"“{path.name}” names no known kind of photo: let its name end in one of {endings}.")
+    pixels = _pixels_for(photo, format)
+    try:
+        data = encode_photo(pixels, photo.metadata, format)
+    except (OSError, ValueError, OverflowError, RuntimeError, cv2.error, MemoryError) as error:
+        raise PhotoError(
+            f"This photo, or what is stored beside its pixels, is too large for a {path.suffix} file: "
+            "save it as .tif or .png."
+        ) from error
+    write_atomically(path, data, PhotoError, overwrite=overwrite)
+
+
+def _pixels_for(photo: Photo, format: PhotoFormat) -> np.ndarray:
+    """The pixels to encode: RGB or RGBA, uint8 or uint16, as the format can hold them."""
+    rgb = photo.rgb16 if photo.rgb16 is not None and format.holds_16_bit else photo.rgb
+    alpha = photo.alpha
+    if alpha is None:
+        return rgb
+    if not format.holds_alpha:
+        if alpha.min() < np.iinfo(alpha.dtype).max:
+            raise PhotoError(
+                f"This photo has transparent parts, which {format.suffixes[0]} files cannot hold: "
+                "save it as .png, .tif, .webp or .heic."
+            )
+        return rgb
+    if rgb.dtype == np.uint8:
+        alpha = _as_8_bits(alpha)
+    elif alpha.dtype == np.uint8:
+        alpha = alpha * np.uint16(257)
+    return np.dstack([rgb, alpha])
+
+
+def _as_8_bits(values: np.ndarray) -> np.ndarray:
+    """uint16 to uint8, rounded, so that 257 times an 8-bit value gives that value; uint8 as it is."""
+    return values if values.dtype == np.uint8 else cv2.convertScaleAbs(values, alpha=1 / 257)
+
+
+@contextmanager
+def _decoding_explained(path: Path) -> Iterator[None]:
+    """Turns whatever decoding raises into one sentence."""
+    try:
+        yield
+    except UnidentifiedImageError as error:
+        raise PhotoError(
+            f"“{path.name}” is not a picture that can be opened: choose a {_KINDS} file."
+        ) from error
+    except Image.DecompressionBombError as error:
+        limit = (Image.MAX_IMAGE_PIXELS or 0) // 1_000_000
+        raise PhotoError(
+            f"“{path.name}” claims more than {limit} million pixels: scale it down in another program first."
+        ) from error
+    except UnsupportedPixelsError as error:
+        raise PhotoError(
+            f"“{path.name}” has more than 16 bits for each colour: convert it to 8 or 16 bits first."
+        ) from error
+    except MemoryError as error:
+        raise PhotoError(
+            f"There is not enough memory to open “{path.name}”: close other programs."
+        ) from error
+    except Exception as error:  # Pillow's parsers raise almost anything on damaged files.
+        raise PhotoError(
+            f"“{path.name}” is damaged or incomplete: copy it again from the camera or from a backup."
+        ) from error

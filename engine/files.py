@@ -1,0 +1,118 @@
+"""Files opened and replaced safely; what goes wrong becomes one sentence for the user."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from engine.errors import EngineError
+
+
+@contextlib.contextmanager
+def open_picture(path: Path, error: type[EngineError]) -> Iterator[BinaryIO]:
+    """Opens a picture file for reading.
+
+    Args:
+        path: the file.
+        error: class of the errors raised.
+    Raises:
+        error: it is missing, a folder, empty, or may not be read.
+    """
+    if path.is_dir():
+        raise error(f"“{path.name}” is a folder: choose a picture inside it.")
+    if not path.is_file():
+        raise error(f"There is no file “{path}”: it may have been moved or renamed, so choose it again.")
+    try:
+        file = path.open("rb")
+    except OSError as cause:
+        raise error(
+            f"“{path.name}” may not be read: change its permissions or choose a copy of it."
+        ) from cause
+    with file:
+        if os.fstat(file.fileno()).st_size == 0:
+            raise error(f"“{path.name}” is empty (0 bytes): copy it again from the camera or from a backup.")
+        yield file
+
+
+def check_target(path: Path, error: type[EngineError], *, overwrite: bool) -> None:
+    """Finds out whether a file can be saved there, before long work is done for it.
+
+    Args:
+        path: the file to be written.
+        error: class of the errors raised.
+        overwrite: whether an existing file may be replaced.
+    Raises:
+        error: the folder is missing or read-only; the target is a folder, is read-only, or exists and must
+            not be replaced.
+    """
+    folder = path.parent
+    if not folder.is_dir():
+        raise error(f"The folder “{folder}” does not exist: create it, or save into another folder.")
+    if path.is_dir():
+        raise error(f"“{path}” is a folder: give a file name to save under.")
+    if path.exists() and not overwrite:
+        raise error(f"“{path.name}” already exists: save under another name, or allow it to be overwritten.")
+    if path.exists() and not os.access(path, os.W_OK):
+        raise error(f"“{path.name}” is read-only: save under another name, or make it writable.")
+    if not os.access(folder, os.W_OK):
+        raise error(f"The folder “{folder}” is read-only: save into another folder.")
+
+
+def write_atomically(
+    path: Path, data: bytes | bytearray | memoryview, error: type[EngineError], *, overwrite: bool
+) -> None:
+    """Writes a file so that at every moment either the old or the new one is there, whole.
+
+    The bytes go to a temporary file in the same folder, are flushed to the disk, and only then take the
+    target's name. A replaced file keeps its permissions; a symbolic link keeps pointing to it.
+
+    Args:
+        path: the file to be written.
+        data: all its bytes.
+        error: class of the errors raised.
+        overwrite: whether an existing file may be replaced.
+    Raises:
+        error: as `check_target`, or the disk is full or fails. The old file is then untouched.
+    """
+    check_target(path, error, overwrite=overwrite)
+    target = path.resolve()
+    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+    try:
+        try:
+            with temporary.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            if target.exists():
+                temporary.chmod(target.stat().st_mode & 0o7777)
+            temporary.replace(target)
+        finally:
+            # After the renaming there is nothing left to remove.
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+    except OSError as cause:
+        raise error(_why_not_saved(path, cause)) from cause
+    _flush_folder(target.parent)
+
+
+def _why_not_saved(path: Path, cause: OSError) -> str:
+    if cause.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"The disk is full, so “{path.name}” was not saved: free some space or save to another disk."
+    if cause.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return f"“{path.name}” may not be written into “{path.parent}”: save into another folder."
+    return f"“{path.name}” could not be saved ({cause.strerror or cause}): save it to another disk."
+
+
+def _flush_folder(folder: Path) -> None:
+    """Makes the renaming itself survive a power cut, where the system lets a folder be flushed."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

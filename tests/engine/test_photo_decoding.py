@@ -1,0 +1,204 @@
+"""All kinds of pixels become upright RGB: 16 bits, grey, palettes, CMYK, Lab."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image, ImageCms, TiffImagePlugin
+
+from engine.photo_io import read_photo
+
+HEIGHT, WIDTH = 31, 43
+
+
+def smooth(height: int = HEIGHT, width: int = WIDTH, channels: int = 3, dtype: type = np.uint8) -> np.ndarray:
+    """Different gentle slopes in each channel, so that even lossy formats keep them nearly."""
+    y, x = np.mgrid[0:height, 0:width] / max(height, width)
+    planes = [0.2 + 0.5 * (x * (c + 1) + y * (3 - c)) / 4 for c in range(channels)]
+    return (np.stack(planes, axis=-1) * np.iinfo(dtype).max).astype(dtype)
+
+
+def srgb_profile() -> bytes:
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
+def png_bytes(color_type: int, samples: np.ndarray, extra: bytes = b"") -> bytes:
+    """A 16-bit PNG written by hand, [H,W,C], as Pillow writes none and OpenCV only some."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">L", len(data)) + kind + data + struct.pack(">L", zlib.crc32(kind + data))
+
+    header = struct.pack(">LLBBBBB", samples.shape[1], samples.shape[0], 16, color_type, 0, 0, 0)
+    rows = b"".join(b"\0" + row.astype(">u2").tobytes() for row in samples)
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + (chunk(b"eXIf", extra) if extra else b"")
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
+    )
+
+
+def tiff_bytes(pixels: np.ndarray, tag: int, value: int) -> bytes:
+    """A TIFF of OpenCV's with one more tag: a new directory, with the old file behind it."""
+    encoded = cv2.imencode(".tif", pixels)[1].tobytes()
+    directory = TiffImagePlugin.ImageFileDirectory_v2()
+    with Image.open(io.BytesIO(encoded)) as image:
+        for kept_tag, kept in image.tag_v2.items():
+            directory[kept_tag] = kept
+    directory[tag] = value
+    file = io.BytesIO()
+    directory.save(file)
+    return file.getvalue() + encoded
+
+
+def icc(space: bytes, connection: bytes, tags: dict[bytes, bytes]) -> bytes:
+    """A small ICC profile, written by hand (ICC.1:2001-04, clause 6)."""
+    d50 = struct.pack(">3l", 63190, 65536, 54061)
+    tags = {b"wtpt": b"XYZ \0\0\0\0" + d50, **tags}
+    place = 128 + 4 + 12 * len(tags)
+    table, content = struct.pack(">L", len(tags)), b""
+    for name, data in tags.items():
+        table += name + struct.pack(">LL", place + len(content), len(data))
+        content += data + bytes(-len(data) % 4)
+    header = struct.pack(
+        ">L4sL4s4s4s12s4s28s12s48s",
+        place + len(content), b"", 0x02400000, b"prtr", space, connection, b"", b"acsp", b"", d50, b"",
+    )  # fmt: skip
+    return header + table + content
+
+
+def cmyk_profile() -> bytes:
+    """Inks that darken to L* = 0 with black alone, in equal steps."""
+    corners = np.stack(np.meshgrid(*[[0, 1]] * 4, indexing="ij"), axis=-1).reshape(16, 4)
+    lightness = 255 * (1 - corners[:, 3]) * (1 - 0.2 * corners[:, :3].sum(axis=1))
+    redness = 128 + 60 * (corners[:, 1] - corners[:, 0])
+    colours = np.stack([lightness, redness, np.full(16, 128)], axis=1).astype(np.uint8)
+    ramp = bytes(range(256))
+    table = (
+        b"mft1" + bytes(4) + bytes([4, 3, 2, 0]) + struct.pack(">9l", 65536, 0, 0, 0, 65536, 0, 0, 0, 65536)
+    )
+    return icc(b"CMYK", b"Lab ", {b"A2B0": table + ramp * 4 + colours.tobytes() + ramp * 3})
+
+
+@pytest.mark.parametrize("color_type, channels", [(0, 1), (4, 2), (2, 3), (6, 4)])
+def test_every_kind_of_16_bit_png_is_read(tmp_path: Path, color_type: int, channels: int) -> None:
+    samples = np.random.default_rng(6).integers(0, 65536, (HEIGHT, WIDTH, channels), np.uint16)
+    (tmp_path / "a.png").write_bytes(png_bytes(color_type, samples))
+    photo = read_photo(tmp_path / "a.png")
+    colours = samples[..., :3] if channels >= 3 else np.repeat(samples[..., :1], 3, axis=2)
+    np.testing.assert_array_equal(photo.rgb16, colours)
+    if channels in (2, 4):
+        np.testing.assert_array_equal(photo.alpha, samples[..., -1])
+
+
+def test_grey_16_bit_tiff_is_read(tmp_path: Path) -> None:
+    grey = smooth(channels=1, dtype=np.uint16)[..., 0]
+    (tmp_path / "a.tif").write_bytes(cv2.imencode(".tif", grey)[1].tobytes())
+    np.testing.assert_array_equal(read_photo(tmp_path / "a.tif").rgb16, np.dstack([grey] * 3))
+
+
+def test_16_bit_tiff_with_premultiplied_alpha_is_divided(tmp_path: Path) -> None:
+    rgba = np.full((HEIGHT, WIDTH, 4), (10_000, 20_000, 5_000, 32_768), np.uint16)
+    extra_samples = 338
+    (tmp_path / "a.tif").write_bytes(tiff_bytes(rgba[..., [2, 1, 0, 3]], extra_samples, 1))
+    photo = read_photo(tmp_path / "a.tif")
+    np.testing.assert_allclose(photo.rgb16[0, 0], (19_999.7, 39_999.4, 9_999.8), atol=1)
+    assert (photo.alpha == 32_768).all()
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("suffix", [".png", ".tif"])
+def test_orientation_of_16_bits_is_applied(tmp_path: Path, suffix: str, orientation: int) -> None:
+    rgb16 = smooth(dtype=np.uint16)
+    path = tmp_path / f"a{suffix}"
+    if suffix == ".png":
+        exif = Image.Exif()
+        exif[0x0112] = orientation
+        path.write_bytes(png_bytes(2, rgb16, exif.tobytes().removeprefix(b"Exif\0\0")))
+    else:
+        path.write_bytes(tiff_bytes(rgb16[..., ::-1], 0x0112, orientation))
+    upright = {
+        1: rgb16,
+        2: rgb16[:, ::-1],
+        3: rgb16[::-1, ::-1],
+        4: rgb16[::-1],
+        5: rgb16.swapaxes(0, 1),
+        6: np.rot90(rgb16, -1),
+        7: np.rot90(rgb16, 2).swapaxes(0, 1),
+        8: np.rot90(rgb16),
+    }[orientation]
+    np.testing.assert_array_equal(read_photo(path).rgb16, upright)
+
+
+def test_cmyk_goes_through_its_profile_into_srgb(tmp_path: Path) -> None:
+    image = Image.new("CMYK", (WIDTH, HEIGHT))
+    image.putpixel((1, 0), (0, 0, 0, 255))
+    image.putpixel((2, 0), (0, 0, 0, 128))
+    image.putpixel((3, 0), (0, 255, 0, 0))
+    image.save(tmp_path / "a.tif", icc_profile=cmyk_profile())
+    photo = read_photo(tmp_path / "a.tif")
+    np.testing.assert_allclose(photo.rgb[0, :2], [[255] * 3, [0] * 3], atol=1)
+    np.testing.assert_allclose(photo.rgb[0, 2], 118, atol=2)  # L* = 49.8
+    assert photo.rgb[0, 3, 0] > photo.rgb[0, 3, 1] + 80
+    kept = ImageCms.ImageCmsProfile(io.BytesIO(photo.metadata.icc_profile)).profile
+    assert kept.xcolor_space == "RGB " and "sRGB" in kept.profile_description
+
+
+def test_cmyk_without_a_profile_is_converted_plainly(tmp_path: Path) -> None:
+    Image.new("CMYK", (WIDTH, HEIGHT), (0, 255, 255, 0)).save(tmp_path / "a.jpg", quality=98)
+    photo = read_photo(tmp_path / "a.jpg")
+    assert photo.metadata.icc_profile is None
+    np.testing.assert_allclose(photo.rgb[0, 0], (255, 0, 0), atol=3)
+
+
+@pytest.mark.parametrize("mode", ["L", "LA"])
+def test_grey_goes_through_its_profile_into_srgb(tmp_path: Path, mode: str) -> None:
+    linear = icc(b"GRAY", b"XYZ ", {b"kTRC": b"curv" + bytes(4) + struct.pack(">LH", 1, 0x0100)})
+    colour = 128 if mode == "L" else (128, 77)
+    Image.new(mode, (WIDTH, HEIGHT), colour).save(tmp_path / "a.png", icc_profile=linear)
+    photo = read_photo(tmp_path / "a.png")
+    np.testing.assert_allclose(photo.rgb, 188, atol=1)  # half the light of white, in sRGB
+    assert photo.metadata.icc_profile == srgb_profile()
+    assert mode == "L" or (photo.alpha == 77).all()
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "PA", "RGBA"])
+def test_other_modes_become_rgb(tmp_path: Path, mode: str) -> None:
+    source = Image.fromarray(smooth()).convert("RGBA")
+    source.putalpha(Image.fromarray(smooth(channels=1)[..., 0]))
+    converted = source.convert(mode)
+    suffix = ".tif" if mode == "PA" else ".png"
+    converted.save(tmp_path / f"a{suffix}")
+    photo = read_photo(tmp_path / f"a{suffix}")
+    np.testing.assert_array_equal(photo.rgb, np.asarray(converted.convert("RGB")))
+    assert (photo.alpha is not None) == (mode in ("LA", "P", "PA", "RGBA"))
+
+
+def test_transparent_palette_colour_becomes_alpha(tmp_path: Path) -> None:
+    image = Image.new("P", (WIDTH, HEIGHT))
+    image.putpalette([255, 0, 0, 0, 0, 255])
+    image.paste(1, (0, 0, 10, 10))
+    image.save(tmp_path / "a.png", transparency=1)
+    photo = read_photo(tmp_path / "a.png")
+    assert photo.alpha[0, 0] == 0 and photo.alpha[20, 20] == 255
+    assert tuple(photo.rgb[20, 20]) == (255, 0, 0)
+
+
+def test_lab_becomes_srgb(tmp_path: Path) -> None:
+    srgb, lab = ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB")
+    ImageCms.profileToProfile(Image.fromarray(smooth()), srgb, lab, outputMode="LAB").save(tmp_path / "a.tif")
+    photo = read_photo(tmp_path / "a.tif")
+    assert np.abs(photo.rgb.astype(int) - smooth()).max() <= 4
+    assert ImageCms.ImageCmsProfile(io.BytesIO(photo.metadata.icc_profile)).profile.xcolor_space == "RGB "
+
+
+def test_rgb_profile_of_a_grey_photo_is_kept(tmp_path: Path) -> None:
+    Image.fromarray(smooth(channels=1)[..., 0]).save(tmp_path / "a.jpg", icc_profile=srgb_profile())
+    assert read_photo(tmp_path / "a.jpg").metadata.icc_profile == srgb_profile()
