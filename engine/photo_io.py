@@ -45,12 +45,6 @@ class Photo:
     format: str = "PNG"
     path: Path | None = None
 
-    @property
-    def size(self) -> tuple[int, int]:
-        """Width and height in pixels."""
-        height, width = self.rgb.shape[:2]
-        return width, height
-
     def with_rgb(self, rgb: np.ndarray) -> Photo:
         """Returns this photo with other 8-bit pixels.
 

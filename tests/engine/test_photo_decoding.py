@@ -24,8 +24,8 @@ def smooth(height: int = HEIGHT, width: int = WIDTH, channels: int = 3, dtype: t
     return (np.stack(planes, axis=-1) * np.iinfo(dtype).max).astype(dtype)
 
 
-def srgb_profile() -> bytes:
-    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+def profile_name(profile: bytes) -> str:
+    return ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(io.BytesIO(profile)))
 
 
 def png_bytes(color_type: int, samples: np.ndarray, extra: bytes = b"") -> bytes:
@@ -147,8 +147,7 @@ def test_cmyk_goes_through_its_profile_into_srgb(tmp_path: Path) -> None:
     np.testing.assert_allclose(photo.rgb[0, :2], [[255] * 3, [0] * 3], atol=1)
     np.testing.assert_allclose(photo.rgb[0, 2], 118, atol=2)  # L* = 49.8
     assert photo.rgb[0, 3, 0] > photo.rgb[0, 3, 1] + 80
-    kept = ImageCms.ImageCmsProfile(io.BytesIO(photo.metadata.icc_profile)).profile
-    assert kept.xcolor_space == "RGB " and "sRGB" in kept.profile_description
+    assert "sRGB" in profile_name(photo.metadata.icc_profile)
 
 
 def test_cmyk_without_a_profile_is_converted_plainly(tmp_path: Path) -> None:
@@ -165,7 +164,7 @@ def test_grey_goes_through_its_profile_into_srgb(tmp_path: Path, mode: str) -> N
     Image.new(mode, (WIDTH, HEIGHT), colour).save(tmp_path / "a.png", icc_profile=linear)
     photo = read_photo(tmp_path / "a.png")
     np.testing.assert_allclose(photo.rgb, 188, atol=1)  # half the light of white, in sRGB
-    assert photo.metadata.icc_profile == srgb_profile()
+    assert "sRGB" in profile_name(photo.metadata.icc_profile)
     assert mode == "L" or (photo.alpha == 77).all()
 
 
@@ -196,9 +195,10 @@ def test_lab_becomes_srgb(tmp_path: Path) -> None:
     ImageCms.profileToProfile(Image.fromarray(smooth()), srgb, lab, outputMode="LAB").save(tmp_path / "a.tif")
     photo = read_photo(tmp_path / "a.tif")
     assert np.abs(photo.rgb.astype(int) - smooth()).max() <= 4
-    assert ImageCms.ImageCmsProfile(io.BytesIO(photo.metadata.icc_profile)).profile.xcolor_space == "RGB "
+    assert "sRGB" in profile_name(photo.metadata.icc_profile)
 
 
 def test_rgb_profile_of_a_grey_photo_is_kept(tmp_path: Path) -> None:
-    Image.fromarray(smooth(channels=1)[..., 0]).save(tmp_path / "a.jpg", icc_profile=srgb_profile())
-    assert read_photo(tmp_path / "a.jpg").metadata.icc_profile == srgb_profile()
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    Image.fromarray(smooth(channels=1)[..., 0]).save(tmp_path / "a.jpg", icc_profile=profile)
+    assert read_photo(tmp_path / "a.jpg").metadata.icc_profile == profile

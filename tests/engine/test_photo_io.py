@@ -18,6 +18,7 @@ from engine.photo_io import Photo, PhotoMetadata, read_photo, write_photo
 
 HEIGHT, WIDTH = 31, 43
 XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:Description tiff:Orientation="6"/></x:xmpmeta>'
+SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 EXACT, LOSSY = (".png", ".tif", ".bmp"), (".jpg", ".webp", ".heic")
 
 
@@ -26,10 +27,6 @@ def smooth(height: int = HEIGHT, width: int = WIDTH, channels: int = 3, dtype: t
     y, x = np.mgrid[0:height, 0:width] / max(height, width)
     planes = [0.2 + 0.5 * (x * (c + 1) + y * (3 - c)) / 4 for c in range(channels)]
     return (np.stack(planes, axis=-1) * np.iinfo(dtype).max).astype(dtype)
-
-
-def profile(space: str = "sRGB") -> bytes:
-    return ImageCms.ImageCmsProfile(ImageCms.createProfile(space)).tobytes()
 
 
 def exif_block(orientation: int = 1, thumbnail: bytes = b"") -> bytes:
@@ -60,13 +57,13 @@ def exif_block(orientation: int = 1, thumbnail: bytes = b"") -> bytes:
 
 @pytest.mark.parametrize("suffix", EXACT + LOSSY)
 def test_pixels_and_metadata_survive_writing_and_reading(tmp_path: Path, suffix: str) -> None:
-    metadata = PhotoMetadata(exif_block()[6:], profile(), XMP.replace(b"6", b"1"), (300.0, 240.0))
+    metadata = PhotoMetadata(exif_block()[6:], SRGB, XMP.replace(b"6", b"1"), (300.0, 240.0))
     write_photo(Photo(smooth(), metadata=metadata), tmp_path / f"ünï{suffix}")
     photo = read_photo(tmp_path / f"ünï{suffix}")
 
     assert photo.rgb.dtype == np.uint8 and photo.alpha is None and photo.rgb16 is None
     assert np.abs(photo.rgb.astype(int) - smooth()).max() <= (0 if suffix in EXACT else 8)
-    assert photo.size == (WIDTH, HEIGHT) and photo.path == tmp_path / f"ünï{suffix}"
+    assert photo.path == tmp_path / f"ünï{suffix}"
     if suffix == ".bmp":
         assert photo.metadata.exif is None and photo.metadata.icc_profile is None
     else:
@@ -99,7 +96,7 @@ def test_alpha_survives(tmp_path: Path, suffix: str) -> None:
 def test_16_bits_survive_with_metadata(tmp_path: Path, suffix: str, alpha_type: type | None) -> None:
     rgb16 = np.random.default_rng(5).integers(0, 65536, (HEIGHT, WIDTH, 3), np.uint16)
     alpha = None if alpha_type is None else smooth(channels=1, dtype=alpha_type)[..., 0]
-    metadata = PhotoMetadata(exif_block()[6:], profile(), XMP.replace(b"6", b"1"), (72.0, 72.0))
+    metadata = PhotoMetadata(exif_block()[6:], SRGB, XMP.replace(b"6", b"1"), (72.0, 72.0))
     rgb = np.rint(rgb16 / 257).astype(np.uint8)
     write_photo(Photo(rgb, alpha, rgb16, metadata), tmp_path / f"a{suffix}")
     photo = read_photo(tmp_path / f"a{suffix}")
@@ -161,7 +158,7 @@ def test_orientation_is_applied_once(tmp_path: Path, suffix: str, orientation: i
     exif = Image.Exif()
     exif.load(photo.metadata.exif or b"")
     inner = exif.get_ifd(0x8769)
-    assert (inner[0xA002], inner[0xA003]) == photo.size
+    assert (inner[0xA002], inner[0xA003]) == photo.rgb.shape[1::-1]
 
     write_photo(photo, tmp_path / f"b{suffix}")
     again = read_photo(tmp_path / f"b{suffix}")
@@ -188,7 +185,7 @@ def test_stale_thumbnail_is_wiped_and_the_rest_stays_in_place(tmp_path: Path) ->
 def test_damaged_exif_does_not_hide_the_photo(tmp_path: Path) -> None:
     Image.fromarray(smooth()).save(tmp_path / "a.jpg", exif=b"Exif\0\0II*\0\xff\xff\xff\x0f", quality=95)
     photo = read_photo(tmp_path / "a.jpg")
-    assert photo.metadata.exif is None and photo.size == (WIDTH, HEIGHT)
+    assert photo.metadata.exif is None and photo.rgb.shape == (HEIGHT, WIDTH, 3)
 
 
 def test_arrays_are_read_only(tmp_path: Path) -> None:
@@ -257,9 +254,7 @@ def test_other_formats_stay_shut(tmp_path: Path, format: str) -> None:
 @given(data=st.data())
 def test_no_damage_raises_anything_but_a_photo_error(tmp_path: Path, data: st.DataObject) -> None:
     suffix = data.draw(st.sampled_from([".jpg", ".png", ".tif", ".webp"]))
-    write_photo(
-        Photo(smooth(), metadata=PhotoMetadata(exif_block(6)[6:], profile(), XMP)), tmp_path / f"w{suffix}"
-    )
+    write_photo(Photo(smooth(), metadata=PhotoMetadata(exif_block(6)[6:], xmp=XMP)), tmp_path / f"w{suffix}")
     content = bytearray((tmp_path / f"w{suffix}").read_bytes())
     for _ in range(data.draw(st.integers(1, 5))):
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))

@@ -1,0 +1,304 @@
+"""Masks: uint8 [H,W], 255 = fill, 0 = keep; drawn, changed, checked, read and written.
+
+Values between are soft edges. Networks take `mask >= HOLE_LEVEL` as the hole; feathered blending takes the
+values themselves as the share of the new pixels.
+
+Points are given as a canvas has them: pixel (0, 0) covers 0..1 in x and y, its centre is at 0.5. Whatever
+draws changes the mask in place and returns the box (x0, y0, x1, y1), ends excluded, outside which nothing
+changed; it is empty, (0, 0, 0, 0), for a drawing beside the picture.
+"""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from engine.errors import MaskError, PhotoError
+from engine.files import write_atomically
+from engine.photo_io import read_photo
+
+HOLE_LEVEL = 128
+"""From this value on a pixel is part of the hole."""
+
+Box = tuple[int, int, int, int]
+
+_SUBPIXEL_BITS = 4
+_ASPECT_TOLERANCE = 0.01
+
+
+def stroke(
+    mask: np.ndarray, points_xy: np.ndarray, radius_px: float, hardness: float, *, erase: bool = False
+) -> Box:
+    """Draws a brush along a path, in place.
+
+    The brush is full up to `hardness * radius_px` from the path and falls off linearly to nothing at
+    `radius_px`, over no less than one pixel. Overlaps combine by maximum (erasing: minimum), so that dabs of
+    a soft brush do not add up to steps, and a path drawn piece by piece equals one drawn at once.
+
+    Args:
+        mask: uint8 [H,W].
+        points_xy: float [N,2]; one point is a dab, more are joined by lines.
+        radius_px: of the brush.
+        hardness: 0..1.
+        erase: takes away instead of adding.
+    """
+    points_xy = np.asarray(points_xy, np.float64).reshape(-1, 2)
+    edge_px = max(1.0, radius_px * (1 - hardness))
+    # An antialiased edge lies half inside and half outside of the circle.
+    outer_px = radius_px + max(0.0, 0.5 - radius_px * (1 - hardness) / 2)
+    dirty: Box = (0, 0, 0, 0)
+    starts = points_xy[:-1] if len(points_xy) > 1 else points_xy
+    for start, end in zip(starts, points_xy[-len(starts) :], strict=True):
+        box = _clipped(mask, np.minimum(start, end) - outer_px, np.maximum(start, end) + outer_px)
+        if _is_empty_box(box):
+            continue
+        x0, y0, x1, y1 = box
+        distance_px = _distance_to_segment(box, start, end)
+        coverage = cv2.addWeighted(
+            distance_px, -255 / edge_px, distance_px, 0, outer_px * 255 / edge_px, dtype=cv2.CV_8U
+        )
+        part = mask[y0:y1, x0:x1]
+        if erase:
+            np.minimum(part, cv2.bitwise_not(coverage), out=part)
+        else:
+            np.maximum(part, coverage, out=part)
+        dirty = _united(dirty, box)
+    return dirty
+
+
+def _distance_to_segment(box: Box, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """Distance of each pixel's centre inside `box` to a line segment, float32 [h,w]."""
+    x0, y0, x1, y1 = box
+    x = np.arange(x0, x1, dtype=np.float32) + np.float32(0.5 - start[0])
+    y = (np.arange(y0, y1, dtype=np.float32) + np.float32(0.5 - start[1]))[:, None]
+    length = math.dist(start, end)
+    if length == 0:
+        return cv2.sqrt(x * x + y * y)
+    u, v = ((end - start) / length).astype(np.float32)
+    along = x * u + y * v
+    beyond = along - np.clip(along, 0, np.float32(length))
+    return cv2.magnitude(beyond, x * v - y * u)
+
+
+def rectangle(mask: np.ndarray, corner_xy: np.ndarray, other_xy: np.ndarray, *, erase: bool = False) -> Box:
+    """Fills a rectangle between two opposite corners, rounded to whole pixels, in place."""
+    corners = np.rint([corner_xy, other_xy])
+    box = _clipped(mask, corners.min(axis=0), corners.max(axis=0))
+    x0, y0, x1, y1 = box
+    mask[y0:y1, x0:x1] = 0 if erase else 255
+    return box
+
+
+def ellipse(mask: np.ndarray, corner_xy: np.ndarray, other_xy: np.ndarray, *, erase: bool = False) -> Box:
+    """Fills the ellipse inside the rectangle between two opposite corners, antialiased, in place."""
+    low, high = np.minimum(corner_xy, other_xy), np.maximum(corner_xy, other_xy)
+    angles = np.linspace(0, 2 * np.pi, 4 * math.ceil(math.sqrt(max(*(high - low), 4))) + 16, endpoint=False)
+    rim = (low + high) / 2 + (high - low) / 2 * np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    return polygon(mask, rim, erase=erase)
+
+
+def polygon(mask: np.ndarray, points_xy: np.ndarray, *, erase: bool = False) -> Box:
+    """Fills a closed polygon or lasso, antialiased, in place.
+
+    Args:
+        mask: uint8 [H,W].
+        points_xy: float [N,2], its corners; where it crosses itself, twice enclosed parts stay out.
+        erase: takes away instead of adding.
+    """
+    points_xy = np.asarray(points_xy, np.float64).reshape(-1, 2)
+    if len(points_xy) < 3:
+        return 0, 0, 0, 0
+    box = _clipped(mask, points_xy.min(axis=0) - 1, points_xy.max(axis=0) + 1)
+    if _is_empty_box(box):
+        return box
+    x0, y0, x1, y1 = box
+    coverage = np.zeros((y1 - y0, x1 - x0), np.uint8)
+    # OpenCV counts from the centre of the first pixel, in fixed point.
+    fixed = np.rint((points_xy - (x0 + 0.5, y0 + 0.5)) * (1 << _SUBPIXEL_BITS)).astype(np.int32)
+    cv2.fillPoly(coverage, [fixed], 255, cv2.LINE_AA, _SUBPIXEL_BITS)
+    part = mask[y0:y1, x0:x1]
+    if erase:
+        np.minimum(part, cv2.bitwise_not(coverage), out=part)
+    else:
+        np.maximum(part, coverage, out=part)
+    return box
+
+
+def invert(mask: np.ndarray) -> np.ndarray:
+    """Returns the mask with fill and keep swapped."""
+    return cv2.bitwise_not(mask)
+
+
+def grow(mask: np.ndarray, radius_px: int) -> np.ndarray:
+    """Returns the mask widened by a disc of `radius_px`; no value becomes smaller."""
+    box = bounding_box(mask, HOLE_LEVEL)
+    result = mask.copy()
+    if box is not None:
+        x0, y0, x1, y1 = _widened(mask, box, radius_px + 1)
+        part = result[y0:y1, x0:x1]
+        np.maximum(part, _reached(part >= HOLE_LEVEL, radius_px), out=part)
+    return result
+
+
+def shrink(mask: np.ndarray, radius_px: int) -> np.ndarray:
+    """Returns the mask narrowed by a disc of `radius_px`, not along the picture's border."""
+    box = bounding_box(mask)
+    result = mask.copy()
+    if box is not None:
+        x0, y0, x1, y1 = _widened(mask, box, 1)
+        part = result[y0:y1, x0:x1]
+        is_kept = part < HOLE_LEVEL
+        if is_kept.any():
+            np.minimum(part, cv2.bitwise_not(_reached(is_kept, radius_px)), out=part)
+    return result
+
+
+def _reached(is_source: np.ndarray, radius_px: int) -> np.ndarray:
+    """255 where a source pixel's centre is within `radius_px`, falling to 0 over one more pixel."""
+    distance_px = cv2.distanceTransform((~is_source).view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    return cv2.addWeighted(distance_px, -255, distance_px, 0, 255 * (radius_px + 1), dtype=cv2.CV_8U)
+
+
+def feather(mask: np.ndarray, radius_px: int) -> np.ndarray:
+    """Returns the mask with edges softened; pixels farther than `radius_px` (in x or y) from one stay."""
+    box = bounding_box(mask)
+    result = mask.copy()
+    if box is not None and radius_px > 0:
+        x0, y0, x1, y1 = _widened(mask, box, 2 * radius_px + 1)
+        # A stack blur looks like a Gaussian one, takes the same time at any radius, and ends at the radius.
+        result[y0:y1, x0:x1] = cv2.stackBlur(mask[y0:y1, x0:x1], (2 * radius_px + 1, 2 * radius_px + 1))
+    return result
+
+
+def fill_holes(mask: np.ndarray) -> np.ndarray:
+    """Returns the mask with the islands that it encloses filled, together with their soft shores."""
+    box = bounding_box(mask)
+    result = mask.copy()
+    if box is None:
+        return result
+    x0, y0, x1, y1 = box
+    part = result[y0:y1, x0:x1]
+    # At the higher levels the inner slope of a soft ring belongs to the island.
+    for level in (HOLE_LEVEL, 192, 255):
+        outside = cv2.copyMakeBorder((part < level).view(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=1)
+        cv2.floodFill(outside, None, (0, 0), 2)
+        part[outside[1:-1, 1:-1] == 1] = 255
+    return result
+
+
+def bounding_box(mask: np.ndarray, level: int = 1) -> Box | None:
+    """The box of all values from `level` on, or None where there is none."""
+    x, y, width, height = cv2.boundingRect(mask if level == 1 else (mask >= level).view(np.uint8))
+    return (x, y, x + width, y + height) if width else None
+
+
+def is_empty(mask: np.ndarray) -> bool:
+    """Whether no pixel is part of the hole."""
+    return mask.size == 0 or bool(mask.max() < HOLE_LEVEL)
+
+
+def check_mask(mask: np.ndarray, size: tuple[int, int]) -> None:
+    """Makes sure that a photo can be completed under a mask.
+
+    Args:
+        mask: uint8 [H,W].
+        size: height and width of the photo.
+    Raises:
+        MaskError: another type, shape or size; nothing is marked, or everything.
+    """
+    if mask.dtype != np.uint8 or mask.ndim != 2:
+        raise MaskError(
+            f"A mask has one 8-bit value for each pixel, but this one is {mask.dtype} {mask.shape}: "
+            "save it as a greyscale picture."
+        )
+    if mask.shape != tuple(size):
+        raise MaskError(_sizes_differ(mask.shape, size))
+    if is_empty(mask):
+        raise MaskError("Nothing is marked: brush over what should be replaced, then complete again.")
+    if mask.min() >= HOLE_LEVEL:
+        raise MaskError("The whole photo is marked: erase the mask where the photo should stay as it is.")
+
+
+def read_mask(path: str | Path, size: tuple[int, int]) -> np.ndarray:
+    """Reads a mask from a picture in which white means fill.
+
+    Where the picture is of one colour throughout and has transparency, what is opaque means fill; else
+    transparent parts count as black.
+
+    Args:
+        path: a picture of any kind that photos may be.
+        size: height and width of the photo; a mask of the same proportions (to 1 %) is scaled to it.
+    Returns:
+        uint8 [H,W].
+    Raises:
+        MaskError: the picture cannot be read, or its proportions are others.
+    """
+    try:
+        picture = read_photo(path)
+    except PhotoError as error:
+        raise MaskError(str(error)) from error
+    mask = cv2.cvtColor(picture.rgb, cv2.COLOR_RGB2GRAY)
+    if picture.alpha is not None:
+        opacity = picture.alpha if picture.alpha.dtype == np.uint8 else (picture.alpha >> 8).astype(np.uint8)
+        is_uniform = bool((picture.rgb == picture.rgb[0, 0]).all())
+        is_opaque = bool(opacity.min() == 255)
+        mask = opacity if is_uniform and not is_opaque else cv2.multiply(mask, opacity, scale=1 / 255)
+    height, width = size
+    mask_height, mask_width = mask.shape
+    if mask.shape == (height, width):
+        return mask.copy()
+    if abs(mask_width * height / (mask_height * width) - 1) > _ASPECT_TOLERANCE:
+        raise MaskError(_sizes_differ(mask.shape, size))
+    method = cv2.INTER_AREA if mask_width > width else cv2.INTER_LINEAR
+    return cv2.resize(mask, (width, height), interpolation=method)
+
+
+def write_mask(mask: np.ndarray, path: str | Path, *, overwrite: bool = True) -> None:
+    """Saves a mask as a greyscale PNG, replacing the target in one step.
+
+    Raises:
+        MaskError: the name does not end in .png, or as `engine.files.write_atomically`.
+    """
+    path = Path(path)
+    if path.suffix.lower() != ".png":
+        raise MaskError(f"Masks are saved as PNG: let the name “{path.name}” end in .png.")
+    write_atomically(path, cv2.imencode(".png", mask)[1].tobytes(), MaskError, overwrite=overwrite)
+
+
+def _sizes_differ(mask_size: tuple[int, ...], size: tuple[int, int]) -> str:
+    return (
+        f"The mask is {mask_size[1]} x {mask_size[0]} pixels but the photo {size[1]} x {size[0]}: "
+        "use a mask made for this photo."
+    )
+
+
+def _clipped(mask: np.ndarray, low_xy: np.ndarray, high_xy: np.ndarray) -> Box:
+    """The pixels between two corners, as far as they lie inside the mask; empty is (0, 0, 0, 0)."""
+    limits = np.array(mask.shape[::-1])
+    x0, y0 = np.clip(np.floor(low_xy), 0, limits).astype(int).tolist()
+    x1, y1 = np.clip(np.ceil(high_xy), 0, limits).astype(int).tolist()
+    return (x0, y0, x1, y1) if x0 < x1 and y0 < y1 else (0, 0, 0, 0)
+
+
+def _widened(mask: np.ndarray, box: Box, margin_px: int) -> Box:
+    x0, y0, x1, y1 = box
+    height, width = mask.shape
+    return (
+        max(x0 - margin_px, 0),
+        max(y0 - margin_px, 0),
+        min(x1 + margin_px, width),
+        min(y1 + margin_px, height),
+    )
+
+
+def _united(box: Box, other: Box) -> Box:
+    if _is_empty_box(box):
+        return other
+    return min(box[0], other[0]), min(box[1], other[1]), max(box[2], other[2]), max(box[3], other[3])
+
+
+def _is_empty_box(box: Box) -> bool:
+    return box[0] >= box[2] or box[1] >= box[3]
