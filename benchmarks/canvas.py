@@ -99,14 +99,14 @@ def time_dabs(view: CanvasView) -> list[float]:
 
 
 def time_naive(image_rgb: np.ndarray, zoom: float) -> float:
-    """Returns the median dab of the naive canvas."""
+    """Returns the fastest dab of the naive canvas."""
     naive = NaiveCanvas(image_rgb, zoom)
     naive.resize(*VIEW_SIZE)
     naive.show()
     QApplication.processEvents()
     times = [time_ms(lambda i=i: naive.dab(500 + 30 * i, 500)) for i in range(NAIVE_DABS)]
     naive.close()
-    return float(np.median(times[2:]))
+    return min(times)
 
 
 def main() -> int:
@@ -128,10 +128,8 @@ def main() -> int:
         times = min((time_dabs(view) for _ in range(ROUNDS)), key=lambda times: np.percentile(times, 95))
         naive = time_naive(image_rgb, view.zoom)
         median, p95 = np.percentile(times, [50, 95])
-        print(
-            f"    dab, best round: median {median:.3f} ms, p95 {p95:.3f} ms (goal {GOAL_MS}); naive {naive:.1f} ms"
-        )
-        print(f"    ratio of p95 to naive: 1/{naive / p95:.0f} (goal 1/{1 / GOAL_RATIO:.0f})")
+        print(f"    dab, best round: median {median:.3f} ms, p95 {p95:.3f} ms (goal {GOAL_MS})")
+        print(f"    naive dab {naive:.1f} ms; p95 to it: 1/{naive / p95:.0f} (goal 1/{1 / GOAL_RATIO:.0f})")
         is_good &= bool(p95 <= GOAL_MS and p95 <= GOAL_RATIO * naive)
     view.close()
     return 0 if is_good else 1

@@ -15,6 +15,7 @@ from engine.photo_io import Photo
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, Patch
 from faceinpaint_gui import undo_steps
 from faceinpaint_gui.boxes import Box, changed_box, rect_of, united_box
+from faceinpaint_gui.history import History
 from faceinpaint_gui.undo_steps import Alternative, CompletionStep, MaskStep, PackedMask, box_of, cut
 
 UNDO_LIMIT = 300
@@ -46,8 +47,7 @@ class Document(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.undo_stack = QUndoStack(self)
-        self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self._history = History(UNDO_LIMIT, self)
         self.undo_stack.indexChanged.connect(self._follow_history)
         self.undo_stack.cleanChanged.connect(self._announce_modified)
         self._photo: Photo | None = None
@@ -63,6 +63,16 @@ class Document(QObject):
         self._reset_pixels()
 
     # What is there
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """To undo and redo with; only the document pushes to it, and clears it."""
+        return self._history.stack
+
+    @property
+    def last_step(self) -> object | None:
+        """The newest edit that is not undone: the same object as long as nothing was edited."""
+        return self._history.last_step
 
     @property
     def photo(self) -> Photo | None:
@@ -91,8 +101,8 @@ class Document(QObject):
 
     @property
     def has_mask(self) -> bool:
-        """Whether any pixel is to be filled. Looks at the whole mask: ask after a stroke, not within."""
-        return bool(self._mask_fill.any())
+        """Whether any pixel is to be filled. Looks at the whole mask: ask after a stroke."""
+        return not masks.is_empty(self._mask_fill)
 
     @property
     def is_modified(self) -> bool:
@@ -120,12 +130,10 @@ class Document(QObject):
         step = self._completion
         if step is None:
             return None
-        mask_fill = np.zeros_like(self._mask_fill)
-        x0, y0, x1, y1 = step.mask.box
-        mask_fill[y0:y1, x0:x1] = step.mask.unpack()
+        photo, mask_fill = self._base_photo(), step.mask.unpack()
         return replace(
             step.run,
-            request=replace(step.run.request, photo=self._base_photo(), mask_fill=mask_fill),
+            request=replace(step.run.request, photo=photo, mask_fill=mask_fill),
             patches=tuple(alternative.patch for alternative in step.alternatives),
             seeds=tuple(alternative.seed for alternative in step.alternatives),
         )
@@ -278,7 +286,6 @@ class Document(QObject):
         )
         self._put_completion(
             CompletionStep(
-                self.tr("Complete"),
                 before=cut(base.rgb if fits else self._image_rgb, box),
                 alternatives=earlier + new,
                 chosen_index=len(earlier),
@@ -300,15 +307,16 @@ class Document(QObject):
             raise IndexError(f"alternative {index} of {len(self.alternatives)}")
         assert self._completion is not None
         if index != self._completion.chosen_index:
-            self._put_completion(self._completion.choosing(index), self._base_photo(), in_place=True)
+            step = replace(self._completion, chosen_index=index)
+            self._put_completion(step, self._base_photo(), in_place=True)
 
     # Inside
 
     def _replace_photo(self, photo: Photo | None) -> None:
         self._photo = photo
-        self._path = None if photo is None else photo.path
+        self._path = photo.path if photo else None
         self._reset_pixels()
-        self.undo_stack.clear()
+        self._history.clear()
         self.photo_changed.emit()
         self.results_changed.emit()
 
@@ -350,9 +358,10 @@ class Document(QObject):
         self._is_putting = True
         if in_place:
             self.undo_stack.undo()
-        self.undo_stack.push(step)
+        step.redo()
+        self._history.push(self.tr("Complete"), step)
         self._is_putting = False
-        undo_steps.limit_alternatives(self.undo_stack, ALTERNATIVES_BUDGET_BYTES)
+        undo_steps.limit_alternatives(self._history.steps, ALTERNATIVES_BUDGET_BYTES)
         self._completion = step
         self._base = base
         self.results_changed.emit()
@@ -365,7 +374,7 @@ class Document(QObject):
         delta = now ^ before
         if delta.any():
             before[:] = now
-            self.undo_stack.push(MaskStep(text, PackedMask.pack(delta, x0, y0), self._flip_mask))
+            self._history.push(text, MaskStep(PackedMask.pack(delta, x0, y0), self._flip_mask))
 
     def _flip_mask(self, delta: PackedMask) -> None:
         self.cancel_stroke()
@@ -378,9 +387,8 @@ class Document(QObject):
         """Notes which completion is open, after any move in the history."""
         if self._is_putting:
             return
-        index = self.undo_stack.index()
-        top = self.undo_stack.command(index - 1) if index > 0 else None
-        completion = top if isinstance(top, CompletionStep) else None
+        step = self._history.last_step
+        completion = step if isinstance(step, CompletionStep) else None
         if completion is not self._completion:
             self._completion = completion
             self._base = None

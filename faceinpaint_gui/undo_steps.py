@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.boxes import Box
+from faceinpaint_gui.history import Step
 
 
 def box_of(patch: Patch) -> Box:
@@ -51,24 +51,23 @@ class PackedMask:
         return np.frombuffer(zlib.decompress(self.data), np.uint8).reshape(y1 - y0, x1 - x0)
 
 
-class MaskStep(QUndoCommand):
-    """An edit of the mask, as the exclusive-or of before and after: undo and redo are the same act."""
+@dataclass(frozen=True, eq=False)
+class MaskStep:
+    """An edit of the mask, as the exclusive-or of before and after: undo and redo are the same act.
 
-    def __init__(self, text: str, delta: PackedMask, flip: Callable[[PackedMask], None]) -> None:
-        """Takes an edit that is on the mask already; `flip` applies `delta` to the mask."""
-        super().__init__(text)
-        self.delta = delta
-        self._flip = flip
-        self._is_on_mask = True
+    Attributes:
+        delta: what differs.
+        flip: applies `delta` to the mask.
+    """
+
+    delta: PackedMask
+    flip: Callable[[PackedMask], None]
 
     def undo(self) -> None:
-        self._flip(self.delta)
-        self._is_on_mask = False
+        self.flip(self.delta)
 
     def redo(self) -> None:
-        if not self._is_on_mask:
-            self._flip(self.delta)
-            self._is_on_mask = True
+        self.flip(self.delta)
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,7 +79,8 @@ class Alternative:
     seed: int
 
 
-class CompletionStep(QUndoCommand):
+@dataclass(eq=False)
+class CompletionStep:
     """A completion, with all its alternatives, of which one is shown.
 
     What a step shows never changes; choosing another alternative puts another step in its place.
@@ -89,35 +89,17 @@ class CompletionStep(QUndoCommand):
         before: the pixels under all alternatives, as they were.
         alternatives: all that were made for the same pixels, oldest first.
         chosen_index: the one that this step shows.
-        run: the newest run of the generator; the photo in its request is the one that was opened, not the
-            pixels that were completed, and its mask is empty, so that no step holds a whole picture.
+        run: the newest run of the generator, `without_pictures`, so that no step holds a whole picture.
         mask: the mask of that run.
+        show: writes patches over the picture, one after the other.
     """
 
-    def __init__(
-        self,
-        text: str,
-        before: Patch,
-        alternatives: tuple[Alternative, ...],
-        chosen_index: int,
-        run: CompletionResult,
-        mask: PackedMask,
-        show: Callable[[Patch, Patch], None],
-    ) -> None:
-        """`show` writes one patch, then a second one over it, to the picture."""
-        super().__init__(text)
-        self.before = before
-        self.alternatives = alternatives
-        self.chosen_index = chosen_index
-        self.run = run
-        self.mask = mask
-        self._show = show
-
-    def choosing(self, index: int) -> CompletionStep:
-        """Returns a step for the same alternatives that shows another one."""
-        return CompletionStep(
-            self.text(), self.before, self.alternatives, index, self.run, self.mask, self._show
-        )
+    before: Patch
+    alternatives: tuple[Alternative, ...]
+    chosen_index: int
+    run: CompletionResult
+    mask: PackedMask
+    show: Callable[..., None]
 
     @property
     def size_bytes(self) -> int:
@@ -130,22 +112,20 @@ class CompletionStep(QUndoCommand):
         self.chosen_index = 0
 
     def undo(self) -> None:
-        self._show(self.before, self.before)
+        self.show(self.before)
 
     def redo(self) -> None:
-        self._show(self.before, self.alternatives[self.chosen_index].patch)
+        self.show(self.before, self.alternatives[self.chosen_index].patch)
 
 
-def limit_alternatives(stack: QUndoStack, budget_bytes: int) -> None:
+def limit_alternatives(steps: Sequence[Step], budget_bytes: int) -> None:
     """Makes the oldest completions forget what was not chosen, until all of them fit the budget.
 
     The newest step keeps its alternatives.
     """
-    newest = stack.count() - 1
-    for index in range(newest, -1, -1):
-        step = stack.command(index)
+    for step in reversed(steps):
         if isinstance(step, CompletionStep):
-            if index < newest and step.size_bytes > budget_bytes:
+            if step is not steps[-1] and step.size_bytes > budget_bytes:
                 step.forget_others()
             budget_bytes -= step.size_bytes
 

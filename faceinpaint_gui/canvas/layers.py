@@ -100,7 +100,7 @@ def transparency_layer(alpha: np.ndarray) -> Layer:
 class MaskLayer(Layer):
     """A mask in a translucent colour."""
 
-    def __init__(self, shape: tuple[int, int], color: QColor) -> None:
+    def __init__(self, shape: tuple[int, ...], color: QColor) -> None:
         """Begins with an empty mask of `shape` (H, W)."""
         super().__init__(np.zeros((*shape, 4), np.uint8))
         self._colors = _premultiplied(color)

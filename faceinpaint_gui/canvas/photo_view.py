@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
+from engine import masks
 from faceinpaint_gui.boxes import Box, box_in, common_box
 from faceinpaint_gui.canvas.compare import paint_label
 from faceinpaint_gui.canvas.layers import Layer, MaskLayer, picture_layer, transparency_layer
@@ -48,6 +49,7 @@ class PhotoView(QWidget):
         self._original: Layer | None = None
         self._mask: MaskLayer | None = None
         self._mask_color = QColor(30, 150, 255, 140)  # far from the hues of skin
+        self._mask_is_shown = True
         self._pan_from: QPointF | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
@@ -73,6 +75,11 @@ class PhotoView(QWidget):
         """Shows the mask in another colour, or opacity (its alpha)."""
         self._mask_color = QColor(color)
         self._make_mask_layer()
+        self.update()
+
+    def set_mask_shown(self, is_shown: bool) -> None:
+        """Shows or hides the mask, which stays what it is."""
+        self._mask_is_shown = is_shown
         self.update()
 
     @property
@@ -146,10 +153,10 @@ class PhotoView(QWidget):
 
     def _make_mask_layer(self) -> None:
         mask_fill = self.document.mask_fill
-        h, w = mask_fill.shape
-        self._mask = MaskLayer((h, w), self._mask_color) if mask_fill.size else None
-        if self._mask is not None and self.document.has_mask:
-            self._mask.show_mask(mask_fill, (0, 0, w, h))
+        self._mask = MaskLayer(mask_fill.shape, self._mask_color) if mask_fill.size else None
+        box = masks.bounding_box(mask_fill) if mask_fill.size else None
+        if self._mask is not None and box is not None:
+            self._mask.show_mask(mask_fill, box)
 
     def _update_photo_rect(self, rect: QRect) -> None:
         corner, far_corner = (
@@ -183,7 +190,7 @@ class PhotoView(QWidget):
         if self._original is not None:
             layers = [self._original, self._transparency]
         else:
-            layers = [self._picture, self._transparency, self._mask]
+            layers = [self._picture, self._transparency, self._mask if self._mask_is_shown else None]
         for layer in layers:
             if layer is not None:
                 layer.draw(painter, visible, self.zoom)

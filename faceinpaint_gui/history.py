@@ -1,0 +1,72 @@
+"""Undo and redo: a QUndoStack for names, actions and views, with the steps beside it in Python."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoStack
+
+
+class Step(Protocol):
+    """One edit, which can be taken back and done again."""
+
+    def undo(self) -> None: ...
+
+    def redo(self) -> None: ...
+
+
+class History(QObject):
+    """Steps in the order in which they were done, moved through by `stack`.
+
+    The stack holds empty macros, which Qt makes itself. A QUndoCommand made in Python is deleted by the
+    garbage collector although the stack owns it, when both are part of a reference cycle; the stack then
+    deletes it once more and the process crashes (seen in PySide6 6.11).
+
+    Attributes:
+        stack: undo, redo and go to any step with it, but push to this object.
+    """
+
+    def __init__(self, limit: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._steps: list[Step] = []
+        self._position = 0
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(limit)
+        # First of all listeners: the others find the steps done.
+        self.stack.indexChanged.connect(self._follow)
+
+    @property
+    def steps(self) -> list[Step]:
+        """All steps, undone ones too, oldest first."""
+        return self._steps
+
+    @property
+    def last_step(self) -> Step | None:
+        """The newest step that is not undone."""
+        return self._steps[self._position - 1] if self._position else None
+
+    def push(self, text: str, step: Step) -> None:
+        """Adds a step that has been done already; undone ones are forgotten."""
+        del self._steps[self._position :]
+        self._steps.append(step)
+        self._position += 1
+        if self._position > self.stack.undoLimit():
+            del self._steps[0]
+            self._position -= 1
+        self.stack.beginMacro(text)
+        self.stack.endMacro()
+
+    def clear(self) -> None:
+        """Forgets all steps, without undoing them."""
+        self._steps.clear()
+        self._position = 0
+        self.stack.clear()
+
+    def _follow(self, index: int) -> None:
+        while self._position > index:
+            self._position -= 1
+            self._steps[self._position].undo()
+        while self._position < index:
+            self._steps[self._position].redo()
+            self._position += 1
