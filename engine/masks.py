@@ -93,7 +93,7 @@ def rectangle(mask: np.ndarray, corner_xy: np.ndarray, other_xy: np.ndarray, *, 
 
 
 def ellipse(mask: np.ndarray, corner_xy: np.ndarray, other_xy: np.ndarray, *, erase: bool = False) -> Box:
-    """Fills the ellipse inside the rectangle between two opposite corners, antialiased, in place."""
+    """Fills the ellipse inside the rectangle between two opposite corners, as `polygon` does."""
     low, high = np.minimum(corner_xy, other_xy), np.maximum(corner_xy, other_xy)
     angles = np.linspace(0, 2 * np.pi, 4 * math.ceil(math.sqrt(max(*(high - low), 4))) + 16, endpoint=False)
     rim = (low + high) / 2 + (high - low) / 2 * np.stack([np.cos(angles), np.sin(angles)], axis=1)
@@ -101,7 +101,7 @@ def ellipse(mask: np.ndarray, corner_xy: np.ndarray, other_xy: np.ndarray, *, er
 
 
 def polygon(mask: np.ndarray, points_xy: np.ndarray, *, erase: bool = False) -> Box:
-    """Fills a closed polygon or lasso, antialiased, in place.
+    """Fills a closed polygon or lasso in place; its antialiased edge reaches half a pixel outwards.
 
     Args:
         mask: uint8 [H,W].
@@ -168,8 +168,12 @@ def feather(mask: np.ndarray, radius_px: int) -> np.ndarray:
     result = mask.copy()
     if box is not None and radius_px > 0:
         x0, y0, x1, y1 = _widened(mask, box, 2 * radius_px + 1)
-        # A stack blur looks like a Gaussian one, takes the same time at any radius, and ends at the radius.
-        result[y0:y1, x0:x1] = cv2.stackBlur(mask[y0:y1, x0:x1], (2 * radius_px + 1, 2 * radius_px + 1))
+        # Two box blurs are nearly a Gaussian one, take the same time at any radius, and end at the radius.
+        # An even box leans by half a pixel; the second one leans back.
+        part, side = mask[y0:y1, x0:x1], radius_px + 1
+        for lean in (side // 2, (side - 1) // 2):
+            part = cv2.blur(part, (side, side), anchor=(lean, lean), borderType=cv2.BORDER_REPLICATE)
+        result[y0:y1, x0:x1] = part
     return result
 
 
