@@ -93,7 +93,7 @@ def run(module: nn.Module, *tensors: Tensor) -> Tensor:
         with torch.inference_mode(), torch.backends.cudnn.flags(enabled=True, deterministic=True):
             return module(*(_placed(tensor, device) for tensor in tensors))
     except RuntimeError as error:
-        if not _is_out_of_memory(error):
+        if not is_out_of_memory(error):
             raise
         if device.type == "cpu":
             raise DeviceError("The computer's memory is full; close other programs and try again.") from error
@@ -101,6 +101,12 @@ def run(module: nn.Module, *tensors: Tensor) -> Tensor:
     _notify("The graphics card's memory is too small or in use by other programs; the processor took over.")
     module.to("cpu")
     return run(module, *tensors)
+
+
+def is_out_of_memory(error: RuntimeError) -> bool:
+    """Whether torch's allocator gave up; only CUDA's has a class of its own."""
+    text = str(error)
+    return any(phrase in text for phrase in ("out of memory", "not enough memory", "can't allocate memory"))
 
 
 def _device_of(module: nn.Module) -> torch.device:
@@ -113,12 +119,6 @@ def _placed(tensor: Tensor, device: torch.device) -> Tensor:
 
     layout = torch.channels_last if tensor.ndim == 4 else torch.preserve_format
     return tensor.to(device, memory_format=layout)
-
-
-def _is_out_of_memory(error: RuntimeError) -> bool:
-    """Whether torch's allocator gave up; only CUDA's has a class of its own."""
-    text = str(error)
-    return any(phrase in text for phrase in ("out of memory", "not enough memory", "can't allocate memory"))
 
 
 def _notify(sentence: str) -> None:

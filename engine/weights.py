@@ -254,5 +254,7 @@ def _toml_value(value: Any) -> str:
     if isinstance(value, list | tuple):
         return "[" + ", ".join(_toml_value(item) for item in value) + "]"
     if isinstance(value, float):
-        return repr(value)
+        return repr(float(value))  # NumPy's own floats are spelt otherwise.
+    if not isinstance(value, bool | int | str):
+        raise TypeError(f"no value for a manifest: {value!r}")
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

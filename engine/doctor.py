@@ -1,0 +1,121 @@
+"""Examines an installation: what is there, whether the weights are whole, whether every generator works."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+
+import cv2
+import numpy as np
+
+from engine import runtime, weights
+from engine.errors import EngineError
+from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
+from engine.generators import list_generators
+from engine.photo_io import Photo
+from engine.request import CompletionRequest, FaceFrame
+from engine.session import Session
+
+_PACKAGES = (
+    "torch",
+    "numpy",
+    "opencv-contrib-python-headless",
+    "Pillow",
+    "pillow-heif",
+    "PySide6-Essentials",
+)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at, whether it is sound, and what there is to say of it."""
+
+    subject: str
+    is_sound: bool
+    text: str
+
+
+def program_version() -> str:
+    """The version of faceinpaint that is installed."""
+    return _version("faceinpaint") or "from a checkout"
+
+
+def examine(device: str = "auto") -> Iterator[Finding]:
+    """Looks at everything, one finding after the other.
+
+    Args:
+        device: where the generators are tested.
+    Raises:
+        DeviceError: `device` is not there.
+    """
+    session = Session(device)
+    yield Finding("faceinpaint", True, program_version())
+    yield Finding("Python", True, f"{platform.python_version()} on {platform.platform()}")
+    for package in _PACKAGES:
+        yield Finding(package, True, _version(package) or "version not known")
+    for name, title in runtime.available_devices().items():
+        yield Finding("device", True, f"{name}, {title}{', in use' if name == session.device else ''}")
+    yield from _examine_weights()
+    for spec in list_generators():
+        if spec.has_weights:
+            yield _try_generator(session, spec.name)
+        else:
+            yield Finding(spec.name, True, "no weights installed")
+
+
+def _examine_weights() -> Iterator[Finding]:
+    try:
+        names = weights.names()
+    except EngineError as error:
+        yield Finding("weights", False, str(error))
+        return
+    for name in names:
+        try:
+            weights.verify(name)
+        except EngineError as error:
+            yield Finding(f"weights {name}", False, str(error))
+        else:
+            yield Finding(f"weights {name}", True, f"SHA-256 {weights.entry(name)['sha256']}")
+
+
+def _try_generator(session: Session, name: str) -> Finding:
+    """Completes a drawn face twice: the hole must be filled, the rest kept, and the pixels the same."""
+    photo = Photo(_draw_face(256))
+    mask_fill = np.zeros(photo.rgb.shape[:2], np.uint8)
+    mask_fill[100:140, 80:180] = 255
+    frame = FaceFrame(to_crop_px(CANONICAL_LANDMARKS, 256))
+    request = CompletionRequest(photo, mask_fill, name, face=frame)
+    try:
+        first, second = (session.complete(request) for _ in range(2))
+    except Exception as error:  # Whatever it is, the examination goes on and tells.
+        return Finding(name, False, f"{type(error).__name__}: {error}")
+    changed = (first.images[0] != photo.rgb).any(axis=2)
+    if changed[mask_fill == 0].any():
+        return Finding(name, False, "changed pixels outside the mask")
+    if changed[mask_fill > 0].mean() < 0.5:
+        return Finding(name, False, "did not fill the mask")
+    if not np.array_equal(first.images[0], second.images[0]):
+        return Finding(name, False, "did not repeat itself with the same seed")
+    return Finding(name, True, f"completes a test picture in {second.timings_ms['total']:.0f} ms")
+
+
+def _draw_face(size_px: int) -> np.ndarray:
+    """A cartoon of a face in the canonical frame, uint8 [size_px,size_px,3], with the grain of a photo."""
+    rng = np.random.default_rng(0)
+    image = np.full((size_px, size_px, 3), (70, 90, 110), np.uint8)
+    left_eye, right_eye, nose, *_ = np.rint(to_crop_px(CANONICAL_LANDMARKS, size_px)).astype(int).tolist()
+    cv2.ellipse(image, nose, (size_px // 4, size_px // 3), 0, 0, 360, (220, 180, 150), -1, cv2.LINE_AA)
+    for eye in (left_eye, right_eye):
+        cv2.circle(image, eye, size_px // 32, (40, 30, 20), -1, cv2.LINE_AA)
+    mouth = (nose[0], nose[1] + size_px // 10)
+    cv2.ellipse(image, mouth, (size_px // 9, size_px // 36), 0, 0, 180, (160, 60, 60), -1, cv2.LINE_AA)
+    return np.clip(image + rng.normal(0, 3, image.shape), 0, 255).astype(np.uint8)
+
+
+def _version(package: str) -> str | None:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None

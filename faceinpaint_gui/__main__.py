@@ -1,0 +1,26 @@
+"""The command `faceinpaint`: the editor, and the command line, which opens it when asked to."""
+
+from __future__ import annotations
+
+import sys
+
+from engine import cli
+
+
+def main() -> int:
+    """Runs what was typed.
+
+    Returns:
+        The exit code.
+    """
+    return cli.main(_open_editor)
+
+
+def _open_editor(arguments: list[str]) -> int:
+    from faceinpaint_gui import app
+
+    return app.main(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

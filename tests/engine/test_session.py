@@ -1,0 +1,273 @@
+import gc
+import weakref
+
+import numpy as np
+import pytest
+import torch
+
+from engine import runtime, weights
+from engine.errors import (
+    CancelledError,
+    DeviceError,
+    FaceError,
+    GeneratorError,
+    MaskError,
+    ShapeError,
+    WeightsError,
+)
+from engine.faces import detection
+from engine.faces.alignment import CANONICAL_LANDMARKS
+from engine.generators.classical import Telea
+from engine.generators.generative_face_completion import GenerativeFaceCompletion
+from engine.photo_io import Photo
+from engine.request import BLENDS, CompletionRequest, FaceFrame
+from engine.session import Session
+
+
+@pytest.fixture
+def photo() -> Photo:
+    y, x = np.mgrid[:200, :260]
+    return Photo(np.stack([x % 256, 90 + 40 * np.sin(y / 9), (x + y) // 2], axis=2).astype(np.uint8))
+
+
+@pytest.fixture
+def mask_fill() -> np.ndarray:
+    mask = np.zeros((200, 260), np.uint8)
+    mask[80:120, 90:150] = 255
+    return mask
+
+
+@pytest.fixture
+def face() -> FaceFrame:
+    """Its crop covers the pixels 40..200 across and 20..180 down."""
+    return FaceFrame(CANONICAL_LANDMARKS * 160 + (40, 20))
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session("cpu")
+
+
+class TestFaces:
+    def test_a_photo_is_searched_once(self, session, photo, face, monkeypatch):
+        searched = []
+        monkeypatch.setattr(detection, "find_faces", lambda rgb: searched.append(rgb) or [face])
+        assert session.find_faces(photo) == session.find_faces(photo) == [face]
+        assert len(searched) == 1
+        session.find_faces(photo.with_rgb(photo.rgb))
+        assert len(searched) == 2
+
+    def test_a_closed_photo_is_not_kept(self, session, monkeypatch):
+        monkeypatch.setattr(detection, "find_faces", lambda rgb: [])
+        photo = Photo(np.zeros((20, 20, 3), np.uint8))
+        session.find_faces(photo)
+        gone = weakref.ref(photo)
+        del photo
+        gc.collect()
+        assert gone() is None
+
+    def test_a_frame_set_by_hand_goes_before_detection(
+        self, session, photo, mask_fill, face, tiny_gfc, monkeypatch
+    ):
+        monkeypatch.setattr(detection, "find_faces", lambda rgb: pytest.fail("searched"))
+        result = session.complete(CompletionRequest(photo, mask_fill, "gfc", face=face))
+        assert result.generator == "gfc" and result.faces == (face,) and result.warnings == ()
+
+    def test_classical_fills_need_no_faces(self, session, photo, mask_fill, monkeypatch):
+        monkeypatch.setattr(detection, "find_faces", lambda rgb: pytest.fail("searched"))
+        assert session.complete(CompletionRequest(photo, mask_fill, "ns")).faces == ()
+
+
+class TestAuto:
+    def test_takes_gfc_for_a_face(self, session, photo, mask_fill, face, tiny_gfc, monkeypatch):
+        monkeypatch.setattr(detection, "find_faces", lambda rgb: [face])
+        result = session.complete(CompletionRequest(photo, mask_fill))
+        assert result.generator == "gfc" and result.warnings == ()
+
+    def test_without_a_face_it_fills_from_the_surroundings(
+        self, session, photo, mask_fill, tiny_gfc, monkeypatch
+    ):
+        monkeypatch.setattr(detection, "find_faces", lambda rgb: [])
+        result = session.complete(CompletionRequest(photo, mask_fill))
+        assert result.generator == "telea"
+        assert len(result.warnings) == 1 and "No face was found" in result.warnings[0]
+
+    def test_without_weights_it_says_so(self, session, photo, mask_fill, monkeypatch):
+        monkeypatch.setattr(weights, "is_available", lambda name: False)
+        result = session.complete(CompletionRequest(photo, mask_fill))
+        assert result.generator == "telea"
+        assert len(result.warnings) == 1 and "No weights that draw faces" in result.warnings[0]
+
+
+class TestComplete:
+    def test_returns_timings_seeds_and_one_patch_for_each(self, session, photo, mask_fill, face, tiny_gfc):
+        request = CompletionRequest(photo, mask_fill, "gfc", seed=5, alternatives=3, face=face)
+        steps = []
+        result = session.complete(request, lambda share, text: steps.append((share, text)))
+        assert result.seeds == (5, 6, 7) and len(result.images) == 3
+        assert result.request is request
+        assert result.timings_ms["total"] >= sum(
+            ms for step, ms in result.timings_ms.items() if step != "total"
+        )
+        assert [share for share, _ in steps] == sorted(share for share, _ in steps)
+        for image in result.images:
+            assert np.array_equal(image[mask_fill == 0], photo.rgb[mask_fill == 0])
+            assert (image[mask_fill > 0] != photo.rgb[mask_fill > 0]).any(axis=1).mean() > 0.9
+
+    def test_a_generator_is_loaded_once(self, session, photo, mask_fill, monkeypatch):
+        loads = []
+        load = Telea.load
+        monkeypatch.setattr(Telea, "load", lambda device: loads.append(device) or load(device))
+        for _ in range(2):
+            session.complete(CompletionRequest(photo, mask_fill, "telea"))
+        assert loads == ["cpu"]
+
+    def test_tells_what_happened_on_the_device(self, session, photo, mask_fill, face, tiny_gfc, monkeypatch):
+        run = runtime.run
+
+        def run_on_a_full_card(module, *tensors):
+            runtime._notify("The processor took over.")
+            return run(module, *tensors)
+
+        monkeypatch.setattr(runtime, "run", run_on_a_full_card)
+        request = CompletionRequest(photo, mask_fill, "gfc", alternatives=2, face=face)
+        assert session.complete(request).warnings == ("The processor took over.",)
+
+    def test_cancel(self, session, photo, mask_fill):
+        with pytest.raises(CancelledError):
+            session.complete(CompletionRequest(photo, mask_fill, "telea"), is_cancelled=lambda: True)
+
+    def test_altered_weights_leave_the_other_generators_working(
+        self, session, photo, mask_fill, face, tiny_gfc
+    ):
+        tiny_gfc.write_bytes(tiny_gfc.read_bytes()[:-1] + b"\x01")
+        with pytest.raises(WeightsError):
+            session.complete(CompletionRequest(photo, mask_fill, "gfc", face=face))
+        assert session.complete(CompletionRequest(photo, mask_fill, "telea")).generator == "telea"
+
+    @pytest.mark.parametrize(
+        ("changes", "error", "says"),
+        [
+            ({"generator": "dall-e"}, GeneratorError, r"'dall-e'; choose one of: .*telea.*gfc"),
+            ({"blend": "glue"}, GeneratorError, r"'glue'; choose one of: poisson, feather, none"),
+            ({"alternatives": 0}, GeneratorError, "at least one"),
+            ({"seed": -1}, GeneratorError, "cannot be negative"),
+            ({"mask_fill": np.zeros((200, 260), np.uint8)}, MaskError, "Nothing is marked"),
+            ({"mask_fill": np.full((200, 260), 255, np.uint8)}, MaskError, "whole photo is marked"),
+            (
+                {"mask_fill": np.full((100, 130), 255, np.uint8)},
+                MaskError,
+                "130 x 100 pixels but the photo 260 x 200",
+            ),
+            ({"photo": Photo(np.zeros((200, 260), np.uint8))}, ShapeError, r"uint8 \[H,W,3\]"),
+            ({"photo": Photo(np.zeros((200, 260, 3), np.float32))}, ShapeError, "not float32"),
+            ({"face": FaceFrame(np.zeros((4, 2)))}, FaceError, "not five points"),
+            ({"face": FaceFrame(np.full((5, 2), np.nan))}, FaceError, "not five points"),
+        ],
+    )
+    def test_bad_requests(self, session, photo, mask_fill, changes, error, says):
+        request = CompletionRequest(**({"photo": photo, "mask_fill": mask_fill} | changes))
+        with pytest.raises(error, match=says):
+            session.complete(request)
+
+
+class TestDevice:
+    @pytest.fixture
+    def card(self, monkeypatch):
+        """A graphics card that seems to be there."""
+        monkeypatch.setattr(runtime, "available_devices", lambda: {"cuda": "Card", "cpu": "CPU"})
+
+    def test_unknown(self, monkeypatch):
+        monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+        with pytest.raises(DeviceError):
+            Session("cuda")
+
+    def test_switching_loads_the_generators_anew(self, session, photo, mask_fill, card, monkeypatch):
+        session.complete(CompletionRequest(photo, mask_fill, "telea"))
+        loads = []
+        load = Telea.load
+        monkeypatch.setattr(Telea, "load", lambda device: loads.append(device) or load(device))
+        session.set_device("cuda")
+        assert session.device == "cuda" and loads == ["cuda"]
+
+    def test_a_switch_that_fails_leaves_everything_working(
+        self, session, photo, mask_fill, face, tiny_gfc, card, monkeypatch
+    ):
+        request = CompletionRequest(photo, mask_fill, "gfc", face=face)
+        before = session.complete(request)
+
+        def fail(device):
+            raise torch.OutOfMemoryError("CUDA out of memory")
+
+        monkeypatch.setattr(GenerativeFaceCompletion, "load", fail)
+        with pytest.raises(DeviceError, match="too little free memory for gfc; close other programs"):
+            session.set_device("cuda")
+        assert session.device == "cpu"
+        assert np.array_equal(session.complete(request).images[0], before.images[0])
+
+    def test_other_errors_while_loading_are_not_hidden(self, session, photo, mask_fill, monkeypatch):
+        def fail(device):
+            raise RuntimeError("a bug")
+
+        monkeypatch.setattr(Telea, "load", fail)
+        with pytest.raises(RuntimeError, match="a bug"):
+            session.complete(CompletionRequest(photo, mask_fill, "telea"))
+
+
+class TestCrops:
+    @pytest.fixture
+    def crops(self) -> np.ndarray:
+        return np.random.default_rng(2).integers(0, 256, (3, 128, 128, 3)).astype(np.uint8)
+
+    @pytest.fixture
+    def masks(self) -> np.ndarray:
+        masks = np.zeros((3, 128, 128), np.uint8)
+        masks[:, 40:90, 30:100] = 255
+        return masks
+
+    @pytest.mark.parametrize("blend", BLENDS)
+    @pytest.mark.parametrize("generator", ["telea", "gfc"])
+    @pytest.mark.parametrize("step", [1, 2])
+    def test_known_pixels_stay_and_holes_are_filled(
+        self, session, crops, masks, tiny_gfc, generator, blend, step
+    ):
+        crops, masks = crops[:, ::step, ::step], masks[:, ::step, ::step]
+        result = session.complete_crops(crops, masks, generator, blend=blend)
+        assert result.dtype == np.uint8 and result.shape == crops.shape
+        assert np.array_equal(result[masks == 0], crops[masks == 0])
+        assert (result[masks > 0] != crops[masks > 0]).any(axis=1).mean() > 0.9
+
+    def test_a_crop_does_not_depend_on_the_others(self, session, crops, masks, tiny_gfc):
+        together = session.complete_crops(crops, masks, "gfc", seed=3)
+        alone = session.complete_crops(crops[1:2], masks[1:2], "gfc", seed=3)
+        assert np.array_equal(together[1], alone[0])
+        assert not np.array_equal(together, session.complete_crops(crops, masks, "gfc", seed=4))
+
+    def test_without_a_blend_it_is_what_the_generator_drew(self, session, crops, masks, tiny_gfc):
+        drawn = GenerativeFaceCompletion.load("cpu").complete(crops, masks, [0, 0, 0])
+        assert np.array_equal(session.complete_crops(crops, masks, "gfc"), drawn)
+
+    def test_a_crop_without_a_hole_comes_back(self, session, crops, masks, tiny_gfc):
+        masks[1] = 0
+        for blend in BLENDS:
+            assert np.array_equal(session.complete_crops(crops, masks, "gfc", blend=blend)[1], crops[1])
+
+    @pytest.mark.parametrize(
+        ("crops", "masks"),
+        [
+            (np.zeros((2, 8, 9, 3), np.uint8), np.zeros((2, 8, 9), np.uint8)),
+            (np.zeros((2, 8, 8, 3), np.float32), np.zeros((2, 8, 8), np.uint8)),
+            (np.zeros((0, 8, 8, 3), np.uint8), np.zeros((0, 8, 8), np.uint8)),
+            (np.zeros((2, 8, 8, 3), np.uint8), np.zeros((2, 8, 8), bool)),
+            (np.zeros((2, 8, 8, 3), np.uint8), np.zeros((1, 8, 8), np.uint8)),
+        ],
+    )
+    def test_wrong_arrays(self, session, crops, masks):
+        with pytest.raises(ShapeError):
+            session.complete_crops(crops, masks, "telea")
+
+    def test_wrong_names(self, session, crops, masks):
+        with pytest.raises(GeneratorError):
+            session.complete_crops(crops, masks, "dall-e")
+        with pytest.raises(GeneratorError):
+            session.complete_crops(crops, masks, "telea", blend="glue")
