@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
 import numpy as np
 import platformdirs
 from PIL import Image
 
+from engine.faces.alignment import frame_to_crop, to_crop_px
 from training.errors import DataError
 
 PICTURES = {".webp", ".png", ".jpg", ".jpeg", ".bmp"}
@@ -59,24 +61,29 @@ def is_validation(identity: str) -> bool:
     return int(hashlib.sha1(identity.encode()).hexdigest(), 16) % 10 == 0
 
 
-def read_face_set(data: Path, stem: str, size_px: int) -> FaceSet:
+def read_face_set(
+    data: Path, stem: str, size_px: int, aligned_landmarks: np.ndarray | None = None
+) -> FaceSet:
     """Reads the set `stem` from a data folder, decoding it on the first call only.
 
-    The pictures lie in the folder `stem`, or in `stem.tar`, or in `stem_0.tar`, `stem_1.tar`, …; beside them may
-    lie `stem.csv` with the columns image, identity and the ten landmark coordinates le_x … rm_y in pixels of
-    the stored pictures. Pictures that a table does not name are left out.
+    The pictures lie in the folder `stem`, or in `stem.tar`, or in `stem_0.tar`, `stem_1.tar`, …; beside them
+    may lie `stem.csv` with the columns image, identity and the ten landmark coordinates le_x … rm_y in pixels
+    of the stored pictures. Pictures that a table does not name are left out.
 
     Args:
         data: the folder.
         stem: name of the set.
         size_px: side to which every picture is resized.
+        aligned_landmarks: float [5,2], for a set whose makers aligned all faces to a frame of their own:
+            where that frame has the landmarks, in widths of the stored pictures. The faces are then warped
+            into the canonical frame; what lies outside the pictures is mirrored in.
     Raises:
         DataError: nothing there, or a picture cannot be read.
     """
     sources = _sources(data, stem)
-    cache = _cache_file(sources, size_px)
+    cache = _cache_file(sources, size_px, aligned_landmarks)
     if not cache.exists():
-        _decode(sources, size_px, cache)
+        _decode(sources, size_px, cache, aligned_landmarks)
     images = np.load(cache, mmap_mode="r")
     described = np.load(cache.with_suffix(".names.npz"))
     names, widths = [str(n) for n in described["names"]], described["widths"]
@@ -111,9 +118,10 @@ def _sources(data: Path, stem: str) -> list[Path]:
     return found
 
 
-def _cache_file(sources: list[Path], size_px: int) -> Path:
+def _cache_file(sources: list[Path], size_px: int, aligned_landmarks: np.ndarray | None) -> Path:
     state = [(str(p.resolve()), p.stat().st_size, p.stat().st_mtime_ns) for p in sources]
-    key = hashlib.sha1(repr((state, size_px)).encode()).hexdigest()[:16]
+    kind = (state, size_px) if aligned_landmarks is None else (state, size_px, aligned_landmarks.tolist())
+    key = hashlib.sha1(repr(kind).encode()).hexdigest()[:16]
     folder = Path(platformdirs.user_cache_dir("faceinpaint")) / "faces"
     folder.mkdir(parents=True, exist_ok=True)
     return folder / f"{sources[0].stem}-{size_px}-{key}.npy"
@@ -134,7 +142,7 @@ def _pictures(sources: list[Path]) -> Iterator[tuple[str, bytes]]:
                         yield path.stem, file.read()
 
 
-def _decode(sources: list[Path], size_px: int, cache: Path) -> None:
+def _decode(sources: list[Path], size_px: int, cache: Path, aligned_landmarks: np.ndarray | None) -> None:
     images, names, widths = [], [], []
     for name, data in _pictures(sources):
         try:
@@ -144,9 +152,7 @@ def _decode(sources: list[Path], size_px: int, cache: Path) -> None:
                 rgb = picture.convert("RGB")
         except OSError as error:
             raise DataError(f"The picture {name} in {sources[0]} cannot be read ({error}).") from error
-        if rgb.size != (size_px, size_px):
-            rgb = rgb.resize((size_px, size_px), Image.Resampling.LANCZOS)
-        images.append(np.asarray(rgb))
+        images.append(_to_square(rgb, size_px, aligned_landmarks))
         names.append(name)
     if not images:
         raise DataError(f"{sources[0]} holds no pictures ({', '.join(sorted(PICTURES))}).")
@@ -154,3 +160,18 @@ def _decode(sources: list[Path], size_px: int, cache: Path) -> None:
     partial = cache.with_suffix(".partial.npy")
     np.save(partial, np.stack(images))
     partial.replace(cache)
+
+
+def _to_square(picture: Image.Image, size_px: int, aligned_landmarks: np.ndarray | None) -> np.ndarray:
+    if aligned_landmarks is not None:
+        frame = frame_to_crop(to_crop_px(aligned_landmarks, picture.width), size_px)
+        return cv2.warpAffine(
+            np.asarray(picture),
+            frame,
+            (size_px, size_px),
+            flags=cv2.INTER_CUBIC,
+            borderMode=cv2.BORDER_REFLECT_101,
+        )
+    if picture.size != (size_px, size_px):
+        picture = picture.resize((size_px, size_px), Image.Resampling.LANCZOS)
+    return np.asarray(picture)
