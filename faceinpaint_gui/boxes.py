@@ -31,17 +31,6 @@ def united_box(first: Box, second: Box) -> Box:
     )
 
 
-def common_box(first: Box, second: Box) -> Box | None:
-    """Returns what two boxes share, or None."""
-    box = (
-        max(first[0], second[0]),
-        max(first[1], second[1]),
-        min(first[2], second[2]),
-        min(first[3], second[3]),
-    )
-    return box if box[0] < box[2] and box[1] < box[3] else None
-
-
 def rect_of(box: Box) -> QRect:
     """Returns the same rectangle in Qt's form."""
     x0, y0, x1, y1 = box

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 _DARK = QColor(0, 0, 0, 200)
 _LIGHT = QColor(255, 255, 255, 230)
+_LINE_PX = 1.5
 _SMALLEST_RING_PX = 3.0
 
 
@@ -21,13 +22,12 @@ def cursor_rect(center: QPointF, radius: float) -> QRect:
 
 
 def paint_cursor(painter: QPainter, center: QPointF, radius: float, hardness: float) -> None:
-    """Paints a light circle in a dark one, seen on any picture, and dashed where the hard core ends."""
+    """Paints a light circle inside a dark one, which meet where the brush ends, and one around its core."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(_DARK, 3))
-    painter.drawEllipse(center, radius, radius)
-    painter.setPen(QPen(_LIGHT, 1.2))
-    painter.drawEllipse(center, radius, radius)
+    for color, line_radius in ((_DARK, radius + _LINE_PX / 2), (_LIGHT, max(0.5, radius - _LINE_PX / 2))):
+        painter.setPen(QPen(color, _LINE_PX))
+        painter.drawEllipse(center, line_radius, line_radius)
     core = radius * hardness
     if _SMALLEST_RING_PX < core < radius - _SMALLEST_RING_PX:
         painter.setPen(QPen(_DARK, 1))

@@ -6,10 +6,10 @@ import math
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from faceinpaint_gui.boxes import Box, common_box, united_box
+from faceinpaint_gui.boxes import Box, united_box
 from faceinpaint_gui.canvas.image_conversion import wrap_pixels
 
 _SMALLEST_SIDE_PX = 64
@@ -48,25 +48,21 @@ class Layer:
                 halved = cv2.cvtColor(halved, cv2.COLOR_RGB2BGRA)
             smaller[y0:y1, x0:x1] = halved
 
-    def draw(self, painter: QPainter, visible: Box, zoom: float) -> None:
-        """Draws the part inside `visible`.
+    def draw(self, painter: QPainter, zoom: float) -> None:
+        """Draws the picture, of which Qt computes no more than the painter's clip.
+
+        Always as a whole: a part would be sampled a little differently, and show as a seam.
 
         Args:
             painter: transformed to photo coordinates.
-            visible: in photo pixels, inside the photo.
             zoom: device pixels to the photo pixel.
         """
         level = min(len(self._levels) - 1, max(0, math.floor(-math.log2(zoom))))
-        step = 2**level
         pixels = self._levels[level]
-        h, w = (size / step for size in self._levels[0].shape[:2])
-        # Two pixels more than visible: smooth scaling must not see an edge there.
-        x0, y0 = max(0, visible[0] // step - 2), max(0, visible[1] // step - 2)
-        x1, y1 = min(w, -(-visible[2] // step) + 2), min(h, -(-visible[3] // step) + 2)
-        source = QRectF(x0, y0, x1 - x0, y1 - y0)
-        target = QRectF(x0 * step, y0 * step, (x1 - x0) * step, (y1 - y0) * step)
+        h, w = self._levels[0].shape[:2]
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom < _CRISP_ZOOM)
-        painter.drawImage(target, wrap_pixels(pixels, self._format_of(pixels)), source)
+        source = QRectF(0, 0, w / 2**level, h / 2**level)
+        painter.drawImage(QRectF(0, 0, w, h), wrap_pixels(pixels, self._format_of(pixels)), source)
 
     def _format_of(self, pixels: np.ndarray) -> QImage.Format:
         if pixels.shape[2] == 3:
@@ -114,12 +110,17 @@ class MaskLayer(Layer):
         self.refresh(box)
         self._touched = box if self._touched is None else united_box(self._touched, box)
 
-    def draw(self, painter: QPainter, visible: Box, zoom: float) -> None:
-        """Draws the part inside `visible`, where there ever was a mask."""
+    def draw(self, painter: QPainter, zoom: float) -> None:
+        """Draws the mask, where there ever was any."""
         if self._touched is not None:
-            shared = common_box(self._touched, visible)
-            if shared is not None:
-                super().draw(painter, shared, zoom)
+            painter.save()
+            margin_px = 2 / zoom + 2
+            x0, y0, x1, y1 = self._touched
+            touched = QRectF(x0, y0, x1 - x0, y1 - y0)
+            clip = touched.adjusted(-margin_px, -margin_px, margin_px, margin_px)
+            painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
+            super().draw(painter, zoom)
+            painter.restore()
 
 
 def _premultiplied(color: QColor) -> np.ndarray:

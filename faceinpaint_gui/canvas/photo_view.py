@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from engine import masks
-from faceinpaint_gui.boxes import Box, box_in, common_box
+from faceinpaint_gui.boxes import box_in
 from faceinpaint_gui.canvas.compare import paint_label
 from faceinpaint_gui.canvas.layers import Layer, MaskLayer, picture_layer, transparency_layer
 from faceinpaint_gui.canvas.view_transform import ViewTransform
@@ -174,15 +174,12 @@ class PhotoView(QWidget):
         if self._picture is None:
             self._paint_invitation(painter)
         else:
-            self._paint_photo(painter, event.rect())
+            self._paint_photo(painter)
             if self.is_showing_original:
                 paint_label(painter, self.tr("Original"))
         painter.end()
 
-    def _paint_photo(self, painter: QPainter, rect: QRect) -> None:
-        visible = self._visible_box(rect)
-        if visible is None:
-            return
+    def _paint_photo(self, painter: QPainter) -> None:
         corner, scale = self.to_widget(0, 0), self.zoom / self.devicePixelRatioF()
         painter.save()
         painter.translate(corner)
@@ -193,16 +190,8 @@ class PhotoView(QWidget):
             layers = [self._picture, self._transparency, self._mask if self._mask_is_shown else None]
         for layer in layers:
             if layer is not None:
-                layer.draw(painter, visible, self.zoom)
+                layer.draw(painter, self.zoom)
         painter.restore()
-
-    def _visible_box(self, rect: QRect) -> Box | None:
-        """Returns the photo pixels that show inside `rect` of the widget."""
-        left, top = self.to_photo(QPointF(rect.x(), rect.y()))
-        right, bottom = self.to_photo(QPointF(rect.x() + rect.width(), rect.y() + rect.height()))
-        w, h = self._transform.photo_size
-        shown = math.floor(left), math.floor(top), math.ceil(right), math.ceil(bottom)
-        return common_box(shown, (0, 0, w, h))
 
     def _paint_invitation(self, painter: QPainter) -> None:
         font = self.font()

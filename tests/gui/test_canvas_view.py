@@ -1,0 +1,221 @@
+"""The canvas under real mouse, pen and key events: strokes, the brush cursor, dropped files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QPointingDevice,
+    QTabletEvent,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from engine import masks
+from engine.photo_io import Photo
+from faceinpaint_gui.canvas.canvas_view import CanvasView
+from faceinpaint_gui.document import Document
+from tests.gui.canvas_events import (
+    LEFT,
+    NO_KEYS,
+    RIGHT,
+    SHIFT,
+    drag,
+    draw_picture,
+    grab_rgb,
+    hide_cursor,
+    make_canvas,
+    move,
+    turn_wheel,
+)
+
+
+@pytest.fixture
+def view(qtbot) -> CanvasView:
+    return make_canvas(qtbot)
+
+
+@pytest.mark.parametrize("zoom", [None, 1.0, 3.7])
+def test_a_drag_paints_where_the_pointer_went(view, zoom):
+    if zoom is not None:
+        view.set_zoom(zoom)
+    places = [QPoint(210, 180), QPoint(260, 230), QPoint(300, 190)]
+    drag(view, *places)
+    points = [view.to_photo(QPointF(place)) for place in places]
+    expected = np.zeros((601, 803), np.uint8)
+    masks.stroke(expected, np.array(points), 12, 0.7)
+    np.testing.assert_array_equal(view.document.mask_fill, expected)
+    assert view.document.undo_stack.count() == 1
+    view.document.undo_stack.undo()
+    assert not view.document.mask_fill.any()
+    view.document.undo_stack.redo()
+    np.testing.assert_array_equal(view.document.mask_fill, expected)
+
+
+def test_strokes_begin_and_end_outside_the_photo(view):
+    left = view.to_widget(0, 300).toPoint()
+    drag(view, QPoint(0, left.y()), left + QPoint(60, 0))
+    row = view.document.mask_fill[300]
+    assert row[0] == 255 and row[50] == 255 and row[300] == 0
+    drag(view, QPoint(250, 200), QPoint(250, -300))
+    assert view.document.mask_fill[0, round(view.to_photo(QPointF(250, 0))[0])] == 255
+
+
+def test_right_button_and_eraser_erase(view):
+    view.document.set_mask(np.full((601, 803), 255, np.uint8), "All")
+    drag(view, QPoint(200, 200), button=RIGHT)
+    view.set_tool(view.eraser)
+    drag(view, QPoint(300, 200))
+    for x in (200, 300):
+        column, row = (int(value) for value in view.to_photo(QPointF(x, 200)))
+        assert view.document.mask_fill[row, column] == 0
+    assert view.document.mask_fill[5, 5] == 255 and view.document.undo_stack.count() == 3
+
+
+def test_another_button_does_not_disturb_a_stroke(view):
+    QTest.mousePress(view, LEFT, NO_KEYS, QPoint(200, 200))
+    QTest.mousePress(view, RIGHT, NO_KEYS, QPoint(200, 200))
+    QTest.mouseRelease(view, RIGHT, NO_KEYS, QPoint(200, 200))
+    move(view, QPointF(260, 200), LEFT)
+    QTest.mouseRelease(view, LEFT, NO_KEYS, QPoint(260, 200))
+    column, row = (int(value) for value in view.to_photo(QPointF(230, 200)))
+    assert view.document.mask_fill[row, column] == 255 and view.document.undo_stack.count() == 1
+
+
+def test_shift_click_draws_a_straight_line_from_the_last_stroke(view):
+    drag(view, QPoint(150, 150), QPoint(160, 150))
+    drag(view, QPoint(320, 250), keys=SHIFT)
+    expected = np.zeros((601, 803), np.uint8)
+    points = [view.to_photo(QPointF(x, y)) for x, y in ((150, 150), (160, 150), (320, 250))]
+    masks.stroke(expected, np.array(points), 12, 0.7)
+    np.testing.assert_array_equal(view.document.mask_fill, expected)
+    view.document.set_photo(Photo(rgb=draw_picture(601, 803)))
+    drag(view, QPoint(320, 250), keys=SHIFT)
+    assert np.count_nonzero(view.document.mask_fill) < 30 * 30
+
+
+def test_escape_takes_back_the_stroke_in_progress(view):
+    QTest.mousePress(view, LEFT, NO_KEYS, QPoint(200, 200))
+    move(view, QPointF(260, 200), LEFT)
+    assert view.document.mask_fill.any()
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.document.mask_fill.any()
+    move(view, QPointF(300, 200), LEFT)
+    QTest.mouseRelease(view, LEFT, NO_KEYS, QPoint(300, 200))
+    assert not view.document.mask_fill.any() and view.document.undo_stack.count() == 0
+
+
+def pen_event(view, kind, place, pressure, pointer=QPointingDevice.PointerType.Pen) -> None:
+    device = QPointingDevice(
+        "pen", 7, QPointingDevice.DeviceType.Stylus, pointer, QPointingDevice.Capability.Pressure, 1, 1
+    )
+    held = LEFT if kind != QEvent.Type.TabletRelease else Qt.MouseButton.NoButton
+    event = QTabletEvent(
+        kind, device, place, view.mapToGlobal(place), pressure, 0, 0, 0, 0, 0, NO_KEYS, LEFT, held
+    )
+    QApplication.sendEvent(view, event)
+    assert event.isAccepted()
+
+
+def test_the_pen_paints_by_pressure_and_erases_with_its_other_end(view):
+    place = QPointF(240, 200)
+    areas = []
+    for pressure in (1.0, 0.5):
+        pen_event(view, QEvent.Type.TabletPress, place, pressure)
+        pen_event(view, QEvent.Type.TabletRelease, place, 0.0)
+        areas.append(np.count_nonzero(view.document.mask_fill))
+        view.document.clear_mask()
+    assert areas[1] == pytest.approx(areas[0] / 4, rel=0.25)
+    view.document.set_mask(np.full((601, 803), 255, np.uint8), "All")
+    eraser = QPointingDevice.PointerType.Eraser
+    pen_event(view, QEvent.Type.TabletPress, place, 1.0, eraser)
+    pen_event(view, QEvent.Type.TabletMove, place + QPointF(20, 0), 1.0, eraser)
+    pen_event(view, QEvent.Type.TabletRelease, place + QPointF(20, 0), 0.0, eraser)
+    column, row = (int(value) for value in view.to_photo(place + QPointF(10, 0)))
+    assert view.document.mask_fill[row, column] == 0
+
+
+def ring_box(view: CanvasView) -> QRect:
+    """The box of what the brush cursor paints over the empty canvas picture."""
+    with_cursor = grab_rgb(view).astype(int)
+    hide_cursor(view)
+    without = grab_rgb(view).astype(int)
+    rows, columns = np.nonzero(np.abs(with_cursor - without).max(axis=2) > 25)
+    return QRect(QPoint(columns.min(), rows.min()), QPoint(columns.max(), rows.max()))
+
+
+@pytest.mark.parametrize("zoom", [0.25, 1.0, 2.5])
+@pytest.mark.parametrize("radius_px", [15, 37])
+def test_the_cursor_has_the_size_of_the_brush(qtbot, zoom, radius_px):
+    view = make_canvas(qtbot, 1201, 1603)
+    view.set_zoom(zoom)
+    view.set_brush_radius(radius_px)
+    move(view, QPointF(250, 200))
+    box = ring_box(view)
+    line_px = 3  # the dark line lies half inside, half outside of the circle
+    assert box.width() == pytest.approx(2 * radius_px * zoom + line_px, abs=2)
+    assert box.height() == pytest.approx(2 * radius_px * zoom + line_px, abs=2)
+    assert abs(box.center().x() - 250) <= 1 and abs(box.center().y() - 200) <= 1
+
+
+@pytest.mark.parametrize("shade", [0, 128, 255])
+def test_the_cursor_is_seen_on_dark_and_light_pictures(qtbot, shade):
+    view = make_canvas(qtbot)
+    view.document.set_photo(Photo(rgb=np.full((601, 803, 3), shade, np.uint8)))
+    view.set_zoom(1.0)
+    view.set_brush_radius(40)
+    move(view, QPointF(250, 200))
+    across = grab_rgb(view)[200, 285:296].astype(int).max(axis=1)
+    assert np.abs(across - shade).max() > 80
+
+
+def test_the_hovered_pixel_is_told(view):
+    told: list[tuple] = []
+    view.pixel_hovered.connect(lambda x, y, rgb: told.append((x, y, rgb)))
+    place = view.to_widget(123.4, 45.6)
+    move(view, place)
+    move(view, QPointF(1, 1))
+    hide_cursor(view)
+    assert told == [
+        (123, 45, tuple(view.document.image_rgb[45, 123].tolist())),
+        (-1, -1, None),
+        (-1, -1, None),
+    ]
+
+
+def test_dropped_files_are_told(view, tmp_path):
+    told: list[list[Path]] = []
+    view.files_dropped.connect(told.append)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "ö.jpg")), QUrl("https://example.org/a.jpg")])
+    arguments = (Qt.DropAction.CopyAction, mime, LEFT, NO_KEYS)
+    enter = QDragEnterEvent(QPoint(50, 50), *arguments)
+    QApplication.sendEvent(view, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(view, QDropEvent(QPointF(50, 50), *arguments))
+    assert told == [[tmp_path / "ö.jpg"]]
+    mime.setUrls([])
+    refused = QDragEnterEvent(QPoint(50, 50), *arguments)
+    refused.ignore()
+    QApplication.sendEvent(view, refused)
+    assert not refused.isAccepted()
+
+
+def test_without_a_photo_there_is_a_hint_and_nothing_breaks(qtbot):
+    view = CanvasView(Document())
+    qtbot.addWidget(view)
+    view.resize(500, 400)
+    view.show()
+    shown = grab_rgb(view)
+    assert (shown[150:250, 100:400] != shown[0, 0]).any() and (shown[:100] == shown[0, 0]).all()
+    drag(view, QPoint(200, 200), QPoint(250, 200))
+    turn_wheel(view, QPointF(100, 100), 3)
+    view.zoom_in()
+    view.fit()
+    view.set_showing_original(True)
+    assert not view.is_showing_original and view.document.undo_stack.count() == 0
