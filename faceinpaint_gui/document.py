@@ -248,15 +248,8 @@ class Document(QObject):
 
         While a completion is open its run is repeated: the request holds the pixels from before it.
         """
-        return CompletionRequest(
-            photo=self._base_photo(),
-            mask_fill=self._mask_fill.copy(),
-            generator=generator,
-            seed=seed,
-            alternatives=alternatives,
-            blend=blend,
-            face=face,
-        )
+        photo, mask_fill = self._base_photo(), self._mask_fill.copy()
+        return CompletionRequest(photo, mask_fill, generator, seed, alternatives, blend, face)
 
     def apply_result(self, result: CompletionResult) -> None:
         """Shows the first of the new alternatives.
