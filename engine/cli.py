@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -24,12 +24,14 @@ OpenEditor = Callable[[list[str]], int]
 """Opens the editor with its own command-line arguments and returns the exit code when it is closed."""
 
 # All usage errors. Recent typers bring a click of their own, in which the class has no public name.
-_UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+_UsageError: Any = typer.BadParameter.__mro__[1]
 
 # `readable=False`: what is wrong with a file is said by the code that opens it, in better words.
 _PhotoArgument = Annotated[
     Path,
-    typer.Argument(help="A JPEG, PNG, WebP, TIFF, BMP or HEIC file.", show_default=False, readable=False),
+    typer.Argument(
+        metavar="PHOTO", help="A JPEG, PNG, WebP, TIFF, BMP or HEIC file.", show_default=False, readable=False
+    ),
 ]
 _MaskOption = typer.Option(help="A picture that is white where to fill.", show_default=False, readable=False)
 _DeviceOption = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
