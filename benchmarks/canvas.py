@@ -88,14 +88,23 @@ def time_ms(act: Callable[[], None]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def time_dabs(view: CanvasView) -> list[float]:
-    """Paints one stroke of `DABS` moves across the view, and takes it back; the first moves warm up."""
+def time_dabs(view: CanvasView) -> tuple[list[float], list[float]]:
+    """Paints one stroke of `DABS` moves across the view, and takes it back; the first moves warm up.
+
+    Returns:
+        Milliseconds of each dab on the clock, and of processor time: where other programs take the processor
+        away, only the second says what the canvas costs.
+    """
     places = [QPointF(200 + 5 * i, 500 + 150 * np.sin(i / 9)) for i in range(DABS)]
     send_mouse(view, QEvent.Type.MouseButtonPress, places[0])
-    times = [time_ms(lambda place=place: send_mouse(view, QEvent.Type.MouseMove, place)) for place in places]
+    times, processor_times = [], []
+    for place in places:
+        start = time.process_time()
+        times.append(time_ms(lambda place=place: send_mouse(view, QEvent.Type.MouseMove, place)))
+        processor_times.append((time.process_time() - start) * 1000)
     send_mouse(view, QEvent.Type.MouseButtonRelease, places[-1])
     view.document.undo_stack.undo()
-    return times[10:]
+    return times[10:], processor_times[10:]
 
 
 def time_naive(image_rgb: np.ndarray, zoom: float) -> float:
@@ -125,10 +134,12 @@ def main() -> int:
             view.set_zoom(zoom)
         whole = min(time_ms(view.update) for _ in range(9))
         print(f"{name}: whole view {whole:.2f} ms")
-        times = min((time_dabs(view) for _ in range(ROUNDS)), key=lambda times: np.percentile(times, 95))
+        rounds = [time_dabs(view) for _ in range(ROUNDS)]
+        times, processor_times = min(rounds, key=lambda each: np.percentile(each[0], 95))
         naive = time_naive(image_rgb, view.zoom)
         median, p95 = np.percentile(times, [50, 95])
         print(f"    dab, best round: median {median:.3f} ms, p95 {p95:.3f} ms (goal {GOAL_MS})")
+        print(f"    of processor time: p95 {np.percentile(processor_times, 95):.3f} ms")
         print(f"    naive dab {naive:.1f} ms; p95 to it: 1/{naive / p95:.0f} (goal 1/{1 / GOAL_RATIO:.0f})")
         is_good &= bool(p95 <= GOAL_MS and p95 <= GOAL_RATIO * naive)
     view.close()
