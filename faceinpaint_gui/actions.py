@@ -1,0 +1,153 @@
+"""Every action of the program: its name, shortcut, icon and tip."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
+
+from faceinpaint_gui.icons import themed_icon
+from faceinpaint_gui.settings import ThemeChoice
+
+Shortcuts = str | Sequence[str]
+"""In Qt's portable form: Ctrl is the Command key on macOS."""
+
+NUMBERED_ALTERNATIVES = 9
+
+
+class Actions(QObject):
+    """The actions, as attributes. What they do is connected elsewhere; menus and buttons only show them."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._icon_names: dict[QAction, str] = {}
+
+        self.open = self._add(self.tr("&Open…"), "open", "Ctrl+O", self.tr("Open a photo"))
+        self.paste = self._add(
+            self.tr("&Paste"), "paste", "Ctrl+V", self.tr("Open the picture or the file in the clipboard")
+        )
+        self.save = self._add(
+            self.tr("&Save"),
+            "save",
+            "Ctrl+S",
+            self.tr("Save; the first time it asks where, so that your original stays"),
+        )
+        self.save_as = self._add(
+            self.tr("Save &As…"), "save-as", "Ctrl+Shift+S", self.tr("Save as another file")
+        )
+        self.quit = self._add(self.tr("&Quit"), "", "Ctrl+Q", self.tr("Close the editor"))
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+        self.undo = self._add(self.tr("&Undo"), "undo", "Ctrl+Z", self.tr("Undo"))
+        self.redo = self._add(self.tr("&Redo"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), self.tr("Redo"))
+
+        self.brush = self._add(
+            self.tr("&Brush"), "brush", "B", self.tr("Mark what is to be filled"), is_checkable=True
+        )
+        self.eraser = self._add(
+            self.tr("&Eraser"), "eraser", "E", self.tr("Take away from what is marked"), is_checkable=True
+        )
+        tools = QActionGroup(self)
+        tools.addAction(self.brush)
+        tools.addAction(self.eraser)
+        self.brush.setChecked(True)
+        self.smaller_brush = self._add(self.tr("S&maller brush"), "", "[", self.tr("Smaller brush"))
+        self.larger_brush = self._add(self.tr("&Larger brush"), "", "]", self.tr("Larger brush"))
+        self.softer_brush = self._add(self.tr("So&fter brush"), "", ("Shift+[", "{"), self.tr("Softer brush"))
+        self.harder_brush = self._add(self.tr("&Harder brush"), "", ("Shift+]", "}"), self.tr("Harder brush"))
+
+        self.show_mask = self._add(
+            self.tr("&Show mask"), "mask-show", "M", self.tr("Show or hide the mask"), is_checkable=True
+        )
+        self.clear_mask = self._add(self.tr("&Clear"), "mask-clear", "Ctrl+D", self.tr("Unmark everything"))
+        self.invert_mask = self._add(
+            self.tr("&Invert"), "mask-invert", "Ctrl+Shift+I", self.tr("Swap what is marked and what is not")
+        )
+        self.grow_mask = self._add(
+            self.tr("&Grow"), "mask-grow", "Ctrl+Alt+G", self.tr("Widen the mask on all sides")
+        )
+        self.shrink_mask = self._add(
+            self.tr("Sh&rink"), "mask-shrink", "Ctrl+Alt+H", self.tr("Narrow the mask on all sides")
+        )
+        self.load_mask = self._add(
+            self.tr("&Load…"), "mask-load", "Ctrl+Shift+O", self.tr("Load a mask: white is filled")
+        )
+        self.save_mask = self._add(
+            self.tr("Sa&ve…"), "mask-save", "Ctrl+Shift+M", self.tr("Save the mask as a PNG image")
+        )
+
+        self.complete = self._add(
+            self.tr("&Complete"),
+            "complete",
+            ("Ctrl+Return", "Ctrl+Enter"),
+            self.tr("Fill what is marked with a face"),
+        )
+        self.cancel = self._add(self.tr("C&ancel"), "cancel", "Esc", self.tr("Stop completing"))
+        self.new_alternatives = self._add(
+            self.tr("&New alternatives"),
+            "new-alternatives",
+            "Ctrl+R",
+            self.tr("Make other completions of the same mask"),
+        )
+        self.previous_alternative = self._add(
+            self.tr("&Previous alternative"), "previous", "Left", self.tr("Previous alternative")
+        )
+        self.next_alternative = self._add(
+            self.tr("Ne&xt alternative"), "next", "Right", self.tr("Next alternative")
+        )
+        self.numbered_alternatives = [
+            self._add(self.tr("Alternative {0}").format(number), "", str(number), "")
+            for number in range(1, NUMBERED_ALTERNATIVES + 1)
+        ]
+        for action in (self.previous_alternative, self.next_alternative, *self.numbered_alternatives):
+            # In the canvas and the strip only: sliders and number fields need these keys for themselves.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+        self.zoom_in = self._add(
+            self.tr("Zoom &in"), "zoom-in", ("Ctrl++", "Ctrl+=", "+"), self.tr("Zoom in")
+        )
+        self.zoom_out = self._add(self.tr("Zoom &out"), "zoom-out", ("Ctrl+-", "-"), self.tr("Zoom out"))
+        self.zoom_to_fit = self._add(
+            self.tr("Zoom to &fit"), "zoom-fit", ("Ctrl+0", "F"), self.tr("Show the whole photo")
+        )
+        self.zoom_to_actual = self._add(
+            self.tr("&Actual pixels"), "zoom-actual", "Ctrl+1", self.tr("One photo pixel per screen pixel")
+        )
+
+        self.themes = {
+            ThemeChoice.SYSTEM: self._add(self.tr("As the &system"), "", "", "", is_checkable=True),
+            ThemeChoice.LIGHT: self._add(self.tr("&Light"), "", "", "", is_checkable=True),
+            ThemeChoice.DARK: self._add(self.tr("&Dark"), "", "", "", is_checkable=True),
+        }
+        theme_group = QActionGroup(self)
+        for action in self.themes.values():
+            theme_group.addAction(action)
+
+        self.shortcuts = self._add(self.tr("&Keyboard shortcuts"), "", "F1", self.tr("All keys at a glance"))
+        self.about = self._add(self.tr("&About faceinpaint"), "", "", self.tr("Versions and licences"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def all(self) -> list[QAction]:
+        """All actions, in the order of their making."""
+        return list(self._icon_names)
+
+    def tint_icons(self) -> None:
+        """Draws the icons in the colours of the current theme."""
+        palette = QGuiApplication.palette()
+        for action, icon_name in self._icon_names.items():
+            if icon_name:
+                action.setIcon(themed_icon(icon_name, palette))
+
+    def _add(
+        self, text: str, icon_name: str, shortcuts: Shortcuts, tip: str, is_checkable: bool = False
+    ) -> QAction:
+        action = QAction(text, self)
+        keys_of_action = (shortcuts,) if isinstance(shortcuts, str) else shortcuts
+        action.setShortcuts([QKeySequence(each) for each in keys_of_action if each])
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({keys})" if tip and keys else tip or text)
+        action.setStatusTip(tip)
+        action.setCheckable(is_checkable)
+        self._icon_names[action] = icon_name
+        return action

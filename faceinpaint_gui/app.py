@@ -1,0 +1,115 @@
+"""Builds and wires all objects of the editor, once."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from faceinpaint_gui import dialogs
+from faceinpaint_gui.completion_worker import CompletionWorker, EngineAccess, JobKind
+from faceinpaint_gui.crash_handler import CrashHandler
+from faceinpaint_gui.document import Document
+from faceinpaint_gui.icons import application_icon
+from faceinpaint_gui.main_window import MainWindow
+from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.theme import Theme
+
+APPLICATION_NAME = "faceinpaint"
+
+
+class EditorApplication(QApplication):
+    """The Qt application; takes photos that the desktop hands over."""
+
+    file_requested = Signal(object)
+    """The path of a photo that was opened with this program in macOS's Finder, or dropped on its icon."""
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(list(arguments))
+        self.setApplicationName(APPLICATION_NAME)
+        self.setOrganizationName(APPLICATION_NAME)
+        self.setDesktopFileName(APPLICATION_NAME)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.file_requested.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+class Editor(QObject):
+    """All objects of one running editor, wired."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Settings,
+        photo: Path | None = None,
+        mask: Path | None = None,
+        engine: EngineAccess | None = None,
+    ) -> None:
+        """Builds the editor; `photo` and `mask` are opened once the window is on screen."""
+        super().__init__(application)
+        self._photo = photo
+        self._mask = mask
+        self.settings = settings
+        self.crash_handler = CrashHandler(Path(platformdirs.user_log_dir(APPLICATION_NAME)), self)
+        self.theme = Theme(application, settings.theme)
+        self.document = Document(self)
+        self.worker = CompletionWorker(engine, self)
+        self.window = MainWindow(self.document, self.worker, settings, self.theme)
+        self.window.shown.connect(self._start)
+        self.worker.crashed.connect(self._on_worker_crashed)
+        self.crash_handler.reported.connect(self._show_crash)
+
+    def _start(self) -> None:
+        # The photo first: it is there in a moment, while the networks' library takes a second to load.
+        if self._photo is not None:
+            self.window.files.open(self._photo, self._mask)
+        self.worker.start_engine(self.settings.device)
+
+    def _on_worker_crashed(self, _kind: JobKind, details: str) -> None:
+        self.crash_handler.report(details)
+
+    def _show_crash(self, report: str) -> None:
+        dialogs.show_crash(self.window, report, self.crash_handler.log_path)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs the editor.
+
+    Args:
+        argv: command line without the program's name; None takes that of the process.
+    Returns:
+        The exit status.
+    """
+    options = _parse(sys.argv[1:] if argv is None else argv)
+    application = EditorApplication(sys.argv[:1])
+    application.setWindowIcon(application_icon())
+    editor = Editor(application, Settings(), options.photo, options.mask)
+    application.file_requested.connect(editor.window.files.open)
+    editor.crash_handler.install()
+    editor.window.show()
+    try:
+        return application.exec()
+    finally:
+        editor.crash_handler.uninstall()
+        editor.worker.close()
+
+
+def _parse(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="faceinpaint edit", description="Open the editor, in which you brush over what hides a face."
+    )
+    parser.add_argument("photo", nargs="?", type=Path, metavar="PHOTO", help="the photo to open")
+    parser.add_argument("--mask", type=Path, metavar="MASK", help="a mask for it: white is filled")
+    options = parser.parse_args(argv)
+    if options.mask is not None and options.photo is None:
+        parser.error("--mask needs a PHOTO that it belongs to")
+    return options

@@ -1,0 +1,118 @@
+"""Completing, cancelling, asking for other alternatives, and the choice of the device."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.request import CompletionResult
+from faceinpaint_gui import user_messages
+from faceinpaint_gui.actions import Actions
+from faceinpaint_gui.completion_worker import CompletionWorker, EngineInfo, JobKind
+from faceinpaint_gui.document import Document
+from faceinpaint_gui.panels.generator_panel import AUTO, GeneratorPanel
+from faceinpaint_gui.settings import Settings
+
+BLEND = "poisson"
+
+
+class CompletionCommands(QObject):
+    """Between the Complete button, the worker and the document."""
+
+    message = Signal(object)
+    """A `UserMessage`."""
+    timed = Signal(float)
+    """How long the last completion took, in milliseconds."""
+
+    def __init__(
+        self,
+        document: Document,
+        worker: CompletionWorker,
+        panel: GeneratorPanel,
+        actions: Actions,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._worker = worker
+        self._panel = panel
+        self._actions = actions
+        self._settings = settings
+        self.engine: EngineInfo | None = None
+        actions.complete.triggered.connect(self.complete)
+        actions.new_alternatives.triggered.connect(self.complete)
+        actions.cancel.triggered.connect(self.cancel)
+        panel.device_chosen.connect(worker.set_device)
+        panel.generator_changed.connect(self._enable_actions)
+        worker.engine_ready.connect(self._on_engine_ready)
+        worker.device_changed.connect(self._on_device_changed)
+        worker.completed.connect(self._on_completed)
+        worker.failed.connect(self._on_failed)
+        worker.crashed.connect(self._on_crashed)
+        worker.jobs_changed.connect(self._enable_actions)
+        document.photo_changed.connect(self._enable_actions)
+        document.results_changed.connect(self._enable_actions)
+        self._enable_actions()
+
+    def complete(self) -> None:
+        """Completes what is marked. With alternatives open for it, makes further ones from other seeds."""
+        if not self._document.has_mask:
+            self.message.emit(user_messages.empty_mask())
+            return
+        request = self._document.make_request(
+            self._panel.generator, self._next_seed(), self._panel.alternatives, BLEND
+        )
+        self._worker.complete(request)
+
+    def cancel(self) -> None:
+        """Stops completing; nothing is changed."""
+        self._worker.cancel(JobKind.COMPLETE)
+
+    def _next_seed(self) -> int:
+        return max((alternative.seed for alternative in self._document.alternatives), default=-1) + 1
+
+    def _on_completed(self, result: CompletionResult) -> None:
+        self._document.apply_result(result)
+        if result.warnings:
+            self.message.emit(user_messages.completion_warnings(result.warnings))
+        if "total" in result.timings_ms:
+            self.timed.emit(result.timings_ms["total"])
+
+    def _on_engine_ready(self, info: EngineInfo) -> None:
+        self.engine = info
+        self._panel.set_engine(info)
+        asked = self._settings.device
+        if asked not in (AUTO, info.device):
+            self.message.emit(user_messages.device_not_there(asked, info.device))
+        self._enable_actions()
+
+    def _on_device_changed(self, device: str) -> None:
+        self._settings.device = device
+        self._panel.show_device(device)
+        if self.engine is not None:
+            self.engine = EngineInfo(self.engine.generators, self.engine.devices, device)
+
+    def _on_failed(self, kind: JobKind, text: str) -> None:
+        self._restore_device(kind)
+        if kind in (JobKind.COMPLETE, JobKind.SET_DEVICE, JobKind.START):
+            self.message.emit(user_messages.failure(text))
+
+    def _on_crashed(self, kind: JobKind, _details: str) -> None:
+        self._restore_device(kind)
+
+    def _restore_device(self, kind: JobKind) -> None:
+        """The old device goes on working when the new one cannot be used: show it."""
+        if kind is JobKind.SET_DEVICE and self.engine is not None:
+            self._panel.show_device(self.engine.device)
+
+    def _enable_actions(self) -> None:
+        is_ready = self.engine is not None and self._document.photo is not None
+        is_completing = self._worker.is_busy(JobKind.COMPLETE)
+        self._actions.complete.setEnabled(is_ready and not is_completing)
+        self._actions.new_alternatives.setEnabled(
+            is_ready
+            and not is_completing
+            and bool(self._document.alternatives)
+            and self._panel.makes_alternatives
+        )
+        self._actions.cancel.setEnabled(is_completing)

@@ -1,0 +1,309 @@
+"""The one thread in which the engine works: requests in, results out as signals."""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from engine.errors import CancelledError, EngineError
+from engine.generators.base import GeneratorSpec
+from engine.photo_io import Photo
+from engine.request import CompletionRequest, CompletionResult, IsCancelled, Progress
+
+# macOS gives threads that are not the main one 512 KB, too little for torch and LAPACK.
+_STACK_SIZE_BYTES = 16 * 1024 * 1024
+
+
+class JobKind(Enum):
+    """What the worker can be asked for."""
+
+    START = auto()
+    SET_DEVICE = auto()
+    READ_PHOTO = auto()
+    READ_MASK = auto()
+    WRITE_PHOTO = auto()
+    WRITE_MASK = auto()
+    COMPLETE = auto()
+
+
+# What a new job makes pointless. A file that is being written is never given up.
+_SUPERSEDES: dict[JobKind, frozenset[JobKind]] = {
+    JobKind.START: frozenset(),
+    JobKind.SET_DEVICE: frozenset({JobKind.SET_DEVICE}),
+    JobKind.READ_PHOTO: frozenset({JobKind.READ_PHOTO, JobKind.READ_MASK, JobKind.COMPLETE}),
+    JobKind.READ_MASK: frozenset({JobKind.READ_MASK}),
+    JobKind.WRITE_PHOTO: frozenset(),
+    JobKind.WRITE_MASK: frozenset(),
+    JobKind.COMPLETE: frozenset({JobKind.COMPLETE}),
+}
+
+
+@dataclass(frozen=True)
+class EngineInfo:
+    """What the engine has to offer, once it is loaded.
+
+    Attributes:
+        generators: all of them, also those without weights.
+        devices: titles for people, by name; the fastest first.
+        device: name of the one in use.
+    """
+
+    generators: tuple[GeneratorSpec, ...]
+    devices: Mapping[str, str]
+    device: str
+
+
+class EngineAccess:
+    """All calls into the engine. Used in the worker thread only; imports torch in `start`."""
+
+    def start(self, device: str) -> EngineInfo:
+        """Loads the generators; falls back on the best device there is if `device` is not there."""
+        from engine.errors import DeviceError
+        from engine.generators import list_generators
+        from engine.runtime import available_devices
+        from engine.session import Session
+
+        try:
+            self._session = Session(device)
+        except DeviceError:
+            self._session = Session("auto")
+        return EngineInfo(tuple(list_generators()), available_devices(), self._session.device)
+
+    def set_device(self, device: str) -> str:
+        """Switches the device and returns its name; a failure leaves the old one working."""
+        self._session.set_device(device)
+        return self._session.device
+
+    def read_photo(self, path: Path) -> Photo:
+        """Reads a photo."""
+        from engine.photo_io import read_photo
+
+        return read_photo(path)
+
+    def read_mask(self, path: Path, size: tuple[int, int]) -> np.ndarray:
+        """Reads a mask for a photo of `size` (height, width)."""
+        from engine.masks import read_mask
+
+        return read_mask(path, size)
+
+    def write_photo(self, photo: Photo, path: Path) -> Path:
+        """Writes a photo and returns where."""
+        from engine.photo_io import write_photo
+
+        write_photo(photo, path)
+        return path
+
+    def write_mask(self, mask_fill: np.ndarray, path: Path) -> Path:
+        """Writes a mask and returns where."""
+        from engine.masks import write_mask
+
+        write_mask(mask_fill, path)
+        return path
+
+    def complete(
+        self, request: CompletionRequest, on_progress: Progress, is_cancelled: IsCancelled
+    ) -> CompletionResult:
+        """Completes a photo."""
+        return self._session.complete(request, on_progress, is_cancelled)
+
+
+@dataclass(frozen=True, eq=False)
+class _Job:
+    """One request on its way through the thread; the object itself is the ticket.
+
+    Attributes:
+        kind: what is asked for.
+        work: does it, given the engine and the two callables of this job.
+        cancelled: set, from either thread, when nobody wants the result any more.
+    """
+
+    kind: JobKind
+    work: Callable[[EngineAccess, Progress, IsCancelled], Any]
+    cancelled: threading.Event = field(default_factory=threading.Event)
+
+
+class _Runner(QObject):
+    """Lives in the worker thread and runs one job after the other."""
+
+    progressed = Signal(object, float, str)
+    finished = Signal(object, object)
+    failed = Signal(object, str)
+    crashed = Signal(object, str)
+
+    def __init__(self, engine: EngineAccess) -> None:
+        super().__init__()
+        self._engine = engine
+
+    @Slot(object)
+    def run(self, job: _Job) -> None:
+        """Runs `job`; each ends in exactly one of finished, failed and crashed."""
+
+        def on_progress(share: float, text: str) -> None:
+            self.progressed.emit(job, share, text)
+
+        try:
+            if job.cancelled.is_set():
+                raise CancelledError
+            self.finished.emit(job, job.work(self._engine, on_progress, job.cancelled.is_set))
+        except EngineError as error:
+            self.failed.emit(job, str(error))
+        except MemoryError:
+            text = self.tr("The computer ran out of memory. Close other programs, then try again.")
+            self.failed.emit(job, text)
+        except Exception:
+            self.crashed.emit(job, traceback.format_exc())
+
+    @Slot()
+    def end_thread(self) -> None:
+        """Ends the thread, after all jobs that were submitted before."""
+        self.thread().quit()
+
+
+class CompletionWorker(QObject):
+    """Hands work to the engine's thread and brings the results back, in the thread of the window.
+
+    The newest request wins: the result of one that was superseded or cancelled is dropped.
+    """
+
+    engine_ready = Signal(object)
+    """The generators can be used: an `EngineInfo`."""
+    device_changed = Signal(str)
+    photo_read = Signal(object)
+    mask_read = Signal(object)
+    photo_written = Signal(object)
+    mask_written = Signal(object)
+    completed = Signal(object)
+    """A `CompletionResult`."""
+    progressed = Signal(float, str)
+    """Of the running completion: the share done, 0..1, and what is being done."""
+    failed = Signal(object, str)
+    """A `JobKind`, and a sentence for the user."""
+    crashed = Signal(object, str)
+    """A `JobKind`, and the traceback of an unforeseen error."""
+    jobs_changed = Signal()
+    """A job was added, cancelled or has ended: see `is_busy`."""
+
+    _submitted = Signal(object)
+    _closed = Signal()
+
+    def __init__(self, engine: EngineAccess | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: list[_Job] = []
+        self._thread = QThread(self)
+        self._thread.setObjectName("engine")
+        self._thread.setStackSize(_STACK_SIZE_BYTES)
+        self._runner = _Runner(engine or EngineAccess())
+        self._runner.moveToThread(self._thread)
+        # Bound methods of two QObjects in two threads: Qt queues every one of these.
+        self._submitted.connect(self._runner.run)
+        self._closed.connect(self._runner.end_thread)
+        self._runner.progressed.connect(self._on_progressed)
+        self._runner.finished.connect(self._on_finished)
+        self._runner.failed.connect(self._on_failed)
+        self._runner.crashed.connect(self._on_crashed)
+        self._results = {
+            JobKind.START: self.engine_ready,
+            JobKind.SET_DEVICE: self.device_changed,
+            JobKind.READ_PHOTO: self.photo_read,
+            JobKind.READ_MASK: self.mask_read,
+            JobKind.WRITE_PHOTO: self.photo_written,
+            JobKind.WRITE_MASK: self.mask_written,
+            JobKind.COMPLETE: self.completed,
+        }
+        self._thread.start()
+
+    # Requests
+
+    def start_engine(self, device: str) -> None:
+        """Loads the networks' library and the generators, once the window is on screen."""
+        self._submit(JobKind.START, lambda engine, *_: engine.start(device))
+
+    def set_device(self, device: str) -> None:
+        """Moves the networks to another device."""
+        self._submit(JobKind.SET_DEVICE, lambda engine, *_: engine.set_device(device))
+
+    def read_photo(self, path: Path) -> None:
+        """Reads a photo; what was being completed is cancelled."""
+        self._submit(JobKind.READ_PHOTO, lambda engine, *_: engine.read_photo(path))
+
+    def read_mask(self, path: Path, size: tuple[int, int]) -> None:
+        """Reads a mask for a photo of `size` (height, width)."""
+        self._submit(JobKind.READ_MASK, lambda engine, *_: engine.read_mask(path, size))
+
+    def write_photo(self, photo: Photo, path: Path) -> None:
+        """Writes a photo."""
+        self._submit(JobKind.WRITE_PHOTO, lambda engine, *_: engine.write_photo(photo, path))
+
+    def write_mask(self, mask_fill: np.ndarray, path: Path) -> None:
+        """Writes a mask."""
+        self._submit(JobKind.WRITE_MASK, lambda engine, *_: engine.write_mask(mask_fill, path))
+
+    def complete(self, request: CompletionRequest) -> None:
+        """Completes a photo."""
+        self._submit(
+            JobKind.COMPLETE,
+            lambda engine, on_progress, is_cancelled: engine.complete(request, on_progress, is_cancelled),
+        )
+
+    def cancel(self, kind: JobKind) -> None:
+        """Gives up the jobs of this kind; a running one stops at its next step."""
+        self._give_up(frozenset({kind}))
+        self.jobs_changed.emit()
+
+    def is_busy(self, *kinds: JobKind) -> bool:
+        """Whether a job of these kinds is waiting or running, and not cancelled."""
+        return any(job.kind in kinds and not job.cancelled.is_set() for job in self._jobs)
+
+    def close(self) -> None:
+        """Gives up everything but files that are being written, and returns when the thread has ended."""
+        self._give_up(frozenset(JobKind) - {JobKind.WRITE_PHOTO, JobKind.WRITE_MASK})
+        self._closed.emit()
+        self._thread.wait()
+
+    # Inside
+
+    def _submit(self, kind: JobKind, work: Callable[[EngineAccess, Progress, IsCancelled], Any]) -> None:
+        self._give_up(_SUPERSEDES[kind])
+        job = _Job(kind, work)
+        self._jobs.append(job)
+        self._submitted.emit(job)
+        self.jobs_changed.emit()
+
+    def _give_up(self, kinds: frozenset[JobKind]) -> None:
+        for job in self._jobs:
+            if job.kind in kinds:
+                job.cancelled.set()
+
+    def _take_off(self, job: _Job) -> bool:
+        """Takes an ended job off the list; returns whether its result is still wanted."""
+        self._jobs.remove(job)
+        self.jobs_changed.emit()
+        return not job.cancelled.is_set()
+
+    @Slot(object, float, str)
+    def _on_progressed(self, job: _Job, share: float, text: str) -> None:
+        if not job.cancelled.is_set():
+            self.progressed.emit(share, text)
+
+    @Slot(object, object)
+    def _on_finished(self, job: _Job, result: object) -> None:
+        if self._take_off(job):
+            self._results[job.kind].emit(result)
+
+    @Slot(object, str)
+    def _on_failed(self, job: _Job, text: str) -> None:
+        if self._take_off(job):
+            self.failed.emit(job.kind, text)
+
+    @Slot(object, str)
+    def _on_crashed(self, job: _Job, details: str) -> None:
+        self._take_off(job)
+        self.crashed.emit(job.kind, details)

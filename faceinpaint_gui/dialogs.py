@@ -1,0 +1,233 @@
+"""The questions that the program asks, and what it tells about itself."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterable, Sequence
+from enum import Enum, auto
+from importlib import metadata
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QLabel,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.generators.base import GeneratorSpec
+from faceinpaint_gui.crash_handler import program_version
+
+# Pillow's names of the formats that the engine reads and writes, with their extensions; the first is used
+# when none was typed.
+PHOTO_SUFFIXES: dict[str, tuple[str, ...]] = {
+    "JPEG": (".jpg", ".jpeg"),
+    "PNG": (".png",),
+    "TIFF": (".tif", ".tiff"),
+    "WEBP": (".webp",),
+    "HEIF": (".heic", ".heif"),
+    "BMP": (".bmp",),
+}
+
+
+class UnsavedAnswer(Enum):
+    """What to do with edits that are not saved."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()
+
+
+def ask_about_unsaved(parent: QWidget, photo_name: str) -> UnsavedAnswer:
+    """Asks what to do with unsaved edits of `photo_name`, before they would be lost."""
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        _tr("Unsaved changes"),
+        _tr("Save the changes to {0}?").format(photo_name),
+        QMessageBox.StandardButton.Save
+        | QMessageBox.StandardButton.Discard
+        | QMessageBox.StandardButton.Cancel,
+        parent,
+    )
+    box.setInformativeText(_tr("They will be lost if you do not save them."))
+    box.setDefaultButton(QMessageBox.StandardButton.Save)
+    answers = {
+        QMessageBox.StandardButton.Save: UnsavedAnswer.SAVE,
+        QMessageBox.StandardButton.Discard: UnsavedAnswer.DISCARD,
+    }
+    return answers.get(QMessageBox.StandardButton(box.exec()), UnsavedAnswer.CANCEL)
+
+
+def ask_photo_to_open(parent: QWidget, folder: Path) -> Path | None:
+    """Asks for a photo; None if the user thought better of it."""
+    every = " ".join(f"*{suffix}" for suffixes in PHOTO_SUFFIXES.values() for suffix in suffixes)
+    filters = [_tr("Photos ({0})").format(every), _tr("All files (*)")]
+    name, _ = QFileDialog.getOpenFileName(parent, _tr("Open a photo"), str(folder), ";;".join(filters))
+    return Path(name) if name else None
+
+
+def ask_where_to_save(parent: QWidget, suggestion: Path, photo_format: str) -> Path | None:
+    """Asks for the file to save a photo in.
+
+    Args:
+        suggestion: folder and name to begin with.
+        photo_format: Pillow's name of the format that a name without an extension gets.
+    Returns:
+        A path with an extension; None if the user thought better of it.
+    """
+    ordered = sorted(PHOTO_SUFFIXES, key=lambda name: name != photo_format)
+    filters = [f"{name} ({' '.join(f'*{suffix}' for suffix in PHOTO_SUFFIXES[name])})" for name in ordered]
+    name, chosen = QFileDialog.getSaveFileName(
+        parent, _tr("Save the photo as"), str(suggestion), ";;".join(filters), filters[0]
+    )
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix:
+        return path
+    # The dialog asked about overwriting NAME, not NAME.jpg; so that question is put here.
+    path = path.with_name(path.name + PHOTO_SUFFIXES[chosen.split(" ")[0]][0])
+    return path if not path.exists() or ask_to_overwrite(parent, path) else None
+
+
+def ask_to_overwrite(parent: QWidget, path: Path) -> bool:
+    """Asks whether the file that is already there may be replaced."""
+    answer = QMessageBox.question(
+        parent,
+        _tr("Replace the file?"),
+        _tr("{0} exists already. Do you want to replace it?").format(path.name),
+        QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+        QMessageBox.StandardButton.No,
+    )
+    return answer == QMessageBox.StandardButton.Yes
+
+
+def ask_mask_to_open(parent: QWidget, folder: Path) -> Path | None:
+    """Asks for a mask; None if the user thought better of it."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent, _tr("Load a mask"), str(folder), _tr("Masks (*.png);;All files (*)")
+    )
+    return Path(name) if name else None
+
+
+def ask_where_to_save_mask(parent: QWidget, suggestion: Path) -> Path | None:
+    """Asks for the PNG file to save the mask in; None if the user thought better of it."""
+    name, _ = QFileDialog.getSaveFileName(
+        parent, _tr("Save the mask as"), str(suggestion), _tr("PNG image (*.png)")
+    )
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() == ".png":
+        return path
+    path = path.with_name(path.name + ".png")
+    return path if not path.exists() or ask_to_overwrite(parent, path) else None
+
+
+def show_crash(parent: QWidget | None, report: str, log_path: Path) -> QMessageBox:
+    """Tells of an unforeseen error, without stopping the work, and returns the open dialog."""
+    box = QMessageBox(
+        QMessageBox.Icon.Critical,
+        _tr("Something went wrong"),
+        _tr("faceinpaint made a mistake, and the last step was not done."),
+        QMessageBox.StandardButton.Ok,
+        parent,
+    )
+    box.setInformativeText(
+        _tr(
+            "Your photo and your mask are still there: save the photo under a new name. The details, which "
+            "help to mend the mistake, are also in {0}."
+        ).format(log_path)
+    )
+    box.setDetailedText(report)
+    copy = box.addButton(_tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
+    copy.clicked.disconnect()  # the box would close itself
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box
+
+
+def show_about(parent: QWidget, generators: Sequence[GeneratorSpec]) -> None:
+    """Tells versions and licences."""
+    versions = " · ".join(
+        f"{title} {version}"
+        for title, version in (
+            ("Python", platform.python_version()),
+            ("Qt for Python", PySide6.__version__),
+            ("PyTorch", _installed_version("torch")),
+            ("OpenCV", _installed_version("opencv-contrib-python-headless")),
+        )
+        if version
+    )
+    licences = "".join(f"<li>{spec.title}: {spec.licence}</li>" for spec in generators if spec.needs_weights)
+    weights_licence = _tr(
+        "The trained networks learned from the CelebA photographs, which may be used for research but not "
+        "commercially; the same holds for these networks."
+    )
+    QMessageBox.about(
+        parent,
+        _tr("About faceinpaint"),
+        f"<h3>faceinpaint {program_version()}</h3>"
+        + f"<p>{_tr('Removes what hides a face, and leaves the rest of the photo untouched.')}</p>"
+        + f"<p><small>{versions}</small></p>"
+        + f"<p>{_tr('The program is free software under the MIT licence.')}</p>"
+        + f"<p>{weights_licence}</p>"
+        + (f"<ul>{licences}</ul>" if licences else "")
+        + f"<p>{_tr('It uses Qt under the LGPL version 3.')}</p>",
+    )
+
+
+class ShortcutsDialog(QDialog):
+    """All keys at a glance."""
+
+    def __init__(
+        self, parent: QWidget, actions: Iterable[QAction], others: Sequence[tuple[str, str]]
+    ) -> None:
+        """Lists the shortcuts of `actions`, then `others`: pairs of keys and what they do."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        rows = [
+            (
+                " / ".join(
+                    key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()
+                ),
+                action.statusTip(),
+            )
+            for action in actions
+            if action.shortcuts() and action.statusTip()
+        ]
+        rows += others
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        half = (len(rows) + 1) // 2
+        for index, (keys, text) in enumerate(rows):
+            column = 2 * (index // half)
+            label = QLabel(keys)
+            label.setProperty("role", "heading")
+            grid.addWidget(label, index % half, column)
+            grid.addWidget(QLabel(text), index % half, column + 1)
+        grid.setColumnMinimumWidth(1, 200)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(grid)
+        layout.addWidget(buttons)
+
+
+def _installed_version(distribution: str) -> str:
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("dialogs", text)

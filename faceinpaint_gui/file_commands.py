@@ -1,0 +1,218 @@
+"""Opening, pasting and saving photos and masks, with the questions that guard against losing work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from engine.photo_io import Photo
+from faceinpaint_gui import dialogs, user_messages
+from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
+from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
+from faceinpaint_gui.document import Document
+from faceinpaint_gui.settings import Settings
+
+
+class FileCommands(QObject):
+    """What File and Mask > Load/Save do.
+
+    Save writes over a file only if this program made it: a photo that was opened, and not saved since, asks
+    for a name first and suggests NAME-edited, so that a slip of the keyboard costs nobody an original.
+    """
+
+    message = Signal(object)
+    """A `UserMessage`."""
+    recent_files_changed = Signal()
+
+    def __init__(
+        self, document: Document, worker: CompletionWorker, settings: Settings, window: QWidget
+    ) -> None:
+        """`window` becomes the parent of the dialogs."""
+        super().__init__(window)
+        self._document = document
+        self._worker = worker
+        self._settings = settings
+        self._window = window
+        self._opening: Path | None = None
+        self._mask_to_open: Path | None = None
+        self._own_file: Path | None = None
+        self._saving_step: object | None = None
+        self._after_save: Callable[[], None] | None = None
+        worker.photo_read.connect(self._on_photo_read)
+        worker.mask_read.connect(self._on_mask_read)
+        worker.photo_written.connect(self._on_photo_written)
+        worker.mask_written.connect(self._on_mask_written)
+        worker.failed.connect(self._on_failed)
+        worker.crashed.connect(self._on_crashed)
+
+    @property
+    def photo_name(self) -> str:
+        """How the photo is called, whether it has a file or not."""
+        path = self._document.path
+        return path.name if path else self.tr("Pasted picture")
+
+    # Opening
+
+    def ask_to_open(self) -> None:
+        """Asks for a photo and opens it."""
+        path = dialogs.ask_photo_to_open(self._window, self._settings.last_folder)
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path, mask: Path | None = None) -> None:
+        """Opens a photo, and a mask for it, after asking what to do with unsaved edits."""
+        self.after_saving_or_discarding(lambda: self._read(path, mask))
+
+    def open_dropped(self, paths: Sequence[Path]) -> None:
+        """Opens the first of the files that were dropped on the window."""
+        if not paths:
+            return
+        self.open(paths[0])
+        if len(paths) > 1:
+            self.message.emit(user_messages.several_files(paths[0]))
+
+    def paste(self) -> None:
+        """Opens the picture, or the file, that the clipboard holds."""
+        data = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.open_dropped(files)
+            return
+        image = QImage(QGuiApplication.clipboard().image())
+        if image.isNull():
+            self.message.emit(user_messages.nothing_to_paste())
+        else:
+            self.after_saving_or_discarding(lambda: self._show(qimage_to_photo(image)))
+
+    def _read(self, path: Path, mask: Path | None) -> None:
+        self._opening, self._mask_to_open = path, mask
+        self._worker.read_photo(path)
+
+    def _on_photo_read(self, photo: Photo) -> None:
+        path, mask = self._opening, self._mask_to_open
+        self._opening = self._mask_to_open = None
+        if path is not None:
+            self._remember(path)
+        self._show(photo)
+        if mask is not None:
+            self.load_mask(mask)
+
+    def _show(self, photo: Photo) -> None:
+        self._own_file = None
+        self._document.set_photo(photo)
+
+    # Saving
+
+    def save(self, and_then: Callable[[], None] | None = None) -> None:
+        """Saves to the file that was saved to before, else asks for one; then does `and_then`."""
+        if self._own_file is None:
+            self.save_as(and_then)
+        else:
+            self._write(self._own_file, and_then)
+
+    def save_as(self, and_then: Callable[[], None] | None = None) -> None:
+        """Asks for a file and saves to it; then does `and_then`."""
+        photo = self._document.photo
+        if photo is None:
+            return
+        path = dialogs.ask_where_to_save(self._window, self._suggested_path(photo), photo.format)
+        if path is not None:
+            self._write(path, and_then)
+
+    def after_saving_or_discarding(self, proceed: Callable[[], None]) -> None:
+        """Does `proceed` once no unsaved edits would be lost by it; not at all if the user cancels."""
+        if not self._document.is_modified:
+            proceed()
+            return
+        answer = dialogs.ask_about_unsaved(self._window, self.photo_name)
+        if answer is dialogs.UnsavedAnswer.DISCARD:
+            proceed()
+        elif answer is dialogs.UnsavedAnswer.SAVE:
+            # Asks again about what was edited while the file was being written.
+            self.save(lambda: self.after_saving_or_discarding(proceed))
+
+    def _suggested_path(self, photo: Photo) -> Path:
+        if self._own_file is not None:
+            return self._own_file
+        if photo.path is not None:
+            return photo.path.with_stem(f"{photo.path.stem}-edited")
+        suffix = dialogs.PHOTO_SUFFIXES.get(photo.format, (".png",))[0]
+        return self._settings.last_folder / self.tr("pasted picture{0}").format(suffix)
+
+    def _write(self, path: Path, and_then: Callable[[], None] | None) -> None:
+        self._after_save = and_then
+        self._saving_step = self._document.last_step
+        self._worker.write_photo(self._document.current_photo(), path)
+
+    def _on_photo_written(self, path: Path) -> None:
+        saved_step, and_then = self._saving_step, self._after_save
+        self._saving_step = self._after_save = None
+        self._own_file = path
+        self._remember(path)
+        self._document.mark_saved(path)
+        if self._document.last_step is not saved_step:
+            # Edited while the file was being written: those edits are not in it.
+            self._document.undo_stack.resetClean()
+        self.message.emit(user_messages.saved(path, lambda: self._show_folder(path)))
+        if and_then is not None:
+            and_then()
+
+    # Masks
+
+    def ask_to_load_mask(self) -> None:
+        """Asks for a mask and puts it in place of the present one."""
+        path = dialogs.ask_mask_to_open(self._window, self._settings.last_folder)
+        if path is not None:
+            self.load_mask(path)
+
+    def load_mask(self, path: Path) -> None:
+        """Puts the mask of a file in place of the present one."""
+        height, width = self._document.mask_fill.shape
+        self._worker.read_mask(path, (height, width))
+
+    def ask_to_save_mask(self) -> None:
+        """Asks for a file and saves the mask to it."""
+        folder = self._document.path.parent if self._document.path else self._settings.last_folder
+        suggestion = folder / f"{Path(self.photo_name).stem}-mask.png"
+        path = dialogs.ask_where_to_save_mask(self._window, suggestion)
+        if path is not None:
+            self._worker.write_mask(self._document.mask_fill.copy(), path)
+
+    def _on_mask_read(self, mask_fill: np.ndarray) -> None:
+        self._document.set_mask(mask_fill, self.tr("Load mask"))
+
+    def _on_mask_written(self, path: Path) -> None:
+        self.message.emit(user_messages.saved(path, lambda: self._show_folder(path)))
+
+    # Failures
+
+    def _on_failed(self, kind: JobKind, text: str) -> None:
+        self._forget(kind)
+        if kind in (JobKind.READ_PHOTO, JobKind.READ_MASK, JobKind.WRITE_PHOTO, JobKind.WRITE_MASK):
+            self.message.emit(user_messages.failure(text))
+
+    def _on_crashed(self, kind: JobKind, _details: str) -> None:
+        self._forget(kind)
+
+    def _forget(self, kind: JobKind) -> None:
+        """Lets go of what was to follow a job that did not work."""
+        if kind is JobKind.READ_PHOTO:
+            if self._opening is not None:
+                self._settings.remove_recent_file(self._opening)
+                self.recent_files_changed.emit()
+            self._opening = self._mask_to_open = None
+        elif kind is JobKind.WRITE_PHOTO:
+            self._saving_step = self._after_save = None
+
+    def _remember(self, path: Path) -> None:
+        self._settings.last_folder = path.absolute().parent
+        self._settings.add_recent_file(path)
+        self.recent_files_changed.emit()
+
+    def _show_folder(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute().parent)))

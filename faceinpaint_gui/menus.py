@@ -1,0 +1,104 @@
+"""What stands in the menu bar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from faceinpaint_gui.actions import Actions
+from faceinpaint_gui.settings import Settings
+
+
+class RecentMenu(QMenu):
+    """The photos that were opened or saved last."""
+
+    chosen = Signal(object)
+    """The path of a photo to open."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setTitle(self.tr("Open &recent"))
+        self.setToolTipsVisible(True)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows what the settings remember."""
+        self.clear()
+        recent = self._settings.recent_files
+        for path in recent:
+            action = self.addAction(path.name.replace("&", "&&"))
+            action.setData(str(path))
+            action.setToolTip(str(path))
+            action.triggered.connect(self._choose)
+        self.addSeparator()
+        self.addAction(self.tr("&Clear this list")).triggered.connect(self._forget)
+        self.setEnabled(bool(recent))
+
+    def _choose(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.chosen.emit(Path(action.data()))
+
+    def _forget(self) -> None:
+        self._settings.clear_recent_files()
+        self.refresh()
+
+
+def fill_menu_bar(
+    bar: QMenuBar, actions: Actions, recent_menu: RecentMenu, shown_parts: Sequence[QAction]
+) -> None:
+    """Fills the menu bar of the window.
+
+    Args:
+        bar: an empty menu bar.
+        actions: what the menus hold.
+        recent_menu: goes into the File menu.
+        shown_parts: actions that show and hide parts of the window.
+    """
+    file = bar.addMenu(_tr("&File"))
+    file.addAction(actions.open)
+    file.addMenu(recent_menu)
+    file.addAction(actions.paste)
+    file.addSeparator()
+    file.addActions([actions.save, actions.save_as])
+    file.addSeparator()
+    file.addAction(actions.quit)
+
+    edit = bar.addMenu(_tr("&Edit"))
+    edit.addActions([actions.undo, actions.redo])
+    edit.addSeparator()
+    edit.addActions([actions.brush, actions.eraser])
+    edit.addSeparator()
+    edit.addActions([actions.smaller_brush, actions.larger_brush, actions.softer_brush, actions.harder_brush])
+
+    mask = bar.addMenu(_tr("&Mask"))
+    mask.addAction(actions.show_mask)
+    mask.addSeparator()
+    mask.addActions([actions.clear_mask, actions.invert_mask, actions.grow_mask, actions.shrink_mask])
+    mask.addSeparator()
+    mask.addActions([actions.load_mask, actions.save_mask])
+
+    completion = bar.addMenu(_tr("&Completion"))
+    completion.addActions([actions.complete, actions.cancel])
+    completion.addSeparator()
+    completion.addActions([actions.new_alternatives, actions.previous_alternative, actions.next_alternative])
+
+    view = bar.addMenu(_tr("&View"))
+    view.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_to_fit, actions.zoom_to_actual])
+    view.addSeparator()
+    themes = view.addMenu(_tr("&Theme"))
+    themes.addActions(list(actions.themes.values()))
+    view.addSeparator()
+    view.addActions(list(shown_parts))
+
+    help_menu = bar.addMenu(_tr("&Help"))
+    help_menu.addActions([actions.shortcuts, actions.about])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("menus", text)

@@ -1,0 +1,137 @@
+"""Which generator completes the photo, on which device, and how often."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+
+from engine.generators.base import GeneratorSpec
+from faceinpaint_gui.completion_worker import EngineInfo
+from faceinpaint_gui.panels.sections import heading
+from faceinpaint_gui.settings import Settings
+
+AUTO = "auto"
+
+
+class GeneratorPanel(QWidget):
+    """One section of the dock. Until the engine is loaded its lists hold the remembered choice only."""
+
+    generator_changed = Signal(str)
+    device_chosen = Signal(str)
+    """The user chose another device, by name."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._specs: dict[str, GeneratorSpec] = {}
+        self._remembered_generator = settings.generator
+        self.generator_list = QComboBox()
+        self.generator_list.setAccessibleName(self.tr("Generator"))
+        self.device_list = QComboBox()
+        self.device_list.setAccessibleName(self.tr("Device"))
+        self.device_list.setToolTip(self.tr("What the networks run on"))
+        for combo in (self.generator_list, self.device_list):
+            combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            combo.addItem(self.tr("Loading…"))
+            combo.setEnabled(False)
+        self.description = QLabel()
+        self.description.setProperty("role", "hint")
+        self.description.setWordWrap(True)
+        self.alternatives_spin = QSpinBox()
+        self.alternatives_spin.setRange(*Settings.ALTERNATIVES)
+        self.alternatives_spin.setValue(settings.alternatives)
+        self.alternatives_spin.setAccessibleName(self.tr("Number of alternatives"))
+
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("Gene&rator"), self.generator_list)
+        form.addRow(self.description)
+        form.addRow(self.tr("Alternati&ves"), self.alternatives_spin)
+        form.addRow(self.tr("&Device"), self.device_list)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(heading(self.tr("Completion")))
+        layout.addLayout(form)
+        self.generator_list.currentIndexChanged.connect(self._on_generator_changed)
+        self.device_list.activated.connect(self._on_device_activated)
+
+    @property
+    def generator(self) -> str:
+        """Name of the chosen generator, for a request."""
+        return self.generator_list.currentData() or AUTO
+
+    @property
+    def alternatives(self) -> int:
+        """How many completions to make."""
+        return self.alternatives_spin.value() if self.makes_alternatives else 1
+
+    @property
+    def makes_alternatives(self) -> bool:
+        """Whether another seed gives another completion."""
+        spec = self._specs.get(self.generator)
+        return spec is None or spec.makes_alternatives
+
+    def set_engine(self, info: EngineInfo) -> None:
+        """Fills the lists with what the engine has, and selects what was remembered."""
+        self._specs = {spec.name: spec for spec in info.generators}
+        self.generator_list.clear()
+        self.generator_list.addItem(self.tr("Automatic"), AUTO)
+        for spec in info.generators:
+            self.generator_list.addItem(spec.title, spec.name)
+            if not spec.has_weights:
+                self._grey_last(
+                    self.tr("Its trained weights are not installed, so it cannot run on this computer.")
+                )
+        wanted = self._specs.get(self._remembered_generator)
+        self.generator_list.setCurrentIndex(
+            self.generator_list.findData(wanted.name) if wanted and wanted.has_weights else 0
+        )
+        self.device_list.clear()
+        for name, title in info.devices.items():
+            self.device_list.addItem(title, name)
+        self.show_device(info.device)
+        self.generator_list.setEnabled(True)
+        self.device_list.setEnabled(len(info.devices) > 1)
+
+    def show_device(self, name: str) -> None:
+        """Shows the device that is in use, by choice or because another one failed."""
+        self.device_list.setCurrentIndex(self.device_list.findData(name))
+
+    def title_of_device(self, name: str) -> str:
+        """How people read the device `name`."""
+        return self.device_list.itemText(self.device_list.findData(name))
+
+    def store(self, settings: Settings) -> None:
+        """Remembers the choices for the next start; before the engine is loaded there are no new ones."""
+        settings.alternatives = self.alternatives_spin.value()
+        if self._specs:
+            settings.generator = self.generator
+
+    def _grey_last(self, reason: str) -> None:
+        index = self.generator_list.count() - 1
+        model = self.generator_list.model()
+        assert isinstance(model, QStandardItemModel)
+        item: QStandardItem = model.item(index)
+        item.setEnabled(False)
+        item.setToolTip(reason)
+
+    def _on_generator_changed(self) -> None:
+        spec = self._specs.get(self.generator)
+        if spec is None:
+            text = self.tr("A trained network where a face is marked, a classical fill elsewhere.")
+        else:
+            text = self.tr("{0}. Licence: {1}.").format(spec.paper.rstrip("."), spec.licence.rstrip("."))
+        self.description.setText(text)
+        self.generator_list.setToolTip(text)
+        self.alternatives_spin.setEnabled(self.makes_alternatives)
+        self.alternatives_spin.setToolTip(
+            self.tr("How many completions to choose from")
+            if self.makes_alternatives
+            else self.tr("This generator has one answer only")
+        )
+        self.generator_changed.emit(self.generator)
+
+    def _on_device_activated(self) -> None:
+        self.device_chosen.emit(self.device_list.currentData())

@@ -1,0 +1,124 @@
+"""The brush, and what can be done to the whole mask."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from faceinpaint_gui.actions import Actions
+from faceinpaint_gui.panels.sections import heading, tool_button
+from faceinpaint_gui.panels.slider_field import SliderField
+from faceinpaint_gui.settings import Settings
+
+# One press of a bracket key: sizes change by a fifth, as they do in other editors, hardness by a tenth.
+_SIZE_FACTOR = 1.2
+_HARDNESS_STEP = 10
+
+
+class MaskPanel(QWidget):
+    """Two sections of the dock: brush and mask."""
+
+    brush_changed = Signal(float, float)
+    """Radius in photo pixels, and hardness 0..1."""
+
+    def __init__(self, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        low, high = Settings.BRUSH_DIAMETER_PX
+        self.size_field = SliderField(
+            self.tr("Si&ze"),
+            (round(low), round(high)),
+            self.tr(" px"),
+            self.tr("Diameter of the brush, in pixels of the photo ([ and ])"),
+            is_logarithmic=True,
+        )
+        self.hardness_field = SliderField(
+            self.tr("&Hardness"),
+            (0, 100),
+            self.tr(" %"),
+            self.tr("How sharp the edge of the brush is (Shift+[ and Shift+])"),
+        )
+        self.grow_spin = QSpinBox()
+        self.grow_spin.setRange(1, 200)
+        self.grow_spin.setSuffix(self.tr(" px"))
+        self.grow_spin.setToolTip(self.tr("By how much Grow and Shrink move the mask's edge"))
+        self.grow_spin.setAccessibleName(self.tr("Grow and shrink by"))
+
+        self.size_field.set_value(settings.brush_diameter_px)
+        self.hardness_field.set_value(settings.brush_hardness * 100)
+        self.grow_spin.setValue(settings.grow_px)
+
+        tools = QHBoxLayout()
+        tools.setSpacing(6)
+        tools.addWidget(tool_button(actions.brush))
+        tools.addWidget(tool_button(actions.eraser))
+        by = QHBoxLayout()
+        by_label = QLabel(self.tr("Grow and shrink b&y"))
+        by_label.setBuddy(self.grow_spin)
+        by.addWidget(by_label, 1)
+        by.addWidget(self.grow_spin)
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        grid.addWidget(tool_button(actions.show_mask), 0, 0, 1, 2)
+        grid.addWidget(tool_button(actions.clear_mask), 1, 0)
+        grid.addWidget(tool_button(actions.invert_mask), 1, 1)
+        grid.addWidget(tool_button(actions.grow_mask), 2, 0)
+        grid.addWidget(tool_button(actions.shrink_mask), 2, 1)
+        grid.addLayout(by, 3, 0, 1, 2)
+        grid.addWidget(tool_button(actions.load_mask), 4, 0)
+        grid.addWidget(tool_button(actions.save_mask), 4, 1)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(heading(self.tr("Brush")))
+        layout.addLayout(tools)
+        layout.addWidget(self.size_field)
+        layout.addWidget(self.hardness_field)
+        layout.addSpacing(2)
+        layout.addWidget(heading(self.tr("Mask")))
+        layout.addLayout(grid)
+
+        self.size_field.value_changed.connect(self._announce)
+        self.hardness_field.value_changed.connect(self._announce)
+        actions.smaller_brush.triggered.connect(self._make_smaller)
+        actions.larger_brush.triggered.connect(self._make_larger)
+        actions.softer_brush.triggered.connect(self._make_softer)
+        actions.harder_brush.triggered.connect(self._make_harder)
+
+    @property
+    def radius_px(self) -> float:
+        """Radius of the brush in photo pixels."""
+        return self.size_field.value / 2
+
+    @property
+    def hardness(self) -> float:
+        """Hardness of the brush, 0..1."""
+        return self.hardness_field.value / 100
+
+    @property
+    def grow_px(self) -> int:
+        """By how many photo pixels Grow and Shrink move the mask's edge."""
+        return self.grow_spin.value()
+
+    def store(self, settings: Settings) -> None:
+        """Remembers the brush for the next start."""
+        settings.brush_diameter_px = float(self.size_field.value)
+        settings.brush_hardness = self.hardness
+        settings.grow_px = self.grow_px
+
+    def _announce(self) -> None:
+        self.brush_changed.emit(self.radius_px, self.hardness)
+
+    def _make_smaller(self) -> None:
+        value = self.size_field.value
+        self.size_field.set_value(min(value - 1, value / _SIZE_FACTOR))
+
+    def _make_larger(self) -> None:
+        value = self.size_field.value
+        self.size_field.set_value(max(value + 1, value * _SIZE_FACTOR))
+
+    def _make_softer(self) -> None:
+        self.hardness_field.set_value(self.hardness_field.value - _HARDNESS_STEP)
+
+    def _make_harder(self) -> None:
+        self.hardness_field.set_value(self.hardness_field.value + _HARDNESS_STEP)

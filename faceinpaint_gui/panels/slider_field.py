@@ -1,0 +1,91 @@
+"""A number with a slider to feel it out and a field to type it."""
+
+from __future__ import annotations
+
+from math import log
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
+
+_STEPS = 1000
+
+
+class SliderField(QWidget):
+    """A titled slider and spin box that show the same whole number."""
+
+    value_changed = Signal(int)
+
+    def __init__(
+        self,
+        title: str,
+        value_range: tuple[int, int],
+        suffix: str,
+        tip: str,
+        is_logarithmic: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Builds the field.
+
+        Args:
+            title: also the accessible name.
+            value_range: lowest and highest value.
+            suffix: unit, shown behind the number.
+            tip: what it is for.
+            is_logarithmic: equal ways on the slider multiply equally; for sizes that span decades.
+        """
+        super().__init__(parent)
+        self._low, self._high = value_range
+        self._is_logarithmic = is_logarithmic
+        label = QLabel(title)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, _STEPS)
+        self.slider.setPageStep(_STEPS // 10)
+        self.slider.setSingleStep(_STEPS // 100)
+        self.spin = QSpinBox()
+        self.spin.setRange(self._low, self._high)
+        self.spin.setSuffix(suffix)
+        self.spin.setAccelerated(True)
+        self.spin.setKeyboardTracking(False)
+        self.spin.setFixedWidth(84)
+        label.setBuddy(self.spin)
+        for widget in (self.slider, self.spin):
+            widget.setToolTip(tip)
+            widget.setAccessibleName(title.replace("&", ""))
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(8)
+        layout.setVerticalSpacing(2)
+        layout.addWidget(label, 0, 0)
+        layout.addWidget(self.spin, 0, 1)
+        layout.addWidget(self.slider, 1, 0, 1, 2)
+        self.slider.valueChanged.connect(self._on_slid)
+        self.spin.valueChanged.connect(self._on_typed)
+        self._on_typed(self.spin.value())
+
+    @property
+    def value(self) -> int:
+        """The number shown."""
+        return self.spin.value()
+
+    def set_value(self, value: float) -> None:
+        """Shows the nearest number within the range."""
+        self.spin.setValue(round(value))
+
+    def _on_slid(self, position: int) -> None:
+        share = position / _STEPS
+        if self._is_logarithmic:
+            value = self._low * (self._high / self._low) ** share
+        else:
+            value = self._low + (self._high - self._low) * share
+        with QSignalBlocker(self.spin):
+            self.spin.setValue(round(value))
+        self.value_changed.emit(self.spin.value())
+
+    def _on_typed(self, value: int) -> None:
+        if self._is_logarithmic:
+            share = log(value / self._low) / log(self._high / self._low)
+        else:
+            share = (value - self._low) / (self._high - self._low)
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(round(share * _STEPS))
+        self.value_changed.emit(value)

@@ -1,0 +1,134 @@
+"""What the program remembers from one start to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from pathlib import Path
+from typing import Generic, TypeVar, overload
+
+from PySide6.QtCore import QByteArray, QSettings
+
+RECENT_FILES_MAX = 10
+
+T = TypeVar("T")
+
+
+class ThemeChoice(Enum):
+    """Which theme the user wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class _Remembered(Generic[T]):
+    """A value of the store. One that is missing, unreadable or out of range reads as `default`.
+
+    The store is a file (or a registry key) that people edit and older versions wrote: it is input.
+    """
+
+    def __init__(self, key: str, default: T, parse: Callable[[object], T]) -> None:
+        self._key = key
+        self._default = default
+        self._parse = parse
+
+    @overload
+    def __get__(self, settings: None, owner: type) -> _Remembered[T]: ...
+    @overload
+    def __get__(self, settings: Settings, owner: type) -> T: ...
+    def __get__(self, settings: Settings | None, owner: type) -> _Remembered[T] | T:
+        if settings is None:
+            return self
+        value = settings.store.value(self._key)
+        if value is None:
+            return self._default
+        try:
+            return self._parse(value)
+        except (TypeError, ValueError):
+            return self._default
+
+    def __set__(self, settings: Settings, value: T) -> None:
+        settings.store.setValue(self._key, value.value if isinstance(value, Enum) else value)
+
+
+def _number(low: float, high: float) -> Callable[[object], float]:
+    def parse(value: object) -> float:
+        number = float(str(value))
+        if not low <= number <= high:
+            raise ValueError(f"{number} lies outside {low}..{high}")
+        return number
+
+    return parse
+
+
+def _whole_number(low: int, high: int) -> Callable[[object], int]:
+    return lambda value: int(_number(low, high)(value))
+
+
+def _flag(value: object) -> bool:
+    return {"true": True, "false": False}.get(str(value).lower(), True)
+
+
+def _bytes(value: object) -> QByteArray:
+    if not isinstance(value, QByteArray):
+        raise TypeError("not a byte array")
+    return value
+
+
+class Settings:
+    """Typed access to the `QSettings` of this program."""
+
+    BRUSH_DIAMETER_PX = (1.0, 2000.0)
+    ALTERNATIVES = (1, 12)
+
+    theme = _Remembered("view/theme", ThemeChoice.SYSTEM, lambda value: ThemeChoice(str(value)))
+    shows_mask = _Remembered("view/shows_mask", True, _flag)
+    window_geometry = _Remembered("window/geometry", QByteArray(), _bytes)
+    window_state = _Remembered("window/state", QByteArray(), _bytes)
+    brush_diameter_px = _Remembered("brush/diameter_px", 60.0, _number(*BRUSH_DIAMETER_PX))
+    brush_hardness = _Remembered("brush/hardness", 0.8, _number(0.0, 1.0))
+    grow_px = _Remembered("mask/grow_px", 8, _whole_number(1, 200))
+    generator = _Remembered("complete/generator", "auto", str)
+    device = _Remembered("complete/device", "auto", str)
+    alternatives = _Remembered("complete/alternatives", 3, _whole_number(*ALTERNATIVES))
+    _last_folder = _Remembered("files/last_folder", "", str)
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        """Opens `store`, by default the one under the application's name."""
+        self.store = store or QSettings()
+
+    @property
+    def last_folder(self) -> Path:
+        """Where a file was last opened or saved; the home folder at first, or if it is gone."""
+        folder = Path(self._last_folder) if self._last_folder else Path.home()
+        return folder if folder.is_dir() else Path.home()
+
+    @last_folder.setter
+    def last_folder(self, folder: Path) -> None:
+        self._last_folder = str(folder)
+
+    @property
+    def recent_files(self) -> list[Path]:
+        """Photos opened or saved, newest first."""
+        value = self.store.value("files/recent")
+        # QSettings returns a list of one as a plain string.
+        names = [value] if isinstance(value, str) else value
+        return [Path(name) for name in names if name] if isinstance(names, list) else []
+
+    def add_recent_file(self, path: Path) -> None:
+        """Puts `path` on top of the recent files."""
+        path = path.absolute()
+        recent = [path, *(other for other in self.recent_files if other != path)]
+        self._store_recent(recent[:RECENT_FILES_MAX])
+
+    def remove_recent_file(self, path: Path) -> None:
+        """Takes `path`, which could not be opened, off the recent files."""
+        self._store_recent([other for other in self.recent_files if other != path.absolute()])
+
+    def clear_recent_files(self) -> None:
+        """Forgets all recent files."""
+        self._store_recent([])
+
+    def _store_recent(self, paths: list[Path]) -> None:
+        self.store.setValue("files/recent", [str(path) for path in paths])

@@ -1,0 +1,85 @@
+"""What the window tells its user in the message bar, in words of people who edit photos."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+
+class Severity(Enum):
+    """How much a message matters; the value names its icon and its colours in the theme."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True)
+class UserMessage:
+    """One message.
+
+    Attributes:
+        severity: see `Severity`.
+        text: one or more sentences.
+        action_text: what the button says; without it there is none.
+        on_action: what the button does.
+    """
+
+    severity: Severity
+    text: str
+    action_text: str = ""
+    on_action: Callable[[], None] | None = None
+
+
+def failure(text: str) -> UserMessage:
+    """The engine refused, and its error says what to do next."""
+    return UserMessage(Severity.ERROR, text)
+
+
+def empty_mask() -> UserMessage:
+    """Complete was asked for before anything was brushed over."""
+    text = _tr("Nothing is marked yet. Brush over what hides the face, then click Complete.")
+    return UserMessage(Severity.INFO, text)
+
+
+def completion_warnings(warnings: tuple[str, ...]) -> UserMessage:
+    """The completion worked, but the user should know how."""
+    return UserMessage(Severity.WARNING, " ".join(warnings))
+
+
+def device_not_there(asked: str, used: str) -> UserMessage:
+    """The device of last time is gone."""
+    text = _tr("The device chosen last time ({0}) is not available; {1} is used instead.").format(asked, used)
+    return UserMessage(Severity.WARNING, text)
+
+
+def several_files(used: Path) -> UserMessage:
+    """More than one file was dropped."""
+    text = _tr("Only one photo can be edited at a time; {0} was opened.").format(used.name)
+    return UserMessage(Severity.INFO, text)
+
+
+def nothing_to_paste() -> UserMessage:
+    """Paste was asked for with neither an image nor a file in the clipboard."""
+    text = _tr("The clipboard holds no picture. Copy an image or a photo's file, then paste again.")
+    return UserMessage(Severity.INFO, text)
+
+
+def saved(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
+    """A file was written."""
+    return UserMessage(
+        Severity.INFO, _tr("Saved as {0}.").format(path.name), _tr("Show folder"), on_show_folder
+    )
+
+
+def photo_needed_for_mask() -> UserMessage:
+    """A mask came on the command line together with a photo that could not be opened."""
+    return UserMessage(Severity.INFO, _tr("Open a photo first; a mask belongs to a photo."))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("user_messages", text)
