@@ -16,8 +16,8 @@ OCCLUSION_BOXES: dict[str, tuple[int, int, int, int]] = {
     "O5": (64, 48, 94, 72),
     "O6": (32, 72, 96, 112),
 }
-"""Left half, right half, both eyes, left eye, right eye, lower half (Generative Face Completion, figure 8), as
-x0, y0, x1, y1 in a crop of 128 pixels."""
+"""Left half, right half, both eyes, left eye, right eye, lower half (Generative Face Completion, figure 8),
+as x0, y0, x1, y1 in a crop of 128 pixels."""
 
 
 def occlusion_mask(name: str, size_px: int = 128) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import torch
 from torch import Tensor
@@ -41,3 +41,28 @@ def feature_matching(real: Sequence[Tensor], fake: Sequence[Tensor]) -> Tensor:
     """
     distances = [F.l1_loss(f, r.detach()) for r, f in zip(real, fake, strict=True)]
     return torch.stack(distances).mean()
+
+
+def gradient_penalty(
+    critic: Callable[[Tensor], Tensor],
+    real: Tensor,
+    fake: Tensor,
+    rng: torch.Generator,
+    weight: Tensor | None = None,
+) -> Tensor:
+    """Mean of (|∇D(x̂) ⊙ weight|₂ - 1)² at random points x̂ between real and made pictures (WGAN-GP, Gulrajani
+    et al. 2017; weighted: GEPE-Net, eq. 9).
+
+    Args:
+        critic: float [B,C,H,W] → [B,1].
+        real, fake: float [B,C,H,W]; no gradient flows into them.
+        rng: CPU generator.
+        weight: float [B,1,H,W], of each place's gradient.
+    """
+    mix = torch.rand(len(real), 1, 1, 1, generator=rng).to(real.device)
+    between = (mix * real + (1 - mix) * fake).detach().requires_grad_()
+    (slope,) = torch.autograd.grad(critic(between).sum(), between, create_graph=True)
+    if weight is not None:
+        slope = slope * weight
+    norm = slope.square().sum((1, 2, 3)).add(1e-12).sqrt()
+    return (norm - 1).square().mean()

@@ -14,7 +14,7 @@ FILE_NAME = "checkpoint.pt"
 
 
 def save(state: dict[str, Any], folder: Path) -> Path:
-    """Writes a checkpoint beside the old one and then takes its place, so that a crash leaves one of them whole.
+    """Writes a checkpoint beside the old one, then takes its place: a crash leaves one of them whole.
 
     Args:
         state: tensors, numbers, texts, and dicts and lists of them.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.parametrizations import spectral_norm
@@ -59,7 +61,7 @@ class PatchDiscriminator(nn.Module):
         channels = [in_channels, *(width * f for f in (1, 2, 4, 8))]
         self.stages = nn.ModuleList(
             nn.Sequential(spectral_norm(nn.Conv2d(a, b, 4, 2, 1)), nn.LeakyReLU(0.2))
-            for a, b in zip(channels[:-1], channels[1:], strict=True)
+            for a, b in itertools.pairwise(channels)
         )
         self.patch_head = spectral_norm(nn.Conv2d(channels[-1], 1, 3, padding=1))
         self.global_head = spectral_norm(nn.Linear(channels[-1] * (size_px // 16) ** 2, 1))

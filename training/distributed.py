@@ -1,7 +1,7 @@
 """One process or many, CPU or GPU, by the same code: the only user of Lightning Fabric.
 
-Gradients are averaged by hand, as in stylegan3, instead of wrapping each network in DDP: adversarial steps call
-several networks several times between two updates, which the wrapper does not allow.
+Gradients are averaged by hand, as in stylegan3, instead of wrapping each network in DDP: adversarial steps
+call several networks several times between two updates, which the wrapper does not allow.
 """
 
 from __future__ import annotations

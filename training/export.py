@@ -13,8 +13,6 @@ from safetensors.torch import save_file
 from engine import weights
 from training.recipes.base import Recipe
 
-LICENCE = "research, non-commercial (trained on CelebA)"
-
 
 def export_weights(
     recipe: Recipe, step: int, device: str, scores: dict[str, float], preset: str, folder: Path

@@ -10,7 +10,6 @@ import queue
 import signal
 import threading
 import time
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -172,7 +171,7 @@ class Trainer:
             return
         if state["recipe"] != self.recipe.name:
             raise CheckpointError(
-                f"{self.folder} holds a run of the recipe {state['recipe']}; choose another folder with --out."
+                f"{self.folder} holds a run of the recipe {state['recipe']}; name another folder with --out."
             )
         try:
             self._restore(state)
@@ -312,9 +311,3 @@ def _read_header(path: Path) -> list[str] | None:
         return None
     with path.open(newline="") as file:
         return next(csv.reader(file), None)
-
-
-def iterate_batches(count: int, size: int) -> Iterator[slice]:
-    """Slices of at most `size` that cover 0..`count`."""
-    for start in range(0, count, size):
-        yield slice(start, min(start + size, count))

@@ -19,7 +19,7 @@ def psnr_db(result: np.ndarray, original: np.ndarray, mask_fill: np.ndarray | No
 
 
 def ssim(result: np.ndarray, original: np.ndarray, mask_fill: np.ndarray | None = None) -> float:
-    """Structural similarity (Wang et al. 2004: Gaussian window of 11, sigma 1.5), mean over pixels and channels.
+    """Structural similarity (Wang et al. 2004: Gaussian window of 11, sigma 1.5), mean over all values.
 
     Args:
         result, original: uint8 [H,W,3].

@@ -1,9 +1,9 @@
 """`faceinpaint-train RECIPE --data FOLDER --out RUN`: trains one network, or goes on with a run.
 
-    faceinpaint-train landmarks --data faces --out runs/landmarks --minutes 15
-    faceinpaint-train gfc --preset small --data faces --out runs/gfc --minutes 90
-    faceinpaint-train gfc --data faces --out runs/gfc-paper --device cuda --devices 8
-    faceinpaint-train gfc --preset small --data faces --out runs/gfc --export resources/weights
+faceinpaint-train landmarks --data faces --out runs/landmarks --minutes 15
+faceinpaint-train gfc --preset small --data faces --out runs/gfc --minutes 90
+faceinpaint-train gfc --data faces --out runs/gfc-paper --device cuda --devices 8
+faceinpaint-train gfc --preset small --data faces --out runs/gfc --export resources/weights
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ def train(
     recipe: Annotated[str, typer.Argument(help="Which network to train.")],
     data: Annotated[Path, typer.Option(help="Folder with the picture sets.")],
     out: Annotated[Path, typer.Option(help="Folder of the run; an existing run goes on.")],
-    preset: Annotated[str, typer.Option(help="Named set of options; 'paper' is the published one.")] = "paper",
+    preset: Annotated[
+        str, typer.Option(help="Named set of options; 'paper' is the published one.")
+    ] = "paper",
     options: Annotated[Path | None, typer.Option(help="TOML file with options.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="One option, as NAME=VALUE.")] = None,
     steps: Annotated[int, typer.Option(help="Updates of the whole run.")] = 10_000,
@@ -112,7 +114,9 @@ def read_options(
                 value = {"true": True, "false": False}[value.lower()]
             values[name] = kind(value)
         except (ValueError, TypeError, KeyError):
-            raise OptionError(f"The option {name} wants a value like {fields[name].default!r}, not {value!r}.") from None
+            raise OptionError(
+                f"The option {name} wants a value like {fields[name].default!r}, not {value!r}."
+            ) from None
     return options_type(**values)
 
 

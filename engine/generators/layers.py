@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
+from copy import deepcopy
 
 import torch
 from torch import Tensor, nn
@@ -24,9 +26,7 @@ class ConvBlock(nn.Sequential):
 
 def conv_stack(channels: Sequence[int], norm: bool = True) -> nn.Sequential:
     """`len(channels) - 1` blocks that lead from `channels[0]` to `channels[-1]` channels."""
-    return nn.Sequential(
-        *(ConvBlock(a, b, norm) for a, b in zip(channels[:-1], channels[1:], strict=True))
-    )
+    return nn.Sequential(*(ConvBlock(a, b, norm) for a, b in itertools.pairwise(channels)))
 
 
 def pool_with_switches(x: Tensor) -> tuple[Tensor, Tensor]:
@@ -82,8 +82,6 @@ def fold_batch_norm(module: nn.Module) -> nn.Module:
 
     Works on every `nn.Sequential` in which a normalisation directly follows its convolution.
     """
-    from copy import deepcopy
-
     module = deepcopy(module).eval()
     for sequence in [m for m in module.modules() if isinstance(m, nn.Sequential)]:
         layers: list[nn.Module] = []

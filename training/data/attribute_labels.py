@@ -12,6 +12,8 @@ from training.errors import DataError
 
 ATTRIBUTE_SET = "celeba_labelled"
 _PICTURES = "celeba_labelled_89x109"
+_DESCRIBING = ("image", "identity", "predicted")
+"""Columns that are no attributes; `training.label_attributes` writes the last one."""
 
 CELEBA_LANDMARKS = (
     np.array([[34.5, 55.5], [54.0, 55.5], [44.3, 68.1], [35.6, 76.05], [53.1, 76.05]]) + 0.5
@@ -63,7 +65,7 @@ def read_label_table(path: Path) -> tuple[dict[str, np.ndarray], list[str]]:
             rows = list(csv.DictReader(file))
     except OSError as error:
         raise DataError(f"The labels {path} cannot be read ({error.strerror}); check --data.") from error
-    names = [column for column in (rows[0] if rows else ()) if column not in ("image", "identity")]
+    names = [column for column in (rows[0] if rows else ()) if column not in _DESCRIBING]
     try:
         labels = {row["image"]: np.array([("0", "1").index(row[n]) for n in names], np.uint8) for row in rows}
     except (KeyError, ValueError) as error:

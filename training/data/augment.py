@@ -45,17 +45,20 @@ def random_similarity(
     return torch.stack(rows, 1)
 
 
-def warp(images: Tensor, maps: Tensor, size_px: int | None = None) -> Tensor:
+def warp(images: Tensor, maps: Tensor, size_px: int | None = None, mode: str = "bilinear") -> Tensor:
     """Resamples pictures; what lies outside is mirrored in.
 
     Args:
         images: float [B,C,H,W].
         maps: float [B,2,3] of `random_similarity`.
         size_px: side of the result; by default the pictures'.
+        mode: "bilinear", or "nearest" for labels.
     """
     side = size_px or images.shape[-1]
-    grid = F.affine_grid(maps.to(images.device), [len(images), images.shape[1], side, side], align_corners=False)
-    return F.grid_sample(images, grid, padding_mode="reflection", align_corners=False)
+    grid = F.affine_grid(
+        maps.to(images.device), [len(images), images.shape[1], side, side], align_corners=False
+    )
+    return F.grid_sample(images, grid, mode=mode, padding_mode="reflection", align_corners=False)
 
 
 def move_points(points: Tensor, maps: Tensor) -> Tensor:

@@ -106,6 +106,15 @@ def read_face_set(
     return FaceSet(images, names, identities, landmarks)
 
 
+def read_files(data: Path, stem: str) -> dict[str, bytes]:
+    """All files of the set `stem`, which lies in the data folder as `read_face_set` describes, by name.
+
+    Raises:
+        DataError: it is not there.
+    """
+    return {path.name: content for path, content in _files(_sources(data, stem))}
+
+
 def _sources(data: Path, stem: str) -> list[Path]:
     if not data.is_dir():
         raise DataError(f"There is no data folder {data}; name an existing one with --data.")
@@ -127,19 +136,23 @@ def _cache_file(sources: list[Path], size_px: int, aligned_landmarks: np.ndarray
     return folder / f"{sources[0].stem}-{size_px}-{key}.npy"
 
 
-def _pictures(sources: list[Path]) -> Iterator[tuple[str, bytes]]:
+def _files(sources: list[Path]) -> Iterator[tuple[Path, bytes]]:
     for source in sources:
         if source.is_dir():
-            for path in sorted(source.iterdir()):
-                if path.suffix.lower() in PICTURES and ".label" not in path.name:
-                    yield path.stem, path.read_bytes()
+            for path in sorted(p for p in source.iterdir() if p.is_file()):
+                yield path, path.read_bytes()
         else:
             with tarfile.open(source) as tar:
                 for member in tar:
-                    path = Path(member.name)
                     file = tar.extractfile(member) if member.isfile() else None
-                    if file and path.suffix.lower() in PICTURES and ".label" not in path.name:
-                        yield path.stem, file.read()
+                    if file:
+                        yield Path(member.name), file.read()
+
+
+def _pictures(sources: list[Path]) -> Iterator[tuple[str, bytes]]:
+    for path, data in _files(sources):
+        if path.suffix.lower() in PICTURES and ".label" not in path.name:
+            yield path.stem, data
 
 
 def _decode(sources: list[Path], size_px: int, cache: Path, aligned_landmarks: np.ndarray | None) -> None:

@@ -47,7 +47,8 @@ class StepContext:
 class Recipe(ABC):
     """One network's training.
 
-    Class attributes: `name`, its `options_type` and `presets` (named overrides of its options).
+    Class attributes: `name`, its `options_type`, `presets` (named overrides of its options) and the `licence`
+    of what it makes. `data_sets` names the picture sets that were read.
     `networks` and `optimizers` are checkpointed; the networks named in `averaged` get a moving average, which
     is what is validated and exported.
     """
@@ -56,7 +57,9 @@ class Recipe(ABC):
     options_type: ClassVar[type[Options]]
     presets: ClassVar[dict[str, dict[str, Any]]] = {}
     averaged: ClassVar[tuple[str, ...]]
+    licence: ClassVar[str]
 
+    data_sets: tuple[str, ...]
     networks: dict[str, nn.Module]
     optimizers: dict[str, torch.optim.Optimizer]
     ema: dict[str, nn.Module]
@@ -102,7 +105,9 @@ class Recipe(ABC):
         self.device = device
         for network in self.networks.values():
             network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.ema = {name: deepcopy(self.networks[name]).eval().requires_grad_(False) for name in self.averaged}
+        self.ema = {
+            name: deepcopy(self.networks[name]).eval().requires_grad_(False) for name in self.averaged
+        }
 
     @torch.no_grad()
     def update_averages(self, step: int) -> None:

@@ -1,8 +1,8 @@
 """Generative Face Completion: reconstruction, then a local, then a global discriminator (three stages).
 
-Source: Li et al., CVPR 2017, sections 3.2 to 3.5. Scaling: the paper's weights λ1 = λ2 = 300 belong to an L2 loss
-that is summed over the 3·128·128 values of a picture in the range -1..1. We divide the whole sum by that
-number, so reconstruction is a mean and an adversarial term of weight 300 counts 300 / 49152.
+Source: Li et al., CVPR 2017, sections 3.2 to 3.5. Scaling: the paper's weights λ1 = λ2 = 300 belong to an L2
+loss that is summed over the 3·128·128 values of a picture in the range -1..1. We divide the whole sum by
+that number, so reconstruction is a mean and an adversarial term of weight 300 counts 300 / 49152.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class GFCOptions(Options):
         local_weight, global_weight: λ1, λ2.
         feature_weight: of feature matching; 0 = the paper's.
         stage1_share, stage2_share: parts of the run before the local, and before the global discriminator.
-        rate, adversarial_rate, critic_rate, beta1, beta2: of Adam; the generator's in the first stage, its rate
+        rate, adversarial_rate, critic_rate, beta1, beta2: of Adam; the generator's in the first stage and
             from the second stage on, the critics'.
         rotation_deg, scale, shift: augmentation (section 4.1).
     """
@@ -106,6 +106,7 @@ class GFC(Recipe):
         }
     }
     averaged = ("generator",)
+    licence = "research, non-commercial (trained on CelebA)"
     options: GFCOptions
 
     def read_data(self, data: Path) -> None:
@@ -113,6 +114,7 @@ class GFC(Recipe):
         train, held_out = faces.split()
         self.train_images = np.ascontiguousarray(faces.images[train])
         self.validation: FaceSet = faces.subset(held_out)
+        self.data_sets = (self.options.face_set,)
 
     def build(self) -> None:
         o = self.options
@@ -162,8 +164,11 @@ class GFC(Recipe):
             output = self.networks["generator"](with_noise(images, hole, noise)).float()
         completed = images * (1 - hole) + output * hole
         loss, parts = self.reconstruction_loss(output, images, hole)
-        critics = [(name, λ) for name, λ, first_stage in (
-            ("local", o.local_weight, 2), ("global", o.global_weight, 3)) if stage >= first_stage]
+        critics = [
+            (name, λ)
+            for name, λ, first_stage in (("local", o.local_weight, 2), ("global", o.global_weight, 3))
+            if stage >= first_stage
+        ]
         for name, λ in critics:
             real, fake, weight = self._views(name, images, completed, hole)
             parts |= self._train_critic(name, real, fake.detach(), weight, context)
@@ -227,7 +232,9 @@ class GFC(Recipe):
         half = len(fake)
         matching = logits.new_zeros(())
         if self.options.feature_weight:
-            matching = feature_matching([f[half:].float() for f in features], [f[:half].float() for f in features])
+            matching = feature_matching(
+                [f[half:].float() for f in features], [f[:half].float() for f in features]
+            )
         adversarial = generator_loss(self.options.adversarial, logits[:half].float(), weight)
         return {"adversarial": adversarial, "features": matching}
 
@@ -246,9 +253,7 @@ class GFC(Recipe):
         scores: dict[str, list[float]] = {"psnr_hole_db": [], "sharpness": []}
         for name in random_masks.OCCLUSION_BOXES:
             mask = random_masks.occlusion_mask(name, SIZE_PX)
-            results = np.concatenate(
-                [self.complete(part, np.stack([mask] * len(part))) for part in np.array_split(images, 6)]
-            )
+            results = [self.complete(face[None], mask[None], seed)[0] for seed, face in enumerate(images)]
             pairs = list(zip(results, images, strict=True))
             psnr = float(np.mean([metrics.psnr_db(r, i, mask) for r, i in pairs]))
             sharp = float(np.median([metrics.sharpness(r, i, mask) for r, i in pairs]))
@@ -270,25 +275,29 @@ class GFC(Recipe):
         return tile(np.stack(rows), 10)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
-        return fold_batch_norm(self.ema["generator"]), {"width": self.options.width, "code": self.options.code}
+        return fold_batch_norm(self.ema["generator"]), {
+            "width": self.options.width,
+            "code": self.options.code,
+        }
 
 
-def local_windows(x: Tensor, hole: Tensor) -> Tensor:
-    """The 64x64 window around the middle of each hole (section 3.2), moved inside the picture.
+def local_windows(x: Tensor, hole: Tensor, side_px: int = LOCAL_PX) -> Tensor:
+    """The window around the middle of each hole (64x64 in section 3.2), moved inside the picture.
 
     Args:
         x: float [B,C,S,S].
         hole: float [B,1,S,S].
+        side_px: W, of the window.
     Returns:
-        float [B,C,64,64].
+        float [B,C,W,W].
     """
     side = x.shape[-1]
     windows = []
     for picture, mask in zip(x, hole[:, 0], strict=True):
         rows, columns = mask.amax(1).nonzero(), mask.amax(0).nonzero()
         y, x0 = (
-            int((edge.min() + edge.max() + 1 - LOCAL_PX) // 2) if len(edge) else 0 for edge in (rows, columns)
+            int((edge.min() + edge.max() + 1 - side_px) // 2) if len(edge) else 0 for edge in (rows, columns)
         )
-        y, x0 = (min(max(v, 0), side - LOCAL_PX) for v in (y, x0))
-        windows.append(picture[:, y : y + LOCAL_PX, x0 : x0 + LOCAL_PX])
+        y, x0 = (min(max(v, 0), side - side_px) for v in (y, x0))
+        windows.append(picture[:, y : y + side_px, x0 : x0 + side_px])
     return torch.stack(windows)

@@ -1,0 +1,108 @@
+"""The recipe of Generative Face Completion: its losses, its stages, two steps of each, and the export."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from engine import weights
+from engine.generators.generative_face_completion import SIZE_PX, GenerativeFaceCompletion
+from training import distributed
+from training.export import export_weights
+from training.loop import LoopOptions, Trainer
+from training.recipes.gfc import GFC, GFCOptions, local_windows
+
+TINY = {"batch": 2, "face_set": "faces", "width": 0.0625, "code": 8, "critic_width": 4}
+
+
+@pytest.fixture
+def fabric():
+    return distributed.launch("cpu", precision="fp32")
+
+
+@pytest.fixture
+def run(face_data, fabric, tmp_path):
+    def start(steps: int = 2, **options) -> Trainer:
+        recipe = GFC(GFCOptions(**(TINY | options)))
+        recipe.read_data(face_data)
+        folder = tmp_path / "run"
+        folder.mkdir()
+        trainer = Trainer(recipe, fabric, folder, LoopOptions(steps=steps, log_steps=1))
+        trainer.run()
+        return trainer
+
+    return start
+
+
+PAPER_PARTS = {"whole", "hole", "generator"}
+
+
+@pytest.mark.parametrize(
+    ("shares", "critics"),
+    [((1.0, 0.0), set()), ((0.0, 1.0), {"local"}), ((0.0, 0.0), {"local", "global"})],
+)
+@pytest.mark.parametrize("preset", ["paper", "small"])
+def test_two_steps_of_each_stage(run, face_data, preset, shares, critics):
+    options = (GFC.presets["small"] if preset == "small" else {}) | TINY
+    trainer = run(**options | {"stage1_share": shares[0], "stage2_share": shares[1]})
+    recipe = trainer.recipe
+    torch.manual_seed(0)
+    untrained = GFC(recipe.options)
+    untrained.build()
+    for name, network in recipe.networks.items():
+        before = list(untrained.networks[name].parameters())
+        changed = any(not torch.equal(a, b) for a, b in zip(before, network.parameters(), strict=True))
+        assert changed == (name == "generator" or name in critics)
+        assert all(torch.isfinite(p).all() for p in network.parameters())
+    header = (trainer.folder / "log.csv").read_text().splitlines()[0].split(",")
+    assert set(header) >= PAPER_PARTS | {f"{name}_adversarial" for name in critics}
+
+
+def test_the_curriculum():
+    recipe = GFC(GFCOptions(stage1_share=0.5, stage2_share=0.25))
+    assert [recipe.stage(step, 100) for step in (0, 49, 50, 74, 75, 99)] == [1, 1, 2, 2, 3, 3]
+
+
+def test_reconstruction_loss_by_hand():
+    images = torch.zeros(1, 3, 4, 4)
+    output = torch.full((1, 3, 4, 4), 0.5)
+    output[..., :2] = 1.0  # the left half, which is the hole, is off by 1, the rest by 0.5
+    hole = torch.zeros(1, 1, 4, 4)
+    hole[..., :2] = 1
+    total, parts = GFC(GFCOptions(reconstruction="l1", hole_weight=2.0)).reconstruction_loss(
+        output, images, hole
+    )
+    assert parts["whole"] == pytest.approx(0.75)
+    assert parts["hole"] == pytest.approx(1.0)
+    assert total == pytest.approx(0.75 + 2 * 1.0)
+    total, _ = GFC(GFCOptions()).reconstruction_loss(output, images, hole)
+    assert total == pytest.approx((1 + 0.25) / 2)
+
+
+def test_local_windows_lie_around_the_hole_and_inside_the_picture():
+    rows = torch.arange(128.0)[None, None, :, None].expand(2, 1, 128, 128)
+    hole = torch.zeros(2, 1, 128, 128)
+    hole[0, :, 60:80, 40:60] = 1
+    hole[1, :, :10, :10] = 1
+    windows = local_windows(rows, hole)
+    assert windows.shape == (2, 1, 64, 64)
+    assert windows[0, 0, :, 0].tolist() == list(range(38, 102))
+    assert windows[1, 0, 0, 0] == 0
+
+
+def test_export_and_load_in_the_engine(run, tmp_path, monkeypatch):
+    trainer = run(steps=3)
+    folder = tmp_path / "weights"
+    export_weights(trainer.recipe, 3, "cpu", {"psnr_hole_db": 1.0}, "paper", folder)
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(folder))
+    generator = GenerativeFaceCompletion.load("cpu")
+    rng = np.random.default_rng(0)
+    crops = rng.integers(0, 256, (2, SIZE_PX, SIZE_PX, 3), dtype=np.uint8)
+    masks = np.zeros((2, SIZE_PX, SIZE_PX), np.uint8)
+    masks[:, 40:90, 30:80] = 255
+    done = generator.complete(crops, masks, [5, 6])
+    assert np.array_equal(done[masks == 0], crops[masks == 0])
+    trained = trainer.recipe.complete(crops, masks, seed=5)
+    assert np.abs(done.astype(int) - trained).max() <= 4  # float16 weights
+    assert weights.entry("gfc")["steps"] == 3

@@ -1,0 +1,49 @@
+"""Adversarial losses against numbers worked out by hand."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+
+from training.adversarial_losses import discriminator_loss, feature_matching, generator_loss
+from training.discriminators import DCGANDiscriminator, PatchDiscriminator
+
+
+def test_log_loss():
+    real, fake = torch.tensor([0.0]), torch.tensor([math.log(3)])  # D = 1/2 and 3/4
+    assert discriminator_loss("log", real, fake) == pytest.approx(math.log(2) + math.log(4))
+    assert generator_loss("log", fake) == pytest.approx(-math.log(0.75))
+
+
+def test_hinge_loss():
+    real, fake = torch.tensor([0.5, 2.0]), torch.tensor([-2.0, 0.25])
+    assert discriminator_loss("hinge", real, fake) == pytest.approx((0.5 + 0) / 2 + (0 + 1.25) / 2)
+    assert generator_loss("hinge", fake) == pytest.approx(0.875)
+
+
+def test_weights_choose_the_logits_that_count():
+    real, fake = torch.tensor([0.5, 2.0]), torch.tensor([-2.0, 0.25])
+    weight = torch.tensor([0.0, 1.0])
+    assert discriminator_loss("hinge", real, fake, weight) == pytest.approx(1.25)
+
+
+def test_feature_matching_pulls_only_the_made_pictures():
+    real = torch.tensor([1.0, 2.0], requires_grad=True)
+    fake = torch.tensor([2.0, 4.0], requires_grad=True)
+    loss = feature_matching([real], [fake])
+    loss.backward()
+    assert loss == pytest.approx(1.5)
+    assert real.grad is None
+    assert fake.grad.tolist() == [0.5, 0.5]
+
+
+@pytest.mark.parametrize(
+    ("critic", "logits"),
+    [(DCGANDiscriminator(64, 4), 1), (PatchDiscriminator(64, 4, 3), 17)],
+)
+def test_critics_give_logits_and_features(critic, logits):
+    output, features = critic(torch.randn(2, 3, 64, 64))
+    assert output.shape == (2, logits)
+    assert len(features) == 4

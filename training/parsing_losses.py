@@ -1,0 +1,40 @@
+"""Losses on the labels of face parts."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+
+def partial_label_loss(logits: Tensor, allowed: Tensor, weight: Tensor) -> Tensor:
+    """Negative log of the summed probability of the labels that a pixel may have.
+
+    The likelihood of partly known labels (Jin and Ghahramani 2002): with one possible label it is the
+    cross-entropy, with all of them it is zero, and so is its gradient.
+
+    Args:
+        logits: float32 [B,K,H,W].
+        allowed: int [B,H,W], bit k = label k is possible; no pixel without a bit.
+        weight: float32 [B,H,W].
+    Returns:
+        Mean over the weight, a scalar.
+    """
+    possible = allowed.unsqueeze(1).bitwise_right_shift(
+        torch.arange(logits.shape[1], device=logits.device)[:, None, None]
+    )
+    of_possible = logits.masked_fill(possible.bitwise_and(1) == 0, float("-inf")).logsumexp(1)
+    loss = logits.logsumexp(1) - of_possible
+    return (loss * weight).sum() / weight.sum().clamp(min=1)
+
+
+def parsing_loss(logits: Tensor, original_logits: Tensor) -> Tensor:
+    """Per-pixel softmax loss between the parsing of a completion and of its original (GFC, section 3.3, L_p).
+
+    Args:
+        logits: float32 [B,K,H,W], the parser's for the completions.
+        original_logits: same shape; the strongest label of each pixel is the truth.
+    Returns:
+        Mean over all pixels, a scalar.
+    """
+    return F.cross_entropy(logits, original_logits.argmax(1))

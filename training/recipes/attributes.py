@@ -1,0 +1,117 @@
+"""The forty attributes of CelebA, learned from its true labels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from engine.attributes import ATTRIBUTES, INPUT_PX, AttributeNet, AttributeRecogniser
+from engine.generators.layers import fold_batch_norm
+from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set
+from training.data.augment import jitter_light, random_blur, random_similarity, warp
+from training.errors import DataError
+from training.recipes.base import Options, Recipe, StepContext, register_recipe, tile
+from training.schedules import set_cosine_rate
+
+
+@dataclass(frozen=True)
+class AttributeOptions(Options):
+    """Our own values; there is no paper.
+
+    Attributes:
+        width, dropout: of `AttributeNet`.
+        rate: of AdamW, with cosine decay to zero over the run.
+        weight_decay: of AdamW.
+        rotation_deg, scale, shift: augmentation.
+        light: strength of the changes of light; little, as hair and skin colours are labels.
+    """
+
+    batch: int = 128
+    width: int = 64
+    dropout: float = 0.5
+    rate: float = 2e-3
+    weight_decay: float = 0.05
+    rotation_deg: float = 8.0
+    scale: float = 1.12
+    shift: float = 0.03
+    light: float = 0.12
+
+
+@register_recipe
+class Attributes(Recipe):
+    """Trains `AttributeNet`."""
+
+    name = "attributes"
+    licence = "research, non-commercial (trained on CelebA)"
+    options_type = AttributeOptions
+    presets: ClassVar[dict[str, dict[str, Any]]] = {"small": {"width": 32, "batch": 64}}
+    averaged = ("net",)
+    options: AttributeOptions
+
+    def read_data(self, data: Path) -> None:
+        faces, labels, names = read_attribute_set(data, INPUT_PX)
+        if missing := set(ATTRIBUTES) - set(names):
+            raise DataError(
+                f"{data / ATTRIBUTE_SET}.csv lacks the columns {', '.join(sorted(missing))}; name them so."
+            )
+        labels = labels[:, [names.index(name) for name in ATTRIBUTES]]
+        train, held_out = faces.split()
+        self.train_images, self.train_labels = np.ascontiguousarray(faces.images[train]), labels[train]
+        self.validation_images = np.ascontiguousarray(faces.images[held_out])
+        self.validation_labels = labels[held_out]
+        self.data_sets = (ATTRIBUTE_SET,)
+
+    def build(self) -> None:
+        o = self.options
+        net = AttributeNet(o.width, dropout=o.dropout)
+        # Before it has seen anything, the network knows how common each attribute is.
+        share = torch.from_numpy(self.train_labels.mean(0)).float().clamp(1e-3, 1 - 1e-3)
+        net.head[-1].bias.data.copy_(torch.logit(share))  # type: ignore[union-attr]
+        self.networks = {"net": net}
+        self.optimizers = {"net": torch.optim.AdamW(net.parameters(), o.rate, weight_decay=o.weight_decay)}
+
+    def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
+        chosen = rng.integers(0, len(self.train_images), self.options.batch)
+        return {"images": self.train_images[chosen], "labels": self.train_labels[chosen]}
+
+    def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
+        o = self.options
+        set_cosine_rate(self.optimizers["net"], o.rate, context)
+        maps = random_similarity(
+            o.batch, context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
+        )
+        images = warp(batch["images"].permute(0, 3, 1, 2).float() / 255, maps)
+        images = random_blur(jitter_light(images, context.rng, o.light), context.rng, share=0.1)
+        with context.autocast():
+            logits = self.networks["net"]((images * 2 - 1).contiguous(memory_format=torch.channels_last))
+        labels = batch["labels"].float()
+        loss = F.binary_cross_entropy_with_logits(logits.float(), labels)
+        context.update("net", loss)
+        right = ((logits.detach() > 0) == (labels > 0.5)).float().mean()
+        return {"loss": loss.detach(), "accuracy": right}
+
+    def validate(self) -> dict[str, float]:
+        """Share of right answers on held-out people, over all attributes and for each, and the share that
+        always giving the more common answer gets."""
+        recogniser = AttributeRecogniser(self.ema["net"], str(self.device))  # type: ignore[arg-type]
+        right = (recogniser.recognise(self.validation_images) > 0.5) == (self.validation_labels > 0)
+        common = self.train_labels.mean(0) > 0.5
+        return {
+            "accuracy": float(right.mean()),
+            "accuracy_of_the_common_answer": float((common == self.validation_labels).mean()),
+        } | {f"accuracy_{name}": float(share) for name, share in zip(ATTRIBUTES, right.mean(0), strict=True)}
+
+    def sample_sheet(self) -> np.ndarray:
+        """For each attribute the four held-out faces that show it most."""
+        recogniser = AttributeRecogniser(self.ema["net"], str(self.device))  # type: ignore[arg-type]
+        order = np.argsort(-recogniser.recognise(self.validation_images), 0)[:4].T  # [40,4]
+        return tile(self.validation_images[order.ravel()], 16)
+
+    def export(self) -> tuple[nn.Module, dict[str, Any]]:
+        return fold_batch_norm(self.ema["net"]), {"width": self.options.width}

@@ -1,0 +1,296 @@
+"""GEPE-Net: weighted reconstruction, guidance of the perceived features, and two Wasserstein critics.
+
+Source: the guidance-enhanced perceptual encoder network, sections III and IV. Scaling: the paper's norms are
+sums; ours are means (over the hole's values, and over each feature map), so that the weights 0.08, 0.01
+and 1 mean the same for every size of hole and width of network.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from engine import random_masks
+from engine.generators.guidance_enhanced import SIZE_PX, PerceptualNet
+from training import metrics
+from training.adversarial_losses import gradient_penalty
+from training.data.face_folders import read_face_set
+from training.errors import OptionError
+from training.recipes.base import Options, Recipe, StepContext, register_recipe, tile, to_image, to_tensor
+from training.recipes.gfc import local_windows
+
+_MASKS: dict[str, Callable[[np.random.Generator, int], np.ndarray]] = {
+    "square": random_masks.square,
+    "mixed": random_masks.mixed,
+}
+
+
+@dataclass(frozen=True)
+class GEPEOptions(Options):
+    """The paper's values; its ablations and what our own budget allows are presets.
+
+    Attributes:
+        face_set: name of the picture set in the data folder.
+        size_px: side of the pictures, 256 in the paper.
+        source_px: side at which they are kept in memory; where smaller, they are enlarged for each batch.
+        width, attention, pyramid, scale: of `PerceptualNet`.
+        masks: "square" (128x128 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
+        guidance_weight, adversarial_weight, weighted_weight: γ_IGL, γ_adv, γ_svw (eq. 10).
+        penalty: θ_gp (eq. 9).
+        critic_width: share of the critics' channels (tables I and II).
+        rate, critic_rate, beta1, beta2: of Adam.
+    """
+
+    batch: int = 8
+    face_set: str = "celeba_faces192"
+    size_px: int = SIZE_PX
+    source_px: int = 192
+    width: float = 1.0
+    attention: bool = True
+    pyramid: bool = True
+    scale: float = 10.0
+    masks: str = "square"
+    guidance_weight: float = 0.08
+    adversarial_weight: float = 0.01
+    weighted_weight: float = 1.0
+    penalty: float = 10.0
+    critic_width: float = 1.0
+    rate: float = 1e-4
+    critic_rate: float = 1e-4
+    beta1: float = 0.5
+    beta2: float = 0.9
+
+
+@register_recipe
+class GEPE(Recipe):
+    """Trains `PerceptualNet`. Presets "s-net" and "pe-net" are the paper's ablations."""
+
+    name = "gepe"
+    options_type = GEPEOptions
+    presets: ClassVar[dict[str, dict[str, Any]]] = {
+        "s-net": {"attention": False, "pyramid": False, "guidance_weight": 0.0},
+        "pe-net": {"guidance_weight": 0.0},
+        "small": {
+            "width": 0.5,
+            "critic_width": 0.25,
+            "masks": "mixed",
+            "rate": 2e-4,
+            "critic_rate": 2e-4,
+        },
+    }
+    averaged = ("generator",)
+    licence = "research, non-commercial (trained on CelebA)"
+    options: GEPEOptions
+
+    def __init__(self, options: Options) -> None:
+        super().__init__(options)
+        if self.options.masks not in _MASKS:
+            raise OptionError(f"There are no masks {self.options.masks!r}; choose one of: {', '.join(_MASKS)}.")
+
+    def read_data(self, data: Path) -> None:
+        faces = read_face_set(data, self.options.face_set, min(self.options.source_px, self.options.size_px))
+        self.train_indices, held_out = faces.split()
+        self.images = faces.images
+        chosen = held_out[:: max(1, len(held_out) // 48)][:48]
+        self.validation_images = to_image(self._enlarge(np.ascontiguousarray(faces.images[chosen])))
+        self.data_sets = (self.options.face_set,)
+
+    def build(self) -> None:
+        o = self.options
+        self.networks = {
+            "generator": PerceptualNet(o.width, o.attention, o.pyramid, o.scale),
+            "local": Critic(o.size_px // 2, [round(c * o.critic_width) for c in (64, 128, 256, 512)]),
+            "global": Critic(o.size_px, [round(c * o.critic_width) for c in (64, 128, 256, 256)]),
+        }
+        rates = {"generator": o.rate, "local": o.critic_rate, "global": o.critic_rate}
+        self.optimizers = {
+            name: torch.optim.Adam(self.networks[name].parameters(), rate, (o.beta1, o.beta2))
+            for name, rate in rates.items()
+        }
+
+    def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
+        o = self.options
+        chosen = np.sort(rng.choice(self.train_indices, o.batch))
+        images = self.images[chosen]
+        mirrored = rng.random(o.batch) < 0.5
+        images[mirrored] = images[mirrored, :, ::-1]
+        return {
+            "images": images,
+            "masks": np.stack([_MASKS[o.masks](rng, o.size_px) for _ in range(o.batch)]),
+        }
+
+    def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
+        o, generator = self.options, self.networks["generator"]
+        images = self._enlarge(batch["images"])  # [B,3,S,S]
+        hole = (batch["masks"] >= 128).unsqueeze(1).float()  # [B,1,S,S]
+        weight = spatial_weight(hole, o.size_px // 4 + 1)
+        with context.autocast():
+            features, _ = generator.encode(images, hole)
+            output = generator.decode(features).float()
+        completed = images * (1 - hole) + output * hole
+        parts = {"weighted": weighted_loss(output, images, weight, hole)}
+        loss = o.weighted_weight * parts["weighted"]
+        if o.guidance_weight:
+            with torch.no_grad(), context.autocast():
+                truth, _ = generator.encode(images, torch.zeros_like(hole), perceive=False)
+            parts["guidance"] = guidance_loss(features[2:], truth[2:])
+            loss = loss + o.guidance_weight * parts["guidance"]
+        for name in ("local", "global"):
+            real, fake, place_weight = images, completed, weight
+            if name == "local":
+                side = o.size_px // 2
+                real, fake, place_weight = (local_windows(x, hole, side) for x in (images, completed, weight))
+            parts |= self._train_critic(name, real, fake.detach(), place_weight, context)
+            parts[f"{name}_adversarial"] = self._adversarial_loss(name, fake, context)
+            loss = loss + o.adversarial_weight * parts[f"{name}_adversarial"]
+        context.update("generator", loss)
+        return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}
+
+    def _train_critic(
+        self, name: str, real: Tensor, fake: Tensor, weight: Tensor, context: StepContext
+    ) -> dict[str, Tensor]:
+        """One update toward a larger D(real) - D(fake) (eq. 9, the critic's side)."""
+        critic = self.networks[name]
+        with context.autocast():
+            real_score, fake_score = critic(torch.cat([real, fake])).float().chunk(2)
+        distance = real_score.mean() - fake_score.mean()
+        penalty = gradient_penalty(critic, real, fake, context.rng, weight)
+        context.update(name, self.options.penalty * penalty - distance)
+        return {f"{name}_distance": distance, f"{name}_penalty": penalty}
+
+    def _adversarial_loss(self, name: str, fake: Tensor, context: StepContext) -> Tensor:
+        """-D(G(I)) (eq. 9, the generator's side)."""
+        critic = self.networks[name].requires_grad_(False)
+        with context.autocast():
+            score = critic(fake).float()
+        critic.requires_grad_(True)
+        return -score.mean()
+
+    def _enlarge(self, images: Tensor | np.ndarray) -> Tensor:
+        """uint8 [B,P,P,3] → float32 [B,3,S,S], range -1..1, S = `size_px`."""
+        tensor = torch.as_tensor(images).permute(0, 3, 1, 2).float() / 127.5 - 1
+        if tensor.shape[-1] == self.options.size_px:
+            return tensor
+        return F.interpolate(tensor, size=2 * [self.options.size_px], mode="bicubic").clamp(-1, 1)
+
+    @torch.no_grad()
+    def complete(self, images: np.ndarray, masks: np.ndarray) -> np.ndarray:
+        """Completes crops with the averaged network; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
+        hole = torch.from_numpy(masks >= 128).to(self.device).unsqueeze(1).float()
+        tensor = to_tensor(images, self.device)
+        output = self.ema["generator"](tensor, hole).float()
+        return to_image(tensor * (1 - hole) + output * hole)
+
+    def validate(self) -> dict[str, float]:
+        """The paper's test, a random square half as wide as the picture: table III's columns, and sharpness."""
+        rng = np.random.default_rng(0)
+        scores: dict[str, list[float]] = {"psnr_hole_db": [], "psnr_db": [], "ssim": [], "l1_percent": []}
+        scores["sharpness"] = []
+        for image in self.validation_images:
+            mask = random_masks.square(rng, self.options.size_px)
+            result = self.complete(image[None], mask[None])[0]
+            scores["psnr_hole_db"].append(metrics.psnr_db(result, image, mask))
+            scores["psnr_db"].append(metrics.psnr_db(result, image))
+            scores["ssim"].append(metrics.ssim(result, image))
+            scores["l1_percent"].append(float(np.abs(result.astype(np.float32) - image).mean() / 2.55))
+            scores["sharpness"].append(metrics.sharpness(result, image, mask))
+        return {name: float(np.mean(values)) for name, values in scores.items()}
+
+    def sample_sheet(self) -> np.ndarray:
+        rng, size_px = np.random.default_rng(0), self.options.size_px
+        faces = self.validation_images[::4][:12]
+        masks = np.stack([_MASKS[self.options.masks](rng, size_px) for _ in faces])
+        holes = np.where(masks[..., None] >= 128, 128, faces).astype(np.uint8)
+        rows = zip(faces, holes, self.complete(faces, masks), strict=True)
+        return tile(np.stack(list(itertools.chain.from_iterable(rows))), 6)
+
+    def export(self) -> tuple[nn.Module, dict[str, Any]]:
+        o = self.options
+        options = {"width": o.width, "attention": o.attention, "pyramid": o.pyramid, "scale": o.scale}
+        return self.ema["generator"], options
+
+
+class Critic(nn.Module):
+    """5x5 convolutions of stride 2 and one score (tables I and II).
+
+    The tables put a leaky ReLU behind the score as well. A Wasserstein critic must be free to go below zero at
+    full slope, so ours is linear there.
+
+    Args:
+        size_px: side of its input, a multiple of 16.
+        channels: of the convolutions.
+    """
+
+    def __init__(self, size_px: int, channels: Sequence[int]) -> None:
+        super().__init__()
+        layers: list[nn.Module] = []
+        for a, b in itertools.pairwise([3, *channels]):
+            layers += [nn.Conv2d(a, b, 5, 2, 2), nn.LeakyReLU(0.2)]
+        side = size_px // 2 ** len(channels)
+        self.layers = nn.Sequential(*layers, nn.Flatten(), nn.Linear(channels[-1] * side**2, 1))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """float [B,3,S,S] → scores [B,1]; the more real, the higher."""
+        return self.layers(x)
+
+
+def spatial_weight(hole: Tensor, kernel_px: int, iterations: int = 7) -> Tensor:
+    """M_w: confidence that spreads from the known pixels into the hole (eq. 7).
+
+    M_w⁰ = 0 and M_wⁱ = (g ∗ (1 - M + M_wⁱ⁻¹)) ⊙ M. Beside the picture nothing is known. The paper names a 64x64
+    Gaussian at 256 pixels and no deviation: we take an odd width, so that it has a middle, and a sixth of
+    it. The blur is two products with the Gaussian as a banded matrix, which is exact and fast everywhere.
+
+    Args:
+        hole: float32 [B,1,S,S], M, 1 = fill.
+        kernel_px: odd width of g.
+        iterations: 7 in the paper.
+    Returns:
+        float32 [B,1,S,S], 0 on known pixels, nearly 1 at the hole's edge.
+    """
+    side = hole.shape[-1]
+    places = torch.arange(side, device=hole.device, dtype=torch.float32)
+    offsets = places[:, None] - places
+    taps = torch.arange(kernel_px, dtype=torch.float32) - kernel_px // 2
+    deviation = kernel_px / 6
+    blur = torch.exp(-0.5 * (offsets / deviation) ** 2) * (offsets.abs() <= kernel_px // 2)
+    blur = blur / torch.exp(-0.5 * (taps / deviation) ** 2).sum()
+    weight = torch.zeros_like(hole)
+    for _ in range(iterations):
+        weight = (blur @ (1 - hole + weight) @ blur) * hole  # blur is symmetric
+    return weight
+
+
+def weighted_loss(output: Tensor, images: Tensor, weight: Tensor, hole: Tensor) -> Tensor:
+    """L_svw: mean absolute error over the hole's values, weighted by confidence (eq. 8).
+
+    Args:
+        output, images: float32 [B,3,S,S], range -1..1.
+        weight: float32 [B,1,S,S], `spatial_weight` of `hole`.
+        hole: float32 [B,1,S,S].
+    """
+    return ((output - images).abs() * weight).sum() / (3 * hole.sum()).clamp(min=1)
+
+
+def guidance_loss(perceived: Sequence[Tensor], truth: Sequence[Tensor]) -> Tensor:
+    """L_IGL: what was perceived in place of the hole should be what the encoder sees in the whole photo (eqs. 3-6).
+
+    The photo's features are a target: no gradient flows into them, or the encoder could please this loss by
+    features that are zero everywhere.
+
+    Args:
+        perceived: p(E3(I)), p(E4(·)), p(E5(·)), float [B,C,H,W].
+        truth: E3(I_gt), E4(I_gt), E5(I_gt), of the same shapes.
+    Returns:
+        L3 + L4 + L5, each a mean.
+    """
+    distances = [F.l1_loss(p.float(), t.detach().float()) for p, t in zip(perceived, truth, strict=True)]
+    return torch.stack(distances).sum()

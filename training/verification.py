@@ -1,0 +1,55 @@
+"""Verification: whether two pictures show the same person, as Labeled Faces in the Wild asks it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+FOLDS = 10
+
+
+def draw_pairs(
+    identities: Sequence[str], rng: np.random.Generator, most: int = 3000
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Pairs of pictures: all of one person, or `most` of them, and as many of two people.
+
+    Args:
+        identities: the person on each picture.
+        rng: source of all randomness.
+        most: of either kind.
+    Returns:
+        Indices of the first and of the second pictures, int [P], and whether the person is the same,
+        bool [P]; in random order.
+    """
+    people = np.unique(np.asarray(identities), return_inverse=True)[1]
+    first, second = np.triu_indices(len(people), 1)
+    is_same = people[first] == people[second]
+    same, different = np.flatnonzero(is_same), np.flatnonzero(~is_same)
+    count = min(len(same), len(different), most)
+    chosen = np.concatenate([rng.choice(kind, count, replace=False) for kind in (same, different)])
+    rng.shuffle(chosen)
+    return first[chosen], second[chosen], is_same[chosen]
+
+
+def verification_accuracy(distances: np.ndarray, same: np.ndarray) -> float:
+    """Share of right answers in ten folds, each judged by the threshold that is best on the other nine (LFW's
+    protocol, Huang et al. 2007).
+
+    Args:
+        distances: float [P]; small = the same person.
+        same: bool [P], the truth.
+    """
+    fold = np.arange(len(same)) % FOLDS
+    right = 0
+    for k in range(FOLDS):
+        threshold = _best_threshold(distances[fold != k], same[fold != k])
+        right += np.count_nonzero((distances[fold == k] <= threshold) == same[fold == k])
+    return right / len(same)
+
+
+def _best_threshold(distances: np.ndarray, same: np.ndarray) -> float:
+    order = np.argsort(distances)
+    # With the threshold at the n-th distance, n pairs are called the same.
+    right = np.cumsum(np.where(same[order], 1, -1))
+    return float(distances[order][np.argmax(right)])
