@@ -1,0 +1,277 @@
+"""One click on Complete: crop, fill, warp back, match the grain, blend, for every face and what lies beside.
+
+All holes of one face are filled in one pass, because two spectacle lenses must match. Parts of the mask on no
+face go to a classical fill. Work and memory are proportional to the box around the mask, never to the photo.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import reduce
+
+import cv2
+import numpy as np
+
+from engine.blending import (
+    MAX_OCTAVES,
+    Compositor,
+    grain_margin_px,
+    match_grain,
+    warp_picture,
+    warp_touched,
+)
+from engine.errors import CancelledError
+from engine.faces.alignment import INTEROCULAR, crop_width_px, frame_to_crop
+from engine.generators.base import Generator
+from engine.mask_parts import Box, MaskPart, split_mask
+from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
+
+_GUARD_PX = 2
+"""The hole is that much larger for the generator, in its pixels, than in the photo: the edge along which the
+blend compares patch and photo then shows the generator's picture, undisturbed by the known pixels that the
+interpolation reaches."""
+
+_CLASSICAL_OCTAVES = 2
+"""Grain of a classical fill, which works at full resolution and knows no face to measure form by."""
+
+_TEXTURE_INTEROCULARS = 1 / 12
+"""Shorter periods, in distances of the eyes (of 5 mm), are texture of skin and hair; longer ones are form."""
+
+_FACE_WIDTHS = 0.6
+"""Width of a face in crop widths."""
+
+_SMALL_FACE_PX = 40
+
+
+def complete(
+    request: CompletionRequest,
+    faces: Sequence[FaceFrame],
+    generator: Generator,
+    classical: Generator,
+    on_progress: Progress | None = None,
+    is_cancelled: IsCancelled | None = None,
+) -> CompletionResult:
+    """Completes a photo, whose request has been checked.
+
+    Args:
+        request: the photo, its mask and the options.
+        faces: all faces of the photo, or the one frame that was set by hand.
+        generator: fills faces, or everything if its `spec.input_px` is None.
+        classical: fills what lies on no face.
+        on_progress: told what is being done.
+        is_cancelled: asked between the steps.
+    Returns:
+        One patch for each alternative, and what there is to tell the user.
+    Raises:
+        CancelledError: `is_cancelled` said so.
+    """
+    wants_faces = generator.spec.input_px is not None
+    run = _Run(request, faces if wants_faces else (), on_progress, is_cancelled)
+    run.complete(generator, classical if wants_faces else generator)
+    touched = run.touched_faces()
+    used = generator if touched or not wants_faces else classical
+    warnings = list(_face_warnings(faces, touched, run.has_rest())) if wants_faces else []
+    if request.alternatives > 1 and not used.spec.makes_alternatives:
+        warnings.append(
+            f"{used.spec.title} always makes the same completion; its alternatives differ in grain only."
+        )
+    return CompletionResult(
+        request=request,
+        generator=used.spec.name,
+        patches=run.patches(),
+        seeds=run.seeds,
+        faces=touched,
+        timings_ms=run.timings_ms(),
+        warnings=tuple(warnings),
+    )
+
+
+def _face_warnings(faces: Sequence[FaceFrame], touched: Sequence[FaceFrame], has_rest: bool) -> Iterator[str]:
+    if not faces:
+        yield (
+            "No face was found, so the masked area was filled from its surroundings; if it hides a face, "
+            "set the face frame by hand and complete again."
+        )
+    elif not touched:
+        yield (
+            "The mask lies beside every face that was found, so it was filled from its surroundings; if it "
+            "hides a face, set the face frame by hand and complete again."
+        )
+    elif has_rest:
+        yield "Parts of the mask lie on no face; they were filled from their surroundings."
+    widths = [_FACE_WIDTHS * crop_width_px(face.landmarks) for face in touched]
+    if widths and min(widths) < _SMALL_FACE_PX:
+        yield (
+            f"A face is only about {min(widths):.0f} pixels wide, so its details are mostly guessed; use a "
+            "larger version of the photo if there is one."
+        )
+
+
+class _Run:
+    """The state of one request: a window of the photo for each alternative, filled part by part."""
+
+    def __init__(
+        self,
+        request: CompletionRequest,
+        faces: Sequence[FaceFrame],
+        on_progress: Progress | None,
+        is_cancelled: IsCancelled | None,
+    ) -> None:
+        self.seeds = tuple(range(request.seed, request.seed + request.alternatives))
+        self._start = time.perf_counter()
+        self._step_ms: dict[str, float] = {}
+        self._request = request
+        self._on_progress = on_progress
+        self._is_cancelled = is_cancelled
+        with self._timed("crop"):
+            self._parts = split_mask(request.mask_fill, faces)
+            photo_rgb = request.photo.rgb
+            self._box = reduce(Box.union, (part.box for part in self._parts))
+            self._outer = self._box.grown(max(map(_margin_px, self._parts)), photo_rgb.shape)
+            self._pictures = [photo_rgb[self._outer.slices].copy() for _ in self.seeds]
+            self._open = request.mask_fill[self._outer.slices] > 0
+        self._steps = len(self._parts) * (1 + len(self.seeds))
+        self._steps_done = 0
+
+    def touched_faces(self) -> tuple[FaceFrame, ...]:
+        return tuple(part.face for part in self._parts if part.face is not None)
+
+    def has_rest(self) -> bool:
+        """Whether some of the mask lies on no face."""
+        return any(part.face is None for part in self._parts)
+
+    def patches(self) -> tuple[Patch, ...]:
+        inner = self._box.shifted(-self._outer.x0, -self._outer.y0)
+        return tuple(Patch(self._box.x0, self._box.y0, rgb[inner.slices].copy()) for rgb in self._pictures)
+
+    def timings_ms(self) -> dict[str, float]:
+        return {**self._step_ms, "total": (time.perf_counter() - self._start) * 1e3}
+
+    def complete(self, face_generator: Generator, rest_generator: Generator) -> None:
+        """Fills the faces, then the rest, which continues the faces' completed pixels."""
+        for index, part in enumerate(self._parts):
+            if part.face is not None:
+                self._complete_face(index, part, part.face.landmarks, face_generator)
+            else:
+                self._complete_rest(index, part, rest_generator)
+        self._advance("Done")
+
+    def _complete_face(self, index: int, part: MaskPart, landmarks: np.ndarray, generator: Generator) -> None:
+        size_px = generator.spec.input_px
+        assert size_px is not None
+        self._advance("Filling the face")
+        to_crop = frame_to_crop(landmarks, size_px)
+        with self._timed("crop"):
+            crop_rgb = warp_picture(self._request.photo.rgb, to_crop, (size_px, size_px))
+            hole = warp_touched(self._request.mask_fill, to_crop, (size_px, size_px))
+        filled = self._generate(generator, [crop_rgb] * len(self.seeds), hole, self.seeds)
+        window = self._window(part)
+        from_crop = cv2.invertAffineTransform(to_crop)
+        from_crop[:, 2] -= (window.x0, window.y0)
+        size = (window.x1 - window.x0, window.y1 - window.y0)
+
+        def to_window(rgb: np.ndarray) -> np.ndarray:
+            return warp_picture(rgb.astype(np.float32), from_crop, size)
+
+        self._blend(index, part, filled, to_window, _face_octaves(landmarks))
+
+    def _complete_rest(self, index: int, part: MaskPart, generator: Generator) -> None:
+        self._advance("Filling the surroundings")
+        window = self._in_pictures(self._window(part))
+        crops_rgb = [picture[window.slices] for picture in self._pictures]
+        # Where no face was filled, the alternatives are still the same here.
+        if not generator.spec.makes_alternatives and not self.touched_faces():
+            crops_rgb = crops_rgb[:1]
+        filled = self._generate(generator, crops_rgb, self._open[window.slices], self.seeds[: len(crops_rgb)])
+        filled = np.broadcast_to(filled, (len(self.seeds), *filled.shape[1:]))
+        self._blend(index, part, filled, lambda rgb: rgb.astype(np.float32), _CLASSICAL_OCTAVES)
+
+    def _generate(
+        self, generator: Generator, crops_rgb: Sequence[np.ndarray], hole: np.ndarray, seeds: Sequence[int]
+    ) -> np.ndarray:
+        """Fills a hole (bool [h,w]), some pixels larger than it is; uint8 [N,h,w,3]."""
+        guard = np.ones((2 * _GUARD_PX + 1, 2 * _GUARD_PX + 1), np.uint8)
+        larger = cv2.dilate(hole.view(np.uint8), guard)
+        mask_fill = (hole.view(np.uint8) if larger.all() else larger) * np.uint8(255)
+        with self._timed("network"):
+            return generator.complete(
+                np.stack(crops_rgb), np.stack([mask_fill] * len(seeds)), seeds, self._is_cancelled
+            )
+
+    def _blend(
+        self,
+        index: int,
+        part: MaskPart,
+        filled: np.ndarray,
+        to_window: Callable[[np.ndarray], np.ndarray],
+        octaves: int,
+    ) -> None:
+        """Puts what a generator made into the picture of each alternative.
+
+        Args:
+            index: number of the part, for the seed of its grain.
+            part: what is filled.
+            filled: uint8 [N,h,w,3], the generator's pictures.
+            to_window: brings one of them, as float32, to the part's window.
+            octaves: how many octaves of grain to match.
+        """
+        window = self._window(part)
+        slices = self._in_pictures(window).slices
+        own = part.box.shifted(-window.x0, -window.y0)
+        hole = np.zeros((window.y1 - window.y0, window.x1 - window.x0), bool)
+        hole[own.slices] = part.hole
+        mask_fill = self._request.mask_fill[window.slices]
+        with self._timed("blend"):
+            compositor = Compositor(
+                np.where(hole, mask_fill, np.uint8(0)), ~self._open[slices], self._request.blend
+            )
+        for picture, rgb, seed in zip(self._pictures, filled, self.seeds, strict=True):
+            self._advance("Blending")
+            with self._timed("warp"):
+                patch = to_window(rgb)
+            with self._timed("blend"):
+                fitted = compositor.fit(picture[slices], patch)
+            with self._timed("match"):
+                rng = np.random.default_rng([seed % 2**32, index])
+                fitted = match_grain(fitted, hole, mask_fill == 0, octaves, rng)
+            with self._timed("blend"):
+                picture[slices] = compositor.paste(picture[slices], fitted)
+        self._open[slices] &= ~hole
+
+    def _window(self, part: MaskPart) -> Box:
+        return part.box.grown(_margin_px(part), self._request.photo.rgb.shape)
+
+    def _in_pictures(self, box: Box) -> Box:
+        """A box of the photo in the coordinates of `_pictures`."""
+        return box.shifted(-self._outer.x0, -self._outer.y0)
+
+    def _advance(self, text: str) -> None:
+        if self._is_cancelled is not None and self._is_cancelled():
+            raise CancelledError
+        if self._on_progress is not None:
+            self._on_progress(self._steps_done / self._steps, text)
+        self._steps_done += 1
+
+    @contextmanager
+    def _timed(self, step: str) -> Iterator[None]:
+        """Adds the time that the block takes to that of the step."""
+        start = time.perf_counter()
+        yield
+        self._step_ms[step] = self._step_ms.get(step, 0.0) + (time.perf_counter() - start) * 1e3
+
+
+def _face_octaves(landmarks: np.ndarray) -> int:
+    """How many octaves of a face are texture; at least the finest is."""
+    finest_form_px = _TEXTURE_INTEROCULARS * INTEROCULAR * crop_width_px(landmarks)
+    return int(np.clip(np.log2(max(finest_form_px, 1)) - 1, 1, MAX_OCTAVES))
+
+
+def _margin_px(part: MaskPart) -> int:
+    """How much of the photo around a part is needed."""
+    if part.face is not None:
+        return grain_margin_px(MAX_OCTAVES)
+    return max(
+        grain_margin_px(_CLASSICAL_OCTAVES), max(part.box.x1 - part.box.x0, part.box.y1 - part.box.y0) // 2
+    )

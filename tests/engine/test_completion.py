@@ -1,0 +1,382 @@
+from collections.abc import Sequence
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+
+from engine.completion import complete
+from engine.errors import CancelledError
+from engine.faces.alignment import CANONICAL_LANDMARKS, crop_corners
+from engine.generators.base import Generator, GeneratorSpec
+from engine.photo_io import Photo
+from engine.request import BLENDS, CompletionRequest, CompletionResult, FaceFrame, IsCancelled
+
+SIZE_PX = 64
+OCCLUDER = (255, 0, 255)
+
+
+class Recorder(Generator):
+    """Keeps what it was called with."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[np.ndarray, np.ndarray, tuple[int, ...]]] = []
+
+    @classmethod
+    def load(cls, device: str) -> Generator:
+        raise NotImplementedError
+
+    def fill(self, crop_rgb: np.ndarray, hole: np.ndarray, seed: int) -> np.ndarray:
+        raise NotImplementedError
+
+    def complete(
+        self,
+        crops_rgb: np.ndarray,
+        masks_fill: np.ndarray,
+        seeds: Sequence[int],
+        is_cancelled: IsCancelled | None = None,
+    ) -> np.ndarray:
+        self.calls.append((crops_rgb.copy(), masks_fill.copy(), tuple(seeds)))
+        results = crops_rgb.copy()
+        for result, mask_fill, seed in zip(results, masks_fill, seeds, strict=True):
+            result[mask_fill > 0] = self.fill(result, mask_fill > 0, seed)[mask_fill > 0]
+        return results
+
+
+class FaceFill(Recorder):
+    """Draws a square in the middle of the crop, at a height that depends on the seed."""
+
+    spec = GeneratorSpec("fake", "Fake", "", SIZE_PX, False, makes_alternatives=True)
+
+    def fill(self, crop_rgb: np.ndarray, hole: np.ndarray, seed: int) -> np.ndarray:
+        drawn = np.full_like(crop_rgb, 120)
+        drawn[26 + seed % 3 * 4 : 36 + seed % 3 * 4, 27:37] = 60
+        return drawn
+
+
+class FlatFill(Recorder):
+    """Fills with the mean of the known pixels."""
+
+    spec = GeneratorSpec("flat", "Flat fill", "", None, False)
+
+    def fill(self, crop_rgb: np.ndarray, hole: np.ndarray, seed: int) -> np.ndarray:
+        return np.broadcast_to(crop_rgb[~hole].mean(axis=0).astype(np.uint8), crop_rgb.shape)
+
+
+def frame(x: float, y: float, crop_px: float) -> FaceFrame:
+    """An upright face whose crop square has its top left corner at (x, y)."""
+    return FaceFrame(CANONICAL_LANDMARKS * crop_px + (x, y))
+
+
+def draw_photo(height: int = 400, width: int = 500) -> np.ndarray:
+    rng = np.random.default_rng(0)
+    photo = cv2.GaussianBlur(rng.normal(0, 1, (height, width, 3)), (0, 0), 20) * 400 + 120
+    return np.clip(photo + rng.normal(0, 2, (height, width, 1)), 0, 240).astype(np.uint8)
+
+
+def run(
+    photo_rgb: np.ndarray,
+    mask_fill: np.ndarray,
+    faces: Sequence[FaceFrame],
+    generator: Generator | None = None,
+    classical: Generator | None = None,
+    **options,
+) -> CompletionResult:
+    spoilt = np.where(mask_fill[..., None] > 0, np.uint8(OCCLUDER), photo_rgb)
+    request = CompletionRequest(Photo(spoilt), mask_fill, **options)
+    return complete(request, faces, generator or FaceFill(), classical or FlatFill())
+
+
+def test_two_lenses_are_filled_in_one_call_without_a_glimpse_of_the_glasses():
+    generator, classical = FaceFill(), FlatFill()
+    mask_fill = np.zeros((400, 500), np.uint8)
+    cv2.circle(mask_fill, (180, 180), 30, 255, -1)
+    cv2.circle(mask_fill, (290, 180), 30, 255, -1)
+    cv2.circle(mask_fill, (235, 300), 3, 1, -1)  # hardly brushed, yet part of the occluder
+    result = run(draw_photo(), mask_fill, [frame(110, 70, 256)], generator, classical)
+    assert not classical.calls
+    assert len(generator.calls) == 1
+    crops, masks, seeds = generator.calls[0]
+    assert crops.shape == (1, SIZE_PX, SIZE_PX, 3)
+    assert masks.shape == (1, SIZE_PX, SIZE_PX)
+    assert seeds == (0,)
+    assert cv2.connectedComponents(masks[0])[0] == 4
+    magenta = crops[0].astype(int) @ (1, -2, 1) > 60
+    assert magenta.any()
+    assert (masks[0][magenta] == 255).all()
+    assert result.generator == "fake"
+    assert result.warnings == ()
+    assert len(result.faces) == 1
+
+
+def test_the_picture_lands_where_the_crop_was():
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[110:290, 160:320] = 255
+    photo = np.full((400, 500, 3), 120, np.uint8)
+    result = run(photo, mask_fill, [frame(110, 70, 256)]).images[0]
+    drawn = result[..., 0] < 90
+    ys, xs = np.nonzero(drawn)
+    # Rows 26..35 and columns 27..36 of 64, in a crop of 256 at (110, 70).
+    assert abs(ys.mean() - (70 + 31 * 4)) <= 1
+    assert abs(xs.mean() - (110 + 32 * 4)) <= 1
+    assert abs(drawn.sum() - 40 * 40) <= 200
+
+
+@pytest.mark.parametrize("blend", BLENDS)
+@pytest.mark.parametrize("size", [(233, 317), (400, 500)])
+def test_outside_the_mask_every_pixel_is_bit_identical(blend, size):
+    rng = np.random.default_rng(3)
+    photo = draw_photo(*size)
+    noise = cv2.GaussianBlur(rng.random(size), (0, 0), 9)
+    mask_fill = np.where(noise > np.quantile(noise, 0.8), rng.integers(1, 256, size), 0).astype(np.uint8)
+    faces = [frame(-20, -30, 170), frame(150, 60, 140)]
+    result = run(photo, mask_fill, faces, blend=blend, alternatives=2)
+    for image in result.images:
+        assert image.shape == photo.shape
+        assert np.array_equal(image[mask_fill == 0], photo[mask_fill == 0])
+
+
+@pytest.mark.parametrize("blend", BLENDS)
+def test_no_occluder_shines_through(blend):
+    photo = draw_photo()
+    mask_fill = np.zeros((400, 500), np.uint8)
+    cv2.circle(mask_fill, (235, 200), 70, 255, -1)
+    image = run(photo, mask_fill, [frame(110, 70, 256)], blend=blend).images[0]
+    # Feathering mixes the edge of what was there in; farther in there must be none of it.
+    inner = cv2.erode(mask_fill, np.ones((19, 19), np.uint8)) > 0
+    assert (image[inner].astype(int) @ (1, -2, 1)).max() < 60
+
+
+def test_each_face_is_filled_from_its_own_crop():
+    generator = FaceFill()
+    faces = [frame(10, 50, 200), frame(260, 100, 220)]
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[140:180, 80:140] = 255
+    mask_fill[200:240, 340:400] = 255
+    result = run(draw_photo(), mask_fill, [*faces, frame(200, 320, 50)], generator)
+    assert len(generator.calls) == 2
+    assert [len(calls[0]) for calls in generator.calls] == [1, 1]
+    assert result.faces == tuple(faces)
+
+
+def test_a_pixel_in_two_crops_belongs_to_the_nearer_face():
+    generator = FaceFill()
+    near, far = frame(150, 100, 200), frame(40, 90, 200)
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[180:210, 225:240] = 255
+    assert run(draw_photo(), mask_fill, [far, near], generator).faces == (near,)
+
+
+def test_without_a_face_the_surroundings_fill_and_the_result_says_what_to_do():
+    generator, classical = FaceFill(), FlatFill()
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[100:140, 100:150] = 255
+    result = run(draw_photo(), mask_fill, [], generator, classical)
+    assert not generator.calls
+    assert len(classical.calls) == 1
+    assert result.generator == "flat"
+    assert len(result.warnings) == 1
+    assert "No face" in result.warnings[0]
+    assert "by hand" in result.warnings[0]
+
+
+def test_a_mask_beside_every_face_is_filled_from_its_surroundings():
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[350:380, 20:80] = 255
+    result = run(draw_photo(), mask_fill, [frame(200, 20, 200)])
+    assert result.generator == "flat"
+    assert result.faces == ()
+    assert "beside every face" in result.warnings[0]
+
+
+def test_what_lies_on_no_face_is_filled_after_it_and_the_result_says_so():
+    generator, classical = FaceFill(), FlatFill()
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[150:210, 220:280] = 255
+    mask_fill[20:40, 20:50] = 255
+    result = run(draw_photo(), mask_fill, [frame(150, 80, 200)], generator, classical)
+    assert len(generator.calls) == len(classical.calls) == 1
+    assert classical.calls[0][1][0].any()
+    assert result.generator == "fake"
+    assert len(result.warnings) == 1
+    assert "no face" in result.warnings[0]
+
+
+def test_a_mask_that_leaves_the_crop_is_filled_in_two_parts_that_meet():
+    photo = np.full((400, 500, 3), 120, np.uint8)
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[300:330, 100:400] = 255
+    face = frame(150, 140, 200)
+    right = crop_corners(face.landmarks)[1, 0]
+    assert 340 < right < 360
+    result = run(photo, mask_fill, [face])
+    assert np.abs(result.images[0].astype(int) - 120).max() <= 2
+    assert len(result.warnings) == 1
+
+
+def test_a_hair_that_hardly_reaches_into_the_crop_is_left_to_the_classical_fill():
+    generator = FaceFill()
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[200:205, 20:152] = 255
+    assert run(draw_photo(), mask_fill, [frame(150, 80, 200)], generator).generator == "flat"
+    assert not generator.calls
+
+
+def test_a_classical_generator_fills_everything_without_complaint():
+    classical = FlatFill()
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[150:210, 220:280] = 255
+    result = run(draw_photo(), mask_fill, [frame(150, 80, 200)], generator=classical)
+    assert len(classical.calls) == 1
+    assert result.warnings == ()
+    assert result.generator == "flat"
+
+
+def test_a_tiny_face_is_completed_with_a_warning():
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[120:126, 116:130] = 255
+    result = run(draw_photo(), mask_fill, [frame(100, 100, 44)])
+    assert result.generator == "fake"
+    assert "26 pixels wide" in result.warnings[0]
+
+
+def test_alternatives_come_from_one_call_and_differ():
+    generator = FaceFill()
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[120:290, 160:320] = 255
+    result = run(draw_photo(), mask_fill, [frame(110, 70, 256)], generator, seed=4, alternatives=3)
+    assert len(generator.calls) == 1
+    assert generator.calls[0][2] == result.seeds == (4, 5, 6)
+    images = [image.astype(int) for image in result.images]
+    assert len(images) == 3
+    for a, b in ((0, 1), (1, 2), (0, 2)):
+        assert np.abs(images[a] - images[b])[mask_fill > 0].mean() > 2
+
+
+def test_the_same_seed_gives_the_same_pixels():
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[120:290, 160:320] = 255
+    first = run(draw_photo(), mask_fill, [frame(110, 70, 256)], seed=5)
+    second = run(draw_photo(), mask_fill, [frame(110, 70, 256)], seed=4, alternatives=2)
+    assert np.array_equal(first.images[0], second.images[1])
+
+
+def test_alternatives_of_a_classical_fill_are_made_once_and_the_result_says_so():
+    classical = FlatFill()
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[100:140, 100:150] = 255
+    result = run(draw_photo(), mask_fill, [], classical=classical, alternatives=3)
+    assert [len(call[0]) for call in classical.calls] == [1]
+    assert len(result.images) == 3
+    assert any("grain" in warning for warning in result.warnings)
+
+
+@pytest.mark.parametrize(
+    "box", [(0, 5, 0, 500), (395, 400, 0, 500), (0, 400, 0, 1), (0, 200, 300, 500), (7, 8, 9, 10)]
+)
+@pytest.mark.parametrize("faces", [[], [frame(-60, -80, 300), frame(320, 150, 300)]])
+def test_masks_at_the_border_and_of_one_pixel(box, faces):
+    photo = draw_photo()
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[box[0] : box[1], box[2] : box[3]] = 255
+    image = run(photo, mask_fill, faces).images[0]
+    assert np.array_equal(image[mask_fill == 0], photo[mask_fill == 0])
+    assert (image[mask_fill > 0].astype(int) @ (1, -2, 1)).max() < 120
+
+
+def test_the_patch_is_the_masks_bounding_box():
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[150:210, 220:280] = 255
+    mask_fill[30:40, 20:50] = 255
+    patch = run(draw_photo(), mask_fill, [frame(150, 80, 200)]).patches[0]
+    assert (patch.x, patch.y) == (20, 30)
+    assert patch.rgb.shape == (180, 260, 3)
+
+
+def test_a_smooth_completion_receives_the_photos_grain():
+    rng = np.random.default_rng(9)
+    photo = np.clip(120 + rng.normal(0, 6, (900, 900, 1)) + np.zeros(3), 0, 255).astype(np.uint8)
+    mask_fill = np.zeros((900, 900), np.uint8)
+    mask_fill[250:450, 200:700] = 255
+    image = run(photo, mask_fill, [frame(50, 50, 800)]).images[0]
+    grey = image[270:330, 220:680].mean(axis=2)
+    fine = grey - cv2.GaussianBlur(grey, (0, 0), 2)
+    assert 0.8 <= fine.std() / 6 <= 1.2
+
+
+def test_sixteen_bits_and_alpha_survive_outside_the_mask():
+    rng = np.random.default_rng(2)
+    rgb16 = rng.integers(0, 65536, (120, 140, 3)).astype(np.uint16)
+    rgb = np.rint(rgb16 / 257).astype(np.uint8)
+    alpha = rng.integers(0, 65536, (120, 140)).astype(np.uint16)
+    photo = Photo(rgb, alpha=alpha, rgb16=rgb16)
+    mask_fill = np.zeros((120, 140), np.uint8)
+    mask_fill[40:80, 50:90] = 255
+    result = complete(CompletionRequest(photo, mask_fill), [frame(0, 0, 120)], FaceFill(), FlatFill())
+    saved = photo.with_rgb(result.images[0])
+    outside = mask_fill == 0
+    assert saved.rgb16 is not None
+    assert np.array_equal(saved.rgb16[outside], rgb16[outside])
+    assert np.array_equal(saved.alpha, alpha)
+    assert (saved.rgb16[~outside] != rgb16[~outside]).mean() > 0.9
+
+
+def test_the_photo_itself_is_never_written_to():
+    photo = draw_photo()
+    photo.setflags(write=False)
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[150:210, 220:280] = 255
+    mask_fill[10:20, 10:20] = 255
+    mask_fill.setflags(write=False)
+    request = CompletionRequest(Photo(photo), mask_fill)
+    result = complete(request, [frame(150, 80, 200)], FaceFill(), FlatFill())
+    assert not np.array_equal(result.images[0], photo)
+
+
+def test_cancelling_stops_before_the_next_step():
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[150:210, 220:280] = 255
+    request = CompletionRequest(Photo(draw_photo()), mask_fill, alternatives=4)
+    for allowed in range(6):
+        answers = iter([False] * allowed)
+        generator = FaceFill()
+        with pytest.raises(CancelledError):
+            complete(
+                request,
+                [frame(150, 80, 200)],
+                generator,
+                FlatFill(),
+                is_cancelled=lambda answers=answers: next(answers, True),
+            )
+        assert len(generator.calls) == min(allowed, 1)
+
+
+def test_progress_rises_to_one_and_the_steps_are_timed():
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[150:210, 220:280] = 255
+    mask_fill[10:20, 10:20] = 255
+    told: list[tuple[float, str]] = []
+    request = CompletionRequest(Photo(draw_photo()), mask_fill, alternatives=2)
+    result = complete(
+        request, [frame(150, 80, 200)], FaceFill(), FlatFill(), on_progress=lambda *step: told.append(step)
+    )
+    shares = [share for share, _ in told]
+    assert shares == sorted(shares)
+    assert shares[0] == 0
+    assert shares[-1] == 1
+    assert all(text for _, text in told)
+    assert set(result.timings_ms) == {"crop", "network", "warp", "match", "blend", "total"}
+    steps_ms = sum(ms for step, ms in result.timings_ms.items() if step != "total")
+    assert 0 < steps_ms <= result.timings_ms["total"]
+
+
+def test_the_result_of_one_completion_is_the_photo_of_the_next():
+    photo = Photo(draw_photo())
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[150:210, 220:280] = 255
+    first = complete(CompletionRequest(photo, mask_fill), [frame(150, 80, 200)], FaceFill(), FlatFill())
+    kept = replace(photo, rgb=first.images[0])
+    other = np.zeros((400, 500), np.uint8)
+    other[220:260, 220:280] = 255
+    second = complete(CompletionRequest(kept, other), [frame(150, 80, 200)], FaceFill(), FlatFill())
+    assert np.array_equal(second.images[0][150:210, 220:280], first.images[0][150:210, 220:280])
