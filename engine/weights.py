@@ -92,6 +92,14 @@ def entry(name: str) -> WeightsEntry:
     return _find(name)[1]
 
 
+def is_listed(name: str) -> bool:
+    """Whether a manifest names these weights; True where one cannot be read, so that their lack shows."""
+    try:
+        return name in names()
+    except EngineError:
+        return True
+
+
 def is_available(name: str) -> bool:
     """Whether the weights `name` are listed and their file is there; its contents are not looked at."""
     try:

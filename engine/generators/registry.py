@@ -30,10 +30,14 @@ def register_generator(spec: GeneratorSpec) -> Callable[[type[Generator]], type[
 
 
 def list_generators() -> list[GeneratorSpec]:
-    """All generators, in the order in which they were registered, with `has_weights` looked up."""
+    """The generators that this installation offers, in the order in which they were registered.
+
+    One that needs weights is offered if a manifest names them; `has_weights` says whether the file is there.
+    """
     return [
         replace(cls.spec, has_weights=not cls.spec.needs_weights or weights.is_available(name))
         for name, cls in _generators.items()
+        if not cls.spec.needs_weights or weights.is_listed(name)
     ]
 
 
