@@ -92,8 +92,9 @@ class GEPE(Recipe):
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
-        if self.options.masks not in _MASKS:
-            raise OptionError(f"There are no masks {self.options.masks!r}; choose one of: {', '.join(_MASKS)}.")
+        masks = self.options.masks
+        if masks not in _MASKS:
+            raise OptionError(f"There are no masks {masks!r}; choose one of: {', '.join(_MASKS)}.")
 
     def read_data(self, data: Path) -> None:
         faces = read_face_set(data, self.options.face_set, min(self.options.source_px, self.options.size_px))
@@ -190,7 +191,7 @@ class GEPE(Recipe):
         return to_image(tensor * (1 - hole) + output * hole)
 
     def validate(self) -> dict[str, float]:
-        """The paper's test, a random square half as wide as the picture: table III's columns, and sharpness."""
+        """The paper's test, a random square half as wide as the picture: table III, and sharpness."""
         rng = np.random.default_rng(0)
         scores: dict[str, list[float]] = {"psnr_hole_db": [], "psnr_db": [], "ssim": [], "l1_percent": []}
         scores["sharpness"] = []
@@ -221,8 +222,8 @@ class GEPE(Recipe):
 class Critic(nn.Module):
     """5x5 convolutions of stride 2 and one score (tables I and II).
 
-    The tables put a leaky ReLU behind the score as well. A Wasserstein critic must be free to go below zero at
-    full slope, so ours is linear there.
+    The tables put a leaky ReLU behind the score as well. A Wasserstein critic must be free to go below zero
+    at full slope, so ours is linear there.
 
     Args:
         size_px: side of its input, a multiple of 16.
@@ -245,9 +246,9 @@ class Critic(nn.Module):
 def spatial_weight(hole: Tensor, kernel_px: int, iterations: int = 7) -> Tensor:
     """M_w: confidence that spreads from the known pixels into the hole (eq. 7).
 
-    M_w⁰ = 0 and M_wⁱ = (g ∗ (1 - M + M_wⁱ⁻¹)) ⊙ M. Beside the picture nothing is known. The paper names a 64x64
-    Gaussian at 256 pixels and no deviation: we take an odd width, so that it has a middle, and a sixth of
-    it. The blur is two products with the Gaussian as a banded matrix, which is exact and fast everywhere.
+    M_w⁰ = 0 and M_wⁱ = (g ∗ (1 - M + M_wⁱ⁻¹)) ⊙ M. Beside the picture nothing is known. The paper names a
+    64x64 Gaussian at 256 pixels and no deviation: we take an odd width, so that it has a middle, and a
+    sixth of it. The blur is two products with the Gaussian as a banded matrix: exact, and fast everywhere.
 
     Args:
         hole: float32 [B,1,S,S], M, 1 = fill.
@@ -281,7 +282,7 @@ def weighted_loss(output: Tensor, images: Tensor, weight: Tensor, hole: Tensor) 
 
 
 def guidance_loss(perceived: Sequence[Tensor], truth: Sequence[Tensor]) -> Tensor:
-    """L_IGL: what was perceived in place of the hole should be what the encoder sees in the whole photo (eqs. 3-6).
+    """L_IGL: what is perceived in the hole should be what the encoder sees in the whole photo (eqs. 3-6).
 
     The photo's features are a target: no gradient flows into them, or the encoder could please this loss by
     features that are zero everywhere.

@@ -1,0 +1,160 @@
+"""The recipe of GEPE-Net: its losses by hand, two steps of each preset, the export."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from engine import weights
+from engine.generators.guidance_enhanced import GuidanceEnhanced, PerceptualNet
+from training import distributed
+from training.adversarial_losses import gradient_penalty
+from training.errors import OptionError
+from training.export import export_weights
+from training.loop import LoopOptions, Trainer
+from training.recipes.gepe import GEPE, Critic, GEPEOptions, guidance_loss, spatial_weight, weighted_loss
+
+TINY = {"batch": 2, "face_set": "faces", "size_px": 32, "width": 0.125, "critic_width": 0.0625}
+
+
+@pytest.fixture
+def run(face_data, tmp_path):
+    def start(**options) -> Trainer:
+        recipe = GEPE(GEPEOptions(**(options | TINY)))
+        recipe.read_data(face_data)
+        folder = tmp_path / "run"
+        folder.mkdir()
+        trainer = Trainer(
+            recipe, distributed.launch("cpu", precision="fp32"), folder, LoopOptions(steps=2, log_steps=1)
+        )
+        trainer.run()
+        return trainer
+
+    return start
+
+
+@pytest.mark.parametrize("preset", ["paper", *GEPE.presets])
+def test_two_steps(run, preset):
+    trainer = run(**GEPE.presets.get(preset, {}))
+    recipe = trainer.recipe
+    torch.manual_seed(0)
+    untrained = GEPE(recipe.options)
+    untrained.build()
+    for name, network in recipe.networks.items():
+        pairs = zip(untrained.networks[name].parameters(), network.parameters(), strict=True)
+        assert any(not torch.equal(a, b) for a, b in pairs)
+        assert all(torch.isfinite(p).all() for p in network.parameters())
+    rows = np.genfromtxt(trainer.folder / "log.csv", delimiter=",", names=True)
+    parts = {"weighted", "generator"}
+    parts |= {f"{c}_{p}" for c in ("local", "global") for p in ("distance", "penalty", "adversarial")}
+    assert set(rows.dtype.names) >= parts
+    assert ("guidance" in rows.dtype.names) == (preset not in ("s-net", "pe-net"))
+    assert all(np.isfinite(rows[name]).all() for name in rows.dtype.names)
+
+
+def test_every_layer_is_trained(run):
+    recipe = run().recipe
+    for name, parameter in recipe.networks["generator"].named_parameters():
+        assert parameter.grad is not None and parameter.grad.abs().max() > 0, name
+
+
+def test_pictures_are_enlarged_and_sometimes_mirrored(face_data):
+    recipe = GEPE(GEPEOptions(**(TINY | {"size_px": 64, "source_px": 48, "batch": 16})))
+    recipe.read_data(face_data)
+    batch = recipe.batch(np.random.default_rng(0))
+    assert batch["images"].shape == (16, 48, 48, 3)
+    assert batch["masks"].shape == (16, 64, 64)
+    assert recipe._enlarge(torch.from_numpy(batch["images"])).shape == (16, 3, 64, 64)
+    stored = {image.tobytes() for image in np.asarray(recipe.images)}
+    kept = [image.tobytes() in stored for image in batch["images"]]
+    mirrored = [np.ascontiguousarray(image[:, ::-1]).tobytes() in stored for image in batch["images"]]
+    assert any(kept) and any(mirrored) and all(a != b for a, b in zip(kept, mirrored, strict=True))
+
+
+def test_unknown_masks_are_named():
+    with pytest.raises(OptionError, match="square, mixed"):
+        GEPE(GEPEOptions(masks="round"))
+
+
+def test_spatial_weight_by_hand():
+    hole = torch.zeros(1, 1, 5, 5)
+    hole[..., 1:4] = 1  # three of five columns
+    a, b = 1.0, np.exp(-2.0)  # a Gaussian of width 3 has the deviation 1/2
+    a, b = a / (a + 2 * b), b / (a + 2 * b)
+    middle = spatial_weight(hole, 3, 1)[0, 0, 2, 1:4]
+    np.testing.assert_allclose(middle, [b, 0, b], rtol=1e-5)  # along a column, the blur changes nothing
+    middle = spatial_weight(hole, 3, 2)[0, 0, 2, 1:4]
+    np.testing.assert_allclose(middle, [b + a * b, 2 * b * b, b + a * b], rtol=1e-5)
+    top = spatial_weight(hole, 3, 1)[0, 0, 0, 1:4]
+    np.testing.assert_allclose(top, [b * (a + b), 0, b * (a + b)], rtol=1e-5)  # nothing is known above
+    assert spatial_weight(hole, 3)[..., [0, 4]].abs().max() == 0
+
+
+def test_spatial_weight_is_the_gaussian_convolution():
+    hole = torch.zeros(1, 1, 32, 32)
+    hole[..., 6:22, 10:27] = 1
+    taps = torch.exp(-0.5 * ((torch.arange(9) - 4) / 1.5) ** 2)
+    kernel = (taps / taps.sum()).outer(taps / taps.sum())[None, None]
+    expected = torch.zeros_like(hole)
+    for _ in range(7):
+        expected = torch.nn.functional.conv2d(1 - hole + expected, kernel, padding=4) * hole
+    torch.testing.assert_close(spatial_weight(hole, 9), expected)
+
+
+def test_weighted_loss_by_hand():
+    images, output = torch.zeros(1, 3, 2, 2), torch.tensor([[0.0, 9.0], [1.0, 2.0]]).expand(1, 3, 2, 2)
+    hole = torch.tensor([[[[0.0, 0.0], [1.0, 1.0]]]])
+    weight = torch.tensor([[[[0.0, 0.0], [0.5, 0.25]]]])
+    assert weighted_loss(output, images, weight, hole) == pytest.approx((0.5 * 1 + 0.25 * 2) / 2)
+
+
+def test_guidance_loss_by_hand():
+    perceived = [torch.full((1, 2, 4, 4), 1.0), torch.full((1, 2, 2, 2), -1.0), torch.zeros(1, 1, 2, 2)]
+    truth = [torch.zeros(1, 2, 4, 4), torch.ones(1, 2, 2, 2), torch.full((1, 1, 2, 2), 0.5)]
+    assert guidance_loss(perceived, truth) == pytest.approx(1 + 2 + 0.5)
+
+
+def test_gradient_penalty_by_hand():
+    slope = torch.tensor([3.0, 0.0, 4.0])[None, :, None, None]  # of one pixel; four pixels
+    real, fake, rng = torch.randn(2, 3, 2, 2), torch.randn(2, 3, 2, 2), torch.Generator().manual_seed(0)
+
+    def critic(x: torch.Tensor) -> torch.Tensor:
+        return (x * slope).sum((1, 2, 3))[:, None]
+
+    assert gradient_penalty(critic, real, fake, rng) == pytest.approx((10 - 1) ** 2)  # |(3, 0, 4)| · √4
+    weight = torch.tensor([[[[1.0, 0.0], [0.0, 0.0]]]])
+    assert gradient_penalty(critic, real, fake, rng, weight) == pytest.approx((5 - 1) ** 2)
+
+
+def test_critics_have_the_papers_sizes():
+    local, whole = Critic(128, (64, 128, 256, 512)), Critic(256, (64, 128, 256, 256))
+    assert local.layers[-1].in_features == 8 * 8 * 512
+    assert whole.layers[-1].in_features == 16 * 16 * 256
+    assert whole(torch.zeros(1, 3, 256, 256)).shape == (1, 1)
+
+
+def test_exported_weights_give_the_same_picture(run, tmp_path, monkeypatch):
+    trainer = run()
+    folder = tmp_path / "weights"
+    export_weights(trainer.recipe, 2, "cpu", {"psnr_hole_db": 12.0}, "small", folder)
+    monkeypatch.setenv("FACEINPAINT_WEIGHTS", str(folder))
+    generator = GuidanceEnhanced.load("cpu")
+    rng = np.random.default_rng(0)
+    crops = rng.integers(0, 256, (2, 32, 32, 3), dtype=np.uint8)
+    masks = np.zeros((2, 32, 32), np.uint8)
+    masks[:, 8:20, 10:22] = 255
+    result = generator.complete(crops, masks, [0, 1])
+    expected = trainer.recipe.complete(crops, masks)
+    assert np.abs(result.astype(int) - expected).max() <= 1
+    assert np.array_equal(result[masks == 0], crops[masks == 0])
+    assert weights.entry("gepe")["network"] == "PerceptualNet"
+
+
+def test_the_hole_itself_is_not_looked_at():
+    net = PerceptualNet(0.125).eval()
+    hole = torch.zeros(1, 1, 32, 32)
+    hole[..., 8:20, 8:20] = 1
+    image = torch.rand(1, 3, 32, 32)
+    with torch.inference_mode():
+        torch.testing.assert_close(net(image, hole), net(image * (1 - hole) + 0.7 * hole, hole))
