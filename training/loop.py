@@ -114,7 +114,9 @@ class Trainer:
         rng = torch.Generator().manual_seed(self._step_seed())
         for network in self.recipe.networks.values():
             network.train()
-        context = StepContext(self.step, self.options.steps, rng, self.fabric.autocast, self._update)
+        context = StepContext(
+            self.step, self.options.steps, rng, self.fabric.autocast, self._update, self._average
+        )
         tensors = {name: torch.from_numpy(array).to(self.recipe.device) for name, array in batch.items()}
         parts = self.recipe.train_step(tensors, context)
         self.step += 1
@@ -128,6 +130,9 @@ class Trainer:
         parameters = [p for group in optimizer.param_groups for p in group["params"]]
         distributed.average_gradients(self.fabric, parameters)
         optimizer.step()
+
+    def _average(self, value: Tensor) -> Tensor:
+        return distributed.average(self.fabric, value)
 
     def _step_seed(self) -> int:
         sequence = np.random.SeedSequence(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +35,8 @@ class StepContext:
         rng: this step's own CPU generator; the same step draws the same numbers in a resumed run.
         autocast: a context manager in which networks run in the run's precision.
         update: `update(name, loss)` steps the optimiser `name` down the gradient of a scalar loss.
+        average: the mean of a value over all processes. Whatever decides how often `update` is called must
+            be such a mean, or the processes would wait for each other for ever.
     """
 
     step: int
@@ -42,13 +44,15 @@ class StepContext:
     rng: torch.Generator
     autocast: Callable[[], AbstractContextManager[Any]]
     update: Callable[[str, Tensor], None]
+    average: Callable[[Tensor], Tensor]
 
 
 class Recipe(ABC):
     """One network's training.
 
     Class attributes: `name`, its `options_type`, `presets` (named overrides of its options) and the `licence`
-    of what it makes. `data_sets` names the picture sets that were read.
+    of what it makes; `weights_name` where the engine calls the weights by another name than the recipe's.
+    `data_sets` names the picture sets that were read.
     `networks` and `optimizers` are checkpointed; the networks named in `averaged` get a moving average, which
     is what is validated and exported.
     """
@@ -58,6 +62,7 @@ class Recipe(ABC):
     presets: ClassVar[dict[str, dict[str, Any]]] = {}
     averaged: ClassVar[tuple[str, ...]]
     licence: ClassVar[str]
+    weights_name: ClassVar[str] = ""
 
     data_sets: tuple[str, ...]
     networks: dict[str, nn.Module]
@@ -149,6 +154,19 @@ def recipe_class(name: str) -> type[Recipe]:
 def list_recipes() -> Iterator[type[Recipe]]:
     """All recipes, in the order in which they were registered."""
     yield from _recipes.values()
+
+
+@contextmanager
+def frozen(*networks: nn.Module) -> Iterator[None]:
+    """What is computed inside passes gradients through the networks, but none to their weights."""
+    parameters = [p for network in networks for p in network.parameters() if p.requires_grad]
+    for parameter in parameters:
+        parameter.requires_grad_(False)
+    try:
+        yield
+    finally:
+        for parameter in parameters:
+            parameter.requires_grad_(True)
 
 
 def to_image(batch: Tensor) -> np.ndarray:

@@ -1,0 +1,195 @@
+"""The recipe of the iterative GAN: its losses by hand, two steps, the export."""
+
+from __future__ import annotations
+
+import csv
+import math
+
+import numpy as np
+import pytest
+import torch
+
+from engine.errors import EngineError, GeneratorError, ShapeError
+from engine.generators.iterative_gan import CODE, FaceGenerator, FaceReader, IterativeGAN, Judgement
+from training import distributed
+from training.errors import DataError
+from training.export import export_weights
+from training.loop import LoopOptions, Trainer
+from training.recipes.igan import (
+    IGAN,
+    IGANOptions,
+    _description,
+    extra_updates,
+    integrated_loss,
+    label_loss,
+    perceptual_loss,
+)
+
+NAMES = ["Bangs", "Eyeglasses", "Male", "Smiling"]
+TINY = {"batch": 4, "face_set": "faces", "labels": "predicted.csv", "width": 0.0625}
+
+
+@pytest.fixture
+def labelled(face_data):
+    """The set "faces", and a table of labels that leaves two of them out."""
+    with (face_data / "predicted.csv").open("w", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["image", *NAMES])
+        writer.writerows([f"{i:06d}", i % 2, i // 2 % 2, i // 4 % 2, 1] for i in range(22))
+    return face_data
+
+
+@pytest.fixture
+def run(labelled, tmp_path):
+    def start(**options) -> Trainer:
+        recipe = IGAN(IGANOptions(**(options | TINY)))
+        recipe.read_data(labelled)
+        folder = tmp_path / "run"
+        folder.mkdir()
+        trainer = Trainer(
+            recipe, distributed.launch("cpu", precision="fp32"), folder, LoopOptions(steps=2, log_steps=1)
+        )
+        trainer.run()
+        return trainer
+
+    return start
+
+
+@pytest.fixture
+def exported(run, tmp_path, monkeypatch):
+    trainer = run()
+    export_weights(trainer.recipe, 2, "cpu", {"rebuild_psnr_db": 9.0}, "small", tmp_path / "weights")
+    monkeypatch.setenv("FACEINPAINT_WEIGHTS", str(tmp_path / "weights"))
+    return trainer.recipe, IterativeGAN.load("cpu")
+
+
+@pytest.mark.parametrize("preset", ["paper", *IGAN.presets])
+def test_two_steps(run, preset):
+    trainer = run(**IGAN.presets.get(preset, {}))
+    recipe = trainer.recipe
+    torch.manual_seed(0)
+    untrained = IGAN(recipe.options)
+    untrained.attributes = recipe.attributes
+    untrained.build()
+    for name, network in recipe.networks.items():
+        before = dict(untrained.networks[name].named_parameters())
+        for key, parameter in network.named_parameters():
+            assert torch.isfinite(parameter).all()
+            assert not torch.equal(before[key], parameter), f"{name}.{key} was not trained"
+    rows = np.genfromtxt(trainer.folder / "log.csv", delimiter=",", names=True)
+    parts = {"perceptual", "pixel", "code", "generator_updates", "reader_updates"}
+    parts |= {f"{side}_{kind}" for side in ("generator", "reader") for kind in ("adversarial", "label")}
+    assert set(rows.dtype.names) >= parts
+    assert all(np.isfinite(rows[name]).all() for name in rows.dtype.names)
+
+
+def test_only_labelled_faces_are_used(labelled):
+    recipe = IGAN(IGANOptions(**TINY))
+    recipe.read_data(labelled)
+    assert len(recipe.train_images) + len(recipe.validation) == 22
+    assert recipe.attributes == NAMES
+
+
+def test_faces_without_labels_are_refused(labelled):
+    with pytest.raises(DataError, match="labels=FILE"):
+        IGAN(IGANOptions(**(TINY | {"labels": ""}))).read_data(labelled)
+
+
+def test_sizes_are_the_papers():
+    generator, reader = FaceGenerator(40), FaceReader(40)
+    assert generator.project.out_features == 12_800
+    with torch.inference_mode():
+        image = generator(torch.zeros(1, 140))
+        found = reader.judge(image)
+    assert image.shape == (1, 3, 128, 128)
+    assert [f.shape[1:] for f in found.features] == [(64, 62, 62), (128, 29, 29), (256, 13, 13), (512, 5, 5)]
+    assert found.code.shape == (1, 100) and found.labels.shape == (1, 40)
+    assert reader.shared[0].out_features == 1024
+
+
+def test_label_loss_by_hand():
+    logits = torch.tensor([[0.0, math.log(3)]])  # sigmoids 1/2 and 3/4
+    wanted = torch.tensor([[1.0, 0.0]])
+    assert label_loss(logits, wanted) == pytest.approx((math.log(2) + math.log(4)) / 2)
+
+
+def test_perceptual_loss_by_hand():
+    real = [torch.zeros(1, 2, 2, 2), torch.ones(1, 1, 2, 2)]
+    rebuilt = [torch.full((1, 2, 2, 2), 0.5), torch.tensor([[[[1.0, 3.0], [1.0, 1.0]]]])]
+    assert perceptual_loss(real, rebuilt) == pytest.approx(0.5 + 2 / 4)
+
+
+def judgement(*features: torch.Tensor) -> Judgement:
+    return Judgement(torch.zeros(1, 1), list(features), torch.zeros(1, CODE), torch.zeros(1, 4))
+
+
+def test_integrated_loss_by_hand():
+    images, rebuilt = torch.zeros(1, 3, 2, 2), torch.full((1, 3, 2, 2), -0.25)
+    total, parts = integrated_loss(
+        images,
+        rebuilt,
+        judgement(torch.zeros(1, 1, 1, 1)),
+        judgement(torch.ones(1, 1, 1, 1)),
+        torch.full((1, CODE), 0.3),
+        torch.full((1, CODE), -0.2),
+        IGANOptions(),
+    )
+    assert parts["perceptual"] == pytest.approx(1.0)
+    assert parts["pixel"] == pytest.approx(0.25)
+    assert parts["code"] == pytest.approx(0.5)
+    assert total == pytest.approx(2.0 * 1 + 0.5 * 0.25 + 1.0 * 0.5)
+
+
+def test_the_losing_side_gets_more_updates():
+    assert extra_updates(0.7, 0.7, 2.0, 3) == {"reader": 0, "generator": 0}
+    assert extra_updates(0.2, 2.0, 2.0, 3) == {"reader": 0, "generator": 2}
+    assert extra_updates(1.5, 0.3, 2.0, 4) == {"reader": 3, "generator": 0}
+
+
+def test_rebuilding_does_not_train_the_labels():
+    found = judgement()._replace(
+        code=torch.zeros(1, CODE, requires_grad=True), labels=torch.zeros(1, 4, requires_grad=True)
+    )
+    _description(found).sum().backward()
+    assert found.code.grad.abs().min() > 0
+    assert found.labels.grad is None
+
+
+def test_exported_weights_rebuild_and_recognise_the_same(exported):
+    recipe, gan = exported
+    faces = recipe.train_images[:3]
+    assert gan.attributes == tuple(NAMES)
+    assert np.abs(gan.rebuild(faces).astype(int) - recipe.rebuild(faces)).max() <= 1
+    assert np.abs(gan.transform(faces, {"Male": 1}).astype(int) - recipe.rebuild(faces, {2: 1.0})).max() <= 1
+    probabilities = gan.recognise(faces)
+    assert probabilities.shape == (3, 4)
+    assert probabilities.min() >= 0 and probabilities.max() <= 1
+
+
+def test_invented_faces_follow_seed_and_attributes(exported):
+    recipe, gan = exported
+    known = {tuple(row) for row in gan.net.descriptions.tolist()}
+    assert known == {tuple(row) for row in recipe.train_labels.tolist()}
+    faces = gan.generate(3, {"Bangs": 1.0}, seed=5)
+    assert faces.shape == (3, 128, 128, 3) and faces.dtype == np.uint8
+    assert not np.array_equal(faces[0], faces[1])
+    assert np.array_equal(faces[1:], gan.generate(2, {"Bangs": 1.0}, seed=6))
+    assert not np.array_equal(faces, gan.generate(3, {"Bangs": 0.0}, seed=5))
+
+
+def test_wrong_requests_are_refused(exported):
+    _, gan = exported
+    face = np.zeros((1, 64, 64, 3), np.uint8)
+    with pytest.raises(GeneratorError, match=r"'Wings'.*Bangs, Eyeglasses"):
+        gan.transform(face, {"Wings": 1.0})
+    with pytest.raises(GeneratorError, match="from 0"):
+        gan.generate(1, {"Bangs": 2.0}, seed=0)
+    with pytest.raises(ShapeError):
+        gan.recognise(face[0])
+
+
+def test_missing_weights_are_named(tmp_path, monkeypatch):
+    (tmp_path / "manifest.toml").touch()
+    monkeypatch.setenv("FACEINPAINT_WEIGHTS", str(tmp_path))
+    with pytest.raises(EngineError, match="igan"):
+        IterativeGAN.load("cpu")

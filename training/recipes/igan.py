@@ -1,0 +1,326 @@
+"""Iterative GAN: an ACGAN whose discriminator also reads faces into codes from which they are rebuilt.
+
+Source: Ma et al., Neurocomputing 2019, sections 3 and 4. Scaling: all norms and label losses are means; the
+perceptual loss is the sum of one mean for each convolution.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar, cast
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from engine.generators.iterative_gan import (
+    CODE,
+    SIZE_PX,
+    FaceGenerator,
+    FaceReader,
+    IterativeGANNet,
+    Judgement,
+)
+from engine.generators.layers import fold_batch_norm
+from training import metrics
+from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set, read_label_table
+from training.data.face_folders import FaceSet, read_face_set
+from training.errors import DataError
+from training.recipes.base import (
+    Options,
+    Recipe,
+    StepContext,
+    frozen,
+    register_recipe,
+    tile,
+    to_image,
+    to_tensor,
+)
+
+DESCRIPTIONS = 256
+_SHOWN = ("Bangs", "Eyeglasses", "Bald", "Male", "Smiling")
+
+
+@dataclass(frozen=True)
+class IGANOptions(Options):
+    """The paper's values; `presets["small"]` is what our own budget allows.
+
+    Attributes:
+        face_set: name of the picture set in the data folder; "celeba_labelled" has true labels.
+        labels: table in the data folder with (predicted) labels of another face set.
+        width: of `IterativeGANNet`.
+        perceptual_weight, pixel_weight, code_weight: λ1, λ2, λ3 of L_inte (section 3.3).
+        rate, beta1, beta2: of Adam (section 4.1).
+        balance_ratio: a side whose adversarial loss is that many times the other's gets more updates.
+        balance_updates: updates of that side in such a step. The paper gives neither number.
+    """
+
+    batch: int = 64
+    face_set: str = ATTRIBUTE_SET
+    labels: str = ""
+    width: float = 1.0
+    perceptual_weight: float = 2.0
+    pixel_weight: float = 0.5
+    code_weight: float = 1.0
+    rate: float = 2e-5
+    beta1: float = 0.5
+    beta2: float = 0.999
+    balance_ratio: float = 2.0
+    balance_updates: int = 3
+
+
+@register_recipe
+class IGAN(Recipe):
+    """Trains `FaceGenerator` (G) and `FaceReader` (D and C)."""
+
+    name = "igan"
+    options_type = IGANOptions
+    presets: ClassVar[dict[str, dict[str, Any]]] = {
+        "small": {"batch": 32, "width": 0.5, "rate": 2e-4, "balance_updates": 2}
+    }
+    averaged = ("generator", "reader")
+    licence = "research, non-commercial (trained on CelebA)"
+    options: IGANOptions
+
+    def read_data(self, data: Path) -> None:
+        faces, labels = self._read_faces(data)
+        train, held_out = faces.split()
+        self.train_images = np.ascontiguousarray(faces.images[train])
+        self.train_labels = labels[train]
+        self.validation, self.validation_labels = faces.subset(held_out), labels[held_out]
+        self.data_sets = (self.options.face_set,)
+
+    def _read_faces(self, data: Path) -> tuple[FaceSet, np.ndarray]:
+        """The pictures that have labels, and their labels, uint8 [N,K]; sets `attributes`."""
+        o = self.options
+        if o.face_set == ATTRIBUTE_SET:
+            faces, labels, self.attributes = read_attribute_set(data, SIZE_PX)
+            return faces, labels
+        if not o.labels:
+            raise DataError(
+                f"The faces {o.face_set} have no labels; name a table of them with --set labels=FILE."
+            )
+        table, self.attributes = read_label_table(data / o.labels)
+        faces = read_face_set(data, o.face_set, SIZE_PX)
+        keep = np.array([i for i, name in enumerate(faces.names) if name in table], np.intp)
+        if not len(keep):
+            raise DataError(
+                f"{data / o.labels} names none of the pictures of {o.face_set}; name its own table."
+            )
+        return faces.subset(keep), np.stack([table[faces.names[i]] for i in keep])
+
+    def build(self) -> None:
+        o, labels = self.options, len(self.attributes)
+        reader = FaceReader(labels, o.width)
+        for module in reader.stages.modules():
+            if isinstance(module, nn.Conv2d):
+                nn.init.kaiming_normal_(module.weight, a=0.2)
+        self.networks = {"generator": FaceGenerator(labels, o.width), "reader": reader}
+        self.optimizers = {
+            name: torch.optim.Adam(network.parameters(), o.rate, (o.beta1, o.beta2))
+            for name, network in self.networks.items()
+        }
+
+    def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
+        chosen = rng.integers(0, len(self.train_images), self.options.batch)
+        images = self.train_images[chosen]
+        mirrored = rng.random(self.options.batch) < 0.5
+        images[mirrored] = images[mirrored, :, ::-1]
+        return {"images": images, "labels": self.train_labels[chosen]}
+
+    def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
+        o = self.options
+        images = batch["images"].permute(0, 3, 1, 2).float() / 127.5 - 1  # [B,3,128,128]
+        labels = batch["labels"].float()  # [B,K]
+        parts = self._update_reader(images, labels, context)
+        parts |= self._update_generator(images, labels, context)
+        losses = context.average(torch.stack([parts["reader_adversarial"], parts["generator_adversarial"]]))
+        extra = extra_updates(losses[0].item(), losses[1].item(), o.balance_ratio, o.balance_updates)
+        for _ in range(extra["reader"]):
+            self._update_reader(images, labels, context)
+        for _ in range(extra["generator"]):
+            self._update_generator(images, labels, context)
+        counts = {f"{name}_updates": torch.tensor(1.0 + count) for name, count in extra.items()}
+        return parts | counts
+
+    def _update_reader(self, images: Tensor, labels: Tensor, context: StepContext) -> dict[str, Tensor]:
+        """One update of D and C, the generator fixed."""
+        generator, reader = self.networks["generator"], cast(FaceReader, self.networks["reader"])
+        code, wanted = self._draw_descriptions(labels, context)
+        with frozen(generator), context.autocast():
+            with torch.no_grad():
+                fake = generator(torch.cat([code, wanted], 1)).float()
+            of_real, of_fake = reader.judge(images), reader.judge(fake)
+            rebuilt = generator(_description(of_real)).float()
+            with frozen(reader):
+                of_rebuilt = reader.judge(rebuilt)
+        adversarial = (
+            F.softplus(-of_real.realness.float()).mean() + F.softplus(of_fake.realness.float()).mean()
+        ) / 2
+        label = (label_loss(of_real.labels, labels) + label_loss(of_fake.labels, wanted)) / 2
+        inner, _ = integrated_loss(images, rebuilt, of_real, of_rebuilt, of_fake.code, code, self.options)
+        context.update("reader", 2 * (adversarial + label) + inner)  # both are sums of two in the paper
+        return {"reader_adversarial": adversarial.detach(), "reader_label": label.detach()}
+
+    def _update_generator(self, images: Tensor, labels: Tensor, context: StepContext) -> dict[str, Tensor]:
+        """One update of G, discriminator and classifier fixed."""
+        generator, reader = self.networks["generator"], cast(FaceReader, self.networks["reader"])
+        code, wanted = self._draw_descriptions(labels, context)
+        with frozen(reader), context.autocast():
+            with torch.no_grad():
+                of_real = reader.judge(images)
+            fake, rebuilt = (
+                generator(torch.cat([torch.cat([code, wanted], 1), _description(of_real)])).float().chunk(2)
+            )
+            of_fake, of_rebuilt = reader.judge(fake), reader.judge(rebuilt)
+        adversarial = F.softplus(-of_fake.realness.float()).mean()
+        label = label_loss(of_fake.labels, wanted)
+        inner, parts = integrated_loss(images, rebuilt, of_real, of_rebuilt, of_fake.code, code, self.options)
+        context.update("generator", adversarial + label + inner)
+        return parts | {"generator_adversarial": adversarial.detach(), "generator_label": label.detach()}
+
+    def _draw_descriptions(self, labels: Tensor, context: StepContext) -> tuple[Tensor, Tensor]:
+        """z from U(-1, 1), and the labels of other faces of the batch: float [B,100] and [B,K]."""
+        code = torch.rand(len(labels), CODE, generator=context.rng) * 2 - 1
+        order = torch.randperm(len(labels), generator=context.rng)
+        return code.to(labels.device), labels[order.to(labels.device)]
+
+    @torch.no_grad()
+    def rebuild(self, images: np.ndarray, changes: dict[int, float] | None = None) -> np.ndarray:
+        """Faces drawn from what the averaged networks read of them; uint8 [N,128,128,3] → the same.
+
+        Args:
+            images: the faces.
+            changes: new values of attributes, by index.
+        """
+        description = self.ema["reader"](to_tensor(images, self.device)).clone()
+        for index, value in (changes or {}).items():
+            description[:, CODE + index] = value
+        return to_image(self.ema["generator"](description))
+
+    @torch.no_grad()
+    def validate(self) -> dict[str, float]:
+        """Rebuilds held-out faces; compares the labels read of them, and of invented ones, with the truth."""
+        reader, generator = self.ema["reader"], self.ema["generator"]
+        step = max(1, len(self.validation) // 256)
+        images, labels = self.validation.images[::step][:256], self.validation_labels[::step][:256] > 0
+        scores: dict[str, list[float]] = {"rebuild_psnr_db": [], "hamming_loss": [], "generated_hamming": []}
+        rng = torch.Generator().manual_seed(0)
+        for start in range(0, len(images), 32):
+            part, truth = images[start : start + 32], labels[start : start + 32]
+            scores["rebuild_psnr_db"] += map(metrics.psnr_db, self.rebuild(part), part)
+            found = reader(to_tensor(part, self.device))[:, CODE:].cpu().numpy() > 0.5
+            scores["hamming_loss"] += (found != truth).mean(1).tolist()
+            code = torch.rand(len(part), CODE, generator=rng) * 2 - 1
+            wanted = torch.cat([code, torch.from_numpy(truth).float()], 1).to(self.device)
+            seen = reader(generator(wanted))[:, CODE:].cpu().numpy() > 0.5
+            scores["generated_hamming"] += (seen != truth).mean(1).tolist()
+        return {name: float(np.mean(values)) for name, values in scores.items()}
+
+    @torch.no_grad()
+    def sample_sheet(self) -> np.ndarray:
+        """Columns: a face, rebuilt, with each of a few attributes reversed, and an invented face like it."""
+        faces = self.validation.images[:: max(1, len(self.validation) // 8)][:8]
+        read = self.ema["reader"](to_tensor(faces, self.device))
+        columns = [faces, self.rebuild(faces)]
+        for name in [name for name in _SHOWN if name in self.attributes]:
+            changed = read.clone()
+            place = CODE + self.attributes.index(name)
+            changed[:, place] = 1 - changed[:, place].round()
+            columns.append(to_image(self.ema["generator"](changed)))
+        invented = read.clone()
+        rng = torch.Generator().manual_seed(0)
+        invented[:, :CODE] = (torch.rand(len(faces), CODE, generator=rng) * 2 - 1).to(self.device)
+        columns.append(to_image(self.ema["generator"](invented)))
+        return tile(np.stack(columns, 1).reshape(-1, SIZE_PX, SIZE_PX, 3), len(columns))
+
+    def export(self) -> tuple[nn.Module, dict[str, Any]]:
+        o = self.options
+        chosen = np.random.default_rng(0).permutation(len(self.train_labels))[:DESCRIPTIONS]
+        net = IterativeGANNet(self.attributes, o.width, len(chosen), norm=False)
+        net.generator = fold_batch_norm(self.ema["generator"])  # type: ignore[assignment]
+        net.reader = self.ema["reader"]  # type: ignore[assignment]
+        net.descriptions.copy_(torch.from_numpy(self.train_labels[chosen]))
+        options = {"attributes": list(self.attributes), "width": o.width, "descriptions": len(chosen)}
+        return net.eval(), options
+
+
+def label_loss(predicted: Tensor, wanted: Tensor) -> Tensor:
+    """L_label: binary cross-entropy, mean over pictures and attributes (section 3.2.2).
+
+    Args:
+        predicted: logits [B,K].
+        wanted: float32 [B,K], 0 or 1.
+    """
+    return F.binary_cross_entropy_with_logits(predicted.float(), wanted)
+
+
+def perceptual_loss(real: Sequence[Tensor], rebuilt: Sequence[Tensor]) -> Tensor:
+    """L_per: mean absolute difference of D's features, summed over its convolutions (section 3.3.2).
+
+    Args:
+        real: float [B,C,H,W] for each convolution; no gradient flows into them, or D could please this loss
+            by features that tell nothing.
+        rebuilt: of the same shapes.
+    """
+    distances = [F.l1_loss(b.float(), a.detach().float()) for a, b in zip(real, rebuilt, strict=True)]
+    return torch.stack(distances).sum()
+
+
+def integrated_loss(
+    images: Tensor,
+    rebuilt: Tensor,
+    of_real: Judgement,
+    of_rebuilt: Judgement,
+    found_code: Tensor,
+    code: Tensor,
+    options: IGANOptions,
+) -> tuple[Tensor, dict[str, Tensor]]:
+    """L_inte = λ1 L_per + λ2 L_pix + λ3 L_z (section 3.3).
+
+    Args:
+        images, rebuilt: x_real and x_rebuild, float [B,3,S,S], range -1..1.
+        of_real, of_rebuilt: what D sees in them.
+        found_code: z̃ of the faces drawn from z, float [B,100].
+        code: z.
+        options: with the weights.
+    Returns:
+        The total, and its parts before weighting.
+    """
+    parts = {
+        "perceptual": perceptual_loss(of_real.features, of_rebuilt.features),
+        "pixel": F.l1_loss(rebuilt, images),
+        "code": F.l1_loss(found_code.float(), code),
+    }
+    total = (
+        options.perceptual_weight * parts["perceptual"]
+        + options.pixel_weight * parts["pixel"]
+        + options.code_weight * parts["code"]
+    )
+    return total, {name: part.detach() for name, part in parts.items()}
+
+
+def extra_updates(reader: float, generator: float, ratio: float, updates: int) -> dict[str, int]:
+    """How many more updates each side gets in this step (section 4.1): who is losing badly catches up.
+
+    Args:
+        reader, generator: adversarial losses; both are log 2 where D cannot tell.
+        ratio: from which a loss is overwhelmingly higher.
+        updates: of the loser, the first one included.
+    """
+    return {
+        "reader": updates - 1 if reader > ratio * generator else 0,
+        "generator": updates - 1 if generator > ratio * reader else 0,
+    }
+
+
+def _description(found: Judgement) -> Tensor:
+    """z̃ and c̃ for the generator.
+
+    c̃ is taken as given: were it trained to help rebuilding, it would say more than the attributes, and
+    changing one would no longer be all that changes.
+    """
+    return torch.cat([found.code.float(), torch.sigmoid(found.labels.detach().float())], 1)
