@@ -28,6 +28,20 @@ def _conv(in_channels: int, out_channels: int, kernel: int = 3, stride: int = 1)
     return nn.Sequential(convolution, nn.ELU(inplace=True))
 
 
+class _DepthwiseAtrous(nn.Conv2d):
+    """3x3 convolution of each channel with holes between its taps, in float32 under autocast too.
+
+    oneDNN's bfloat16 weight gradient of it is wrong for channels_last (torch 2.15, AVX-512), up to a crash.
+    """
+
+    def __init__(self, channels: int, rate: int) -> None:
+        super().__init__(channels, channels, 3, padding=rate, dilation=rate, groups=channels)
+
+    def forward(self, x: Tensor) -> Tensor:
+        with torch.autocast(x.device.type, enabled=False):
+            return super().forward(x.float())
+
+
 class AtrousPyramid(nn.Module):
     """ASPC (section III-B): separable 3x3 convolutions of several rates and a 1x1 one, concatenated.
 
@@ -40,10 +54,7 @@ class AtrousPyramid(nn.Module):
         branch = channels // 2
         self.pointwise = _conv(channels, branch, 1)
         self.atrous = nn.ModuleList(
-            nn.Sequential(
-                nn.Conv2d(channels, channels, 3, padding=rate, dilation=rate, groups=channels),
-                *_conv(channels, branch, 1),
-            )
+            nn.Sequential(_DepthwiseAtrous(channels, rate), *_conv(channels, branch, 1))
             for rate in ATROUS_RATES
         )
         self.fuse = _conv(branch * (1 + len(ATROUS_RATES)), channels, 1)

@@ -11,7 +11,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 import torch
@@ -24,7 +24,16 @@ from training import metrics
 from training.adversarial_losses import gradient_penalty
 from training.data.face_folders import read_face_set
 from training.errors import OptionError
-from training.recipes.base import Options, Recipe, StepContext, register_recipe, tile, to_image, to_tensor
+from training.recipes.base import (
+    Options,
+    Recipe,
+    StepContext,
+    frozen,
+    register_recipe,
+    tile,
+    to_image,
+    to_tensor,
+)
 from training.recipes.gfc import local_windows
 
 _MASKS: dict[str, Callable[[np.random.Generator, int], np.ndarray]] = {
@@ -129,7 +138,7 @@ class GEPE(Recipe):
         }
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
-        o, generator = self.options, self.networks["generator"]
+        o, generator = self.options, cast(PerceptualNet, self.networks["generator"])
         images = self._enlarge(batch["images"])  # [B,3,S,S]
         hole = (batch["masks"] >= 128).unsqueeze(1).float()  # [B,1,S,S]
         weight = spatial_weight(hole, o.size_px // 4 + 1)
@@ -169,11 +178,9 @@ class GEPE(Recipe):
 
     def _adversarial_loss(self, name: str, fake: Tensor, context: StepContext) -> Tensor:
         """-D(G(I)) (eq. 9, the generator's side)."""
-        critic = self.networks[name].requires_grad_(False)
-        with context.autocast():
-            score = critic(fake).float()
-        critic.requires_grad_(True)
-        return -score.mean()
+        critic = self.networks[name]
+        with frozen(critic), context.autocast():
+            return -critic(fake).float().mean()
 
     def _enlarge(self, images: Tensor | np.ndarray) -> Tensor:
         """uint8 [B,P,P,3] → float32 [B,3,S,S], range -1..1, S = `size_px`."""
