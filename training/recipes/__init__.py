@@ -1,3 +1,3 @@
 """The recipes. Importing this package registers all of them."""
 
-from training.recipes import attributes, gepe, gfc, igan, identity, landmarks, parser  # noqa: F401
+from training.recipes import attributes, gepe, gfc, identity, igan, landmarks, parser  # noqa: F401
