@@ -8,42 +8,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.parametrizations import spectral_norm
 
+from engine.generators.dcgan import DCGANDiscriminator
 
-class DCGANDiscriminator(nn.Module):
-    """Strided 4x4 convolutions with batch normalisation and leaky ReLU, one logit (Radford et al. 2016).
-
-    Args:
-        size_px: side of its input, a power of two.
-        width: channels of the first layer; each next one doubles them, up to 8 times.
-        in_channels: of its input.
-    """
-
-    def __init__(self, size_px: int, width: int = 64, in_channels: int = 3) -> None:
-        super().__init__()
-        stages, channels, side = [], in_channels, size_px
-        while side > 4:
-            out = width if not stages else min(channels * 2, width * 8)
-            layers: list[nn.Module] = [nn.Conv2d(channels, out, 4, 2, 1, bias=not stages)]
-            if stages:
-                layers.append(nn.BatchNorm2d(out))
-            stages.append(nn.Sequential(*layers, nn.LeakyReLU(0.2)))
-            channels, side = out, side // 2
-        self.stages = nn.ModuleList(stages)
-        self.head = nn.Conv2d(channels, 1, 4)
-
-    def forward(self, x: Tensor) -> tuple[Tensor, list[Tensor]]:
-        """Judges pictures.
-
-        Args:
-            x: float [B,C,S,S].
-        Returns:
-            Logits [B,1], and the features of each stage.
-        """
-        features = []
-        for stage in self.stages:
-            x = stage(x)
-            features.append(x)
-        return self.head(x).flatten(1), features
+__all__ = ["DCGANDiscriminator", "PatchDiscriminator"]
 
 
 class PatchDiscriminator(nn.Module):

@@ -17,8 +17,25 @@ class ConvBlock(nn.Sequential):
     With `norm=False` the convolution has a bias instead: what `fold_batch_norm` makes of a trained block.
     """
 
-    def __init__(self, in_channels: int, out_channels: int, norm: bool = True) -> None:
-        layers: list[nn.Module] = [nn.Conv2d(in_channels, out_channels, 3, padding=1, bias=not norm)]
+    def __init__(self, in_channels: int, out_channels: int, norm: bool = True, stride: int = 1) -> None:
+        layers: list[nn.Module] = [nn.Conv2d(in_channels, out_channels, 3, stride, 1, bias=not norm)]
+        if norm:
+            layers.append(nn.BatchNorm2d(out_channels))
+        super().__init__(*layers, nn.ReLU(inplace=True))
+
+
+class UpBlock(nn.Sequential):
+    """4x4 transposed convolution, to twice the size unless told, batch normalisation (while training), ReLU.
+
+    With `norm=False` the convolution has a bias instead: what `fold_batch_norm` makes of a trained block.
+    """
+
+    def __init__(
+        self, in_channels: int, out_channels: int, norm: bool = True, stride: int = 2, padding: int = 1
+    ) -> None:
+        layers: list[nn.Module] = [
+            nn.ConvTranspose2d(in_channels, out_channels, 4, stride, padding, bias=not norm)
+        ]
         if norm:
             layers.append(nn.BatchNorm2d(out_channels))
         super().__init__(*layers, nn.ReLU(inplace=True))
@@ -86,8 +103,10 @@ def fold_batch_norm(module: nn.Module) -> nn.Module:
     for sequence in [m for m in module.modules() if isinstance(m, nn.Sequential)]:
         layers: list[nn.Module] = []
         for layer in sequence:
-            if isinstance(layer, nn.BatchNorm2d) and layers and isinstance(layers[-1], nn.Conv2d):
-                layers[-1] = torch.nn.utils.fuse_conv_bn_eval(layers[-1], layer)
+            before = layers[-1] if layers else None
+            if isinstance(layer, nn.BatchNorm2d) and isinstance(before, nn.Conv2d | nn.ConvTranspose2d):
+                transposed = isinstance(before, nn.ConvTranspose2d)
+                layers[-1] = torch.nn.utils.fuse_conv_bn_eval(before, layer, transposed)
             else:
                 layers.append(layer)
         if len(layers) < len(sequence):

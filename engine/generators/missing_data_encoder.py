@@ -1,0 +1,163 @@
+"""The Missing Data Encoder: completes a face from any fragment of any of its colour channels.
+
+Source: Dapogny, Cord and Perez, "The Missing Data Encoder: Cross-Channel Image Completion with Hide-and-Seek
+Adversarial Network", AAAI 2020.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from engine import channel_masks, runtime, weights
+from engine.errors import CancelledError
+from engine.generators.base import Generator, GeneratorSpec
+from engine.generators.layers import ConvBlock, UpBlock
+from engine.generators.registry import register_generator
+from engine.request import IsCancelled
+
+SIZE_PX = 96
+
+
+class MissingDataNet(nn.Module):
+    """A U-Net around one large fully connected layer (figure 4).
+
+    The paper gives the layers' kinds and the code's size. Ours has, at 96, 48, 24, 12 and 6 pixels, one 3x3
+    convolution and a strided one down to half the size, each with batch normalisation and ReLU; and in the
+    decoder a transposed convolution and one that joins the skip connection.
+
+    Args:
+        width: share of VGG's channels, 64 … 512.
+        code: units of the fully connected layer; 4000 is the paper's, 37 million weights for it alone.
+        sees_mask: the mask is input beside the masked picture; the paper's network gets the picture only,
+            and cannot tell a missing value from a black one.
+        norm: with batch normalisation, for training; `fold_batch_norm` leads to a network without.
+    """
+
+    def __init__(
+        self, width: float = 1.0, code: int = 4000, sees_mask: bool = False, norm: bool = True
+    ) -> None:
+        super().__init__()
+        self.sees_mask = sees_mask
+        channels = [round(c * width) for c in (64, 128, 256, 512, 512)]
+        inputs = [6 if sees_mask else 3, *channels[:-1]]
+        self.encoder = nn.ModuleList(ConvBlock(a, b, norm) for a, b in zip(inputs, channels, strict=True))
+        self.down = nn.ModuleList(ConvBlock(c, c, norm, stride=2) for c in channels)
+        bottom = SIZE_PX // 2 ** len(channels)
+        self.bottom_shape = (channels[-1], bottom, bottom)
+        units = channels[-1] * bottom**2
+        self.to_code = nn.Linear(units, code)
+        self.from_code = nn.Linear(code, units)
+        outputs = [channels[-1], *reversed(channels[1:])]
+        mirrored = list(reversed(channels))
+        self.up = nn.ModuleList(UpBlock(a, b, norm) for a, b in zip(outputs, mirrored, strict=True))
+        self.decoder = nn.ModuleList(ConvBlock(2 * c, c, norm) for c in mirrored)
+        self.to_rgb = nn.Conv2d(channels[0], 3, 3, padding=1)
+
+    def encode(self, image: Tensor, known: Tensor) -> tuple[Tensor, list[Tensor]]:
+        """The code of a fragment, float [B,code], from which other tasks can learn (table 1), and the skipped
+        features."""
+        x = image * known
+        if self.sees_mask:
+            x = torch.cat([x, known], 1)
+        skips = []
+        for block, down in zip(self.encoder, self.down, strict=True):
+            x = block(x)
+            skips.append(x)
+            x = down(x)
+        return torch.relu(self.to_code(x.flatten(1))), skips
+
+    def forward(self, image: Tensor, known: Tensor) -> Tensor:
+        """Completes.
+
+        Args:
+            image: float [B,3,96,96], range 0..1; what is not known is not looked at.
+            known: float [B,3,96,96], 1 = known, for each channel.
+        Returns:
+            float [B,3,96,96], range 0..1, the whole picture.
+        """
+        code, skips = self.encode(image, known)
+        x = torch.relu(self.from_code(code)).unflatten(1, self.bottom_shape)
+        x = x.contiguous(memory_format=torch.channels_last)
+        for up, block in zip(self.up, self.decoder, strict=True):
+            x = block(torch.cat([up(x), skips.pop()], 1))
+        return torch.sigmoid(self.to_rgb(x))
+
+
+@register_generator(
+    GeneratorSpec(
+        name="mde",
+        title="Missing Data Encoder",
+        paper="Dapogny et al., AAAI 2020",
+        input_px=SIZE_PX,
+        needs_weights=True,
+        tasks=("inpaint", "extend", "colorize"),
+        licence="research, non-commercial (trained on CelebA)",
+        makes_alternatives=True,
+    )
+)
+class MissingDataEncoder(Generator):
+    """Fills what is missing with `MissingDataNet`.
+
+    Seed 0 shows the network all that is known. Every other seed hides a random rectangle of each channel from
+    it, which is how the paper makes alternatives (figure 6).
+    """
+
+    def __init__(self, net: MissingDataNet, device: str) -> None:
+        self.net = net.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+
+    @classmethod
+    def load(cls, device: str) -> MissingDataEncoder:
+        net = MissingDataNet(**weights.entry("mde")["options"], norm=False)
+        weights.load_into(net, "mde")
+        return cls(net, device)
+
+    def complete(
+        self,
+        crops_rgb: np.ndarray,
+        masks_fill: np.ndarray,
+        seeds: Sequence[int],
+        is_cancelled: IsCancelled | None = None,
+    ) -> np.ndarray:
+        known = np.repeat(masks_fill[..., None] < 128, 3, axis=3)
+        return self.complete_channels(crops_rgb, known, seeds, is_cancelled)
+
+    def complete_channels(
+        self,
+        crops_rgb: np.ndarray,
+        known: np.ndarray,
+        seeds: Sequence[int],
+        is_cancelled: IsCancelled | None = None,
+    ) -> np.ndarray:
+        """Completes crops of which, in each channel, another part may be known: for extending a picture
+        beyond its edges, and for colouring.
+
+        Args:
+            crops_rgb: uint8 [N,96,96,3], faces in the canonical frame.
+            known: bool [N,96,96,3]; these values come back unchanged.
+            seeds: N seeds; the same seed gives the same pixels.
+            is_cancelled: asked between the crops.
+        Returns:
+            uint8 [N,96,96,3].
+        Raises:
+            CancelledError: `is_cancelled` said so.
+        """
+        results = []
+        for crop_rgb, crop_known, seed in zip(crops_rgb, known, seeds, strict=True):
+            if is_cancelled is not None and is_cancelled():
+                raise CancelledError
+            shown = crop_known
+            if seed != 0:
+                shown = crop_known & channel_masks.hide_boxes(np.random.default_rng(seed), SIZE_PX)
+            results.append(np.where(crop_known, crop_rgb, self._draw(crop_rgb, shown)))
+        return np.stack(results)
+
+    def _draw(self, crop_rgb: np.ndarray, shown: np.ndarray) -> np.ndarray:
+        """The network's whole picture, uint8 [96,96,3]."""
+        image = torch.from_numpy(crop_rgb).permute(2, 0, 1)[None].float() / 255  # [1,3,S,S]
+        mask = torch.from_numpy(shown).permute(2, 0, 1)[None].float()
+        output = runtime.run(self.net, image, mask).float().cpu()
+        return (output[0].permute(1, 2, 0) * 255).round_().clamp_(0, 255).byte().numpy()

@@ -1,0 +1,87 @@
+"""The Missing Data Encoder: what it may look at, what it keeps, and what a seed changes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from engine.errors import CancelledError
+from engine.generators.layers import fold_batch_norm
+from engine.generators.missing_data_encoder import SIZE_PX, MissingDataEncoder, MissingDataNet
+
+TINY = {"width": 1 / 16, "code": 8}
+
+
+def net(**options) -> MissingDataNet:
+    """A tiny network whose layers all matter."""
+    torch.manual_seed(0)
+    made = MissingDataNet(**(TINY | options))
+    for module in made.modules():
+        if isinstance(module, nn.BatchNorm2d):
+            nn.init.uniform_(module.running_mean, -0.2, 0.2)
+            nn.init.uniform_(module.running_var, 0.5, 1.5)
+    return made.eval()
+
+
+@pytest.fixture
+def crops() -> np.ndarray:
+    return np.random.default_rng(0).integers(0, 256, (2, SIZE_PX, SIZE_PX, 3), dtype=np.uint8)
+
+
+def test_the_papers_fully_connected_layer():
+    with torch.device("meta"):
+        paper = MissingDataNet()
+    assert paper.to_code.weight.shape == (4000, 3 * 3 * 512)
+    assert sum(p.numel() for p in paper.parameters()) > 58e6
+
+
+@pytest.mark.parametrize("sees_mask", [False, True])
+def test_missing_values_are_not_looked_at(sees_mask):
+    image = torch.rand(1, 3, SIZE_PX, SIZE_PX)
+    known = torch.ones_like(image)
+    known[:, 1, 20:60] = 0
+    spoilt = torch.where(known > 0, image, 1 - image)
+    network = net(sees_mask=sees_mask)
+    with torch.no_grad():
+        assert torch.equal(network(image, known), network(spoilt, known))
+        assert not torch.equal(network(image, known), network(image, torch.ones_like(known)))
+        assert torch.equal(
+            network(torch.zeros_like(image), known), network(torch.zeros_like(image), 1 - known)
+        ) == (not sees_mask)
+
+
+def test_folding_batch_normalisations_changes_nothing():
+    network = net()
+    folded = fold_batch_norm(network)
+    assert set(folded.state_dict()) == set(MissingDataNet(**TINY, norm=False).state_dict())
+    image, known = torch.rand(2, 1, 3, SIZE_PX, SIZE_PX)
+    with torch.no_grad():
+        assert torch.allclose(folded(image, known), network(image, known), atol=1e-5)
+
+
+def test_each_channel_keeps_what_is_known_of_it(crops):
+    known = np.random.default_rng(1).random(crops.shape) < 0.5
+    done = MissingDataEncoder(net(), "cpu").complete_channels(crops, known, [0, 3])
+    assert np.array_equal(done[known], crops[known])
+    assert (done[~known] != crops[~known]).mean() > 0.9
+
+
+def test_a_seed_is_a_mask_over_the_known_part(crops):
+    masks = np.zeros(crops.shape[:3], np.uint8)
+    masks[:, 30:70, 20:60] = 255
+    generator = MissingDataEncoder(net(), "cpu")
+    first, again, other = (generator.complete(crops[:1], masks[:1], [seed])[0] for seed in (4, 4, 5))
+    assert np.array_equal(first, again)
+    assert (first != other).any()
+    assert np.array_equal(other[masks[0] == 0], crops[0][masks[0] == 0])
+    together = generator.complete(crops[[1, 0]], masks, [9, 4])
+    assert np.array_equal(together[1], first)
+
+
+def test_cancelling(crops):
+    with pytest.raises(CancelledError):
+        MissingDataEncoder(net(), "cpu").complete(
+            crops, np.full((2, 96, 96), 255, np.uint8), [0, 0], lambda: True
+        )
