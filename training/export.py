@@ -31,17 +31,18 @@ def export_weights(
     """
     network, options = recipe.export()
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{recipe.name}.safetensors"
+    name = recipe.weights_name or recipe.name
+    path = folder / f"{name}.safetensors"
     partial = path.with_suffix(".partial")
     tensors = {
-        name: (tensor.half() if tensor.is_floating_point() else tensor).contiguous().cpu()
-        for name, tensor in network.state_dict().items()
+        key: (tensor.half() if tensor.is_floating_point() else tensor).contiguous().cpu()
+        for key, tensor in network.state_dict().items()
     }
     save_file(tensors, partial)
     partial.replace(path)
     hardware = torch.cuda.get_device_name() if device.startswith("cuda") else f"CPU, {platform.machine()}"
     weights.write_manifest_entry(
-        recipe.name,
+        name,
         {
             "file": path.name,
             "sha256": weights.file_sha256(path),
@@ -54,7 +55,7 @@ def export_weights(
             "licence": recipe.licence,
             "options": options,
             "recipe_options": dataclasses.asdict(recipe.options),
-            "scores": {name: round(value, 4) for name, value in scores.items()},
+            "scores": {key: round(value, 4) for key, value in scores.items()},
         },
         folder,
     )

@@ -1,3 +1,3 @@
 """The recipes. Importing this package registers all of them."""
 
-from training.recipes import attributes, gepe, gfc, identity, igan, landmarks, parser  # noqa: F401
+from training.recipes import attributes, dcgan, gepe, gfc, identity, igan, landmarks, mde, parser  # noqa: F401

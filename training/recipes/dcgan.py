@@ -1,0 +1,260 @@
+"""DCGAN for the latent search: generator and discriminator, and an encoder that guesses codes.
+
+Sources: Radford et al., ICLR 2016 (networks and training); Yeh et al., CVPR 2017, section 3.4 (what the
+search needs). The encoder is ours: it sees a picture with a hole, and learns the codes of drawn pictures as
+well as to rebuild photographs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+from torch.nn.utils import parametrize
+
+from engine import random_masks
+from engine.generators.dcgan import CODE, SIZE_PX, CodeEncoder, DCGANDiscriminator, DCGANGenerator, LatentNets
+from engine.generators.latent_search import SearchOptions, search
+from engine.generators.layers import fold_batch_norm
+from training import metrics
+from training.adversarial_losses import discriminator_loss, generator_loss
+from training.data.augment import random_similarity, warp
+from training.data.face_folders import FaceSet, read_face_set
+from training.recipes.base import (
+    Options,
+    Recipe,
+    StepContext,
+    frozen,
+    register_recipe,
+    tile,
+    to_image,
+    to_tensor,
+)
+
+_SEARCH = SearchOptions(iterations=60)
+"""Of the validation: shorter than the editor's, and from one start."""
+
+
+@dataclass(frozen=True)
+class DCGANOptions(Options):
+    """The paper's values; `presets["small"]` is what our own budget allows.
+
+    Attributes:
+        face_set: name of the picture set in the data folder.
+        width: of `DCGANGenerator`.
+        critic_width, critic_norm: of `DCGANDiscriminator`: "batch" (the paper's) or "spectral".
+        encoder_width: of `CodeEncoder`.
+        adversarial: "log" (eq. 1) or "hinge".
+        code_weight: of the encoder's distance from the codes of drawn pictures.
+        rebuild_weight: of the distance between photographs and what the generator draws for their codes.
+        rebuild_trains_generator: that distance also teaches the generator, so that the search finds people
+            which a small adversarial network would not draw; False = the paper's.
+        hole_share: pictures of which the encoder does not see all.
+        rate, critic_rate, beta1, beta2: of Adam.
+        rotation_deg, scale, shift: augmentation beside the paper's flips.
+    """
+
+    batch: int = 128
+    face_set: str = "celeba_faces192"
+    width: int = 128
+    critic_width: int = 128
+    critic_norm: str = "batch"
+    encoder_width: int = 64
+    adversarial: str = "log"
+    code_weight: float = 1.0
+    rebuild_weight: float = 5.0
+    rebuild_trains_generator: bool = False
+    hole_share: float = 0.5
+    rate: float = 2e-4
+    critic_rate: float = 2e-4
+    beta1: float = 0.5
+    beta2: float = 0.999
+    rotation_deg: float = 0.0
+    scale: float = 1.0
+    shift: float = 0.0
+
+
+@register_recipe
+class DCGAN(Recipe):
+    """Trains the three networks of `LatentNets`."""
+
+    name = "dcgan"
+    weights_name = "latent"
+    options_type = DCGANOptions
+    presets: ClassVar[dict[str, dict[str, Any]]] = {
+        "small": {
+            "batch": 64,
+            "width": 64,
+            "critic_width": 48,
+            "critic_norm": "spectral",
+            "encoder_width": 48,
+            "adversarial": "hinge",
+            "rebuild_trains_generator": True,
+            "rotation_deg": 3.0,
+            "scale": 1.03,
+            "shift": 0.01,
+        }
+    }
+    averaged = ("generator", "discriminator", "encoder")
+    licence = "research, non-commercial (trained on CelebA)"
+    options: DCGANOptions
+
+    def read_data(self, data: Path) -> None:
+        faces = read_face_set(data, self.options.face_set, SIZE_PX)
+        train, held_out = faces.split()
+        self.train_images = np.ascontiguousarray(faces.images[train])
+        self.validation: FaceSet = faces.subset(held_out)
+        self.data_sets = (self.options.face_set,)
+
+    def build(self) -> None:
+        o = self.options
+        self.networks = {
+            "generator": DCGANGenerator(o.width),
+            "discriminator": DCGANDiscriminator(SIZE_PX, o.critic_width, norm=o.critic_norm),
+            "encoder": CodeEncoder(o.encoder_width),
+        }
+        for network in self.networks.values():
+            network.apply(_initialise)
+        drawers = [*self.networks["generator"].parameters(), *self.networks["encoder"].parameters()]
+        betas = (o.beta1, o.beta2)
+        self.optimizers = {
+            "generator": torch.optim.Adam(drawers, o.rate, betas),
+            "discriminator": torch.optim.Adam(
+                self.networks["discriminator"].parameters(), o.critic_rate, betas
+            ),
+        }
+
+    def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
+        o = self.options
+        holes = np.zeros((o.batch, SIZE_PX, SIZE_PX), np.uint8)
+        for hole in holes:
+            if rng.random() < o.hole_share:
+                hole[:] = random_masks.mixed(rng, SIZE_PX)
+        images = self.train_images[rng.integers(0, len(self.train_images), o.batch)]
+        return {"images": images, "masks": holes}
+
+    def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
+        o = self.options
+        images = batch["images"].permute(0, 3, 1, 2).float() / 127.5 - 1  # [B,3,S,S]
+        maps = random_similarity(
+            len(images), context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
+        )
+        images = warp(images, maps).contiguous(memory_format=torch.channels_last)
+        hole = (batch["masks"] >= 128).unsqueeze(1).float()  # [B,1,S,S]
+        codes = (torch.rand(len(images), CODE, generator=context.rng) * 2 - 1).to(images.device)
+        with context.autocast():
+            drawn = self.networks["generator"](codes).float()
+        parts = self._train_discriminator(images, drawn.detach(), context)
+        with context.autocast(), frozen(self.networks["discriminator"]):
+            logits, _ = self.networks["discriminator"](drawn)
+        adversarial = generator_loss(o.adversarial, logits.float())
+        code, rebuild = self._encoder_terms(images, drawn.detach(), hole, codes, context)
+        context.update("generator", adversarial + o.code_weight * code + o.rebuild_weight * rebuild)
+        return parts | {
+            "adversarial": adversarial.detach(),
+            "code": code.detach(),
+            "rebuild": rebuild.detach(),
+        }
+
+    def _train_discriminator(self, real: Tensor, fake: Tensor, context: StepContext) -> dict[str, Tensor]:
+        critic = self.networks["discriminator"]
+        with context.autocast():
+            # One by one, as in DCGAN: a joint batch normalisation would tell the two apart.
+            real_logits, fake_logits = critic(real)[0].float(), critic(fake)[0].float()
+        loss = discriminator_loss(self.options.adversarial, real_logits, fake_logits)
+        context.update("discriminator", loss)
+        return {
+            "discriminator": loss.detach(),
+            "real": real_logits.mean().detach(),
+            "fake": fake_logits.mean().detach(),
+        }
+
+    def _encoder_terms(
+        self, images: Tensor, drawn: Tensor, hole: Tensor, codes: Tensor, context: StepContext
+    ) -> tuple[Tensor, Tensor]:
+        """How far the encoder is from the codes of drawn pictures, and from rebuilding photographs."""
+        generator, encoder = self.networks["generator"], self.networks["encoder"]
+        fixed = () if self.options.rebuild_trains_generator else (generator,)
+        with context.autocast(), frozen(*fixed):
+            guessed = encoder(torch.cat([drawn, images]), torch.cat([hole, hole]))
+            rebuilt = generator(guessed[len(images) :])
+        code = F.mse_loss(guessed[: len(images)].float(), codes)
+        return code, F.l1_loss(rebuilt.float(), images)
+
+    def nets(self) -> LatentNets:
+        """The averaged networks."""
+        return LatentNets(self.ema["generator"], self.ema["discriminator"], self.ema["encoder"])
+
+    def complete(self, images: np.ndarray, masks: np.ndarray, options: SearchOptions) -> np.ndarray:
+        """Completes crops by searches from the encoder's guess; uint8 [N,S,S,3] and [N,S,S] → [N,S,S,3].
+
+        With no iterations in `options` the guess itself is drawn.
+        """
+        nets = self.nets()
+        tensor = to_tensor(images, self.device)
+        hole = torch.from_numpy(masks >= 128).to(self.device).unsqueeze(1).float()
+        with torch.no_grad():
+            codes = nets(tensor, hole)
+            drawn = nets.generator(codes)
+        if options.iterations:
+            drawn = search(nets, tensor, hole, codes, options).pictures
+        return to_image(tensor * (1 - hole) + drawn * hole)
+
+    def validate(self) -> dict[str, float]:
+        """PSNR of the paper's central block after a search, and of the first guess; and how much drawn
+        pictures vary (1 = as much as photographs, near 0 = always the same picture)."""
+        faces = self.validation.images[:: max(1, len(self.validation) // 24)][:24]
+        masks = np.zeros(faces.shape[:3], np.uint8)
+        masks[:, SIZE_PX // 4 : 3 * SIZE_PX // 4, SIZE_PX // 4 : 3 * SIZE_PX // 4] = 255
+        scores = {}
+        for name, options in (("psnr_centre_db", _SEARCH), ("psnr_guess_db", replace(_SEARCH, iterations=0))):
+            done = self.complete(faces, masks, options)
+            scores[name] = float(
+                np.mean([metrics.psnr_db(*pair) for pair in zip(done, faces, masks, strict=True)])
+            )
+        drawn = self._draw(64)
+        scores["variety"] = float(drawn.std(0).mean() / self.validation.images[:500].std(0).mean())
+        return scores
+
+    @torch.no_grad()
+    def _draw(self, count: int) -> np.ndarray:
+        """Pictures of random codes, always the same codes: uint8 [count,S,S,3]."""
+        rng = torch.Generator().manual_seed(0)
+        codes = (torch.rand(count, CODE, generator=rng) * 2 - 1).to(self.device)
+        return to_image(self.ema["generator"](codes))
+
+    def sample_sheet(self) -> np.ndarray:
+        faces = self.validation.images[:: max(1, len(self.validation) // 10)][:10]
+        names = list(random_masks.OCCLUSION_BOXES)
+        masks = np.stack([random_masks.occlusion_mask(names[k % 6], SIZE_PX) for k in range(len(faces))])
+        holes = np.where(masks[..., None] >= 128, np.uint8(128), faces)
+        guessed = self.complete(faces, masks, replace(_SEARCH, iterations=0))
+        found = self.complete(faces, masks, _SEARCH)
+        return tile(np.concatenate([self._draw(4 * len(faces)), faces, holes, guessed, found]), len(faces))
+
+    def export(self) -> tuple[nn.Module, dict[str, Any]]:
+        o = self.options
+        widths = {"width": o.width, "critic_width": o.critic_width, "encoder_width": o.encoder_width}
+        nets = LatentNets.for_inference(**widths)
+        # Reading a spectrally normalised weight applies its norm; the copy holds the plain result.
+        state: dict[str, Tensor] = {}
+        for name, module in fold_batch_norm(self.nets()).named_modules():
+            if isinstance(module, nn.Conv2d | nn.ConvTranspose2d):
+                state |= {f"{name}.weight": module.weight, f"{name}.bias": module.bias}
+        nets.load_state_dict(state)
+        return nets.eval(), widths
+
+
+def _initialise(module: nn.Module) -> None:
+    """DCGAN's start: weights of standard deviation 0.02; a spectral norm would undo it."""
+    if parametrize.is_parametrized(module):
+        return
+    if isinstance(module, nn.Conv2d | nn.ConvTranspose2d):
+        nn.init.normal_(module.weight, 0.0, 0.02)
+    elif isinstance(module, nn.BatchNorm2d):
+        nn.init.normal_(module.weight, 1.0, 0.02)

@@ -1,0 +1,357 @@
+"""The Missing Data Encoder: completion from fragments of channels, with hide-and-seek.
+
+Source: Dapogny et al., AAAI 2020. Scaling: the paper does not say whether its norms and logarithms are
+summed or averaged; here each is a mean over all values of a batch, of pictures in the range 0..1. The weights
+2e-5 of the perceptual loss (of VGG's own range, `perceptual.VGGFeatures`), 1e-2 of the adversarial and 10 or
+1e-1 of the hide-and-seek loss then stand beside squared errors of about 1e-2.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from engine import channel_masks, random_masks
+from engine.generators.layers import fold_batch_norm
+from engine.generators.missing_data_encoder import SIZE_PX, MissingDataNet
+from training import metrics
+from training.adversarial_losses import discriminator_loss, generator_loss
+from training.data.augment import random_similarity, warp
+from training.data.face_folders import FaceSet, read_face_set
+from training.discriminators import PatchDiscriminator
+from training.errors import OptionError
+from training.hide_and_seek import (
+    BoxSeeker,
+    MaskSeeker,
+    box_loss,
+    boxes_of,
+    hide_loss_alt,
+    hide_loss_rec,
+    seek_loss,
+)
+from training.perceptual import perceptual_features, perceptual_loss
+from training.recipes.base import Options, Recipe, StepContext, frozen, register_recipe, tile, to_image
+
+HIDE_AND_SEEK = ("none", "rec", "alt", "coord")
+
+
+@dataclass(frozen=True)
+class MDEOptions(Options):
+    """The paper's values; `presets["small"]` is what our own budget allows.
+
+    Attributes:
+        face_set: name of the picture set in the data folder.
+        width, code, sees_mask: of `MissingDataNet`.
+        masks: a name in `channel_masks.KINDS`.
+        known_share: S, the share of the picture in a known rectangle.
+        distance: "l2" (the paper's) or "l1", of the completion and reconstruction losses.
+        completion_weight, reconstruction_weight: of L_compl and L_rec.
+        features: where the perceptual loss looks: one of `perceptual.SOURCES`.
+        perceptual_weight: λ_vgg; 0 = none.
+        critic: "pooled" (the paper's) or "patch" (spectrally normalised, with patch logits).
+        critic_width: channels of its first layer.
+        adversarial: "log" (eqs. 1 and 2) or "hinge".
+        adversarial_weight: λ_adv.
+        hide_and_seek: one of `HIDE_AND_SEEK`.
+        hide_weight: λ_HnS; the paper's is 10, and 0.1 for "coord".
+        seeker_width: of the seeker.
+        rate, critic_rate, beta1, beta2: of Adam; the critic's is the seeker's too.
+        decay_power: of the polynomial decay of both rates to zero. The paper does not name it.
+        flip, rotation_deg, scale, shift: augmentation; the paper has none.
+    """
+
+    batch: int = 24
+    face_set: str = "celeba_faces192"
+    width: float = 1.0
+    code: int = 4000
+    sees_mask: bool = False
+    masks: str = "rec"
+    known_share: float = 0.1
+    distance: str = "l2"
+    completion_weight: float = 1.0
+    reconstruction_weight: float = 1.0
+    features: str = "vgg"
+    perceptual_weight: float = 2e-5
+    critic: str = "pooled"
+    critic_width: int = 64
+    adversarial: str = "log"
+    adversarial_weight: float = 1e-2
+    hide_and_seek: str = "alt"
+    hide_weight: float = 10.0
+    seeker_width: int = 16
+    rate: float = 2e-4
+    critic_rate: float = 2e-5
+    beta1: float = 0.5
+    beta2: float = 0.999
+    decay_power: float = 0.9
+    flip: bool = False
+    rotation_deg: float = 0.0
+    scale: float = 1.0
+    shift: float = 0.0
+
+
+@register_recipe
+class MDE(Recipe):
+    """Trains `MissingDataNet`."""
+
+    name = "mde"
+    options_type = MDEOptions
+    presets: ClassVar[dict[str, dict[str, Any]]] = {
+        "small": {
+            "batch": 16,
+            "width": 0.375,
+            "code": 512,
+            "sees_mask": True,
+            "masks": "mixed",
+            "distance": "l1",
+            "completion_weight": 8.0,
+            "features": "discriminator",
+            "perceptual_weight": 1.0,
+            "critic": "patch",
+            "critic_width": 24,
+            "adversarial": "hinge",
+            "adversarial_weight": 0.1,
+            "hide_weight": 0.1,
+            "seeker_width": 8,
+            "rate": 4e-4,
+            "critic_rate": 4e-4,
+            "flip": True,
+            "rotation_deg": 5.0,
+            "scale": 1.05,
+            "shift": 0.015,
+        }
+    }
+    averaged = ("generator",)
+    licence = "research, non-commercial (trained on CelebA)"
+    options: MDEOptions
+
+    def __init__(self, options: MDEOptions) -> None:
+        super().__init__(options)
+        for value, choices in (
+            (options.masks, tuple(channel_masks.KINDS)),
+            (options.distance, ("l1", "l2")),
+            (options.critic, ("pooled", "patch")),
+            (options.hide_and_seek, HIDE_AND_SEEK),
+        ):
+            if value not in choices:
+                raise OptionError(f"There is no choice {value!r} for mde; take one of: {', '.join(choices)}.")
+        if options.hide_and_seek == "coord" and options.masks not in ("rec", "re"):
+            raise OptionError("hide_and_seek=coord needs random rectangles; train it with masks=rec or re.")
+
+    def read_data(self, data: Path) -> None:
+        faces = read_face_set(data, self.options.face_set, SIZE_PX)
+        train, held_out = faces.split()
+        self.train_images = np.ascontiguousarray(faces.images[train])
+        self.validation: FaceSet = faces.subset(held_out)
+        self.data_sets = (self.options.face_set,)
+
+    def build(self) -> None:
+        o = self.options
+        generator = MissingDataNet(o.width, o.code, o.sees_mask)
+        for module in generator.modules():
+            if isinstance(module, nn.Conv2d | nn.ConvTranspose2d):
+                nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
+        nn.init.xavier_normal_(generator.to_rgb.weight, 0.5)
+        critic = (
+            PooledDiscriminator(o.critic_width)
+            if o.critic == "pooled"
+            else PatchDiscriminator(SIZE_PX, o.critic_width, 3)
+        )
+        self.networks = {"generator": generator, "critic": critic}
+        if o.hide_and_seek != "none":
+            seeker = BoxSeeker if o.hide_and_seek == "coord" else MaskSeeker
+            self.networks["seeker"] = seeker(o.seeker_width)
+        rates = {"generator": o.rate, "critic": o.critic_rate, "seeker": o.critic_rate}
+        self.optimizers = {
+            name: torch.optim.Adam(network.parameters(), rates[name], (o.beta1, o.beta2))
+            for name, network in self.networks.items()
+        }
+
+    def to(self, device: torch.device) -> None:
+        super().to(device)
+        if self.options.perceptual_weight:
+            self.features = perceptual_features(self.options.features, device, self.networks["critic"])
+
+    def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
+        o = self.options
+        images = self.train_images[rng.integers(0, len(self.train_images), o.batch)]
+        draw = channel_masks.KINDS[o.masks]
+        known, other = (
+            np.stack([draw(rng, SIZE_PX, o.known_share) for _ in range(o.batch)]) for _ in range(2)
+        )
+        return {"images": images, "known": known, "other": other}
+
+    def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
+        o = self.options
+        self._decay(context)
+        images = batch["images"].permute(0, 3, 1, 2).float() / 255  # [B,3,S,S]
+        maps = random_similarity(
+            len(images),
+            context.rng,
+            rotation_deg=o.rotation_deg,
+            scale=o.scale,
+            shift=o.shift,
+            flip=o.flip,
+        )
+        images = warp(images, maps).contiguous(memory_format=torch.channels_last)
+        known, other = (batch[name].permute(0, 3, 1, 2).float() for name in ("known", "other"))
+        with context.autocast():
+            output = self.networks["generator"](images, known)
+        output = output.float()
+        parts = self._train_critic(images, output.detach(), context)
+        losses = {
+            "completion": (o.completion_weight, masked_distance(o.distance, output, images, 1 - known)),
+            "reconstruction": (o.reconstruction_weight, masked_distance(o.distance, output, images, known)),
+        }
+        with context.autocast(), frozen(self.networks["critic"]):
+            logits, _ = self.networks["critic"](output * 2 - 1)
+            losses["adversarial"] = o.adversarial_weight, generator_loss(o.adversarial, logits.float())
+            if o.perceptual_weight:
+                with torch.no_grad():
+                    real = self.features(images)
+                losses["perceptual"] = o.perceptual_weight, perceptual_loss(real, self.features(output))
+        if o.hide_and_seek != "none":
+            parts |= self._train_seeker(output.detach(), known, context)
+            losses["hide"] = o.hide_weight, self._hide(output, known, other, context)
+        context.update("generator", torch.stack([weight * loss for weight, loss in losses.values()]).sum())
+        return parts | {name: loss.detach() for name, (_, loss) in losses.items()}
+
+    def _decay(self, context: StepContext) -> None:
+        share = (1 - context.step / context.steps) ** self.options.decay_power
+        for name, optimizer in self.optimizers.items():
+            for group in optimizer.param_groups:
+                group["lr"] = share * (self.options.rate if name == "generator" else self.options.critic_rate)
+
+    def _train_critic(self, real: Tensor, fake: Tensor, context: StepContext) -> dict[str, Tensor]:
+        critic = self.networks["critic"]
+        with context.autocast():
+            real_logits, fake_logits = critic(real * 2 - 1)[0].float(), critic(fake * 2 - 1)[0].float()
+        loss = discriminator_loss(self.options.adversarial, real_logits, fake_logits)
+        context.update("critic", loss)
+        return {"critic": loss.detach()}
+
+    def _train_seeker(self, output: Tensor, known: Tensor, context: StepContext) -> dict[str, Tensor]:
+        with context.autocast():
+            sought = self.networks["seeker"](output)
+        if self.options.hide_and_seek == "coord":
+            loss = box_loss(sought.float(), boxes_of(known))
+        else:
+            loss = seek_loss(sought.float(), known)
+        context.update("seeker", loss)
+        return {"seek": loss.detach()}
+
+    def _hide(self, output: Tensor, known: Tensor, other: Tensor, context: StepContext) -> Tensor:
+        with context.autocast(), frozen(self.networks["seeker"]):
+            sought = self.networks["seeker"](output).float()
+        if self.options.hide_and_seek == "coord":
+            return box_loss(sought, boxes_of(other))
+        if self.options.hide_and_seek == "rec":
+            return hide_loss_rec(sought, known)
+        return hide_loss_alt(sought, other)
+
+    @torch.no_grad()
+    def complete(self, images: np.ndarray, known: np.ndarray) -> np.ndarray:
+        """Completes crops with the averaged network; uint8 and bool [N,S,S,3] → uint8 [N,S,S,3]."""
+        tensor = torch.from_numpy(images).to(self.device).permute(0, 3, 1, 2).float() / 255
+        mask = torch.from_numpy(known).to(self.device).permute(0, 3, 1, 2).float()
+        drawn = to_image(self.ema["generator"](tensor, mask) * 2 - 1)
+        return np.where(known, images, drawn)
+
+    def validate(self) -> dict[str, float]:
+        """PSNR of the targeted occlusions (table 3), mean and one by one, and of REC and colourisation over
+        what is missing."""
+        faces = self.validation.images[:: max(1, len(self.validation) // 96)][:96]
+        scores: dict[str, float] = {"psnr_hole_db": 0.0, "sharpness": 0.0}
+        count = len(random_masks.OCCLUSION_BOXES)
+        for name in random_masks.OCCLUSION_BOXES:
+            mask = random_masks.occlusion_mask(name, SIZE_PX)
+            known = np.broadcast_to((mask < 128)[None, ..., None], faces.shape)
+            pairs = list(zip(self._complete_all(faces, known), faces, strict=True))
+            psnr = float(np.mean([metrics.psnr_db(*pair, mask) for pair in pairs]))
+            scores[f"psnr_{name}"] = psnr
+            scores["psnr_hole_db"] += psnr / count
+            scores["sharpness"] += (
+                float(np.median([metrics.sharpness(*pair, mask) for pair in pairs])) / count
+            )
+        for kind in ("rec", "colour"):
+            rng = np.random.default_rng(0)
+            known = np.stack([channel_masks.KINDS[kind](rng, SIZE_PX, 0.1) for _ in faces])
+            error = self._complete_all(faces, known).astype(np.float64) - faces
+            scores[f"psnr_{kind}"] = float(10 * np.log10(255**2 / np.mean(error[~known] ** 2)))
+        return scores
+
+    def _complete_all(self, images: np.ndarray, known: np.ndarray) -> np.ndarray:
+        """`complete` in parts that need little memory."""
+        parts = np.array_split(np.arange(len(images)), -(-len(images) // 16))
+        return np.concatenate([self.complete(images[part], known[part]) for part in parts])
+
+    def sample_sheet(self) -> np.ndarray:
+        faces = self.validation.images[:: max(1, len(self.validation) // 10)][:10]
+        rng = np.random.default_rng(0)
+        rows = [faces]
+        for kind in ("mixed", "rec", "re", "i", "colour"):
+            known = np.stack([channel_masks.KINDS[kind](rng, SIZE_PX, 0.2) for _ in faces])
+            rows += [np.where(known, faces, np.uint8(0)), self.complete(faces, known)]
+        return tile(np.concatenate(rows), len(faces))
+
+    def export(self) -> tuple[nn.Module, dict[str, Any]]:
+        o = self.options
+        return fold_batch_norm(self.ema["generator"]), {
+            "width": o.width,
+            "code": o.code,
+            "sees_mask": o.sees_mask,
+        }
+
+
+class PooledDiscriminator(nn.Module):
+    """D: as the encoder, with leaky ReLU and global average pooling in place of the fully connected layer.
+
+    Args:
+        width: channels of the first layer; each next one doubles them, up to 8 times.
+    """
+
+    def __init__(self, width: int = 64) -> None:
+        super().__init__()
+        channels = [3, *(width * factor for factor in (1, 2, 4, 8, 8))]
+        self.stages = nn.ModuleList(
+            nn.Sequential(
+                nn.Conv2d(a, b, 3, 1, 1, bias=False),
+                nn.BatchNorm2d(b),
+                nn.LeakyReLU(0.2),
+                nn.Conv2d(b, b, 3, 2, 1, bias=False),
+                nn.BatchNorm2d(b),
+                nn.LeakyReLU(0.2),
+            )
+            for a, b in itertools.pairwise(channels)
+        )
+        self.head = nn.Linear(channels[-1], 1)
+
+    def forward(self, x: Tensor) -> tuple[Tensor, list[Tensor]]:
+        """Judges pictures, float [B,3,S,S], range -1..1.
+
+        Returns:
+            Logits [B,1], and the features of each stage.
+        """
+        features = []
+        for stage in self.stages:
+            x = stage(x)
+            features.append(x)
+        return self.head(x.mean((2, 3))), features
+
+
+def masked_distance(kind: str, output: Tensor, images: Tensor, where: Tensor) -> Tensor:
+    """L_compl (`where` = 1 − M, eq. 3) or L_rec (`where` = M, eq. 4), as a mean over all values.
+
+    Args:
+        kind: "l2" or "l1".
+        output, images: float32 [B,3,S,S].
+        where: float32 [B,3,S,S].
+    """
+    error = where * (output - images)
+    return error.square().mean() if kind == "l2" else error.abs().mean()
