@@ -32,7 +32,20 @@ _HOMES = {
     "Session": "engine.session",
 }
 
-__all__ = list(_HOMES)
+__all__ = [
+    "CompletionRequest",
+    "CompletionResult",
+    "EngineError",
+    "FaceFrame",
+    "GeneratorSpec",
+    "Patch",
+    "Photo",
+    "PhotoMetadata",
+    "Session",
+    "list_generators",
+    "read_photo",
+    "write_photo",
+]
 
 
 def __getattr__(name: str) -> Any:

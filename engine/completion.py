@@ -29,9 +29,7 @@ from engine.mask_parts import Box, MaskPart, split_mask
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
 
 _GUARD_PX = 2
-"""The hole is that much larger for the generator, in its pixels, than in the photo: the edge along which the
-blend compares patch and photo then shows the generator's picture, undisturbed by the known pixels that the
-interpolation reaches."""
+"""The hole is that much larger for the generator, in its pixels, than in the photo: see `with_guard`."""
 
 _CLASSICAL_OCTAVES = 2
 """Grain of a classical fill, which works at full resolution and knows no face to measure form by."""
@@ -107,6 +105,19 @@ def _face_warnings(faces: Sequence[FaceFrame], touched: Sequence[FaceFrame], has
             f"A face is only about {min(widths):.0f} pixels wide, so its details are mostly guessed; use a "
             "larger version of the photo if there is one."
         )
+
+
+def with_guard(mask_fill: np.ndarray) -> np.ndarray:
+    """A generator's hole some pixels larger than what is shown of it, unless that leaves nothing to go by.
+
+    The edge along which the blend compares patch and photo then shows the generator's own picture,
+    undisturbed by known pixels that an interpolation reaches.
+
+    Args:
+        mask_fill: uint8 [h,w], in pixels of the generator, 255 = fill.
+    """
+    larger = cv2.dilate(mask_fill, np.ones((2 * _GUARD_PX + 1, 2 * _GUARD_PX + 1), np.uint8))
+    return mask_fill if larger.all() else larger
 
 
 class _Run:
@@ -192,9 +203,7 @@ class _Run:
         self, generator: Generator, crops_rgb: Sequence[np.ndarray], hole: np.ndarray, seeds: Sequence[int]
     ) -> np.ndarray:
         """Fills a hole (bool [h,w]), some pixels larger than it is; uint8 [N,h,w,3]."""
-        guard = np.ones((2 * _GUARD_PX + 1, 2 * _GUARD_PX + 1), np.uint8)
-        larger = cv2.dilate(hole.view(np.uint8), guard)
-        mask_fill = (hole.view(np.uint8) if larger.all() else larger) * np.uint8(255)
+        mask_fill = with_guard(hole.view(np.uint8) * np.uint8(255))
         with self._timed("network"):
             return generator.complete(
                 np.stack(crops_rgb), np.stack([mask_fill] * len(seeds)), seeds, self._is_cancelled

@@ -16,7 +16,7 @@ from engine.errors import CancelledError, DeviceError, FaceError, GeneratorError
 from engine.faces import detection
 from engine.generators import generator_class, list_generators
 from engine.generators.base import Generator
-from engine.masks import check_mask
+from engine.masks import HOLE_LEVEL, check_mask
 from engine.photo_io import Photo
 from engine.request import BLENDS, CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Progress
 
@@ -140,15 +140,15 @@ class Session:
         _check_blend(blend)
         filler = self._loaded(_resolve(generator)[0])
         size_px, input_px = crops_rgb.shape[1], filler.spec.input_px
-        if input_px is None or input_px == size_px:
-            drawn = filler.complete(crops_rgb, masks_fill, [seed] * len(crops_rgb))
-        else:
-            small = filler.complete(
-                _resized(crops_rgb, input_px),
-                (_resized(masks_fill, input_px) > 0).astype(np.uint8) * 255,
-                [seed] * len(crops_rgb),
-            )
-            drawn = _resized(small, size_px)
+        crops, holes = crops_rgb, np.where(masks_fill >= HOLE_LEVEL, 255, 0).astype(np.uint8)
+        if input_px is not None and input_px != size_px:
+            crops = _resized(crops, input_px)
+            holes = np.where(_resized(holes, input_px) > 0, 255, 0).astype(np.uint8)
+        if blend != "none":  # the blend needs to see what the generator draws beside the hole
+            holes = np.stack([completion.with_guard(hole) for hole in holes])
+        drawn = filler.complete(crops, holes, [seed] * len(crops))
+        if crops is not crops_rgb:
+            drawn = _resized(drawn, size_px)
         if blend != "none":
             drawn = np.stack(list(map(partial(_blended, blend), crops_rgb, masks_fill, drawn)))
         return np.where(masks_fill[..., None] > 0, drawn, crops_rgb)

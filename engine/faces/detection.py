@@ -1,4 +1,4 @@
-"""Finds the faces of a photo: OpenCV's cascades propose boxes, our landmark network judges and aligns them."""
+"""Finds the faces of a photo: OpenCV's cascades propose boxes, our network judges and aligns them."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from engine import runtime, weights
 from engine.errors import CancelledError
 from engine.generators.base import Generator, GeneratorSpec
-from engine.generators.layers import conv_stack, octave_noise, pool_with_switches, unpool
+from engine.generators.layers import conv_stack, harmonic_shift, octave_noise, pool_with_switches, unpool
 from engine.generators.registry import register_generator
 from engine.request import IsCancelled
 
@@ -102,9 +102,13 @@ def with_noise(image: Tensor, hole: Tensor, noise: Tensor) -> Tensor:
     )
 )
 class GenerativeFaceCompletion(Generator):
-    """Fills holes with `CompletionNet`; another seed is another noise in the hole."""
+    """Fills holes with `CompletionNet`; another seed is another noise in the hole.
 
-    def __init__(self, net: CompletionNet, device: str) -> None:
+    With `blend` what it drew is shifted to meet the known pixels (setting M5), as it was in training.
+    """
+
+    def __init__(self, net: CompletionNet, device: str, blend: bool) -> None:
+        self.blend = blend
         self.net = net.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
         self.device = device
 
@@ -113,7 +117,7 @@ class GenerativeFaceCompletion(Generator):
         options = weights.entry("gfc")["options"]
         net = CompletionNet(width=options["width"], code=options["code"], norm=False)
         weights.load_into(net, "gfc")
-        return cls(net, device)
+        return cls(net, device, options["blend"])
 
     def complete(
         self,
@@ -134,5 +138,7 @@ class GenerativeFaceCompletion(Generator):
         hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
         noise = octave_noise(1, SIZE_PX, [torch.Generator().manual_seed(seed)])
         output = runtime.run(self.net, with_noise(image, hole, noise).to(self.device)).float().cpu()
+        if self.blend:
+            output = output + harmonic_shift(output, image, hole)
         drawn = ((output[0].permute(1, 2, 0) + 1) * 127.5).round_().clamp_(0, 255).byte().numpy()
         return np.where(mask_fill[..., None] >= 128, drawn, crop_rgb)

@@ -12,10 +12,10 @@ from engine.generators.generative_face_completion import CompletionNet
 def tiny_gfc(tmp_path_factory, monkeypatch) -> Path:
     """Untrained weights of a very narrow `gfc`, found in the place of the shipped ones; its file."""
     folder = tmp_path_factory.mktemp("weights")
-    options = {"width": 1 / 32, "code": 4}
+    sizes = {"width": 1 / 32, "code": 4}
     torch.manual_seed(0)
     path = folder / "gfc.safetensors"
-    save_file(CompletionNet(**options, norm=False).state_dict(), path)
+    save_file(CompletionNet(**sizes, norm=False).state_dict(), path)
     weights.write_manifest_entry(
         "gfc",
         {
@@ -28,7 +28,7 @@ def tiny_gfc(tmp_path_factory, monkeypatch) -> Path:
             "hardware": "none",
             "date": "2026-01-01",
             "licence": "MIT",
-            "options": options,
+            "options": sizes | {"blend": True},
             "recipe_options": {},
             "scores": {},
         },
