@@ -1,9 +1,10 @@
 """Faces whose parts are known in part: for every pixel, the set of labels that it may have.
 
 Neither data set names all eleven labels of `FacePart`. FASSEG (Khan, Mauro and Leonardi) has "hair and
-brows", "eyes" and "mouth"; the outlines of the Face Research Lab's sets (DeBruine and Jones) have brows, eyes,
-nose and lips, but not the hair. A pixel's target is therefore a bit mask: bit k says that label k is possible.
-What is not known costs nothing (`training.parsing_losses`), and what one set does not tell, the other one does.
+brows", "eyes" and "mouth"; the outlines of the Face Research Lab's sets (DeBruine and Jones) have brows,
+eyes, nose and lips, but not the hair. A pixel's target is therefore a bit mask: bit k says that label k is
+possible. What is not known costs nothing (`training.parsing_losses`), and what one set does not tell, the
+other one does.
 """
 
 from __future__ import annotations

@@ -72,7 +72,7 @@ class Attributes(Recipe):
         net = AttributeNet(o.width, dropout=o.dropout)
         # Before it has seen anything, the network knows how common each attribute is.
         share = torch.from_numpy(self.train_labels.mean(0)).float().clamp(1e-3, 1 - 1e-3)
-        net.head[-1].bias.data.copy_(torch.logit(share))  # type: ignore[union-attr]
+        net.to_logits.bias.data.copy_(torch.logit(share))
         self.networks = {"net": net}
         self.optimizers = {"net": torch.optim.AdamW(net.parameters(), o.rate, weight_decay=o.weight_decay)}
 

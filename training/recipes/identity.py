@@ -157,7 +157,7 @@ class Identity(Recipe):
     def validate(self) -> dict[str, float]:
         """Verification accuracy on people that were never trained on, as many pairs of one as of two."""
         embedder = IdentityEmbedder(self.ema["net"], str(self.device))  # type: ignore[arg-type]
-        scores = {}
+        scores: dict[str, float] = {}
         for name, faces in self.validation.items():
             embeddings = embedder.embed(faces.images)
             first, second, same = draw_pairs(faces.identities, np.random.default_rng(0))

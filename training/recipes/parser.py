@@ -18,6 +18,7 @@ from engine.faces.parsing import INPUT_PX, LABELS, FaceParser, FacePart, Parsing
 from engine.generators.layers import fold_batch_norm
 from training.data.augment import jitter_light, random_blur, random_similarity, warp
 from training.data.part_labels import ALL, MIRRORED, PartSet, bits, read_fasseg, read_outlines
+from training.errors import DataError
 from training.parsing_losses import partial_label_loss
 from training.recipes.base import Options, Recipe, StepContext, register_recipe, tile
 from training.schedules import set_cosine_rate
@@ -66,6 +67,9 @@ class Parser(Recipe):
         sets = read_fasseg(data, o.fasseg, INPUT_PX), read_outlines(data, o.outlines, INPUT_PX)
         self.data_sets = o.fasseg, o.outlines
         pairs = [part.split() for part in sets]
+        for name, pair in zip(self.data_sets, pairs, strict=True):
+            if not all(len(part) for part in pair):
+                raise DataError(f"{data / name} shows too few people to hold some out; add faces of others.")
         self.train_sets = [train for train, _ in pairs]
         self.validation_sets = [held_out for _, held_out in pairs]
         self._pictures_of = [_pictures_by_person(part) for part in self.train_sets]

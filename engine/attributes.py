@@ -1,0 +1,91 @@
+"""The forty attributes of CelebA (Liu et al., ICCV 2015), recognised in aligned faces."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from engine import runtime, weights
+from engine.faces.layers import FaceEncoder, face_batches
+
+# fmt: off
+ATTRIBUTES = (
+    "5_o_Clock_Shadow", "Arched_Eyebrows", "Attractive", "Bags_Under_Eyes", "Bald", "Bangs", "Big_Lips",
+    "Big_Nose", "Black_Hair", "Blond_Hair", "Blurry", "Brown_Hair", "Bushy_Eyebrows", "Chubby", "Double_Chin",
+    "Eyeglasses", "Goatee", "Gray_Hair", "Heavy_Makeup", "High_Cheekbones", "Male", "Mouth_Slightly_Open",
+    "Mustache", "Narrow_Eyes", "No_Beard", "Oval_Face", "Pale_Skin", "Pointy_Nose", "Receding_Hairline",
+    "Rosy_Cheeks", "Sideburns", "Smiling", "Straight_Hair", "Wavy_Hair", "Wearing_Earrings", "Wearing_Hat",
+    "Wearing_Lipstick", "Wearing_Necklace", "Wearing_Necktie", "Young",
+)
+# fmt: on
+"""Their names, in CelebA's order."""
+
+INPUT_PX = FaceEncoder.INPUT_PX
+"""Side of the canonical crop that the network sees: at 80 pixels the eyes are 18.8 apart, as in CelebA's own
+alignment at half size, which has 19.5; larger crops are averaged down to it."""
+
+
+class AttributeNet(nn.Module):
+    """`FaceEncoder` and two linear layers.
+
+    Args:
+        width: of the encoder.
+        norm: with batch normalisation, for training; `fold_batch_norm` leads to a network without.
+        dropout: share of the features that training hides.
+    """
+
+    def __init__(self, width: int = 32, norm: bool = True, dropout: float = 0.5) -> None:
+        super().__init__()
+        self.encoder = FaceEncoder(width, norm)
+        self.head = nn.Sequential(
+            nn.Flatten(),
+            nn.Dropout(dropout),
+            nn.Linear(self.encoder.features, 256),
+            nn.ReLU(),
+            nn.Dropout(dropout),
+        )
+        self.to_logits = nn.Linear(256, len(ATTRIBUTES))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Judges faces.
+
+        Args:
+            x: float [B,3,80,80], range -1..1.
+        Returns:
+            float [B,40], logits.
+        """
+        return self.to_logits(self.head(self.encoder(x)))
+
+
+class AttributeRecogniser:
+    """`AttributeNet` with its weights."""
+
+    def __init__(self, net: AttributeNet, device: str = "cpu") -> None:
+        self.net = net.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+
+    @classmethod
+    def load(cls, device: str = "cpu") -> AttributeRecogniser:
+        """Loads the trained weights.
+
+        Args:
+            device: "cpu", "cuda" or "mps".
+        Raises:
+            WeightsError: they are missing or altered.
+        """
+        net = AttributeNet(**weights.entry("attributes")["options"], norm=False)
+        weights.load_into(net, "attributes")
+        return cls(net, device)
+
+    def recognise(self, crops_rgb: np.ndarray) -> np.ndarray:
+        """How likely each attribute is.
+
+        Args:
+            crops_rgb: uint8 [N,S,S,3], in the canonical frame.
+        Returns:
+            float32 [N,40], range 0..1, in the order of `ATTRIBUTES`.
+        """
+        rows = [np.zeros((0, len(ATTRIBUTES)), np.float32)]
+        for batch in face_batches(crops_rgb, INPUT_PX):
+            rows.append(runtime.run(self.net, batch).float().sigmoid().cpu().numpy())
+        return np.concatenate(rows)
