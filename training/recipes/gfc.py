@@ -1,8 +1,13 @@
-"""Generative Face Completion: reconstruction, then a local, then a global discriminator (three stages).
+"""Generative Face Completion: reconstruction, then a local discriminator, then a global one and a parser.
 
-Source: Li et al., CVPR 2017, sections 3.2 to 3.5. Scaling: the paper's weights λ1 = λ2 = 300 belong to an L2
-loss that is summed over the 3·128·128 values of a picture in the range -1..1. We divide the whole sum by
-that number, so reconstruction is a mean and an adversarial term of weight 300 counts 300 / 49152.
+Source: Li et al., CVPR 2017, sections 3.2 to 3.5. Scaling: the paper's weights λ1 = λ2 = 300 and λ3 = 0.005
+belong to an L2 loss that is summed over the 3·128·128 values of a picture in the range -1..1, and to a
+parsing loss that is summed over its 128·128 pixels. We divide the whole sum by the number of values, so
+reconstruction is a mean, an adversarial term of weight 300 counts 300 / 49152, and the mean parsing loss of
+all pixels counts a third of λ3.
+
+The presets m1 to m4 are the paper's settings M1 to M4: L_r alone, then one more loss in each. M5 is M4 with
+Poisson blending, which is done when completing.
 """
 
 from __future__ import annotations
@@ -16,7 +21,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine import random_masks
+from engine import random_masks, weights
+from engine.faces.parsing import FaceParser, ParsingNet
 from engine.generators.generative_face_completion import SIZE_PX, CompletionNet, with_noise
 from engine.generators.layers import fold_batch_norm, octave_noise
 from training import metrics
@@ -24,6 +30,8 @@ from training.adversarial_losses import discriminator_loss, feature_matching, ge
 from training.data.augment import random_similarity, warp
 from training.data.face_folders import FaceSet, read_face_set
 from training.discriminators import DCGANDiscriminator, PatchDiscriminator
+from training.errors import OptionError
+from training.parsing_losses import parsing_loss
 from training.recipes.base import Options, Recipe, StepContext, register_recipe, tile, to_image, to_tensor
 
 LOCAL_PX = 64
@@ -43,7 +51,8 @@ class GFCOptions(Options):
         critic: "dcgan" (the paper's) or "patch" (spectrally normalised, with patch logits).
         critic_width: channels of its first layer.
         adversarial: "log" (eq. 1) or "hinge".
-        local_weight, global_weight: λ1, λ2.
+        local_weight, global_weight, parsing_weight: λ1, λ2, λ3; 0 = without that loss. The parsing loss needs
+            the weights of the recipe `parser`.
         feature_weight: of feature matching; 0 = the paper's.
         stage1_share, stage2_share: parts of the run before the local, and before the global discriminator.
         rate, adversarial_rate, critic_rate, beta1, beta2: of Adam; the generator's in the first stage and
@@ -62,6 +71,7 @@ class GFCOptions(Options):
     adversarial: str = "log"
     local_weight: float = 300.0
     global_weight: float = 300.0
+    parsing_weight: float = 0.005
     feature_weight: float = 0.0
     stage1_share: float = 0.4
     stage2_share: float = 0.2
@@ -82,6 +92,10 @@ class GFC(Recipe):
     name = "gfc"
     options_type = GFCOptions
     presets: ClassVar[dict[str, dict[str, Any]]] = {
+        "m1": {"local_weight": 0.0, "global_weight": 0.0, "parsing_weight": 0.0},
+        "m2": {"global_weight": 0.0, "parsing_weight": 0.0},
+        "m3": {"parsing_weight": 0.0},
+        "m4": {},
         "small": {
             "width": 0.5,
             "code": 256,
@@ -93,6 +107,7 @@ class GFC(Recipe):
             "adversarial": "hinge",
             "local_weight": 0.5 * _VALUES,
             "global_weight": 0.5 * _VALUES,
+            "parsing_weight": 0.0,
             "feature_weight": 2.0,
             "stage1_share": 0.35,
             "stage2_share": 0.1,
@@ -103,13 +118,15 @@ class GFC(Recipe):
             "rotation_deg": 5.0,
             "scale": 1.05,
             "shift": 0.015,
-        }
+        },
     }
     averaged = ("generator",)
     licence = "research, non-commercial (trained on CelebA)"
     options: GFCOptions
+    parser: ParsingNet | None = None
 
     def read_data(self, data: Path) -> None:
+        self.parser = _load_parser() if self.options.parsing_weight else None
         faces = read_face_set(data, self.options.face_set, SIZE_PX)
         train, held_out = faces.split()
         self.train_images = np.ascontiguousarray(faces.images[train])
@@ -135,6 +152,11 @@ class GFC(Recipe):
             name: torch.optim.Adam(self.networks[name].parameters(), rate, (o.beta1, o.beta2))
             for name, rate in rates.items()
         }
+
+    def to(self, device: torch.device) -> None:
+        super().to(device)
+        if self.parser is not None:
+            self.parser.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
@@ -167,7 +189,7 @@ class GFC(Recipe):
         critics = [
             (name, λ)
             for name, λ, first_stage in (("local", o.local_weight, 2), ("global", o.global_weight, 3))
-            if stage >= first_stage
+            if stage >= first_stage and λ
         ]
         for name, λ in critics:
             real, fake, weight = self._views(name, images, completed, hole)
@@ -175,6 +197,10 @@ class GFC(Recipe):
             terms = self._adversarial_terms(name, real, fake, weight, context)
             loss = loss + λ / _VALUES * terms["adversarial"] + o.feature_weight * terms["features"]
             parts |= {f"{name}_{key}": value for key, value in terms.items()}
+        if stage == 3 and self.parser is not None:
+            parsing = self._parsing_loss(self.parser, completed, images, context)
+            loss = loss + o.parsing_weight * SIZE_PX**2 / _VALUES * parsing
+            parts["parsing"] = parsing.detach()
         for group in self.optimizers["generator"].param_groups:
             group["lr"] = o.rate if stage == 1 else o.adversarial_rate
         context.update("generator", loss)
@@ -238,6 +264,15 @@ class GFC(Recipe):
         adversarial = generator_loss(self.options.adversarial, logits[:half].float(), weight)
         return {"adversarial": adversarial, "features": matching}
 
+    def _parsing_loss(
+        self, parser: ParsingNet, completed: Tensor, images: Tensor, context: StepContext
+    ) -> Tensor:
+        with context.autocast():
+            logits = parser(completed).float()
+            with torch.no_grad():
+                original = parser(images).float()
+        return parsing_loss(logits, original)
+
     @torch.no_grad()
     def complete(self, images: np.ndarray, masks: np.ndarray, seed: int = 0) -> np.ndarray:
         """Completes crops with the averaged network; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
@@ -279,6 +314,15 @@ class GFC(Recipe):
             "width": self.options.width,
             "code": self.options.code,
         }
+
+
+def _load_parser() -> ParsingNet:
+    if not weights.is_available("parser"):
+        raise OptionError(
+            "The parsing loss needs a trained parser: train the recipe parser with --export first, or go"
+            " without it by --set parsing_weight=0."
+        )
+    return FaceParser.load().net.requires_grad_(False)
 
 
 def local_windows(x: Tensor, hole: Tensor, side_px: int = LOCAL_PX) -> Tensor:

@@ -13,7 +13,7 @@ from training.export import export_weights
 from training.loop import LoopOptions, Trainer
 from training.recipes.gfc import GFC, GFCOptions, local_windows
 
-TINY = {"batch": 2, "face_set": "faces", "width": 0.0625, "code": 8, "critic_width": 4}
+TINY = {"batch": 2, "face_set": "faces", "width": 0.0625, "code": 8, "critic_width": 4, "parsing_weight": 0.0}
 
 
 @pytest.fixture
