@@ -34,6 +34,9 @@ class LandmarkOptions(Options):
         width: of `LandmarkNet`.
         rate: of AdamW, with cosine decay to zero over the run.
         rotation_deg, scale, shift: how far a detector's box may be off; the shift in box widths.
+        mirrored_share: mirrored pictures. CelebA's landmarks count pixels from one, so they lie a pixel to the
+            right, which a mirror turns into the opposite; the crops that the generators know were cut by them,
+            so we keep to them as they are.
         fine_share: boxes that are off by a sixth of that, as the first look leaves them for the second.
         occluded_share: pictures with something drawn over the face.
         faceless_share: boxes beside the face, that teach the confidence.
@@ -46,6 +49,7 @@ class LandmarkOptions(Options):
     rotation_deg: float = 45.0
     scale: float = 1.5
     shift: float = 0.14
+    mirrored_share: float = 0.0
     fine_share: float = 0.6
     occluded_share: float = 0.5
     faceless_share: float = 0.15
@@ -87,7 +91,7 @@ class Landmarks(Recipe):
             part = self.train_sets[rng.choice(len(sizes), p=sizes / sizes.sum())]
             index = rng.integers(len(part))
             image, landmarks = part.images[index], part.landmarks[index] * part.images.shape[1] - 0.5
-            if rng.random() < 0.5:
+            if rng.random() < o.mirrored_share:
                 image = image[:, ::-1]
                 landmarks = (np.array([image.shape[1] - 1, 0]) + landmarks * [-1, 1])[MIRRORED]
             if rng.random() < o.occluded_share:
