@@ -242,7 +242,7 @@ class DCGAN(Recipe):
         widths = {"width": o.width, "critic_width": o.critic_width, "encoder_width": o.encoder_width}
         nets = LatentNets.for_inference(**widths)
         # Reading a spectrally normalised weight applies its norm; the copy holds the plain result.
-        state: dict[str, Tensor] = {}
+        state: dict[str, Tensor | None] = {}
         for name, module in fold_batch_norm(self.nets()).named_modules():
             if isinstance(module, nn.Conv2d | nn.ConvTranspose2d):
                 state |= {f"{name}.weight": module.weight, f"{name}.bias": module.bias}
