@@ -100,7 +100,12 @@ class Actions(QObject):
             self._add(self.tr("Alternative {0}").format(number), "", str(number), "")
             for number in range(1, NUMBERED_ALTERNATIVES + 1)
         ]
-        for action in (self.previous_alternative, self.next_alternative, *self.numbered_alternatives):
+        self.for_alternatives = [
+            self.previous_alternative,
+            self.next_alternative,
+            *self.numbered_alternatives,
+        ]
+        for action in self.for_alternatives:
             # In the canvas and the strip only: sliders and number fields need these keys for themselves.
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -127,6 +132,25 @@ class Actions(QObject):
         self.shortcuts = self._add(self.tr("&Keyboard shortcuts"), "", "F1", self.tr("All keys at a glance"))
         self.about = self._add(self.tr("&About faceinpaint"), "", "", self.tr("Versions and licences"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+        self.for_photos = [
+            self.save,
+            self.save_as,
+            self.clear_mask,
+            self.invert_mask,
+            self.grow_mask,
+            self.shrink_mask,
+            self.load_mask,
+            self.save_mask,
+            self.zoom_in,
+            self.zoom_out,
+            self.zoom_to_fit,
+            self.zoom_to_actual,
+        ]
+        for action in (self.undo, self.redo, self.complete, self.cancel, self.new_alternatives):
+            action.setEnabled(False)
+        for action in self.for_alternatives:
+            action.setEnabled(False)
 
     def all(self) -> list[QAction]:
         """All actions, in the order of their making."""

@@ -6,20 +6,22 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import platformdirs
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from faceinpaint_gui import dialogs
-from faceinpaint_gui.completion_worker import CompletionWorker, EngineAccess, JobKind
 from faceinpaint_gui.crash_handler import CrashHandler
-from faceinpaint_gui.document import Document
 from faceinpaint_gui.icons import application_icon
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.theme import Theme
+
+if TYPE_CHECKING:
+    from faceinpaint_gui.completion_worker import EngineAccess, JobKind
+    from faceinpaint_gui.workspace import Workspace
 
 APPLICATION_NAME = "faceinpaint"
 
@@ -46,6 +48,9 @@ class EditorApplication(QApplication):
 class Editor(QObject):
     """All objects of one running editor, wired."""
 
+    ready = Signal()
+    """The workspace is built: photos can be opened."""
+
     def __init__(
         self,
         application: QApplication,
@@ -54,31 +59,57 @@ class Editor(QObject):
         mask: Path | None = None,
         engine: EngineAccess | None = None,
     ) -> None:
-        """Builds the editor; `photo` and `mask` are opened once the window is on screen."""
+        """Builds the window; the rest follows once it is on the screen.
+
+        Args:
+            application: the Qt application.
+            settings: what the last run remembered.
+            photo: opened first.
+            mask: a mask for `photo`.
+            engine: what completes photos; None is the engine itself.
+        """
         super().__init__(application)
         self._photo = photo
         self._mask = mask
-        self.settings = settings
-        self.crash_handler = CrashHandler(Path(platformdirs.user_log_dir(APPLICATION_NAME)), self)
-        self.theme = Theme(application, settings.theme)
-        self.document = Document(self)
-        self.worker = CompletionWorker(engine, self)
-        self.window = MainWindow(self.document, self.worker, settings, self.theme)
-        self.window.shown.connect(self._start)
-        self.worker.crashed.connect(self._on_worker_crashed)
+        self._engine = engine
+        self._settings = settings
+        self.crash_handler = CrashHandler(_log_folder(), self)
         self.crash_handler.reported.connect(self._show_crash)
+        self.theme = Theme(application, settings.theme, self)
+        self.window = MainWindow(settings, self.theme)
+        self.workspace: Workspace | None = None
+        self.window.shown.connect(self._furnish)
 
-    def _start(self) -> None:
-        # The photo first: it is there in a moment, while the networks' library takes a second to load.
-        if self._photo is not None:
-            self.window.files.open(self._photo, self._mask)
-        self.worker.start_engine(self.settings.device)
+    def open(self, photo: Path) -> None:
+        """Opens a photo that the desktop hands over, now or as soon as that is possible."""
+        if self.workspace is None:
+            self._photo, self._mask = photo, None
+        else:
+            self.workspace.files.open(photo)
+
+    def close(self) -> None:
+        """Ends the thread; for when the window is gone without having been closed."""
+        if self.workspace is not None:
+            self.workspace.worker.close()
+
+    def _furnish(self) -> None:
+        # Imported here, as numpy, OpenCV and Pillow take longer to load than the window takes to appear.
+        from faceinpaint_gui.workspace import Workspace
+
+        self.workspace = Workspace(self.window, self._settings, self._engine)
+        self.workspace.worker.crashed.connect(self._on_worker_crashed)
+        self.workspace.start(self._settings.device, self._photo, self._mask)
+        self.ready.emit()
 
     def _on_worker_crashed(self, _kind: JobKind, details: str) -> None:
         self.crash_handler.report(details)
 
     def _show_crash(self, report: str) -> None:
         dialogs.show_crash(self.window, report, self.crash_handler.log_path)
+
+
+def _log_folder() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -93,14 +124,14 @@ def main(argv: list[str] | None = None) -> int:
     application = EditorApplication(sys.argv[:1])
     application.setWindowIcon(application_icon())
     editor = Editor(application, Settings(), options.photo, options.mask)
-    application.file_requested.connect(editor.window.files.open)
+    application.file_requested.connect(editor.open)
     editor.crash_handler.install()
     editor.window.show()
     try:
         return application.exec()
     finally:
         editor.crash_handler.uninstall()
-        editor.worker.close()
+        editor.close()
 
 
 def _parse(argv: list[str]) -> argparse.Namespace:

@@ -8,15 +8,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from engine.errors import CancelledError, EngineError
-from engine.generators.base import GeneratorSpec
 from engine.photo_io import Photo
 from engine.request import CompletionRequest, CompletionResult, IsCancelled, Progress
+
+if TYPE_CHECKING:
+    # Importing this at run time would import all generators, and torch with them, before the window is shown.
+    from engine.generators.base import GeneratorSpec
 
 # macOS gives threads that are not the main one 512 KB, too little for torch and LAPACK.
 _STACK_SIZE_BYTES = 16 * 1024 * 1024
@@ -189,7 +192,7 @@ class CompletionWorker(QObject):
     crashed = Signal(object, str)
     """A `JobKind`, and the traceback of an unforeseen error."""
     jobs_changed = Signal()
-    """A job was added, cancelled or has ended: see `is_busy`."""
+    """A job was added, was cancelled, or has ended and its result is delivered: see `is_busy`."""
 
     _submitted = Signal(object)
     _closed = Signal()
@@ -285,7 +288,6 @@ class CompletionWorker(QObject):
     def _take_off(self, job: _Job) -> bool:
         """Takes an ended job off the list; returns whether its result is still wanted."""
         self._jobs.remove(job)
-        self.jobs_changed.emit()
         return not job.cancelled.is_set()
 
     @Slot(object, float, str)
@@ -297,13 +299,16 @@ class CompletionWorker(QObject):
     def _on_finished(self, job: _Job, result: object) -> None:
         if self._take_off(job):
             self._results[job.kind].emit(result)
+        self.jobs_changed.emit()
 
     @Slot(object, str)
     def _on_failed(self, job: _Job, text: str) -> None:
         if self._take_off(job):
             self.failed.emit(job.kind, text)
+        self.jobs_changed.emit()
 
     @Slot(object, str)
     def _on_crashed(self, job: _Job, details: str) -> None:
         self._take_off(job)
         self.crashed.emit(job.kind, details)
+        self.jobs_changed.emit()

@@ -7,7 +7,6 @@ import sys
 import threading
 import traceback
 from datetime import datetime
-from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 
@@ -20,6 +19,9 @@ _REPORTS_MAX = 20
 
 def program_version() -> str:
     """Returns the installed version, or "unknown" in a folder that was never installed."""
+    # Parses e-mail headers, for which it imports a great deal: not worth it before the window is shown.
+    from importlib import metadata
+
     try:
         return metadata.version("faceinpaint")
     except metadata.PackageNotFoundError:

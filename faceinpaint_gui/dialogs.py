@@ -5,8 +5,8 @@ from __future__ import annotations
 import platform
 from collections.abc import Iterable, Sequence
 from enum import Enum, auto
-from importlib import metadata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, Qt
@@ -22,8 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.generators.base import GeneratorSpec
 from faceinpaint_gui.crash_handler import program_version
+
+if TYPE_CHECKING:
+    # Importing this at run time would import all generators, and torch with them, before the window is shown.
+    from engine.generators.base import GeneratorSpec
 
 # Pillow's names of the formats that the engine reads and writes, with their extensions; the first is used
 # when none was typed.
@@ -223,6 +226,8 @@ class ShortcutsDialog(QDialog):
 
 
 def _installed_version(distribution: str) -> str:
+    from importlib import metadata
+
     try:
         return metadata.version(distribution)
     except metadata.PackageNotFoundError:

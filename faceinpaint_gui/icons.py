@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
@@ -11,12 +12,16 @@ from PySide6.QtSvg import QSvgRenderer
 from engine import assets
 
 TOOL_ICON_PX = 20
-MENU_ICON_PX = 16
+
+
+@cache
+def _folder() -> Path:
+    return assets.asset_path("icons")
 
 
 @cache
 def _renderer(name: str) -> QSvgRenderer:
-    return QSvgRenderer(str(assets.asset_path(f"icons/{name}.svg")))
+    return QSvgRenderer(str(_folder() / f"{name}.svg"))
 
 
 @cache
@@ -50,15 +55,12 @@ def themed_icon(
     """
     densest = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
     icon = QIcon()
-    for size_px in (MENU_ICON_PX, TOOL_ICON_PX):
-        for mode, group in (
-            (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-            (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
-        ):
-            icon.addPixmap(
-                tinted_pixmap(name, palette.color(group, role), size_px, densest),
-                mode,
-            )
+    for mode, group in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    ):
+        # In one size, as dozens are drawn before the window appears; menus scale it down a little.
+        icon.addPixmap(tinted_pixmap(name, palette.color(group, role), TOOL_ICON_PX, densest), mode)
     return icon
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import qdarkstyle
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -65,8 +67,8 @@ class Theme(QObject):
     changed = Signal()
     """Another palette is in use: tinted pictures are to be made anew."""
 
-    def __init__(self, application: QApplication, choice: ThemeChoice) -> None:
-        super().__init__(application)
+    def __init__(self, application: QApplication, choice: ThemeChoice, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._application = application
         self._hints = application.styleHints()
         self._is_dark: bool | None = None
@@ -108,10 +110,19 @@ class Theme(QObject):
         self._is_dark = is_dark
         colours = DarkPalette if is_dark else LightPalette
         self._application.setPalette(_palette_of(colours))
-        self._application.setStyleSheet(
-            qdarkstyle.load_stylesheet(qt_api="pyside6", palette=colours) + _own_rules(colours)
-        )
+        self._application.setStyleSheet(_qdarkstyle_rules(colours) + _own_rules(colours))
         self.changed.emit()
+
+
+def _qdarkstyle_rules(colours: type[DarkPalette] | type[LightPalette]) -> str:
+    """Reads QDarkStyle's style sheet, with its pictures as files.
+
+    `qdarkstyle.load_stylesheet` gives the same, but imports the whole of Qt through qtpy for it, which takes
+    as long as a bare window takes to appear.
+    """
+    folder = Path(qdarkstyle.PACKAGE_PATH)
+    rules = (folder / colours.ID / f"{colours.ID}style.qss").read_text(encoding="utf-8")
+    return rules.replace(":/qss_icons/", f"{folder.as_posix()}/")
 
 
 def _own_rules(colours: type[DarkPalette] | type[LightPalette]) -> str:

@@ -69,6 +69,7 @@ class AlternativesPanel(QWidget):
     def __init__(self, document: Document, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._actions = actions
         self._patches: tuple[Patch, ...] = ()
         self.list = QListWidget()
         self.list.setProperty("role", "strip")
@@ -121,6 +122,14 @@ class AlternativesPanel(QWidget):
         with QSignalBlocker(self.list):
             self.list.setCurrentRow(self._document.chosen_index)
         self.setVisible(bool(patches))
+        self._enable_actions()
+
+    def _enable_actions(self) -> None:
+        count, chosen = len(self._patches), self._document.chosen_index
+        for index, action in enumerate(self._actions.numbered_alternatives):
+            action.setEnabled(index < count)
+        self._actions.previous_alternative.setEnabled(chosen > 0)
+        self._actions.next_alternative.setEnabled(chosen < count - 1)
 
     def _fill(self, result: CompletionResult) -> None:
         box = thumbnail_box(result.request.mask_fill)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
-from engine.generators.base import GeneratorSpec
-from faceinpaint_gui.completion_worker import EngineInfo
 from faceinpaint_gui.panels.sections import heading
 from faceinpaint_gui.settings import Settings
+
+if TYPE_CHECKING:
+    # At run time these would import numpy, and more, before the window is shown.
+    from engine.generators.base import GeneratorSpec
+    from faceinpaint_gui.completion_worker import EngineInfo
 
 AUTO = "auto"
 

@@ -1,0 +1,194 @@
+"""What ties document, canvas, worker and commands to the window, once that is on the screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from faceinpaint_gui import dialogs
+from faceinpaint_gui.canvas.canvas_view import CanvasView
+from faceinpaint_gui.completion_commands import CompletionCommands
+from faceinpaint_gui.completion_worker import CompletionWorker, EngineAccess, EngineInfo, JobKind
+from faceinpaint_gui.document import Document
+from faceinpaint_gui.file_commands import FileCommands
+from faceinpaint_gui.main_window import MainWindow
+from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
+from faceinpaint_gui.settings import Settings
+
+
+class Workspace(QObject):
+    """One photo being edited in one window."""
+
+    def __init__(self, window: MainWindow, settings: Settings, engine: EngineAccess | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._close_after_saving = False
+        self._edits_may_go = False
+        self.document = Document(self)
+        self.worker = CompletionWorker(engine, self)
+        self.canvas = CanvasView(self.document)
+        self.alternatives_panel = AlternativesPanel(self.document, window.actions_)
+        self.files = FileCommands(self.document, self.worker, settings, window)
+        self.completion = CompletionCommands(
+            self.document, self.worker, window.generator_panel, window.actions_, settings, self
+        )
+        window.install(self.canvas, self.alternatives_panel, self._may_close)
+        self._connect_actions()
+        self._connect_state()
+        self._shape_brush(window.mask_panel.radius_px, window.mask_panel.hardness)
+        self._follow_photo()
+        self._follow_history()
+
+    def start(self, device: str, photo: Path | None, mask: Path | None) -> None:
+        """Opens what the command line names, and loads the networks."""
+        # The photo first: it is there in a moment, while the networks' library takes a second to load.
+        if photo is not None:
+            self.files.open(photo, mask)
+        self.worker.start_engine(device)
+
+    # Building
+
+    def _connect_actions(self) -> None:
+        actions, document, canvas, files = self._window.actions_, self.document, self.canvas, self.files
+        actions.open.triggered.connect(files.ask_to_open)
+        actions.paste.triggered.connect(files.paste)
+        actions.save.triggered.connect(self._save)
+        actions.save_as.triggered.connect(self._save_as)
+        actions.undo.triggered.connect(document.undo_stack.undo)
+        actions.redo.triggered.connect(document.undo_stack.redo)
+        actions.brush.toggled.connect(self._choose_tool)
+        actions.show_mask.toggled.connect(self._show_or_hide_mask)
+        actions.clear_mask.triggered.connect(document.clear_mask)
+        actions.invert_mask.triggered.connect(document.invert_mask)
+        actions.grow_mask.triggered.connect(self._grow_mask)
+        actions.shrink_mask.triggered.connect(self._shrink_mask)
+        actions.load_mask.triggered.connect(files.ask_to_load_mask)
+        actions.save_mask.triggered.connect(files.ask_to_save_mask)
+        actions.zoom_in.triggered.connect(canvas.zoom_in)
+        actions.zoom_out.triggered.connect(canvas.zoom_out)
+        actions.zoom_to_fit.triggered.connect(canvas.fit)
+        actions.zoom_to_actual.triggered.connect(self._zoom_to_actual)
+        actions.about.triggered.connect(self._show_about)
+
+    def _connect_state(self) -> None:
+        window, document, worker, files = self._window, self.document, self.worker, self.files
+        window.mask_panel.brush_changed.connect(self._shape_brush)
+        window.compare.changed.connect(self.canvas.set_showing_original)
+        window.files_dropped.connect(files.open_dropped)
+        window.recent_menu.chosen.connect(files.open)
+        self.canvas.zoom_changed.connect(window.status.show_zoom)
+        self.canvas.pixel_hovered.connect(window.status.show_pixel)
+        self.canvas.files_dropped.connect(files.open_dropped)
+        files.message.connect(window.message_bar.show_message)
+        files.recent_files_changed.connect(window.recent_menu.refresh)
+        self.completion.message.connect(window.message_bar.show_message)
+        self.completion.timed.connect(window.status.show_time)
+        document.photo_changed.connect(self._follow_photo)
+        document.modified_changed.connect(window.setWindowModified)
+        document.results_changed.connect(self._show_or_hide_mask)
+        document.undo_stack.canUndoChanged.connect(self._follow_history)
+        document.undo_stack.canRedoChanged.connect(self._follow_history)
+        document.undo_stack.indexChanged.connect(self._follow_history)
+        worker.photo_written.connect(self._follow_title)
+        worker.engine_ready.connect(self._follow_engine)
+        worker.device_changed.connect(self._follow_device)
+        worker.progressed.connect(window.status.show_progress)
+        worker.jobs_changed.connect(self._follow_jobs)
+
+    # What actions do
+
+    def _save(self) -> None:
+        self.files.save()
+
+    def _save_as(self) -> None:
+        self.files.save_as()
+
+    def _choose_tool(self, is_brush: bool) -> None:
+        self.canvas.set_tool(self.canvas.brush if is_brush else self.canvas.eraser)
+
+    def _shape_brush(self, radius_px: float, hardness: float) -> None:
+        self.canvas.set_brush_radius(radius_px)
+        self.canvas.set_brush_hardness(hardness)
+
+    def _show_or_hide_mask(self) -> None:
+        # Over a fresh completion the mask would cover what is to be judged; the next stroke brings it back.
+        is_wanted = self._window.actions_.show_mask.isChecked()
+        self.canvas.set_mask_shown(is_wanted and not self.document.alternatives)
+
+    def _grow_mask(self) -> None:
+        self.document.grow_mask(self._window.mask_panel.grow_px)
+
+    def _shrink_mask(self) -> None:
+        self.document.shrink_mask(self._window.mask_panel.grow_px)
+
+    def _zoom_to_actual(self) -> None:
+        self.canvas.set_zoom(1.0)
+
+    def _show_about(self) -> None:
+        engine = self.completion.engine
+        dialogs.show_about(self._window, engine.generators if engine else ())
+
+    # Following the document and the worker
+
+    def _follow_photo(self) -> None:
+        self._follow_title()
+        if self.document.photo is not None:
+            self.canvas.setFocus()
+        self._show_or_hide_mask()
+
+    def _follow_title(self) -> None:
+        title = self.files.photo_name if self.document.photo is not None else ""
+        self._window.show_photo(title, self.document.path)
+        self._window.setWindowModified(self.document.is_modified)
+
+    def _follow_history(self) -> None:
+        stack, actions = self.document.undo_stack, self._window.actions_
+        actions.undo.setEnabled(stack.canUndo())
+        actions.undo.setText(self.tr("&Undo {0}").format(stack.undoText()).strip())
+        actions.redo.setEnabled(stack.canRedo())
+        actions.redo.setText(self.tr("&Redo {0}").format(stack.redoText()).strip())
+
+    def _follow_engine(self, info: EngineInfo) -> None:
+        self._follow_device(info.device)
+
+    def _follow_device(self, device: str) -> None:
+        self._window.status.show_device(self._window.generator_panel.title_of_device(device))
+
+    def _follow_jobs(self) -> None:
+        self._window.status.show_activity(self._activity(), self.worker.is_busy(JobKind.COMPLETE))
+        if self._close_after_saving and not self.worker.is_busy(JobKind.WRITE_PHOTO, JobKind.WRITE_MASK):
+            self._close_after_saving = False
+            self._window.close()
+
+    def _activity(self) -> str:
+        """Says what goes on, the most telling first."""
+        for text, *kinds in (
+            (self.tr("Completing…"), JobKind.COMPLETE),
+            (self.tr("Saving…"), JobKind.WRITE_PHOTO, JobKind.WRITE_MASK),
+            (self.tr("Opening…"), JobKind.READ_PHOTO, JobKind.READ_MASK),
+            (self.tr("Loading the networks…"), JobKind.START),
+            (self.tr("Switching the device…"), JobKind.SET_DEVICE),
+        ):
+            if self.worker.is_busy(*kinds):
+                return text
+        return ""
+
+    # Closing
+
+    def _may_close(self) -> bool:
+        """Asks about unsaved edits, lets a file that is being written be finished, and ends the thread."""
+        if self.worker.is_busy(JobKind.WRITE_PHOTO, JobKind.WRITE_MASK):
+            self._close_after_saving = True
+            return False
+        if self.document.is_modified and not self._edits_may_go:
+            self.files.after_saving_or_discarding(self._close_without_asking)
+            if not self._edits_may_go:
+                return False
+        self.worker.close()
+        return True
+
+    def _close_without_asking(self) -> None:
+        """The edits are saved, or may be lost. In a closeEvent close() does nothing: that event goes on."""
+        self._edits_may_go = True
+        self._window.close()

@@ -1,0 +1,122 @@
+"""An engine that answers at once, or when told to: for tests of what stands around it."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import numpy as np
+
+from engine.errors import CancelledError, PhotoError
+from engine.generators.base import GeneratorSpec
+from engine.photo_io import Photo
+from engine.request import CompletionRequest, CompletionResult, IsCancelled, Patch, Progress
+from faceinpaint_gui.completion_worker import EngineAccess, EngineInfo
+
+GENERATORS = (
+    GeneratorSpec(
+        "gfc", "Face network", "A paper, 2017", 128, True, licence="research only", makes_alternatives=True
+    ),
+    GeneratorSpec("latent", "Search", "Another paper, 2017", 64, True, False, licence="research only"),
+    GeneratorSpec("telea", "Fast marching", "An old paper, 2004", None, False),
+)
+WAIT_S = 10
+
+
+class FakeEngine(EngineAccess):
+    """Fills a mask with grey levels that tell the seed: 100 + seed.
+
+    Attributes:
+        photos: what `read_photo` finds; other paths are refused.
+        written: what was saved, by path.
+        gate: completions wait for it, asking meanwhile whether they are cancelled.
+        completing: set while a completion waits or works.
+        error: raised by the next completion.
+        threads: the thread of each call.
+    """
+
+    def __init__(self, devices: dict[str, str] | None = None) -> None:
+        self.devices = devices or {"cpu": "Processor"}
+        self.photos: dict[Path, np.ndarray] = {}
+        self.masks: dict[Path, np.ndarray] = {}
+        self.written: dict[Path, Photo | np.ndarray] = {}
+        self.gate = threading.Event()
+        self.gate.set()
+        self.completing = threading.Event()
+        self.writing_gate = threading.Event()
+        self.writing_gate.set()
+        self.error: Exception | None = None
+        self.requests: list[CompletionRequest] = []
+        self.threads: set[int] = set()
+        self.device = "cpu"
+        self.warnings: tuple[str, ...] = ()
+
+    def start(self, device: str) -> EngineInfo:
+        self._note_thread()
+        self.device = device if device in self.devices else next(iter(self.devices))
+        return EngineInfo(GENERATORS, self.devices, self.device)
+
+    def set_device(self, device: str) -> str:
+        self._note_thread()
+        if self.error is not None:
+            raise self.error
+        self.device = device
+        return device
+
+    def read_photo(self, path: Path) -> Photo:
+        self._note_thread()
+        if path not in self.photos:
+            raise PhotoError(f"{path.name} is no photo; open another file.")
+        return Photo(rgb=self.photos[path], format="JPEG", path=path)
+
+    def read_mask(self, path: Path, size: tuple[int, int]) -> np.ndarray:
+        self._note_thread()
+        return self.masks[path]
+
+    def write_photo(self, photo: Photo, path: Path) -> Path:
+        self._note_thread()
+        assert self.writing_gate.wait(WAIT_S)
+        if self.error is not None:
+            raise self.error
+        self.written[path] = photo
+        return path
+
+    def write_mask(self, mask_fill: np.ndarray, path: Path) -> Path:
+        self._note_thread()
+        self.written[path] = mask_fill
+        return path
+
+    def complete(
+        self, request: CompletionRequest, on_progress: Progress, is_cancelled: IsCancelled
+    ) -> CompletionResult:
+        self._note_thread()
+        self.requests.append(request)
+        on_progress(0.25, "Filling the face")
+        self.completing.set()
+        for _ in range(WAIT_S * 100):
+            if is_cancelled():
+                raise CancelledError
+            if self.gate.wait(0.01):
+                break
+        if self.error is not None:
+            error, self.error = self.error, None
+            raise error
+        ys, xs = np.nonzero(request.mask_fill)
+        y0, y1, x0, x1 = ys.min(), ys.max() + 1, xs.min(), xs.max() + 1
+        patches = []
+        seeds = range(request.seed, request.seed + request.alternatives)
+        for seed in seeds:
+            rgb = request.photo.rgb[y0:y1, x0:x1].copy()
+            rgb[request.mask_fill[y0:y1, x0:x1] > 0] = 100 + seed
+            patches.append(Patch(int(x0), int(y0), rgb))
+        return CompletionResult(
+            request,
+            "gfc",
+            tuple(patches),
+            tuple(seeds),
+            timings_ms={"total": 123.4},
+            warnings=self.warnings,
+        )
+
+    def _note_thread(self) -> None:
+        self.threads.add(threading.get_ident())
