@@ -159,7 +159,7 @@ class GEPE(Recipe):
                 side = o.size_px // 2
                 real, fake, place_weight = (local_windows(x, hole, side) for x in (images, completed, weight))
             parts |= self._train_critic(name, real, fake.detach(), place_weight, context)
-            parts[f"{name}_adversarial"] = self._adversarial_loss(name, fake, context)
+            parts[f"{name}_adversarial"] = self._adversarial_loss(name, fake)
             loss = loss + o.adversarial_weight * parts[f"{name}_adversarial"]
         context.update("generator", loss)
         return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}
@@ -167,20 +167,22 @@ class GEPE(Recipe):
     def _train_critic(
         self, name: str, real: Tensor, fake: Tensor, weight: Tensor, context: StepContext
     ) -> dict[str, Tensor]:
-        """One update toward a larger D(real) - D(fake) (eq. 9, the critic's side)."""
+        """One update toward a larger D(real) - D(fake) (eq. 9, the critic's side).
+
+        Critics run in float32: that distance is a small difference of large scores.
+        """
         critic = self.networks[name]
-        with context.autocast():
-            real_score, fake_score = critic(torch.cat([real, fake])).float().chunk(2)
+        real_score, fake_score = critic(torch.cat([real, fake])).chunk(2)
         distance = real_score.mean() - fake_score.mean()
         penalty = gradient_penalty(critic, real, fake, context.rng, weight)
         context.update(name, self.options.penalty * penalty - distance)
         return {f"{name}_distance": distance, f"{name}_penalty": penalty}
 
-    def _adversarial_loss(self, name: str, fake: Tensor, context: StepContext) -> Tensor:
+    def _adversarial_loss(self, name: str, fake: Tensor) -> Tensor:
         """-D(G(I)) (eq. 9, the generator's side)."""
         critic = self.networks[name]
-        with frozen(critic), context.autocast():
-            return -critic(fake).float().mean()
+        with frozen(critic):
+            return -critic(fake).mean()
 
     def _enlarge(self, images: Tensor | np.ndarray) -> Tensor:
         """uint8 [B,P,P,3] → float32 [B,3,S,S], range -1..1, S = `size_px`."""
