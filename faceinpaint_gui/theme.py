@@ -32,6 +32,7 @@ QToolBar {{ padding: 3px; spacing: 2px; border-bottom: 1px solid {raised}; }}
 QToolBar QToolButton {{ padding: 4px; border-radius: 4px; }}
 QToolBar::separator:horizontal {{ image: none; width: 1px; margin: 5px 6px; background: {separator}; }}
 QScrollArea {{ border: none; }}
+QComboBox QAbstractItemView::item {{ padding: 4px 6px; min-height: 18px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QStackedWidget {{ border: none; padding: 0; }}
 QToolButton:checked {{ background-color: {accent_pressed}; }}

@@ -76,10 +76,5 @@ def saved(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     )
 
 
-def photo_needed_for_mask() -> UserMessage:
-    """A mask came on the command line together with a photo that could not be opened."""
-    return UserMessage(Severity.INFO, _tr("Open a photo first; a mask belongs to a photo."))
-
-
 def _tr(text: str) -> str:
     return QCoreApplication.translate("user_messages", text)

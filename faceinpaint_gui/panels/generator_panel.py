@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QListView,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from faceinpaint_gui.panels.sections import heading
 from faceinpaint_gui.settings import Settings
@@ -17,6 +26,8 @@ if TYPE_CHECKING:
     from faceinpaint_gui.completion_worker import EngineInfo
 
 AUTO = "auto"
+
+_POPUP_MARGIN_PX = 24  # for a scroll bar beside the longest name
 
 
 class GeneratorPanel(QWidget):
@@ -36,6 +47,7 @@ class GeneratorPanel(QWidget):
         self.device_list.setAccessibleName(self.tr("Device"))
         self.device_list.setToolTip(self.tr("What the networks run on"))
         for combo in (self.generator_list, self.device_list):
+            combo.setView(QListView())  # the style's own pop-up draws check boxes before the names
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             combo.addItem(self.tr("Loading…"))
             combo.setEnabled(False)
@@ -96,6 +108,8 @@ class GeneratorPanel(QWidget):
         self.device_list.clear()
         for name, title in info.devices.items():
             self.device_list.addItem(title, name)
+        for combo in (self.generator_list, self.device_list):
+            combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0) + _POPUP_MARGIN_PX)
         self.show_device(info.device)
         self.generator_list.setEnabled(True)
         self.device_list.setEnabled(len(info.devices) > 1)

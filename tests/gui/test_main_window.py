@@ -1,4 +1,4 @@
-"""The window: keys, mouse, questions about unsaved edits, messages, and closing."""
+"""The window: keys, mouse, messages, and what is remembered."""
 
 from __future__ import annotations
 
@@ -6,59 +6,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSlider, QToolButton
 
-from engine.errors import DeviceError, EngineError, PhotoError
-from faceinpaint_gui import dialogs
-from faceinpaint_gui.dialogs import UnsavedAnswer
+from engine.errors import DeviceError, EngineError
 from faceinpaint_gui.settings import Settings, ThemeChoice
 from faceinpaint_gui.user_messages import Severity
 from tests.gui.conftest import OpenEditor
+from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
 from tests.gui.fake_engine import FakeEngine
-
-LEFT = Qt.MouseButton.LeftButton
-CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def brush_over(editor: OpenEditor, x: float = 200, y: float = 225) -> None:
-    """Draws a short stroke with the mouse, round the photo pixel (x, y)."""
-    canvas = editor.canvas
-    start, end = (canvas.to_widget(x + dx, y).toPoint() for dx in (-30, 30))
-    QTest.mousePress(canvas, LEFT, Qt.KeyboardModifier.NoModifier, start)
-    QTest.mouseMove(canvas, end)
-    QTest.mouseRelease(canvas, LEFT, Qt.KeyboardModifier.NoModifier, end)
-
-
-def complete(qtbot, editor: OpenEditor) -> None:
-    with qtbot.waitSignal(editor.worker.completed):
-        editor.window.actions_.complete.trigger()
-
-
-def answer_unsaved(monkeypatch, answer: UnsavedAnswer) -> list[str]:
-    """Answers the question about unsaved edits; returns the names that were asked about."""
-    asked: list[str] = []
-
-    def ask(_parent, name: str) -> UnsavedAnswer:
-        asked.append(name)
-        return answer
-
-    monkeypatch.setattr(dialogs, "ask_about_unsaved", ask)
-    return asked
-
-
-def answer_save_as(monkeypatch, path: Path | None) -> list[Path]:
-    """Answers the Save As dialog; returns what it suggested."""
-    suggested: list[Path] = []
-
-    def ask(_parent, suggestion: Path, _format: str) -> Path | None:
-        suggested.append(suggestion)
-        return path
-
-    monkeypatch.setattr(dialogs, "ask_where_to_save", ask)
-    return suggested
-
 
 # Keys and mouse
 
@@ -254,233 +211,6 @@ def test_switching_the_device_is_remembered(qtbot, make_editor) -> None:
     assert editor.window.status._device.text() == "Processor"
 
 
-# Opening
-
-
-def drop(editor: OpenEditor, *paths: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
-    editor.window.dropEvent(event)
-
-
-def test_dropping_two_files_opens_the_first_and_says_so(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, tmp_path: Path
-) -> None:
-    other = tmp_path / "other.jpg"
-    fake_engine.photos[other] = np.full((30, 40, 3), 9, np.uint8)
-    with qtbot.waitSignal(editor.document.photo_changed):
-        drop(editor, other, tmp_path / "third.jpg")
-    assert editor.document.image_rgb.shape == (30, 40, 3)
-    assert "other.jpg was opened" in editor.window.message_bar.message.text
-
-
-def test_pasting_an_image_opens_it_without_a_file(qtbot, editor: OpenEditor) -> None:
-    image = QImage(20, 10, QImage.Format.Format_RGB888)
-    image.fill(Qt.GlobalColor.red)
-    QGuiApplication.clipboard().setImage(image)
-    with qtbot.waitSignal(editor.document.photo_changed):
-        QTest.keyClick(editor.canvas, Qt.Key.Key_V, CTRL)
-    assert editor.document.image_rgb.tolist() == [[[255, 0, 0]] * 20] * 10
-    assert editor.document.path is None
-    assert editor.window.windowTitle() == "Pasted picture[*] – faceinpaint"
-
-
-def test_pasting_a_copied_file_opens_the_file(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, tmp_path: Path
-) -> None:
-    other = tmp_path / "other.jpg"
-    fake_engine.photos[other] = np.full((30, 40, 3), 9, np.uint8)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(other))])
-    QGuiApplication.clipboard().setMimeData(data)
-    with qtbot.waitSignal(editor.document.photo_changed):
-        editor.window.actions_.paste.trigger()
-    assert editor.document.path == other
-
-
-def test_pasting_nothing_says_so(editor: OpenEditor) -> None:
-    QGuiApplication.clipboard().setText("words")
-    editor.window.actions_.paste.trigger()
-    assert "no picture" in editor.window.message_bar.message.text
-
-
-def test_recent_files_are_listed_opened_and_forgotten_when_gone(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, tmp_path: Path
-) -> None:
-    menu = editor.window.recent_menu
-    assert menu.actions()[0].text() == "portrait.jpg"
-    with qtbot.waitSignal(editor.document.photo_changed):
-        menu.actions()[0].trigger()
-    del fake_engine.photos[tmp_path / "portrait.jpg"]
-    with qtbot.waitSignal(editor.worker.failed):
-        menu.actions()[0].trigger()
-    assert editor.settings.recent_files == []
-    assert not menu.isEnabled()
-
-
-def test_a_mask_file_replaces_the_mask_in_one_undo_step(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
-) -> None:
-    mask_fill = np.zeros(editor.document.mask_fill.shape, np.uint8)
-    mask_fill[10:20, 10:20] = 255
-    fake_engine.masks[tmp_path / "m.png"] = mask_fill
-    monkeypatch.setattr(dialogs, "ask_mask_to_open", lambda *_: tmp_path / "m.png")
-    brush_over(editor)
-    with qtbot.waitSignal(editor.worker.mask_read):
-        editor.window.actions_.load_mask.trigger()
-    np.testing.assert_array_equal(editor.document.mask_fill, mask_fill)
-    editor.document.undo_stack.undo()
-    assert editor.document.mask_fill[225, 200] == 255
-
-
-def test_the_mask_is_saved_as_it_is(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
-) -> None:
-    suggested: list[Path] = []
-
-    def ask(_parent, suggestion: Path) -> Path:
-        suggested.append(suggestion)
-        return tmp_path / "m.png"
-
-    monkeypatch.setattr(dialogs, "ask_where_to_save_mask", ask)
-    brush_over(editor)
-    with qtbot.waitSignal(editor.worker.mask_written):
-        editor.window.actions_.save_mask.trigger()
-    assert suggested == [tmp_path / "portrait-mask.png"]
-    np.testing.assert_array_equal(fake_engine.written[tmp_path / "m.png"], editor.document.mask_fill)
-
-
-# Saving
-
-
-def test_the_first_save_asks_where_and_the_second_does_not(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
-) -> None:
-    target = tmp_path / "out.jpg"
-    suggested = answer_save_as(monkeypatch, target)
-    brush_over(editor)
-    complete(qtbot, editor)
-    assert editor.window.isWindowModified()
-    with qtbot.waitSignal(editor.worker.photo_written):
-        QTest.keyClick(editor.canvas, Qt.Key.Key_S, CTRL)
-    assert suggested == [tmp_path / "portrait-edited.jpg"]
-    np.testing.assert_array_equal(fake_engine.written[target].rgb, editor.document.image_rgb)
-    assert not editor.window.isWindowModified()
-    assert editor.window.windowTitle() == "out.jpg[*] – faceinpaint"
-    editor.document.choose_alternative(2)
-    with qtbot.waitSignal(editor.worker.photo_written):
-        editor.window.actions_.save.trigger()
-    assert len(suggested) == 1
-    assert fake_engine.written[target].rgb[225, 200, 0] == 102
-    assert tmp_path / "portrait.jpg" not in fake_engine.written
-
-
-def test_edits_made_while_saving_stay_unsaved(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
-) -> None:
-    answer_save_as(monkeypatch, tmp_path / "out.jpg")
-    brush_over(editor)
-    fake_engine.writing_gate.clear()
-    editor.window.actions_.save.trigger()
-    brush_over(editor, y=300)
-    with qtbot.waitSignal(editor.worker.photo_written):
-        fake_engine.writing_gate.set()
-    assert editor.document.is_modified
-    assert editor.window.isWindowModified()
-
-
-def test_a_save_that_fails_keeps_the_edits_unsaved(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
-) -> None:
-    answer_save_as(monkeypatch, tmp_path / "out.jpg")
-    brush_over(editor)
-    fake_engine.error = PhotoError("The disk is full.")
-    with qtbot.waitSignal(editor.worker.failed):
-        editor.window.actions_.save.trigger()
-    assert editor.window.message_bar.message.text == "The disk is full."
-    assert editor.document.is_modified
-    assert editor.document.path == tmp_path / "portrait.jpg"
-
-
-# Unsaved edits
-
-
-def test_without_edits_nobody_is_asked(editor: OpenEditor, monkeypatch) -> None:
-    asked = answer_unsaved(monkeypatch, UnsavedAnswer.CANCEL)
-    assert editor.window.close()
-    assert asked == []
-    assert editor.worker._thread.isFinished()
-
-
-def test_cancel_keeps_the_window_open(editor: OpenEditor, monkeypatch) -> None:
-    asked = answer_unsaved(monkeypatch, UnsavedAnswer.CANCEL)
-    brush_over(editor)
-    assert not editor.window.close()
-    assert asked == ["portrait.jpg"]
-    assert editor.window.isVisible()
-    assert editor.worker._thread.isRunning()
-
-
-def test_discard_closes_without_saving(editor: OpenEditor, fake_engine: FakeEngine, monkeypatch) -> None:
-    answer_unsaved(monkeypatch, UnsavedAnswer.DISCARD)
-    brush_over(editor)
-    editor.window.close()
-    assert not editor.window.isVisible()
-    assert editor.worker._thread.isFinished()
-    assert fake_engine.written == {}
-
-
-def test_save_saves_and_then_closes(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
-) -> None:
-    answer_unsaved(monkeypatch, UnsavedAnswer.SAVE)
-    answer_save_as(monkeypatch, tmp_path / "out.jpg")
-    brush_over(editor)
-    editor.window.close()
-    assert editor.window.isVisible()
-    qtbot.waitUntil(lambda: not editor.window.isVisible())
-    assert set(fake_engine.written) == {tmp_path / "out.jpg"}
-
-
-def test_save_and_then_no_file_name_keeps_the_window_open(editor: OpenEditor, monkeypatch) -> None:
-    answer_unsaved(monkeypatch, UnsavedAnswer.SAVE)
-    answer_save_as(monkeypatch, None)
-    brush_over(editor)
-    assert not editor.window.close()
-    assert editor.document.is_modified
-
-
-def test_closing_while_a_file_is_written_waits_for_it(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
-) -> None:
-    answer_save_as(monkeypatch, tmp_path / "out.jpg")
-    brush_over(editor)
-    fake_engine.writing_gate.clear()
-    editor.window.actions_.save.trigger()
-    assert not editor.window.close()
-    fake_engine.writing_gate.set()
-    qtbot.waitUntil(lambda: not editor.window.isVisible())
-    assert set(fake_engine.written) == {tmp_path / "out.jpg"}
-
-
-def test_opening_another_photo_asks_and_cancel_keeps_this_one(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
-) -> None:
-    other = tmp_path / "other.jpg"
-    fake_engine.photos[other] = np.full((30, 40, 3), 9, np.uint8)
-    brush_over(editor)
-    asked = answer_unsaved(monkeypatch, UnsavedAnswer.CANCEL)
-    editor.files.open(other)
-    qtbot.wait(50)
-    assert asked == ["portrait.jpg"]
-    assert editor.document.path == tmp_path / "portrait.jpg"
-    answer_unsaved(monkeypatch, UnsavedAnswer.DISCARD)
-    with qtbot.waitSignal(editor.document.photo_changed):
-        editor.files.open(other)
-    assert editor.document.path == other
-
-
 # What is remembered
 
 
@@ -519,8 +249,6 @@ def test_the_theme_recolours_the_icons(editor: OpenEditor) -> None:
 def test_every_button_says_what_it_is(editor: OpenEditor) -> None:
     for action in editor.window.actions_.all():
         assert action.toolTip()
-    from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSlider, QToolButton
-
     for kind in (QAbstractSpinBox, QComboBox, QSlider):
         for widget in editor.window.findChildren(kind):
             assert widget.accessibleName(), widget
