@@ -24,7 +24,7 @@ from torch.nn import functional as F
 from engine import random_masks, weights
 from engine.faces.parsing import FaceParser, ParsingNet
 from engine.generators.generative_face_completion import SIZE_PX, CompletionNet, with_noise
-from engine.generators.layers import fold_batch_norm, octave_noise
+from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise
 from training import metrics
 from training.adversarial_losses import discriminator_loss, feature_matching, generator_loss
 from training.data.augment import random_similarity, warp
@@ -46,6 +46,8 @@ class GFCOptions(Options):
         face_set: name of the picture set in the data folder.
         width, code: of `CompletionNet`.
         masks: "square" (64x64 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
+        blend: the hole is judged after blending (`harmonic_shift`), so that the network need not learn what
+            the blend does; the paper blends only when completing (M5).
         reconstruction: "l2" (the paper's) or "l1".
         hole_weight: extra weight of the hole in the reconstruction loss; 0 = the paper's.
         critic: "dcgan" (the paper's) or "patch" (spectrally normalised, with patch logits).
@@ -64,6 +66,7 @@ class GFCOptions(Options):
     width: float = 1.0
     code: int = 128
     masks: str = "square"
+    blend: bool = False
     reconstruction: str = "l2"
     hole_weight: float = 0.0
     critic: str = "dcgan"
@@ -100,6 +103,7 @@ class GFC(Recipe):
             "width": 0.5,
             "code": 256,
             "masks": "mixed",
+            "blend": True,
             "reconstruction": "l1",
             "hole_weight": 6.0,
             "critic": "patch",
@@ -109,8 +113,8 @@ class GFC(Recipe):
             "global_weight": 0.5 * _VALUES,
             "parsing_weight": 0.0,
             "feature_weight": 2.0,
-            "stage1_share": 0.35,
-            "stage2_share": 0.1,
+            "stage1_share": 0.25,
+            "stage2_share": 0.07,
             "rate": 4e-4,
             "critic_rate": 4e-4,
             "beta1": 0.5,
@@ -184,8 +188,9 @@ class GFC(Recipe):
         noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
         with context.autocast():
             output = self.networks["generator"](with_noise(images, hole, noise)).float()
-        completed = images * (1 - hole) + output * hole
-        loss, parts = self.reconstruction_loss(output, images, hole)
+        shown = output + harmonic_shift(output, images, hole) if o.blend else output
+        completed = images * (1 - hole) + shown * hole
+        loss, parts = self.reconstruction_loss(output, completed, images, hole)
         critics = [
             (name, λ)
             for name, λ, first_stage in (("local", o.local_weight, 2), ("global", o.global_weight, 3))
@@ -207,18 +212,17 @@ class GFC(Recipe):
         return parts | {"generator": loss.detach()}
 
     def reconstruction_loss(
-        self, output: Tensor, images: Tensor, hole: Tensor
+        self, output: Tensor, completed: Tensor, images: Tensor, hole: Tensor
     ) -> tuple[Tensor, dict[str, Tensor]]:
-        """L_r: L2 (or L1) over the whole picture, with extra weight in the hole.
+        """L_r: L2 (or L1) over the whole picture, with extra weight in the hole as it is shown.
 
         Args:
-            output, images: float32 [B,3,S,S], range -1..1.
+            output, completed, images: float32 [B,3,S,S], range -1..1.
             hole: float32 [B,1,S,S].
         """
-        error = output - images
-        error = error.square() if self.options.reconstruction == "l2" else error.abs()
-        whole = error.mean()
-        in_hole = (error * hole).sum() / (3 * hole.sum()).clamp(min=1)
+        distance = torch.square if self.options.reconstruction == "l2" else torch.abs
+        whole = distance(output - images).mean()
+        in_hole = distance(completed - images).sum() / (3 * hole.sum()).clamp(min=1)
         total = whole + self.options.hole_weight * in_hole
         return total, {"whole": whole.detach(), "hole": in_hole.detach()}
 
@@ -280,8 +284,10 @@ class GFC(Recipe):
         tensor = to_tensor(images, self.device)
         rngs = [torch.Generator().manual_seed(seed + i) for i in range(len(images))]
         noise = octave_noise(len(images), SIZE_PX, rngs).to(self.device)
-        output = self.ema["generator"](with_noise(tensor, hole, noise))
-        return to_image(tensor * (1 - hole) + output.float() * hole)
+        output = self.ema["generator"](with_noise(tensor, hole, noise)).float()
+        if self.options.blend:
+            output = output + harmonic_shift(output, tensor, hole)
+        return to_image(tensor * (1 - hole) + output * hole)
 
     def validate(self) -> dict[str, float]:
         images = self.validation.images[:: max(1, len(self.validation) // 96)][:96]
@@ -310,10 +316,8 @@ class GFC(Recipe):
         return tile(np.stack(rows), 10)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
-        return fold_batch_norm(self.ema["generator"]), {
-            "width": self.options.width,
-            "code": self.options.code,
-        }
+        o = self.options
+        return fold_batch_norm(self.ema["generator"]), {"width": o.width, "code": o.code, "blend": o.blend}
 
 
 def _load_parser() -> ParsingNet:

@@ -70,13 +70,13 @@ def test_reconstruction_loss_by_hand():
     output[..., :2] = 1.0  # the left half, which is the hole, is off by 1, the rest by 0.5
     hole = torch.zeros(1, 1, 4, 4)
     hole[..., :2] = 1
-    total, parts = GFC(GFCOptions(reconstruction="l1", hole_weight=2.0)).reconstruction_loss(
-        output, images, hole
-    )
+    completed = output * hole
+    recipe = GFC(GFCOptions(reconstruction="l1", hole_weight=2.0))
+    total, parts = recipe.reconstruction_loss(output, completed, images, hole)
     assert parts["whole"] == pytest.approx(0.75)
     assert parts["hole"] == pytest.approx(1.0)
     assert total == pytest.approx(0.75 + 2 * 1.0)
-    total, _ = GFC(GFCOptions()).reconstruction_loss(output, images, hole)
+    total, _ = GFC(GFCOptions()).reconstruction_loss(output, completed, images, hole)
     assert total == pytest.approx((1 + 0.25) / 2)
 
 
