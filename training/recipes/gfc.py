@@ -105,18 +105,18 @@ class GFC(Recipe):
             "masks": "mixed",
             "blend": True,
             "reconstruction": "l1",
-            "hole_weight": 6.0,
+            "hole_weight": 5.0,
             "critic": "patch",
             "critic_width": 32,
             "adversarial": "hinge",
             "local_weight": 0.5 * _VALUES,
             "global_weight": 0.5 * _VALUES,
             "parsing_weight": 0.0,
-            "feature_weight": 2.0,
+            "feature_weight": 10.0,
             "stage1_share": 0.25,
             "stage2_share": 0.07,
             "rate": 4e-4,
-            "critic_rate": 4e-4,
+            "critic_rate": 1e-3,
             "beta1": 0.5,
             "beta2": 0.99,
             "rotation_deg": 5.0,
@@ -179,6 +179,7 @@ class GFC(Recipe):
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o, stage = self.options, self.stage(context.step, context.steps)
+        self._set_rates(stage)
         images = batch["images"].permute(0, 3, 1, 2).float() / 127.5 - 1  # [B,3,S,S]
         maps = random_similarity(
             len(images), context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
@@ -206,10 +207,17 @@ class GFC(Recipe):
             parsing = self._parsing_loss(self.parser, completed, images, context)
             loss = loss + o.parsing_weight * SIZE_PX**2 / _VALUES * parsing
             parts["parsing"] = parsing.detach()
-        for group in self.optimizers["generator"].param_groups:
-            group["lr"] = o.rate if stage == 1 else o.adversarial_rate
         context.update("generator", loss)
         return parts | {"generator": loss.detach()}
+
+    def _set_rates(self, stage: int) -> None:
+        """At each step, so that a resumed run follows changed options."""
+        o = self.options
+        for name, optimizer in self.optimizers.items():
+            for group in optimizer.param_groups:
+                group["lr"] = (
+                    o.critic_rate if name != "generator" else o.rate if stage == 1 else o.adversarial_rate
+                )
 
     def reconstruction_loss(
         self, output: Tensor, completed: Tensor, images: Tensor, hole: Tensor
