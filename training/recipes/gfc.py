@@ -45,6 +45,7 @@ class GFCOptions(Options):
     Attributes:
         face_set: name of the picture set in the data folder.
         width, code: of `CompletionNet`.
+        fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
         masks: "square" (64x64 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
         blend: the hole is judged after blending (`harmonic_shift`), so that the network need not learn what
             the blend does; the paper blends only when completing (M5).
@@ -65,6 +66,7 @@ class GFCOptions(Options):
     face_set: str = "celeba_faces192"
     width: float = 1.0
     code: int = 128
+    fine_tune: bool = False
     masks: str = "square"
     blend: bool = False
     reconstruction: str = "l2"
@@ -139,11 +141,11 @@ class GFC(Recipe):
 
     def build(self) -> None:
         o = self.options
-        generator = CompletionNet(o.width, o.code)
-        for module in generator.modules():
-            if isinstance(module, nn.Conv2d):
-                nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
-        nn.init.xavier_normal_(generator.to_rgb.weight, 0.5)
+        generator = CompletionNet(o.width, o.code, norm=not o.fine_tune)
+        if o.fine_tune:
+            weights.load_into(generator, "gfc")
+        else:
+            _initialise(generator)
         critic = DCGANDiscriminator if o.critic == "dcgan" else PatchDiscriminator
         channels = 3 if o.critic == "dcgan" else 4
         self.networks = {
@@ -326,6 +328,14 @@ class GFC(Recipe):
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options
         return fold_batch_norm(self.ema["generator"]), {"width": o.width, "code": o.code, "blend": o.blend}
+
+
+def _initialise(generator: CompletionNet) -> None:
+    """Random weights that keep the variance through rectified layers (He et al. 2015)."""
+    for module in generator.modules():
+        if isinstance(module, nn.Conv2d):
+            nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
+    nn.init.xavier_normal_(generator.to_rgb.weight, 0.5)
 
 
 def _load_parser() -> ParsingNet:

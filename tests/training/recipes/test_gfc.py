@@ -106,3 +106,14 @@ def test_export_and_load_in_the_engine(run, tmp_path, monkeypatch):
     trained = trainer.recipe.complete(crops, masks, seed=5)
     assert np.abs(done.astype(int) - trained).max() <= 4  # float16 weights
     assert weights.entry("gfc")["steps"] == 3
+
+
+def test_fine_tuning_starts_from_the_shipped_weights(run, tmp_path, monkeypatch):
+    export_weights(run(steps=2).recipe, 2, "cpu", {}, "paper", tmp_path / "weights")
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path / "weights"))
+    recipe = GFC(GFCOptions(**TINY, fine_tune=True))
+    recipe.build()
+    shipped = weights.load_tensors("gfc")
+    assert shipped.keys() == recipe.networks["generator"].state_dict().keys()
+    for name, tensor in recipe.networks["generator"].state_dict().items():
+        assert torch.equal(tensor, shipped[name])
