@@ -83,6 +83,7 @@ def complete(
         faces=touched,
         timings_ms=run.timings_ms(),
         warnings=tuple(warnings),
+        lacks_face=wants_faces and not touched,
     )
 
 

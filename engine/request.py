@@ -84,6 +84,7 @@ class CompletionResult:
         faces: the face frames that the mask touched.
         timings_ms: milliseconds by name of the step, and "total".
         warnings: sentences for the user.
+        lacks_face: a generator for faces was asked, but the mask lies on no known face.
     """
 
     request: CompletionRequest
@@ -93,6 +94,7 @@ class CompletionResult:
     faces: tuple[FaceFrame, ...] = ()
     timings_ms: dict[str, float] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    lacks_face: bool = False
 
     @property
     def images(self) -> list[np.ndarray]:

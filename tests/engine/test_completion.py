@@ -176,7 +176,7 @@ def test_without_a_face_the_surroundings_fill_and_the_result_says_what_to_do():
     assert len(classical.calls) == 1
     assert result.generator == "flat"
     assert len(result.warnings) == 1
-    assert "No face" in result.warnings[0]
+    assert "No face" in result.warnings[0] and result.lacks_face
     assert "by hand" in result.warnings[0]
 
 

@@ -82,7 +82,7 @@ class TestAuto:
     def test_takes_gfc_for_a_face(self, session, photo, mask_fill, face, tiny_gfc, monkeypatch):
         monkeypatch.setattr(detection, "find_faces", lambda rgb: [face])
         result = session.complete(CompletionRequest(photo, mask_fill))
-        assert result.generator == "gfc" and result.warnings == ()
+        assert result.generator == "gfc" and result.warnings == () and not result.lacks_face
 
     def test_without_a_face_it_fills_from_the_surroundings(
         self, session, photo, mask_fill, tiny_gfc, monkeypatch
