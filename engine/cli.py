@@ -18,7 +18,7 @@ import typer
 from engine.errors import EngineError, FaceError, PhotoError
 
 if TYPE_CHECKING:
-    from engine.request import Progress
+    from engine.request import FaceFrame, Progress
 
 OpenEditor = Callable[[list[str]], int]
 """Opens the editor with its own command-line arguments and returns the exit code when it is closed."""
@@ -96,6 +96,15 @@ def complete(
     ] = 1,
     device: _DeviceOption = "auto",
     blend: Annotated[str, typer.Option(help="poisson, feather or none.")] = "poisson",
+    face: Annotated[
+        str | None,
+        typer.Option(
+            metavar="X1,Y1,X2,Y2,X3,Y3",
+            help="Where the face is, if it is not found: the middles of the left eye (as seen in the "
+            "picture), the right eye and the mouth, in photo pixels.",
+            show_default=False,
+        ),
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite existing files.")] = False,
 ) -> None:
     """Fills the masked area of a photo and saves the result."""
@@ -103,6 +112,7 @@ def complete(
     from engine.photo_io import read_photo, write_photo
     from engine.request import CompletionRequest
 
+    face_frame = None if face is None else _face_frame(face)
     targets = _targets(output, alternatives, force)
     opened = read_photo(photo)
     mask_fill = read_mask(mask, opened.rgb.shape[:2])
@@ -110,7 +120,7 @@ def complete(
     from engine.session import Session
 
     session = Session(device)
-    request = CompletionRequest(opened, mask_fill, generator, seed, alternatives, blend)
+    request = CompletionRequest(opened, mask_fill, generator, seed, alternatives, blend, face_frame)
     with _progress_bar() as on_progress:
         result = session.complete(request, on_progress)
     for target, patch, used_seed in zip(targets, result.patches, result.seeds, strict=True):
@@ -135,7 +145,7 @@ def faces(photo: _PhotoArgument) -> None:
     if not found:
         raise FaceError(
             f"No face was found in “{photo.name}”; try a larger or brighter version, or set the face frame "
-            "by hand in the editor."
+            "by hand: in the editor, or with 'faceinpaint complete --face'."
         )
     described = [
         {
@@ -185,6 +195,28 @@ def doctor(device: _DeviceOption = "auto") -> int:
 def _refuse(sentence: str) -> int:
     print(f"faceinpaint: {' '.join(sentence.split())}", file=sys.stderr)
     return 2
+
+
+def _face_frame(text: str) -> FaceFrame:
+    """Reads the coordinates of three points, as `--face` has them.
+
+    Raises:
+        FaceError: there are not six numbers, or they are no face.
+    """
+    import numpy as np
+
+    from engine.faces.alignment import frame_from_points
+
+    try:
+        points = np.array([float(number) for number in text.split(",")]).reshape(3, 2)
+    except ValueError:
+        points = np.full((3, 2), np.nan)
+    if not np.isfinite(points).all():
+        raise FaceError(
+            f"--face needs six numbers with commas between them, not “{text}”: x and y of the left eye, the "
+            "right eye and the middle of the mouth."
+        )
+    return frame_from_points(*points)
 
 
 def _targets(output: Path, alternatives: int, force: bool) -> list[Path]:

@@ -11,7 +11,8 @@ from PIL import Image
 from engine import cli
 from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from engine.request import FaceFrame
+from engine.request import CompletionRequest, FaceFrame
+from engine.session import Session
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -87,6 +88,53 @@ class TestComplete:
         assert complete(folder, "out.png") == 0
         err = capsys.readouterr().err
         assert err.startswith("faceinpaint: No face was found") and err.count("\n") == 1
+
+
+class TestFaceByHand:
+    """Eyes at (90, 80) and (150, 80), in the photo where detection finds nothing."""
+
+    @pytest.fixture
+    def requests(self, monkeypatch) -> list[CompletionRequest]:
+        requests: list[CompletionRequest] = []
+        complete = Session.complete
+
+        def note(session, request, *arguments):
+            requests.append(request)
+            return complete(session, request, *arguments)
+
+        monkeypatch.setattr(Session, "complete", note)
+        monkeypatch.setattr(detection, "find_faces", lambda rgb: [])
+        return requests
+
+    def test_the_face_is_filled_where_it_was_pointed_out(self, folder, requests, tiny_gfc, capsys):
+        assert complete(folder, "out.png", "--device", "cpu", "--face", "90,80, 150,80, 120.0,140.4") == 0
+        out, err = capsys.readouterr()
+        assert out.splitlines()[0].endswith("out.png: gfc, seed 0") and err == ""
+        landmarks = requests[0].face.landmarks
+        np.testing.assert_allclose(landmarks[:2], [[90, 80], [150, 80]], atol=0.1)
+        np.testing.assert_allclose(landmarks[3:].mean(axis=0), [120, 140.4], atol=0.1)
+
+    def test_without_it_no_face_is_given(self, folder, requests, tiny_gfc):
+        assert complete(folder, "out.png") == 0
+        assert requests[0].face is None
+
+    @pytest.mark.parametrize(
+        ("face", "says"),
+        [
+            ("", "six numbers"),
+            ("90,80,150,80", "six numbers"),
+            ("90,80,150,80,120,140,7", "six numbers"),
+            ("90,80,150,80,120,low", "six numbers"),
+            ("90,80,150,80,120,nan", "six numbers"),
+            ("9,9,9,9,9,9", "too close together"),
+            ("90,80,150,80,200,80", "do not lie like two eyes and a mouth"),
+        ],
+    )
+    def test_what_is_no_face_is_refused_in_one_line(self, folder, face, says, capsys):
+        assert complete(folder, "out.png", "--face", face) == 2
+        err = capsys.readouterr().err
+        assert err.startswith("faceinpaint: ") and says in err and err.count("\n") == 1
+        assert not (folder / "out.png").exists()
 
 
 class TestFaces:
