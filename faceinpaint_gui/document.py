@@ -1,4 +1,4 @@
-"""The opened photo with its mask, completions and history: state and signals, no widgets."""
+"""The opened photo with its mask, face frame, completions and history: state and signals, no widgets."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from engine.request import CompletionRequest, CompletionResult, FaceFrame, Patch
 from faceinpaint_gui import undo_steps
 from faceinpaint_gui.boxes import Box, changed_box, rect_of, united_box
 from faceinpaint_gui.history import History
-from faceinpaint_gui.undo_steps import Alternative, CompletionStep, MaskStep, PackedMask, box_of, cut
+from faceinpaint_gui.undo_steps import Alternative, CompletionStep, FaceStep, MaskStep, PackedMask, box_of
 
 UNDO_LIMIT = 300
 ALTERNATIVES_BUDGET_BYTES = 512 * 2**20
@@ -40,6 +40,8 @@ class Document(QObject):
     """The shown pixels changed inside this rectangle."""
     mask_changed = Signal(QRect)
     """The mask changed inside this rectangle."""
+    face_changed = Signal()
+    """A face frame was set by hand, or removed."""
     results_changed = Signal()
     """The list of alternatives changed, or another one is shown."""
     modified_changed = Signal(bool)
@@ -54,6 +56,7 @@ class Document(QObject):
         self._path: Path | None = None
         self._image_rgb = self._mask_fill = self._settled_mask = _NO_PIXELS
         self._image_is_shared = True
+        self._face: FaceFrame | None = None
         self._stroke_text: str | None = None
         self._stroke_box: Box | None = None
         self._completion: CompletionStep | None = None
@@ -105,6 +108,11 @@ class Document(QObject):
         return not masks.is_empty(self._mask_fill)
 
     @property
+    def face(self) -> FaceFrame | None:
+        """The face frame that was set by hand; without one the faces are looked for."""
+        return self._face
+
+    @property
     def is_modified(self) -> bool:
         """Whether anything was edited since the photo was opened or saved."""
         return self._is_modified
@@ -127,16 +135,7 @@ class Document(QObject):
     @property
     def result(self) -> CompletionResult | None:
         """The newest run of the open completion, with the patches and seeds of all its alternatives."""
-        step = self._completion
-        if step is None:
-            return None
-        photo, mask_fill = self._base_photo(), step.mask.unpack()
-        return replace(
-            step.run,
-            request=replace(step.run.request, photo=photo, mask_fill=mask_fill),
-            patches=tuple(alternative.patch for alternative in step.alternatives),
-            seeds=tuple(alternative.seed for alternative in step.alternatives),
-        )
+        return None if self._completion is None else self._completion.result_for(self._base_photo())
 
     def current_photo(self) -> Photo:
         """Returns the photo to save: the shown pixels with the metadata of the photo as opened."""
@@ -239,17 +238,26 @@ class Document(QObject):
         """Narrows the mask by `radius_px` pixels on all sides."""
         self.set_mask(masks.shrink(self._mask_fill, radius_px), self.tr("Shrink mask"))
 
+    # The face frame
+
+    def set_face(self, face: FaceFrame | None) -> None:
+        """Sets the face frame by hand, or removes it, in one undo step."""
+        if face is not self._face:
+            self.end_stroke()
+            text = self.tr("Set face frame") if face is not None else self.tr("Remove face frame")
+            step = FaceStep(self._face, face, self._show_face)
+            step.redo()
+            self._history.push(text, step)
+
     # Completions
 
-    def make_request(
-        self, generator: str, seed: int, alternatives: int, blend: str, face: FaceFrame | None = None
-    ) -> CompletionRequest:
+    def make_request(self, generator: str, seed: int, alternatives: int, blend: str) -> CompletionRequest:
         """Freezes what is to be completed; later edits of this document do not reach it.
 
         While a completion is open its run is repeated: the request holds the pixels from before it.
         """
         photo, mask_fill = self._base_photo(), self._mask_fill.copy()
-        return CompletionRequest(photo, mask_fill, generator, seed, alternatives, blend, face)
+        return CompletionRequest(photo, mask_fill, generator, seed, alternatives, blend, self._face)
 
     def apply_result(self, result: CompletionResult) -> None:
         """Shows the first of the new alternatives.
@@ -273,22 +281,14 @@ class Document(QObject):
         if not fits:
             box = united_box(box, changed_box(base.rgb, self._image_rgb) or box)
             patches = tuple(undo_steps.widened(patch, base.rgb, box) for patch in patches)
-        new = tuple(
-            Alternative(patch, result.generator, seed)
-            for patch, seed in zip(patches, result.seeds, strict=True)
+        step = CompletionStep.of(
+            result,
+            before=undo_steps.cut(base.rgb if fits else self._image_rgb, box),
+            alternatives=earlier + undo_steps.alternatives_of(result, patches),
+            chosen_index=len(earlier),
+            show=self._show_patches,
         )
-        self._put_completion(
-            CompletionStep(
-                before=cut(base.rgb if fits else self._image_rgb, box),
-                alternatives=earlier + new,
-                chosen_index=len(earlier),
-                run=undo_steps.without_pictures(result),
-                mask=PackedMask.pack(result.request.mask_fill),
-                show=self._show_patches,
-            ),
-            base=base if fits else None,
-            in_place=bool(earlier),
-        )
+        self._put_completion(step, base=base if fits else None, in_place=bool(earlier))
 
     def choose_alternative(self, index: int) -> None:
         """Shows another alternative of the open completion, within its undo step.
@@ -311,6 +311,7 @@ class Document(QObject):
         self._reset_pixels()
         self._history.clear()
         self.photo_changed.emit()
+        self.face_changed.emit()
         self.results_changed.emit()
 
     def _reset_pixels(self) -> None:
@@ -319,7 +320,7 @@ class Document(QObject):
         self._mask_fill = np.zeros(self._image_rgb.shape[:2], np.uint8)
         self._settled_mask = np.zeros_like(self._mask_fill)  # as of the last undo step
         self._stroke_text = self._stroke_box = None
-        self._completion = None
+        self._completion = self._face = None
         self._base = self._photo
 
     def _base_photo(self) -> Photo:
@@ -345,6 +346,10 @@ class Document(QObject):
             x0, y0, x1, y1 = box_of(patch)
             self._image_rgb[y0:y1, x0:x1] = patch.rgb
         self.image_changed.emit(rect_of(box_of(patches[0])))
+
+    def _show_face(self, face: FaceFrame | None) -> None:
+        self._face = face
+        self.face_changed.emit()
 
     def _put_completion(self, step: CompletionStep, base: Photo | None, in_place: bool) -> None:
         """Pushes `step`, made for the pixels of `base`, in place of the open completion or on top of it."""

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from engine.request import CompletionResult, Patch
+from engine.photo_io import Photo
+from engine.request import CompletionResult, FaceFrame, Patch
 from faceinpaint_gui.boxes import Box
 from faceinpaint_gui.history import Step
 
@@ -71,12 +72,40 @@ class MaskStep:
 
 
 @dataclass(frozen=True, eq=False)
+class FaceStep:
+    """A face frame that was set or removed; None is no frame.
+
+    Attributes:
+        before: the frame as it was.
+        after: the frame as it is now.
+        show: puts a frame in place.
+    """
+
+    before: FaceFrame | None
+    after: FaceFrame | None
+    show: Callable[[FaceFrame | None], None]
+
+    def undo(self) -> None:
+        self.show(self.before)
+
+    def redo(self) -> None:
+        self.show(self.after)
+
+
+@dataclass(frozen=True, eq=False)
 class Alternative:
     """One completion in the strip: its pixels, and what made it."""
 
     patch: Patch
     generator: str
     seed: int
+
+
+def alternatives_of(result: CompletionResult, patches: Sequence[Patch]) -> tuple[Alternative, ...]:
+    """Returns the completions of a run, whose pixels are `patches`."""
+    return tuple(
+        Alternative(patch, result.generator, seed) for patch, seed in zip(patches, result.seeds, strict=True)
+    )
 
 
 @dataclass(eq=False)
@@ -101,10 +130,32 @@ class CompletionStep:
     mask: PackedMask
     show: Callable[..., None]
 
+    @classmethod
+    def of(
+        cls,
+        result: CompletionResult,
+        before: Patch,
+        alternatives: tuple[Alternative, ...],
+        chosen_index: int,
+        show: Callable[..., None],
+    ) -> CompletionStep:
+        """Makes a step of which `result` is the newest run."""
+        mask = PackedMask.pack(result.request.mask_fill)
+        return cls(before, alternatives, chosen_index, without_pictures(result), mask, show)
+
     @property
     def size_bytes(self) -> int:
         """How much memory the pixels take."""
         return sum(patch.rgb.nbytes for patch in [self.before, *(each.patch for each in self.alternatives)])
+
+    def result_for(self, photo: Photo) -> CompletionResult:
+        """Returns the run, made for `photo`, with the patches and seeds of all alternatives."""
+        return replace(
+            self.run,
+            request=replace(self.run.request, photo=photo, mask_fill=self.mask.unpack()),
+            patches=tuple(alternative.patch for alternative in self.alternatives),
+            seeds=tuple(alternative.seed for alternative in self.alternatives),
+        )
 
     def forget_others(self) -> None:
         """Keeps no alternative but the chosen one."""
