@@ -109,6 +109,20 @@ class Actions(QObject):
             # In the canvas and the strip only: sliders and number fields need these keys for themselves.
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
+        self.set_face_frame = self._add(
+            self.tr("Set &face frame"),
+            "face-frame",
+            "Shift+F",
+            self.tr("Point out eyes and mouth of a face that is not found"),
+            is_checkable=True,
+        )
+        self.remove_face_frame = self._add(
+            self.tr("Re&move face frame"),
+            "face-frame-remove",
+            "",
+            self.tr("Look for the faces in the photo again"),
+        )
+
         self.zoom_in = self._add(
             self.tr("Zoom &in"), "zoom-in", ("Ctrl++", "Ctrl+=", "+"), self.tr("Zoom in")
         )
@@ -142,12 +156,20 @@ class Actions(QObject):
             self.shrink_mask,
             self.load_mask,
             self.save_mask,
+            self.set_face_frame,
             self.zoom_in,
             self.zoom_out,
             self.zoom_to_fit,
             self.zoom_to_actual,
         ]
-        for action in (self.undo, self.redo, self.complete, self.cancel, self.new_alternatives):
+        for action in (
+            self.undo,
+            self.redo,
+            self.complete,
+            self.cancel,
+            self.new_alternatives,
+            self.remove_face_frame,
+        ):
             action.setEnabled(False)
         for action in self.for_alternatives:
             action.setEnabled(False)

@@ -74,9 +74,13 @@ class CompletionCommands(QObject):
     def _on_completed(self, result: CompletionResult) -> None:
         self._document.apply_result(result)
         if result.warnings:
-            self.message.emit(user_messages.completion_warnings(result.warnings))
+            on_set_face_frame = self._set_face_frame if result.lacks_face else None
+            self.message.emit(user_messages.completion_warnings(result.warnings, on_set_face_frame))
         if "total" in result.timings_ms:
             self.timed.emit(result.timings_ms["total"])
+
+    def _set_face_frame(self) -> None:
+        self._actions.set_face_frame.setChecked(True)
 
     def _on_engine_ready(self, info: EngineInfo) -> None:
         self.engine = info

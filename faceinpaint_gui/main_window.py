@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.message_bar = MessageBar()
         self.mask_panel = MaskPanel(self.actions_, settings)
-        self.generator_panel = GeneratorPanel(settings)
+        self.generator_panel = GeneratorPanel(self.actions_, settings)
         self.recent_menu = RecentMenu(settings, self)
         self.status = EditorStatusBar(self.actions_)
         self._welcome_panel = WelcomePanel(self.actions_)

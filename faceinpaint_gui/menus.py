@@ -87,6 +87,8 @@ def fill_menu_bar(
     completion.addActions([actions.complete, actions.cancel])
     completion.addSeparator()
     completion.addActions([actions.new_alternatives, actions.previous_alternative, actions.next_alternative])
+    completion.addSeparator()
+    completion.addActions([actions.set_face_frame, actions.remove_face_frame])
 
     view = bar.addMenu(_tr("&View"))
     view.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_to_fit, actions.zoom_to_actual])

@@ -46,9 +46,12 @@ def empty_mask() -> UserMessage:
     return UserMessage(Severity.INFO, text)
 
 
-def completion_warnings(warnings: tuple[str, ...]) -> UserMessage:
-    """The completion worked, but the user should know how."""
-    return UserMessage(Severity.WARNING, " ".join(warnings))
+def completion_warnings(
+    warnings: tuple[str, ...], on_set_face_frame: Callable[[], None] | None = None
+) -> UserMessage:
+    """The completion worked, but the user should know how, and may point out a face that was not found."""
+    action_text = "" if on_set_face_frame is None else _tr("Set face frame")
+    return UserMessage(Severity.WARNING, " ".join(warnings), action_text, on_set_face_frame)
 
 
 def device_not_there(asked: str, used: str) -> UserMessage:

@@ -11,6 +11,7 @@ from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.completion_commands import CompletionCommands
 from faceinpaint_gui.completion_worker import CompletionWorker, EngineAccess, EngineInfo, JobKind
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.face_frame_commands import FaceFrameCommands
 from faceinpaint_gui.file_commands import FileCommands
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
@@ -33,6 +34,7 @@ class Workspace(QObject):
         self.completion = CompletionCommands(
             self.document, self.worker, window.generator_panel, window.actions_, settings, self
         )
+        self.face_frame = FaceFrameCommands(self.document, self.canvas, window.actions_, self)
         window.install(self.canvas, self.alternatives_panel, self._may_close)
         self._connect_actions()
         self._connect_state()
@@ -58,6 +60,7 @@ class Workspace(QObject):
         actions.undo.triggered.connect(document.undo_stack.undo)
         actions.redo.triggered.connect(document.undo_stack.redo)
         actions.brush.toggled.connect(self._choose_tool)
+        actions.set_face_frame.toggled.connect(self._choose_tool)
         actions.show_mask.toggled.connect(self._show_or_hide_mask)
         actions.clear_mask.triggered.connect(document.clear_mask)
         actions.invert_mask.triggered.connect(document.invert_mask)
@@ -83,6 +86,8 @@ class Workspace(QObject):
         files.message.connect(window.message_bar.show_message)
         files.recent_files_changed.connect(window.recent_menu.refresh)
         self.completion.message.connect(window.message_bar.show_message)
+        self.face_frame.message.connect(window.message_bar.show_message)
+        self.face_frame.hint_changed.connect(self._follow_jobs)
         self.completion.timed.connect(window.status.show_time)
         document.photo_changed.connect(self._follow_photo)
         document.modified_changed.connect(window.setWindowModified)
@@ -104,8 +109,12 @@ class Workspace(QObject):
     def _save_as(self) -> None:
         self.files.save_as()
 
-    def _choose_tool(self, is_brush: bool) -> None:
-        self.canvas.set_tool(self.canvas.brush if is_brush else self.canvas.eraser)
+    def _choose_tool(self) -> None:
+        actions, canvas = self._window.actions_, self.canvas
+        if actions.set_face_frame.isChecked():
+            canvas.set_tool(canvas.picker)
+        else:
+            canvas.set_tool(canvas.brush if actions.brush.isChecked() else canvas.eraser)
 
     def _shape_brush(self, radius_px: float, hardness: float) -> None:
         self.canvas.set_brush_radius(radius_px)
@@ -172,7 +181,7 @@ class Workspace(QObject):
         ):
             if self.worker.is_busy(*kinds):
                 return text
-        return ""
+        return self.face_frame.hint
 
     # Closing
 

@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from faceinpaint_gui.canvas.brush_cursor import cursor_rect, paint_cursor
-from faceinpaint_gui.canvas.mask_tools import Brush, BrushShape, MaskTool, Point
+from faceinpaint_gui.canvas.face_frame_item import FaceFrameItem
+from faceinpaint_gui.canvas.mask_tools import Brush, BrushShape, MaskTool, Point, PointPicker
 from faceinpaint_gui.canvas.photo_view import PhotoView
 from faceinpaint_gui.document import Document
 
@@ -35,10 +36,16 @@ class CanvasView(PhotoView):
         brush_shape: size and hardness, shared by `brush` and `eraser`.
         brush: the tool that paints.
         eraser: the tool that takes away.
+        picker: the tool with which three points of a face are set; Escape ends it.
+        face_frame: what is painted of them, and of the face frame.
     """
 
     pixel_hovered = Signal(int, int, object)
     """x, y and (red, green, blue) of the shown pixel under the pointer; -1, -1, None beside the photo."""
+    point_picked = Signal(float, float)
+    """x and y in the photo, pixel i reaching from i to i + 1, where `picker` was used."""
+    picking_cancelled = Signal()
+    """Escape was pressed while `picker` is the tool."""
     files_dropped = Signal(list)
     """Paths of files that were dropped on the canvas."""
     brush_changed = Signal(float, float)
@@ -49,6 +56,8 @@ class CanvasView(PhotoView):
         self.brush_shape = BrushShape()
         self.brush = Brush(self.brush_shape)
         self.eraser = Brush(self.brush_shape, erases=True)
+        self.picker = PointPicker(self.point_picked.emit)
+        self.face_frame = FaceFrameItem(self)
         self._tool: MaskTool = self.brush
         self._stroke_button = Qt.MouseButton.NoButton
         self._stroke_end: Point | None = None
@@ -86,15 +95,17 @@ class CanvasView(PhotoView):
         self._update_cursor()
         self.brush_changed.emit(self.brush_shape.radius_px, self.brush_shape.hardness)
 
-    # The brush cursor
+    # What lies over the photo
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter = QPainter(self)
+        if self.document.photo is not None and not self.is_showing_original:
+            self.face_frame.paint(painter, event.rect())
         shape = self._tool.brush
         if shape is not None and self._pointer is not None and self._shows_brush():
-            painter = QPainter(self)
             paint_cursor(painter, self._pointer, self._cursor_radius(shape), shape.hardness)
-            painter.end()
+        painter.end()
 
     def _shows_brush(self) -> bool:
         may_paint = self.document.photo is not None and not self.is_showing_original
@@ -152,7 +163,8 @@ class CanvasView(PhotoView):
         if self.document.photo is not None and not self.is_showing_original:
             point = self.to_photo(position)
             self._tool.begin(self.document, point, pressure, erase, self._stroke_end if joined else None)
-            self._stroke_end = point
+            if self.document.is_painting:
+                self._stroke_end = point
 
     def _drag_stroke(self, position: QPointF, pressure: float) -> None:
         if self.document.is_painting:
@@ -218,6 +230,8 @@ class CanvasView(PhotoView):
             self._set_space(True)
         elif event.key() == Qt.Key.Key_Escape and self.document.is_painting:
             self.document.cancel_stroke()
+        elif event.key() == Qt.Key.Key_Escape and self._tool is self.picker:
+            self.picking_cancelled.emit()
         else:
             super().keyPressEvent(event)
 

@@ -1,8 +1,9 @@
-"""The tools that draw the mask: each one is told where the pointer goes, and edits the document."""
+"""The tools of the pointer: each one is told where it goes. Most of them draw the mask."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -94,3 +95,19 @@ class Brush(MaskTool):
         radius_px = self.brush.radius_px * max(_LIGHTEST_TOUCH, pressure)
         document.paint(np.array(points), radius_px, self.brush.hardness, erase=self._erases_now)
         self._last = point
+
+
+class PointPicker(MaskTool):
+    """Tells where the pointer went down, and draws nothing."""
+
+    def __init__(self, on_point: Callable[[float, float], None]) -> None:
+        self._on_point = on_point
+
+    def begin(
+        self, document: Document, point: Point, pressure: float, erase: bool, start: Point | None
+    ) -> None:
+        if not erase:
+            self._on_point(*point)
+
+    def drag(self, document: Document, point: Point, pressure: float) -> None:
+        pass

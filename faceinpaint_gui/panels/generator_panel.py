@@ -1,4 +1,4 @@
-"""Which generator completes the photo, on which device, and how often."""
+"""Which generator completes the photo, on which device, how often, and where the face is."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QListView,
     QSizePolicy,
@@ -17,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faceinpaint_gui.panels.sections import heading
+from faceinpaint_gui.actions import Actions
+from faceinpaint_gui.panels.sections import heading, tool_button
 from faceinpaint_gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ class GeneratorPanel(QWidget):
     device_chosen = Signal(str)
     """The user chose another device, by name."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._specs: dict[str, GeneratorSpec] = {}
         self._remembered_generator = settings.generator
@@ -71,6 +73,11 @@ class GeneratorPanel(QWidget):
         layout.setSpacing(8)
         layout.addWidget(heading(self.tr("Completion")))
         layout.addLayout(form)
+        face = QHBoxLayout()
+        face.setSpacing(6)
+        face.addWidget(tool_button(actions.set_face_frame))
+        face.addWidget(tool_button(actions.remove_face_frame, has_text=False))
+        layout.addLayout(face)
         self.generator_list.currentIndexChanged.connect(self._on_generator_changed)
         self.device_list.activated.connect(self._on_device_activated)
 

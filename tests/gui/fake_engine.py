@@ -50,6 +50,7 @@ class FakeEngine(EngineAccess):
         self.threads: set[int] = set()
         self.device = "cpu"
         self.warnings: tuple[str, ...] = ()
+        self.lacks_face = False
 
     def start(self, device: str) -> EngineInfo:
         self._note_thread()
@@ -116,6 +117,7 @@ class FakeEngine(EngineAccess):
             tuple(seeds),
             timings_ms={"total": 123.4},
             warnings=self.warnings,
+            lacks_face=self.lacks_face,
         )
 
     def _note_thread(self) -> None:

@@ -90,8 +90,8 @@ def test_bracket_actions_change_size_and_hardness_within_their_ranges(
 
 
 @pytest.fixture
-def generator_panel(qtbot, settings: Settings) -> GeneratorPanel:
-    panel = GeneratorPanel(settings)
+def generator_panel(qtbot, actions: Actions, settings: Settings) -> GeneratorPanel:
+    panel = GeneratorPanel(actions, settings)
     qtbot.addWidget(panel)
     return panel
 
@@ -140,10 +140,10 @@ def test_one_answer_only_where_the_seed_does_not_matter(generator_panel: Generat
     ("remembered", "selected"), [("telea", "telea"), ("latent", "auto"), ("gone", "auto")]
 )
 def test_the_remembered_generator_is_selected_if_it_can_run(
-    qtbot, settings: Settings, remembered: str, selected: str
+    qtbot, actions: Actions, settings: Settings, remembered: str, selected: str
 ) -> None:
     settings.generator = remembered
-    panel = GeneratorPanel(settings)
+    panel = GeneratorPanel(actions, settings)
     qtbot.addWidget(panel)
     panel.set_engine(INFO)
     assert panel.generator == selected

@@ -1,0 +1,76 @@
+"""What is painted over the photo of a face frame that is set by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QObject, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from engine.faces.alignment import crop_corners
+from faceinpaint_gui.canvas.compare import paint_label
+from faceinpaint_gui.canvas.photo_view import PhotoView
+
+# The light line runs inside the dark one, so that it is seen on any picture.
+_LINES = ((QColor(0, 0, 0, 150), 3.0), (QColor(255, 255, 255, 230), 1.2))
+_POINT_RADIUS_PX = 3.5
+_REACH_PX = 6
+
+
+class FaceFrameItem(QObject):
+    """The square of the frame and its five points; while points are being set, these, and what to do next.
+
+    Over a fresh completion it hides, as the mask does: it would cover what is to be judged.
+    """
+
+    def __init__(self, view: PhotoView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._picked: tuple[tuple[float, float], ...] = ()
+        self._hint = ""
+        view.document.face_changed.connect(view.update)
+        view.document.results_changed.connect(view.update)
+
+    def show_picking(self, picked: Sequence[tuple[float, float]], hint: str) -> None:
+        """Shows points (x, y in the photo, pixel i reaching from i to i + 1) and what to do, or the frame.
+
+        Args:
+            picked: what has been set so far.
+            hint: shown in the corner of the view; empty when no points are being set.
+        """
+        self._picked, self._hint = tuple(picked), hint
+        self._view.update()
+
+    def paint(self, painter: QPainter, dirty: QRect) -> None:
+        """Paints what lies in `dirty`, all in the view's coordinates."""
+        face = self._view.document.face
+        corners: list[QPointF] = []
+        points: list[QPointF] = []
+        if self._hint:
+            points = [self._view.to_widget(x, y) for x, y in self._picked]
+        elif face is not None and not self._view.document.alternatives:
+            corners, points = self._centres(crop_corners(face.landmarks)), self._centres(face.landmarks)
+        # A dab of the brush repaints a small rectangle; mostly nothing of the frame lies in it.
+        reach = QPolygonF([*corners, *points]).boundingRect().toAlignedRect()
+        if points and reach.adjusted(-_REACH_PX, -_REACH_PX, _REACH_PX, _REACH_PX).intersects(dirty):
+            _paint_lines(painter, corners, points)
+        if self._hint:
+            paint_label(painter, self._hint)
+
+    def _centres(self, pixels: np.ndarray) -> list[QPointF]:
+        """Where the view shows places, float [N,2], that count from the middle of the first pixel."""
+        return [self._view.to_widget(x, y) for x, y in (pixels + 0.5).tolist()]
+
+
+def _paint_lines(painter: QPainter, corners: Sequence[QPointF], points: Sequence[QPointF]) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for color, width_px in _LINES:
+        painter.setPen(QPen(color, width_px))
+        if corners:
+            painter.drawPolygon(QPolygonF(corners))
+        for point in points:
+            painter.drawEllipse(point, _POINT_RADIUS_PX, _POINT_RADIUS_PX)
+    painter.restore()
