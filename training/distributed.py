@@ -6,11 +6,16 @@ call several networks several times between two updates, which the wrapper does 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Literal
 
 import torch
 from lightning.fabric import Fabric
 from torch import Tensor, nn
+
+from training.errors import OptionError
+
+_PRECISIONS: dict[str, Literal["bf16-mixed", "32-true"]] = {"bf16": "bf16-mixed", "fp32": "32-true"}
 
 
 def launch(device: str = "auto", devices: int = 1, nodes: int = 1, precision: str = "bf16") -> Fabric:
@@ -21,16 +26,29 @@ def launch(device: str = "auto", devices: int = 1, nodes: int = 1, precision: st
         devices: processes on this computer: GPUs, or gloo processes on the CPU.
         nodes: computers.
         precision: "bf16" (autocast) or "fp32".
+    Raises:
+        OptionError: another precision, or a device that is not there.
     """
+    if precision not in _PRECISIONS:
+        raise OptionError(f"There is no precision {precision!r}; choose bf16 or fp32.")
     fabric = Fabric(
         accelerator=device,
         devices=devices,
         num_nodes=nodes,
         strategy="ddp" if devices * nodes > 1 else "auto",
-        precision="bf16-mixed" if precision == "bf16" else "32-true",
+        precision=_PRECISIONS[precision],
     )
     fabric.launch()
     return fabric
+
+
+def any_process(fabric: Fabric, flags: Sequence[bool]) -> list[bool]:
+    """Which of some conditions hold in at least one process, so that all of them act alike."""
+    if fabric.world_size == 1:
+        return list(flags)
+    found = torch.tensor(list(flags), dtype=torch.int32, device=fabric.device)
+    torch.distributed.all_reduce(found, torch.distributed.ReduceOp.MAX)
+    return [bool(flag) for flag in found]
 
 
 def broadcast(fabric: Fabric, module: nn.Module) -> None:

@@ -17,7 +17,6 @@ from typing import Any
 
 import numpy as np
 import torch
-from lightning.fabric import Fabric
 from PIL import Image
 from torch import Tensor
 
@@ -57,7 +56,9 @@ class Trainer:
     numbers: each step draws from its own generator, seeded by run, step and process.
     """
 
-    def __init__(self, recipe: Recipe, fabric: Fabric, folder: Path, options: LoopOptions) -> None:
+    def __init__(
+        self, recipe: Recipe, fabric: distributed.Fabric, folder: Path, options: LoopOptions
+    ) -> None:
         self.recipe, self.fabric, self.folder, self.options = recipe, fabric, folder, options
         self.step = 0
         self.stop_requested = False
@@ -71,6 +72,8 @@ class Trainer:
         for network in self.recipe.networks.values():
             distributed.broadcast(self.fabric, network)
         self._resume()
+        if self.fabric.is_global_zero:
+            self._record()
         with _stop_on_signals(self):
             self._train()
         self._save()
@@ -81,7 +84,7 @@ class Trainer:
         waited = 0.0
         logged_step, logged_at = self.step, started
         sums: dict[str, Tensor] = {}
-        batches = _Prefetch(self.recipe, self.options.seed, self.fabric.global_rank, self.step)
+        batches = self._prefetch()
         try:
             while self.step < self.options.steps and not self.stop_requested:
                 before = time.monotonic()
@@ -94,21 +97,22 @@ class Trainer:
                 if self.step % self.options.log_steps == 0 or self.step == self.options.steps:
                     count = self.step - logged_step
                     means = {name: float(value) / count for name, value in sums.items()}
-                    if not all(math.isfinite(value) for value in means.values()):
+                    is_broken = not all(math.isfinite(value) for value in means.values())
+                    if any(distributed.any_process(self.fabric, [is_broken])):
                         batches.close()
                         self._roll_back()
-                        batches = _Prefetch(
-                            self.recipe, self.options.seed, self.fabric.global_rank, self.step, self.rollbacks
-                        )
+                        batches = self._prefetch()
                     else:
                         rate = count * self.recipe.options.batch * self.fabric.world_size / (now - logged_at)
                         self._log(means | {"images_per_s": rate, "data_wait": waited / (now - logged_at)})
                     sums, waited, logged_step, logged_at = {}, 0.0, self.step, now
-                self._look(now)
-                if self.options.minutes is not None and now - started > self.options.minutes * 60:
-                    break
+                is_over = self.options.minutes is not None and now - started > self.options.minutes * 60
+                self._look(now, is_over)
         finally:
             batches.close()
+
+    def _prefetch(self) -> _Prefetch:
+        return _Prefetch(self.recipe, self.options.seed, self.fabric.global_rank, self.step, self.rollbacks)
 
     def _one_step(self, batch: dict[str, np.ndarray]) -> dict[str, Tensor]:
         rng = torch.Generator().manual_seed(self._step_seed())
@@ -140,16 +144,37 @@ class Trainer:
         )
         return int(sequence.generate_state(1, np.uint64)[0] >> 1)
 
-    def _look(self, now: float) -> None:
-        if now - self.last_saved > self.options.checkpoint_minutes * 60:
+    def _look(self, now: float, is_over: bool) -> None:
+        """Saves, shows, scores and stops when it is time, in all processes at the same step."""
+        o = self.options
+        saves, shows, scores, self.stop_requested = distributed.any_process(
+            self.fabric,
+            [
+                now - self.last_saved > o.checkpoint_minutes * 60,
+                now - self.last_sheet > o.sheet_minutes * 60,
+                now - self.last_score > o.validate_minutes * 60,
+                self.stop_requested or is_over,
+            ],
+        )
+        if saves:
             self._save()
             self.last_saved = time.monotonic()
-        if now - self.last_sheet > self.options.sheet_minutes * 60:
+        if shows:
             self._sheet()
             self.last_sheet = time.monotonic()
-        if now - self.last_score > self.options.validate_minutes * 60:
+        if scores:
             self._validate()
             self.last_score = time.monotonic()
+
+    def _record(self) -> None:
+        """Writes what runs beside what it makes; after a resume, which may refuse these options."""
+        ran = {
+            "recipe": self.recipe.name,
+            "step": self.step,
+            "options": asdict(self.recipe.options),
+            "loop": asdict(self.options),
+        }
+        (self.folder / "options.json").write_text(json.dumps(ran, indent=2) + "\n")
 
     def _state(self) -> dict[str, Any]:
         recipe = self.recipe
@@ -202,9 +227,10 @@ class Trainer:
         state = checkpoint.load(self.folder)
         self.rollbacks += 1
         if state is None or self.rollbacks > MAX_ROLLBACKS:
+            tried = "there is no checkpoint to go back to" if state is None else "going back did not help"
             raise TrainingError(
-                f"The loss is no longer a number at step {self.step}, and going back did not help; lower the"
-                " learning rate, or train with --precision fp32."
+                f"The loss is no longer a number at step {self.step}, and {tried}; lower the learning rate,"
+                " or train with --precision fp32."
             )
         self._restore(state)
 
@@ -246,7 +272,7 @@ class Trainer:
 class _Prefetch:
     """Draws batches in a thread, two ahead of the steps; batch n is the same whenever the run was started."""
 
-    def __init__(self, recipe: Recipe, seed: int, rank: int, step: int, rollbacks: int = 0) -> None:
+    def __init__(self, recipe: Recipe, seed: int, rank: int, step: int, rollbacks: int) -> None:
         self._queue: queue.Queue[dict[str, np.ndarray] | BaseException] = queue.Queue(maxsize=2)
         self._closed = threading.Event()
         self._seeds = (seed, rank, rollbacks)

@@ -9,7 +9,6 @@ faceinpaint-train gfc --preset small --data faces --out runs/gfc --export resour
 from __future__ import annotations
 
 import dataclasses
-import json
 import sys
 import tomllib
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Annotated, Any
 
 import typer
 
+from engine.errors import EngineError
 from training.errors import OptionError, TrainingError
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -50,7 +50,12 @@ def train(
     """Trains one network, or goes on with a run."""
     import torch
 
-    from training import distributed, recipes  # noqa: F401
+    try:
+        from training import distributed, recipes  # noqa: F401
+    except ModuleNotFoundError as error:
+        raise TrainingError(
+            f"Training needs the package {error.name}; run: python -m pip install 'faceinpaint[training]'."
+        ) from error
     from training.export import export_weights
     from training.loop import LoopOptions, Trainer
     from training.recipes.base import recipe_class
@@ -69,12 +74,9 @@ def train(
     )
     fabric = distributed.launch(device, devices, nodes, precision)
     instance = cls(chosen)
-    instance.read_data(data)
+    with fabric.rank_zero_first():  # one process decodes the pictures for all
+        instance.read_data(data)
     out.mkdir(parents=True, exist_ok=True)
-    if fabric.is_global_zero:
-        ran = {"recipe": recipe, "preset": preset, "precision": precision}
-        ran |= {"options": dataclasses.asdict(chosen), "loop": dataclasses.asdict(loop)}
-        (out / "options.json").write_text(json.dumps(ran, indent=2) + "\n")
     trainer = Trainer(instance, fabric, out, loop)
     scores = trainer.run()
     if export is not None and fabric.is_global_zero:
@@ -124,7 +126,7 @@ def main() -> None:
     """Entry point: exit code 2 and one line on standard error for what the user can mend."""
     try:
         app()
-    except TrainingError as error:
+    except (TrainingError, EngineError) as error:
         print(f"faceinpaint-train: {error}", file=sys.stderr)
         sys.exit(2)
 

@@ -27,7 +27,8 @@ for _ in range(3):
     (net(mine).squeeze(1) - mine.sum(1)).square().mean().backward()
     distributed.average_gradients(fabric, net.parameters())
     optimizer.step()
-torch.save(net.state_dict(), f"{sys.argv[2]}/{fabric.world_size}-{fabric.global_rank}.pt")
+stops = distributed.any_process(fabric, [fabric.global_rank == 1, False])
+torch.save(net.state_dict() | {"stops": torch.tensor(stops)}, f"{sys.argv[2]}/{fabric.world_size}-{fabric.global_rank}.pt")
 """
 
 
@@ -52,6 +53,9 @@ def weights(tmp_path: Path):
 def test_two_ranks_agree_with_each_other_and_with_one_process(weights):
     (alone,) = weights(1)
     first, second = weights(2)
+    assert alone.pop("stops").tolist() == [False, False]
+    for rank in (first, second):  # what the second one wants, both do
+        assert rank.pop("stops").tolist() == [True, False]
     for name, tensor in alone.items():
         assert torch.equal(first[name], second[name])
         assert torch.allclose(first[name], tensor, atol=1e-6)
