@@ -110,7 +110,7 @@ def read_options(
     for name, value in values.items():
         if name not in fields:
             raise OptionError(f"There is no option {name!r}; choose one of: {', '.join(fields)}.")
-        kind = type(fields[name].default)
+        kind: Any = type(fields[name].default)
         try:
             if kind is bool and isinstance(value, str):
                 value = {"true": True, "false": False}[value.lower()]

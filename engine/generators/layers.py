@@ -66,7 +66,7 @@ def unpool(x: Tensor, switches: Tensor) -> Tensor:
     Returns:
         float [B,C,2H,2W].
     """
-    return F.max_unpool2d(x, switches, 2)
+    return F.max_unpool2d(x, switches, [2, 2])
 
 
 def octave_noise(batch: int, size_px: int, generators: Sequence[torch.Generator]) -> Tensor:

@@ -28,7 +28,8 @@ for _ in range(3):
     distributed.average_gradients(fabric, net.parameters())
     optimizer.step()
 stops = distributed.any_process(fabric, [fabric.global_rank == 1, False])
-torch.save(net.state_dict() | {"stops": torch.tensor(stops)}, f"{sys.argv[2]}/{fabric.world_size}-{fabric.global_rank}.pt")
+state = net.state_dict() | {"stops": torch.tensor(stops)}
+torch.save(state, f"{sys.argv[2]}/{fabric.world_size}-{fabric.global_rank}.pt")
 """
 
 

@@ -41,6 +41,11 @@ class FaceSet:
     def __len__(self) -> int:
         return len(self.names)
 
+    def landmarks_px(self, index: int) -> np.ndarray:
+        """The landmarks of one picture, which has some: float32 [5,2], in its pixels."""
+        assert self.landmarks is not None
+        return self.landmarks[index] * self.images.shape[1] - 0.5
+
     def subset(self, keep: np.ndarray) -> FaceSet:
         """The pictures at the indices `keep` (int [M]); copies their pixels."""
         return FaceSet(

@@ -19,7 +19,7 @@ def draw_occluder(image_rgb: np.ndarray, landmarks: np.ndarray, rng: np.random.G
     image = image_rgb.copy()
     mask = np.zeros(image.shape[:2], np.uint8)
     eye_distance = float(np.linalg.norm(landmarks[1] - landmarks[0]))
-    draw = rng.choice([_patch, _glasses, _stick, _strands])
+    draw = (_patch, _glasses, _stick, _strands)[rng.integers(4)]
     draw(mask, landmarks, eye_distance, rng)
     filling = _filling(image, rng)
     soft = cv2.GaussianBlur(mask, (0, 0), max(0.3, rng.uniform(0, 0.03) * eye_distance))[..., None] / 255.0

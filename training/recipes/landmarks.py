@@ -89,8 +89,8 @@ class Landmarks(Recipe):
         crops, points, faces = [], [], []
         for _ in range(o.batch):
             part = self.train_sets[rng.choice(len(sizes), p=sizes / sizes.sum())]
-            index = rng.integers(len(part))
-            image, landmarks = part.images[index], part.landmarks[index] * part.images.shape[1] - 0.5
+            index = int(rng.integers(len(part)))
+            image, landmarks = part.images[index], part.landmarks_px(index)
             if rng.random() < o.mirrored_share:
                 image = image[:, ::-1]
                 landmarks = (np.array([image.shape[1] - 1, 0]) + landmarks * [-1, 1])[MIRRORED]
@@ -147,12 +147,12 @@ class Landmarks(Recipe):
     def validate(self) -> dict[str, float]:
         """Mean distance in shares of the distance of the eyes, in per cent, after two looks."""
         finder = LandmarkFinder(self.ema["net"])  # type: ignore[arg-type]
-        scores = {}
+        scores: dict[str, float] = {}
         for name, part in zip(self.data_sets, self.validation_sets, strict=True):
             rng = np.random.default_rng(0)
             errors: dict[str, list[float]] = {"upright": [], "hard": []}
             for index in range(0, len(part), max(1, len(part) // 300)):
-                image, landmarks = part.images[index], part.landmarks[index] * part.images.shape[1] - 0.5
+                image, landmarks = part.images[index], part.landmarks_px(index)
                 for kind in errors:
                     picture, angle, zoom = image, 0.0, 1.0
                     if kind == "hard":
@@ -173,7 +173,7 @@ class Landmarks(Recipe):
         for k in range(40):
             part = self.validation_sets[k % len(self.validation_sets)]
             index = (k * 37) % len(part)
-            landmarks = part.landmarks[index] * part.images.shape[1] - 0.5
+            landmarks = part.landmarks_px(index)
             picture = hide_part(part.images[index], landmarks, rng)
             box = face_box(landmarks, np.deg2rad(rng.uniform(-30, 30)), 1.1, rng.uniform(-0.08, 0.08, 2))
             found, _ = finder.refine(picture, [box])
