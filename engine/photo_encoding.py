@@ -5,53 +5,16 @@ from __future__ import annotations
 import io
 import struct
 import zlib
-from dataclasses import dataclass
-from typing import Any
 
 import cv2
 import numpy as np
 from PIL import Image, TiffImagePlugin, TiffTags
 
+from engine.photo_formats import PhotoFormat
 from engine.photo_metadata import TIFF_STRUCTURE_TAGS, PhotoMetadata
-
-
-@dataclass(frozen=True)
-class PhotoFormat:
-    """A file format that photos are read from and written to.
-
-    Attributes:
-        name: Pillow's name of it.
-        suffixes: endings of its files, the usual one first.
-        holds_alpha: it can store transparency.
-        holds_16_bit: it can store 16 bits for each colour.
-        options: how Pillow is told to write it.
-    """
-
-    name: str
-    suffixes: tuple[str, ...]
-    holds_alpha: bool = False
-    holds_16_bit: bool = False
-    options: tuple[tuple[str, Any], ...] = ()
-
-
-FORMATS = (
-    # Colour at full resolution (4:4:4): halving it would smear the edges of lips and irises, and once more at
-    # each save. Beyond 95 the files grow fast and the eye gains nothing.
-    PhotoFormat("JPEG", (".jpg", ".jpeg", ".jpe", ".jfif"), options=(("quality", 95), ("subsampling", 0))),
-    PhotoFormat("PNG", (".png",), holds_alpha=True, holds_16_bit=True),
-    PhotoFormat("TIFF", (".tif", ".tiff"), holds_alpha=True, holds_16_bit=True),
-    # Method 2 takes a sixth of the time of the usual 4 and makes files of the same size at this quality.
-    PhotoFormat("WEBP", (".webp",), holds_alpha=True, options=(("quality", 95), ("method", 2))),
-    PhotoFormat(
-        "HEIF", (".heic", ".heif", ".hif"), holds_alpha=True, options=(("quality", 95), ("chroma", 444))
-    ),
-    PhotoFormat("BMP", (".bmp", ".dib")),
-)
 
 _UNCOMPRESSED, _LZW = 1, 5
 """Values of TIFF's compression tag."""
-
-FORMAT_OF_SUFFIX = {suffix: format for format in FORMATS for suffix in format.suffixes}
 
 
 def encode_photo(pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoFormat) -> bytes:
@@ -60,7 +23,7 @@ def encode_photo(pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoForma
     Args:
         pixels: RGB [H,W,3] or RGBA [H,W,4]; uint8, or uint16 where the format holds 16 bits.
         metadata: what goes beside them.
-        format: one of `FORMATS`.
+        format: one of `photo_formats.FORMATS`.
     Raises:
         OSError, ValueError: the format cannot hold a picture of this size or so much metadata.
     """

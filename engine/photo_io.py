@@ -14,7 +14,8 @@ from PIL import Image, UnidentifiedImageError
 from engine.errors import PhotoError, ShapeError
 from engine.files import check_target, open_picture, write_atomically
 from engine.photo_decoding import UnsupportedPixelsError, decode_photo
-from engine.photo_encoding import FORMAT_OF_SUFFIX, PhotoFormat, encode_photo
+from engine.photo_encoding import encode_photo
+from engine.photo_formats import FORMAT_OF_SUFFIX, PhotoFormat
 from engine.photo_metadata import PhotoMetadata
 
 __all__ = ["READABLE_SUFFIXES", "Photo", "PhotoMetadata", "read_photo", "write_photo"]

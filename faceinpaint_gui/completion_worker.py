@@ -256,9 +256,9 @@ class CompletionWorker(QObject):
             lambda engine, on_progress, is_cancelled: engine.complete(request, on_progress, is_cancelled),
         )
 
-    def cancel(self, kind: JobKind) -> None:
-        """Gives up the jobs of this kind; a running one stops at its next step."""
-        self._give_up(frozenset({kind}))
+    def cancel(self, *kinds: JobKind) -> None:
+        """Gives up the jobs of these kinds; a running one stops at its next step."""
+        self._give_up(frozenset(kinds))
         self.jobs_changed.emit()
 
     def is_busy(self, *kinds: JobKind) -> bool:

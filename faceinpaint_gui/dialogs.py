@@ -22,22 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.photo_formats import FORMAT_OF_SUFFIX, FORMATS, usual_suffix
 from faceinpaint_gui.crash_handler import program_version
 
 if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
     from engine.generators.base import GeneratorSpec
-
-# Pillow's names of the formats that the engine reads and writes, with their extensions; the first is used
-# when none was typed.
-PHOTO_SUFFIXES: dict[str, tuple[str, ...]] = {
-    "JPEG": (".jpg", ".jpeg"),
-    "PNG": (".png",),
-    "TIFF": (".tif", ".tiff"),
-    "WEBP": (".webp",),
-    "HEIF": (".heic", ".heif"),
-    "BMP": (".bmp",),
-}
 
 
 class UnsavedAnswer(Enum):
@@ -70,7 +60,7 @@ def ask_about_unsaved(parent: QWidget, photo_name: str) -> UnsavedAnswer:
 
 def ask_photo_to_open(parent: QWidget, folder: Path) -> Path | None:
     """Asks for a photo; None if the user thought better of it."""
-    every = " ".join(f"*{suffix}" for suffixes in PHOTO_SUFFIXES.values() for suffix in suffixes)
+    every = _patterns(FORMAT_OF_SUFFIX)
     filters = [_tr("Photos ({0})").format(every), _tr("All files (*)")]
     name, _ = QFileDialog.getOpenFileName(parent, _tr("Open a photo"), str(folder), ";;".join(filters))
     return Path(name) if name else None
@@ -85,10 +75,10 @@ def ask_where_to_save(parent: QWidget, suggestion: Path, photo_format: str) -> P
     Returns:
         A path with an extension; None if the user thought better of it.
     """
-    ordered = sorted(PHOTO_SUFFIXES, key=lambda name: name != photo_format)
-    filters = [f"{name} ({' '.join(f'*{suffix}' for suffix in PHOTO_SUFFIXES[name])})" for name in ordered]
+    ordered = sorted(FORMATS, key=lambda format: format.name != photo_format)
+    names = {f"{format.name} ({_patterns(format.suffixes)})": format.name for format in ordered}
     name, chosen = QFileDialog.getSaveFileName(
-        parent, _tr("Save the photo as"), str(suggestion), ";;".join(filters), filters[0]
+        parent, _tr("Save the photo as"), str(suggestion), ";;".join(names), next(iter(names))
     )
     if not name:
         return None
@@ -96,7 +86,8 @@ def ask_where_to_save(parent: QWidget, suggestion: Path, photo_format: str) -> P
     if path.suffix:
         return path
     # The dialog asked about overwriting NAME, not NAME.jpg; so that question is put here.
-    path = path.with_name(path.name + PHOTO_SUFFIXES[chosen.split(" ")[0]][0])
+    # Some desktops' own dialogs do not tell which filter was chosen.
+    path = path.with_name(path.name + usual_suffix(names.get(chosen, photo_format)))
     return path if not path.exists() or ask_to_overwrite(parent, path) else None
 
 
@@ -172,14 +163,18 @@ def show_about(parent: QWidget, generators: Sequence[GeneratorSpec]) -> None:
     )
     licences = "".join(f"<li>{spec.title}: {spec.licence}</li>" for spec in generators if spec.needs_weights)
     weights_licence = _tr(
-        "The trained networks learned from the CelebA photographs, which may be used for research but not "
-        "commercially; the same holds for these networks."
+        "The trained networks learned from the photographs of CelebA and LFW. CelebA may be used for "
+        "research but not commercially; the same holds for these networks."
+    )
+    promise = _tr(
+        "Removes what hides a face. Pixels outside your brush stay as they are, also in a saved PNG, TIFF or "
+        "BMP; JPEG, WebP and HEIC files compress the whole photo anew."
     )
     QMessageBox.about(
         parent,
         _tr("About faceinpaint"),
         f"<h3>faceinpaint {program_version()}</h3>"
-        + f"<p>{_tr('Removes what hides a face, and leaves the rest of the photo untouched.')}</p>"
+        + f"<p>{promise}</p>"
         + f"<p><small>{versions}</small></p>"
         + f"<p>{_tr('The program is free software under the MIT licence.')}</p>"
         + f"<p>{weights_licence}</p>"
@@ -223,6 +218,10 @@ class ShortcutsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(grid)
         layout.addWidget(buttons)
+
+
+def _patterns(suffixes: Iterable[str]) -> str:
+    return " ".join(f"*{suffix}" for suffix in suffixes)
 
 
 def _installed_version(distribution: str) -> str:

@@ -35,7 +35,7 @@ class Document(QObject):
     """
 
     photo_changed = Signal()
-    """Another photo was set, or the photo was closed."""
+    """Another photo was set."""
     image_changed = Signal(QRect)
     """The shown pixels changed inside this rectangle."""
     mask_changed = Signal(QRect)
@@ -142,15 +142,17 @@ class Document(QObject):
         self._image_is_shared = True
         return self._photo_with(self._image_rgb)
 
-    # Opening, saving, closing
+    # Opening and saving
 
     def set_photo(self, photo: Photo) -> None:
         """Shows another photo, with an empty mask and history."""
-        self._replace_photo(photo)
-
-    def close(self) -> None:
-        """Lets go of the photo and everything that was done to it."""
-        self._replace_photo(None)
+        self._photo = photo
+        self._path = photo.path
+        self._reset_pixels()
+        self._history.clear()
+        self.photo_changed.emit()
+        self.face_changed.emit()
+        self.results_changed.emit()
 
     def mark_saved(self, path: Path) -> None:
         """Notes that the shown pixels are on disk as `path`."""
@@ -304,15 +306,6 @@ class Document(QObject):
             self._put_completion(step, self._base_photo(), in_place=True)
 
     # Inside
-
-    def _replace_photo(self, photo: Photo | None) -> None:
-        self._photo = photo
-        self._path = photo.path if photo else None
-        self._reset_pixels()
-        self._history.clear()
-        self.photo_changed.emit()
-        self.face_changed.emit()
-        self.results_changed.emit()
 
     def _reset_pixels(self) -> None:
         self._image_rgb = self.original_rgb

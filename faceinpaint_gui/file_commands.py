@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -10,12 +12,31 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
+from engine.photo_formats import usual_suffix
 from engine.photo_io import Photo
 from faceinpaint_gui import dialogs, user_messages
 from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.settings import Settings
+
+
+@dataclass(frozen=True)
+class _Opening:
+    """A photo on its way in: its file, a mask for it, and the last edit that the user was asked about."""
+
+    path: Path
+    mask: Path | None
+    step: object | None
+
+
+@dataclass(frozen=True)
+class _Saving:
+    """A photo on its way out: which one, up to which edit, and what is to be done once it is saved."""
+
+    photo: Photo | None
+    step: object | None
+    and_then: Callable[[], None] | None
 
 
 class FileCommands(QObject):
@@ -38,11 +59,10 @@ class FileCommands(QObject):
         self._worker = worker
         self._settings = settings
         self._window = window
-        self._opening: Path | None = None
-        self._mask_to_open: Path | None = None
+        self._opening: _Opening | None = None
         self._own_file: Path | None = None
-        self._saving_step: object | None = None
-        self._after_save: Callable[[], None] | None = None
+        self._savings: deque[_Saving] = deque()  # in the order in which the worker ends them
+        document.photo_changed.connect(self._on_photo_changed)
         worker.photo_read.connect(self._on_photo_read)
         worker.mask_read.connect(self._on_mask_read)
         worker.photo_written.connect(self._on_photo_written)
@@ -87,24 +107,40 @@ class FileCommands(QObject):
         if image.isNull():
             self.message.emit(user_messages.nothing_to_paste())
         else:
-            self.after_saving_or_discarding(lambda: self._show(qimage_to_photo(image)))
+            self.after_saving_or_discarding(lambda: self._show_pasted(qimage_to_photo(image)))
 
     def _read(self, path: Path, mask: Path | None) -> None:
-        self._opening, self._mask_to_open = path, mask
+        self._opening = _Opening(path, mask, self._document.last_step)
         self._worker.read_photo(path)
 
     def _on_photo_read(self, photo: Photo) -> None:
-        path, mask = self._opening, self._mask_to_open
-        self._opening = self._mask_to_open = None
-        if path is not None:
-            self._remember(path)
+        opening, self._opening = self._opening, None
+        assert opening is not None
+        self._document.end_stroke()
+        if self._document.last_step is opening.step:
+            self._show_read(photo, opening)
+        else:
+            # Edited while the file was being read: nobody was asked about those edits.
+            self.after_saving_or_discarding(lambda: self._show_read(photo, opening))
+
+    def _show_read(self, photo: Photo, opening: _Opening) -> None:
+        self._remember(opening.path)
         self._show(photo)
-        if mask is not None:
-            self.load_mask(mask)
+        if opening.mask is not None:
+            self.load_mask(opening.mask)
+
+    def _show_pasted(self, photo: Photo) -> None:
+        self._worker.cancel(JobKind.READ_PHOTO)
+        self._opening = None
+        self._show(photo)
 
     def _show(self, photo: Photo) -> None:
         self._own_file = None
         self._document.set_photo(photo)
+
+    def _on_photo_changed(self) -> None:
+        """Gives up what was asked for while the photo before was still open."""
+        self._worker.cancel(JobKind.COMPLETE, JobKind.READ_MASK)
 
     # Saving
 
@@ -141,26 +177,25 @@ class FileCommands(QObject):
             return self._own_file
         if photo.path is not None:
             return photo.path.with_stem(f"{photo.path.stem}-edited")
-        suffix = dialogs.PHOTO_SUFFIXES.get(photo.format, (".png",))[0]
-        return self._settings.last_folder / self.tr("pasted picture{0}").format(suffix)
+        return self._settings.last_folder / self.tr("pasted picture{0}").format(usual_suffix(photo.format))
 
     def _write(self, path: Path, and_then: Callable[[], None] | None) -> None:
-        self._after_save = and_then
-        self._saving_step = self._document.last_step
+        self._savings.append(_Saving(self._document.photo, self._document.last_step, and_then))
         self._worker.write_photo(self._document.current_photo(), path)
 
     def _on_photo_written(self, path: Path) -> None:
-        saved_step, and_then = self._saving_step, self._after_save
-        self._saving_step = self._after_save = None
-        self._own_file = path
+        saving = self._savings.popleft()
         self._remember(path)
+        self.message.emit(user_messages.saved(path, lambda: self._show_folder(path)))
+        if self._document.photo is not saving.photo:
+            return
+        self._own_file = path
         self._document.mark_saved(path)
-        if self._document.last_step is not saved_step:
+        if self._document.last_step is not saving.step:
             # Edited while the file was being written: those edits are not in it.
             self._document.undo_stack.resetClean()
-        self.message.emit(user_messages.saved(path, lambda: self._show_folder(path)))
-        if and_then is not None:
-            and_then()
+        if saving.and_then is not None:
+            saving.and_then()
 
     # Masks
 
@@ -200,14 +235,14 @@ class FileCommands(QObject):
         self._forget(kind)
 
     def _forget(self, kind: JobKind) -> None:
-        """Lets go of what was to follow a job that did not work."""
-        if kind is JobKind.READ_PHOTO:
+        """Lets go of what was to follow a job that did not work, unless a newer one took its place."""
+        if kind is JobKind.READ_PHOTO and not self._worker.is_busy(JobKind.READ_PHOTO):
             if self._opening is not None:
-                self._settings.remove_recent_file(self._opening)
+                self._settings.remove_recent_file(self._opening.path)
                 self.recent_files_changed.emit()
-            self._opening = self._mask_to_open = None
+            self._opening = None
         elif kind is JobKind.WRITE_PHOTO:
-            self._saving_step = self._after_save = None
+            self._savings.popleft()
 
     def _remember(self, path: Path) -> None:
         self._settings.last_folder = path.absolute().parent

@@ -254,10 +254,13 @@ class CanvasView(PhotoView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _local_paths(event):
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
+        # Shift proposes a move, after which the file manager would remove the photo.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
         self.files_dropped.emit(_local_paths(event))
 
 

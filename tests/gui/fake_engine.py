@@ -31,6 +31,7 @@ class FakeEngine(EngineAccess):
         written: what was saved, by path.
         gate: completions wait for it, asking meanwhile whether they are cancelled.
         completing: set while a completion waits or works.
+        refused: paths that cannot be written to.
         error: raised by the next completion.
         threads: the thread of each call.
     """
@@ -45,6 +46,7 @@ class FakeEngine(EngineAccess):
         self.completing = threading.Event()
         self.writing_gate = threading.Event()
         self.writing_gate.set()
+        self.refused: set[Path] = set()
         self.error: Exception | None = None
         self.requests: list[CompletionRequest] = []
         self.threads: set[int] = set()
@@ -79,6 +81,8 @@ class FakeEngine(EngineAccess):
         assert self.writing_gate.wait(WAIT_S)
         if self.error is not None:
             raise self.error
+        if path in self.refused:
+            raise PhotoError(f"{path.name} cannot be written.")
         self.written[path] = photo
         return path
 

@@ -197,7 +197,9 @@ def test_dropped_files_are_told(view, tmp_path):
     enter = QDragEnterEvent(QPoint(50, 50), *arguments)
     QApplication.sendEvent(view, enter)
     assert enter.isAccepted()
-    QApplication.sendEvent(view, QDropEvent(QPointF(50, 50), *arguments))
+    drop = QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, mime, LEFT, SHIFT)
+    QApplication.sendEvent(view, drop)
+    assert drop.dropAction() == Qt.DropAction.CopyAction, "a move would remove the file from its folder"
     assert told == [[tmp_path / "ö.jpg"]]
     mime.setUrls([])
     refused = QDragEnterEvent(QPoint(50, 50), *arguments)
@@ -206,13 +208,11 @@ def test_dropped_files_are_told(view, tmp_path):
     assert not refused.isAccepted()
 
 
-def test_without_a_photo_there_is_a_hint_and_nothing_breaks(qtbot):
+def test_without_a_photo_nothing_breaks(qtbot):
     view = CanvasView(Document())
     qtbot.addWidget(view)
     view.resize(500, 400)
     view.show()
-    shown = grab_rgb(view)
-    assert (shown[150:250, 100:400] != shown[0, 0]).any() and (shown[:100] == shown[0, 0]).all()
     drag(view, QPoint(200, 200), QPoint(250, 200))
     turn_wheel(view, QPointF(100, 100), 3)
     view.zoom_in()

@@ -323,14 +323,6 @@ def test_the_photo_to_save_keeps_sixteen_bits_outside_the_completion(qtbot):
     np.testing.assert_array_equal(document.current_photo().rgb16, rgb16)
 
 
-def test_closing_lets_go_of_everything(document, qtbot):
-    document.apply_result(complete(request_of(document)))
-    with qtbot.waitSignal(document.photo_changed):
-        document.close()
-    assert document.photo is None and document.path is None and document.result is None
-    assert document.undo_stack.count() == 0 and not document.is_modified and document.image_rgb.size == 0
-
-
 def stored_bytes(document: Document) -> int:
     total = 0
     for step in document._history.steps:

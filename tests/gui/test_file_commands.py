@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -44,11 +45,14 @@ def answer_save_as(monkeypatch, path: Path | None) -> list[Path]:
 # Opening
 
 
-def drop(editor: OpenEditor, *paths: Path) -> None:
+def drop(editor: OpenEditor, *paths: Path) -> Qt.DropAction:
+    """Drops files with Shift held, by which a file manager proposes to move them; returns what is done."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    event = QDropEvent(QPointF(5, 5), actions, data, LEFT, Qt.KeyboardModifier.ShiftModifier)
     editor.window.dropEvent(event)
+    return event.dropAction()
 
 
 def test_dropping_two_files_opens_the_first_and_says_so(
@@ -57,7 +61,8 @@ def test_dropping_two_files_opens_the_first_and_says_so(
     other = tmp_path / "other.jpg"
     fake_engine.photos[other] = np.full((30, 40, 3), 9, np.uint8)
     with qtbot.waitSignal(editor.document.photo_changed):
-        drop(editor, other, tmp_path / "third.jpg")
+        action = drop(editor, other, tmp_path / "third.jpg")
+    assert action == Qt.DropAction.CopyAction, "a move would remove the file from its folder"
     assert editor.document.image_rgb.shape == (30, 40, 3)
     assert "other.jpg was opened" in editor.window.message_bar.message.text
 
@@ -71,6 +76,80 @@ def test_pasting_an_image_opens_it_without_a_file(qtbot, editor: OpenEditor) -> 
     assert editor.document.image_rgb.tolist() == [[[255, 0, 0]] * 20] * 10
     assert editor.document.path is None
     assert editor.window.windowTitle() == "Pasted picture[*] – faceinpaint"
+
+
+def paste_image(editor: OpenEditor, width: int = 20, height: int = 10) -> None:
+    image = QImage(width, height, QImage.Format.Format_RGB888)
+    image.fill(Qt.GlobalColor.red)
+    QGuiApplication.clipboard().setImage(image)
+    editor.window.actions_.paste.trigger()
+
+
+def test_a_completion_does_not_reach_a_photo_pasted_meanwhile(
+    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch
+) -> None:
+    answer_unsaved(monkeypatch, UnsavedAnswer.DISCARD)
+    brush_over(editor)
+    fake_engine.gate.clear()
+    editor.window.actions_.complete.trigger()
+    qtbot.waitUntil(fake_engine.completing.is_set)
+    h, w = editor.document.mask_fill.shape
+    paste_image(editor, w, h)
+    fake_engine.gate.set()
+    qtbot.waitUntil(lambda: not editor.worker._jobs)
+    assert (editor.document.image_rgb == (255, 0, 0)).all()
+    assert not editor.document.is_modified
+
+
+def test_a_completion_queued_behind_the_opening_of_another_photo_does_not_reach_it(
+    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.jpg"
+    fake_engine.photos[other] = np.full_like(editor.document.image_rgb, 9)
+    fake_engine.masks[tmp_path / "m.png"] = editor.document.mask_fill
+    answer_unsaved(monkeypatch, UnsavedAnswer.DISCARD)
+    brush_over(editor)
+    editor.files.open(other)
+    editor.window.actions_.complete.trigger()
+    editor.files.load_mask(tmp_path / "m.png")
+    qtbot.waitUntil(lambda: not editor.worker._jobs)
+    assert (editor.document.image_rgb == 9).all()
+    assert editor.document.undo_stack.count() == 0
+
+
+def test_a_pasted_picture_is_not_replaced_by_a_photo_that_was_being_read(
+    qtbot, editor: OpenEditor, fake_engine: FakeEngine, tmp_path: Path
+) -> None:
+    fake_engine.photos[tmp_path / "other.jpg"] = np.full((30, 40, 3), 9, np.uint8)
+    editor.files.open(tmp_path / "other.jpg")
+    paste_image(editor)
+    qtbot.waitUntil(lambda: not editor.worker._jobs)
+    assert editor.document.image_rgb.shape == (10, 20, 3)
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_opened"), [(UnsavedAnswer.CANCEL, False), (UnsavedAnswer.DISCARD, True)]
+)
+def test_edits_made_while_a_photo_is_read_are_asked_about(
+    qtbot,
+    editor: OpenEditor,
+    fake_engine: FakeEngine,
+    monkeypatch,
+    tmp_path: Path,
+    answer: UnsavedAnswer,
+    is_opened: bool,
+) -> None:
+    asked = answer_unsaved(monkeypatch, answer)
+    other = tmp_path / "other.jpg"
+    fake_engine.photos[other] = np.full((30, 40, 3), 9, np.uint8)
+    editor.files.open(other)
+    brush_over(editor)
+    assert asked == []
+    with qtbot.waitSignal(editor.worker.photo_read):
+        pass
+    assert asked == ["portrait.jpg"]
+    assert (editor.document.path == other) == is_opened
+    assert editor.document.has_mask != is_opened
 
 
 def test_pasting_a_copied_file_opens_the_file(
@@ -175,6 +254,43 @@ def test_edits_made_while_saving_stay_unsaved(
         fake_engine.writing_gate.set()
     assert editor.document.is_modified
     assert editor.window.isWindowModified()
+
+
+def test_a_save_that_ends_after_another_photo_was_opened_is_not_credited_to_that(
+    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
+) -> None:
+    answer_save_as(monkeypatch, tmp_path / "out.jpg")
+    answer_unsaved(monkeypatch, UnsavedAnswer.DISCARD)
+    brush_over(editor)
+    fake_engine.writing_gate.clear()
+    editor.window.actions_.save.trigger()
+    paste_image(editor)
+    editor.document.invert_mask()
+    with qtbot.waitSignal(editor.worker.photo_written):
+        fake_engine.writing_gate.set()
+    assert editor.document.path is None
+    assert editor.document.is_modified
+    suggested = answer_save_as(monkeypatch, None)
+    editor.window.actions_.save.trigger()
+    assert len(suggested) == 1, "Save may not write over the file of another photo"
+
+
+@pytest.mark.parametrize("second_fails", [False, True])
+def test_of_two_quick_saves_the_second_decides(
+    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path, second_fails: bool
+) -> None:
+    answer_save_as(monkeypatch, tmp_path / "out.jpg")
+    brush_over(editor)
+    fake_engine.writing_gate.clear()
+    editor.window.actions_.save.trigger()
+    brush_over(editor, y=300)
+    answer_save_as(monkeypatch, tmp_path / ("full.jpg" if second_fails else "out.jpg"))
+    fake_engine.refused.add(tmp_path / "full.jpg")
+    editor.window.actions_.save.trigger()
+    fake_engine.writing_gate.set()
+    qtbot.waitUntil(lambda: not editor.worker._jobs)
+    assert editor.document.is_modified == second_fails
+    assert editor.document.path == tmp_path / "out.jpg"
 
 
 def test_a_save_that_fails_keeps_the_edits_unsaved(
