@@ -97,16 +97,18 @@ class CompletionCommands(QObject):
             self.engine = EngineInfo(self.engine.generators, self.engine.devices, device)
 
     def _on_failed(self, kind: JobKind, text: str) -> None:
-        self._restore_device(kind)
+        self._show_failure(kind)
         if kind in (JobKind.COMPLETE, JobKind.SET_DEVICE, JobKind.START):
             self.message.emit(user_messages.failure(text))
 
     def _on_crashed(self, kind: JobKind, _details: str) -> None:
-        self._restore_device(kind)
+        self._show_failure(kind)
 
-    def _restore_device(self, kind: JobKind) -> None:
-        """The old device goes on working when the new one cannot be used: show it."""
-        if kind is JobKind.SET_DEVICE and self.engine is not None:
+    def _show_failure(self, kind: JobKind) -> None:
+        """Shows that there are no generators; or the old device, which works on when the new one cannot."""
+        if kind is JobKind.START:
+            self._panel.show_failure()
+        elif kind is JobKind.SET_DEVICE and self.engine is not None:
             self._panel.show_device(self.engine.device)
 
     def _enable_actions(self) -> None:

@@ -79,5 +79,23 @@ def saved(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     )
 
 
+def mistake() -> UserMessage:
+    """An unforeseen error in the engine's thread."""
+    text = _tr(
+        "faceinpaint made a mistake, and the last step was not done. Your photo and your mask are still "
+        "there: save the photo under a new name."
+    )
+    return UserMessage(Severity.ERROR, text)
+
+
+def networks_not_loaded() -> UserMessage:
+    """An unforeseen error while the networks were being loaded."""
+    text = _tr(
+        "The networks could not be loaded, so nothing can be completed. Start faceinpaint again; if that "
+        "does not help, install it again."
+    )
+    return UserMessage(Severity.ERROR, text)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("user_messages", text)

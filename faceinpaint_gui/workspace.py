@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from faceinpaint_gui import dialogs
+from faceinpaint_gui import dialogs, user_messages
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.completion_commands import CompletionCommands
 from faceinpaint_gui.completion_worker import CompletionWorker, EngineAccess, EngineInfo, JobKind
@@ -98,6 +98,7 @@ class Workspace(QObject):
         worker.photo_written.connect(self._follow_title)
         worker.engine_ready.connect(self._follow_engine)
         worker.device_changed.connect(self._follow_device)
+        worker.crashed.connect(self._tell_crash)
         worker.progressed.connect(window.status.show_progress)
         worker.jobs_changed.connect(self._follow_jobs)
 
@@ -164,6 +165,11 @@ class Workspace(QObject):
     def _follow_device(self, device: str) -> None:
         self._window.status.show_device(self._window.generator_panel.title_of_device(device))
 
+    def _tell_crash(self, kind: JobKind, _details: str) -> None:
+        is_start = kind is JobKind.START
+        message = user_messages.networks_not_loaded() if is_start else user_messages.mistake()
+        self._window.message_bar.show_message(message)
+
     def _follow_jobs(self) -> None:
         self._window.status.show_activity(self._activity(), self.worker.is_busy(JobKind.COMPLETE))
         if self._close_after_saving and not self.worker.is_busy(JobKind.WRITE_PHOTO, JobKind.WRITE_MASK):
@@ -194,6 +200,8 @@ class Workspace(QObject):
             self.files.after_saving_or_discarding(self._close_without_asking)
             if not self._edits_may_go:
                 return False
+        # A completion ends at its next step only: nobody should have to watch that.
+        self._window.hide()
         self.worker.close()
         return True
 

@@ -30,7 +30,7 @@ class FaceFrameItem(QObject):
         self._picked: tuple[tuple[float, float], ...] = ()
         self._hint = ""
         view.document.face_changed.connect(view.update)
-        view.document.results_changed.connect(view.update)
+        view.document.results_changed.connect(self._follow_results)
 
     def show_picking(self, picked: Sequence[tuple[float, float]], hint: str) -> None:
         """Shows points (x, y in the photo, pixel i reaching from i to i + 1) and what to do, or the frame.
@@ -57,6 +57,11 @@ class FaceFrameItem(QObject):
             _paint_lines(painter, corners, points)
         if self._hint:
             paint_label(painter, self._hint)
+
+    def _follow_results(self) -> None:
+        # Without a frame nothing appears or hides: a completion repaints its own rectangle only.
+        if self._view.document.face is not None:
+            self._view.update()
 
     def _centres(self, pixels: np.ndarray) -> list[QPointF]:
         """Where the view shows places, float [N,2], that count from the middle of the first pixel."""

@@ -32,11 +32,6 @@ def qimage_to_rgba(image: QImage) -> np.ndarray:
     return rows[:, : 4 * w].reshape(h, w, 4).copy()
 
 
-def qimage_to_rgb(image: QImage) -> np.ndarray:
-    """Returns the colours of any image as uint8 [H,W,3], in memory of their own."""
-    return np.ascontiguousarray(qimage_to_rgba(image)[:, :, :3])
-
-
 def qimage_to_photo(image: QImage) -> Photo:
     """Returns a photo without a file of an image such as the clipboard's; opaque ones get no alpha."""
     rgba = qimage_to_rgba(image)

@@ -25,6 +25,8 @@ from faceinpaint_gui.canvas.layers import Layer, MaskLayer, picture_layer, trans
 from faceinpaint_gui.canvas.view_transform import ViewTransform
 from faceinpaint_gui.document import Document
 
+MASK_COLOR = QColor(30, 150, 255, 140)  # far from the hues of skin; its alpha is the opacity
+
 _NOTCH = 120  # of a mouse wheel, in eighths of a degree
 _NOTCHES_TO_DOUBLE = 4
 _KEY_ZOOM_FACTOR = math.sqrt(2)
@@ -48,7 +50,6 @@ class PhotoView(QWidget):
         self._transparency: Layer | None = None
         self._original: Layer | None = None
         self._mask: MaskLayer | None = None
-        self._mask_color = QColor(30, 150, 255, 140)  # far from the hues of skin
         self._mask_is_shown = True
         self._pan_from: QPointF | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -65,17 +66,6 @@ class PhotoView(QWidget):
     def zoom(self) -> float:
         """Device pixels to the photo pixel."""
         return self._transform.zoom
-
-    @property
-    def mask_color(self) -> QColor:
-        """The colour of a full mask; its alpha is the opacity."""
-        return QColor(self._mask_color)
-
-    def set_mask_color(self, color: QColor) -> None:
-        """Shows the mask in another colour, or opacity (its alpha)."""
-        self._mask_color = QColor(color)
-        self._make_mask_layer()
-        self.update()
 
     def set_mask_shown(self, is_shown: bool) -> None:
         """Shows or hides the mask, which stays what it is."""
@@ -153,7 +143,7 @@ class PhotoView(QWidget):
 
     def _make_mask_layer(self) -> None:
         mask_fill = self.document.mask_fill
-        self._mask = MaskLayer(mask_fill.shape, self._mask_color) if mask_fill.size else None
+        self._mask = MaskLayer(mask_fill.shape, MASK_COLOR) if mask_fill.size else None
         box = masks.bounding_box(mask_fill) if mask_fill.size else None
         if self._mask is not None and box is not None:
             self._mask.show_mask(mask_fill, box)
@@ -171,9 +161,7 @@ class PhotoView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Base).darker(115))
-        if self._picture is None:
-            self._paint_invitation(painter)
-        else:
+        if self._picture is not None:
             self._paint_photo(painter)
             if self.is_showing_original:
                 paint_label(painter, self.tr("Original"))
@@ -192,14 +180,6 @@ class PhotoView(QWidget):
             if layer is not None:
                 layer.draw(painter, self.zoom)
         painter.restore()
-
-    def _paint_invitation(self, painter: QPainter) -> None:
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.4)
-        painter.setFont(font)
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(self.rect(), flags, self.tr("Drop a portrait here or press Ctrl+O"))
 
     # Zooming and panning
 

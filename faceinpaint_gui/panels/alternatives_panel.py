@@ -83,6 +83,8 @@ class AlternativesPanel(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # With the keyboard it would search its numbers for the key that is held to compare.
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFixedHeight(THUMBNAIL_PX + 42)
         self.list.currentRowChanged.connect(self._on_row_changed)
 

@@ -121,6 +121,11 @@ class GeneratorPanel(QWidget):
         self.generator_list.setEnabled(True)
         self.device_list.setEnabled(len(info.devices) > 1)
 
+    def show_failure(self) -> None:
+        """Says that there is nothing to choose from, because the engine could not be loaded."""
+        for combo in (self.generator_list, self.device_list):
+            combo.setItemText(0, self.tr("Could not be loaded"))
+
     def show_device(self, name: str) -> None:
         """Shows the device that is in use, by choice or because another one failed."""
         self.device_list.setCurrentIndex(self.device_list.findData(name))

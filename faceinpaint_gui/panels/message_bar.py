@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -17,8 +17,6 @@ class MessageBar(QFrame):
 
     The newest message replaces the one before. An information leaves by itself; a warning and an error stay.
     """
-
-    dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +68,6 @@ class MessageBar(QFrame):
         self._timer.stop()
         self._message = None
         self.hide()
-        self.dismissed.emit()
 
     def refresh_theme(self) -> None:
         """Takes on the colours of the current theme."""

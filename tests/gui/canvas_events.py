@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
+    QImage,
     QMouseEvent,
     QWheelEvent,
 )
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from engine.photo_io import Photo
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.canvas.canvas_view import CanvasView
-from faceinpaint_gui.canvas.image_conversion import qimage_to_rgb
+from faceinpaint_gui.canvas.image_conversion import qimage_to_rgba
 from faceinpaint_gui.document import Document
 
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
@@ -64,6 +65,10 @@ def turn_wheel(view: CanvasView, place: QPointF, notches: float, keys=NO_KEYS) -
         False,
     )
     QApplication.sendEvent(view, event)
+
+
+def qimage_to_rgb(image: QImage) -> np.ndarray:
+    return qimage_to_rgba(image)[:, :, :3]
 
 
 def grab_rgb(view: CanvasView) -> np.ndarray:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from engine.errors import EngineError
 from faceinpaint_gui import app
 from faceinpaint_gui.crash_handler import CrashHandler
 from faceinpaint_gui.settings import ThemeChoice
@@ -186,3 +187,46 @@ def test_a_crash_of_the_worker_opens_a_dialog_with_the_details(
     assert editor.document.has_mask
     assert editor.window.complete_button.isEnabled()
     assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+def test_each_crash_of_the_worker_is_told_in_the_message_bar(
+    qtbot, editor, fake_engine: FakeEngine, capsys
+) -> None:
+    editor.document.invert_mask()
+    for _ in range(2):
+        fake_engine.error = ZeroDivisionError("oops")
+        editor.window.message_bar.dismiss()
+        with qtbot.waitSignal(editor.worker.crashed):
+            editor.window.actions_.complete.trigger()
+        assert "made a mistake" in editor.window.message_bar.message.text
+        box = QApplication.activeModalWidget()
+        if box is not None:
+            box.close()
+    assert capsys.readouterr().err.count("ZeroDivisionError: oops") == 1, "logged once"
+
+
+@pytest.mark.parametrize(
+    ("error", "text"),
+    [
+        (EngineError("Install torch again."), "Install torch again."),
+        (ImportError("libtorch is gone"), "The networks could not be loaded"),
+    ],
+)
+def test_an_engine_that_cannot_start_is_told_in_the_panel_too(
+    qtbot, clean_application, settings, error: Exception, text: str, capsys
+) -> None:
+    class BrokenEngine(FakeEngine):
+        def start(self, device):
+            raise error
+
+    editor = app.Editor(clean_application, settings, engine=BrokenEngine())
+    with qtbot.waitSignal(editor.ready):
+        editor.window.show()
+    panel = editor.window.generator_panel
+    qtbot.waitUntil(lambda: panel.generator_list.currentText() == "Could not be loaded")
+    assert panel.device_list.currentText() == "Could not be loaded"
+    assert text in editor.window.message_bar.message.text
+    box = QApplication.activeModalWidget()
+    if box is not None:
+        box.close()
+    editor.window.close()

@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QImage
 
 from faceinpaint_gui.canvas.image_conversion import (
     qimage_to_photo,
-    qimage_to_rgb,
     qimage_to_rgba,
     rgb_to_qimage,
     wrap_pixels,
 )
+from tests.gui.canvas_events import qimage_to_rgb
 
 SIZES = [(1, 1), (3, 5), (7, 2), (16, 33), (5, 101)]
 

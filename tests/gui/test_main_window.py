@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSlider, QToolButton
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QListWidget, QSlider, QToolButton
 
 from engine.errors import DeviceError, EngineError
 from faceinpaint_gui.settings import Settings, ThemeChoice
@@ -106,6 +106,19 @@ def test_holding_a_key_shows_the_original(qtbot, editor: OpenEditor, key: Qt.Key
     assert canvas.is_showing_original
     QTest.keyRelease(canvas, key)
     assert not canvas.is_showing_original
+
+
+def test_holding_a_key_shows_the_original_after_a_thumbnail_was_clicked(qtbot, editor: OpenEditor) -> None:
+    brush_over(editor)
+    complete(qtbot, editor)
+    thumbnails = editor.window.findChild(QListWidget)
+    qtbot.mouseClick(thumbnails.viewport(), LEFT, pos=thumbnails.visualItemRect(thumbnails.item(1)).center())
+    assert editor.document.chosen_index == 1
+    focused = QApplication.focusWidget()
+    QTest.keyPress(focused, Qt.Key.Key_C)
+    assert editor.canvas.is_showing_original
+    QTest.keyRelease(focused, Qt.Key.Key_C)
+    assert not editor.canvas.is_showing_original
 
 
 def test_holding_the_button_shows_the_original(qtbot, editor: OpenEditor) -> None:

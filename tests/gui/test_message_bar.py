@@ -31,8 +31,7 @@ def test_it_is_hidden_until_there_is_something_to_say(bar: MessageBar) -> None:
 
 def test_the_cross_dismisses(qtbot, bar: MessageBar) -> None:
     bar.show_message(UserMessage(Severity.ERROR, "The disk is full."))
-    with qtbot.waitSignal(bar.dismissed):
-        qtbot.mouseClick(bar.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar.findChild(QToolButton), Qt.MouseButton.LeftButton)
     assert not bar.isVisible()
     assert bar.message is None
 
@@ -60,8 +59,8 @@ def test_an_information_leaves_by_itself_and_an_error_stays(qtbot, bar: MessageB
     bar.show_message(UserMessage(Severity.ERROR, "The disk is full."))
     qtbot.wait(80)
     assert shown_text(bar) == "The disk is full."
-    with qtbot.waitSignal(bar.dismissed):
-        bar.show_message(UserMessage(Severity.INFO, "Saved."))
+    bar.show_message(UserMessage(Severity.INFO, "Saved."))
+    qtbot.waitUntil(bar.isHidden)
 
 
 @pytest.mark.parametrize("severity", list(Severity))

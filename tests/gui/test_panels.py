@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from engine.photo_io import Photo
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions import Actions
-from faceinpaint_gui.canvas.image_conversion import qimage_to_rgb
 from faceinpaint_gui.completion_worker import EngineInfo
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel, cut_out, thumbnail_box
@@ -18,6 +17,7 @@ from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.mask_panel import MaskPanel
 from faceinpaint_gui.panels.slider_field import SliderField
 from faceinpaint_gui.settings import Settings
+from tests.gui.canvas_events import qimage_to_rgb
 from tests.gui.fake_engine import GENERATORS
 
 

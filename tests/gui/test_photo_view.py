@@ -13,7 +13,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
-    QColor,
     QImage,
     QRegion,
 )
@@ -21,7 +20,7 @@ from PySide6.QtTest import QTest
 
 from engine.photo_io import Photo
 from faceinpaint_gui.canvas.canvas_view import CanvasView
-from faceinpaint_gui.canvas.image_conversion import qimage_to_rgb
+from faceinpaint_gui.canvas.photo_view import MASK_COLOR
 from faceinpaint_gui.document import Document
 from tests.gui.canvas_events import (
     LEFT,
@@ -35,6 +34,7 @@ from tests.gui.canvas_events import (
     hide_cursor,
     make_canvas,
     move,
+    qimage_to_rgb,
     show_patch,
     turn_wheel,
 )
@@ -198,7 +198,6 @@ def test_partial_repaints_equal_a_full_one(qtbot, zoom):
 
 
 def test_the_overlay_mixes_its_colour_by_opacity(view):
-    view.set_mask_color(QColor(0, 255, 0, 102))
     view.set_zoom(1.0)
     half = np.zeros((601, 803), np.uint8)
     half[:, :400] = 255
@@ -208,8 +207,9 @@ def test_the_overlay_mixes_its_colour_by_opacity(view):
     shown = grab_rgb(view).astype(float)
     rgb = view.document.image_rgb[-corner.y() :, -corner.x() :][:400, :500].astype(float)
     border = 400 + corner.x()
+    opacity = MASK_COLOR.alphaF()
     expected = rgb.copy()
-    expected[:, :border] = 0.6 * rgb[:, :border] + 0.4 * np.array([0, 255, 0])
+    expected[:, :border] = (1 - opacity) * rgb[:, :border] + opacity * np.array(MASK_COLOR.getRgb()[:3])
     assert np.abs(shown - expected).max() <= 2
     view.set_mask_shown(False)
     np.testing.assert_array_equal(grab_rgb(view), rgb.astype(np.uint8))
@@ -259,8 +259,8 @@ def test_on_a_fine_screen_pixels_and_cursor_keep_their_true_size():
         from PySide6.QtWidgets import QApplication
         from engine.photo_io import Photo
         from faceinpaint_gui.canvas.canvas_view import CanvasView
-        from faceinpaint_gui.canvas.image_conversion import qimage_to_rgb
         from faceinpaint_gui.document import Document
+        from tests.gui.canvas_events import grab_rgb
 
         app = QApplication([])
         view = CanvasView(Document())
@@ -270,7 +270,7 @@ def test_on_a_fine_screen_pixels_and_cursor_keep_their_true_size():
         view.document.set_photo(Photo(rgb=rgb))
         view.set_zoom(1.0)
         ratio = view.devicePixelRatioF()
-        shown = qimage_to_rgb(view.grab().toImage())
+        shown = grab_rgb(view)
         assert shown.shape == (200 * ratio, 300 * ratio, 3), shown.shape
         corner = view.to_widget(0, 0) * ratio
         x, y = -round(corner.x()), -round(corner.y())
@@ -282,7 +282,7 @@ def test_on_a_fine_screen_pixels_and_cursor_keep_their_true_size():
         none = Qt.MouseButton.NoButton
         event = QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier)
         app.sendEvent(view, event)
-        circled = qimage_to_rgb(view.grab().toImage())
+        circled = grab_rgb(view)
         columns = np.flatnonzero((circled != shown).any(axis=(0, 2)))
         assert abs(columns[-1] + 1 - columns[0] - (160 + 3 * ratio)) <= 3, columns
         print("true size at", ratio)
