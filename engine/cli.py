@@ -1,7 +1,8 @@
 """The command line: completes photos, finds faces, lists generators, examines the installation.
 
 Exit codes: 0; 2 with one line on stderr for what the user can mend; 1 for a bug, or an installation that
-`doctor` finds broken. Heavy modules are imported inside the commands, so that help and errors are instant.
+`doctor` finds broken; 130 after Ctrl+C. Heavy modules are imported inside the commands, so that help and
+errors are instant.
 """
 
 from __future__ import annotations
@@ -50,6 +51,8 @@ def main(open_editor: OpenEditor, arguments: Sequence[str] | None = None) -> int
     """
     try:
         return app(arguments, prog_name="faceinpaint", obj=open_editor, standalone_mode=False) or 0
+    except (typer.Abort, KeyboardInterrupt):
+        return 130  # as shells have it: 128 and the number of SIGINT
     except EngineError as error:
         return _refuse(str(error))
     except _UsageError as error:
@@ -64,7 +67,7 @@ def open_or_run(
 ) -> int | None:
     """Removes what hides a face in a photo. Without a command, the editor opens."""
     if version:
-        from engine.doctor import program_version
+        from engine.version import program_version
 
         print(f"faceinpaint {program_version()}")
         raise typer.Exit
@@ -109,12 +112,13 @@ def complete(
 ) -> None:
     """Fills the masked area of a photo and saves the result."""
     from engine.masks import read_mask
-    from engine.photo_io import read_photo, write_photo
+    from engine.photo_io import check_format, read_photo, write_photo
     from engine.request import CompletionRequest
 
     face_frame = None if face is None else _face_frame(face)
     targets = _targets(output, alternatives, force)
     opened = read_photo(photo)
+    check_format(opened, output)
     mask_fill = read_mask(mask, opened.rgb.shape[:2])
     # This imports torch, so after all that can be refused without it.
     from engine.session import Session
@@ -233,9 +237,9 @@ def _targets(output: Path, alternatives: int, force: bool) -> list[Path]:
     numbers = range(1, alternatives + 1)
     targets = [output] if alternatives == 1 else [output.with_stem(f"{output.stem}-{n}") for n in numbers]
     for target in targets:
-        if target.is_file() and not force:
+        check_target(target, PhotoError, overwrite=True)
+        if target.exists() and not force:
             raise PhotoError(f"“{target}” exists; choose another name, or add --force to overwrite it.")
-        check_target(target, PhotoError, overwrite=force)
     return targets
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import platform
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 
 import cv2
 import numpy as np
@@ -13,10 +12,12 @@ import numpy as np
 from engine import runtime, weights
 from engine.errors import EngineError
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
+from engine.faces.landmarks import LandmarkFinder, box_of_landmarks
 from engine.generators import list_generators
 from engine.photo_io import Photo
 from engine.request import CompletionRequest, FaceFrame
-from engine.session import Session
+from engine.session import FACE_GENERATORS, Session
+from engine.version import package_version, program_version
 
 _PACKAGES = (
     "torch",
@@ -37,11 +38,6 @@ class Finding:
     text: str
 
 
-def program_version() -> str:
-    """The version of faceinpaint that is installed."""
-    return _version("faceinpaint") or "from a checkout"
-
-
 def examine(device: str = "auto") -> Iterator[Finding]:
     """Looks at everything, one finding after the other.
 
@@ -54,10 +50,13 @@ def examine(device: str = "auto") -> Iterator[Finding]:
     yield Finding("faceinpaint", True, program_version())
     yield Finding("Python", True, f"{platform.python_version()} on {platform.platform()}")
     for package in _PACKAGES:
-        yield Finding(package, True, _version(package) or "version not known")
+        yield Finding(package, True, package_version(package) or "version not known")
     for name, title in runtime.available_devices().items():
         yield Finding("device", True, f"{name}, {title}{', in use' if name == session.device else ''}")
     yield from _examine_weights()
+    yield _try_landmarks()
+    if not any(map(weights.is_available, FACE_GENERATORS)):
+        yield Finding("completing faces", False, f"weights are missing: {' or '.join(FACE_GENERATORS)}")
     for spec in list_generators():
         if spec.has_weights:
             yield _try_generator(session, spec.name)
@@ -78,6 +77,20 @@ def _examine_weights() -> Iterator[Finding]:
             yield Finding(f"weights {name}", False, str(error))
         else:
             yield Finding(f"weights {name}", True, f"SHA-256 {weights.entry(name)['sha256']}")
+
+
+def _try_landmarks() -> Finding:
+    """Looks for the landmarks of a drawn face; a cartoon tells that the network runs, not how well."""
+    subject = "finding faces"
+    landmarks = to_crop_px(CANONICAL_LANDMARKS, 256)
+    try:
+        found, _ = LandmarkFinder.load().refine(_draw_face(256), [box_of_landmarks(landmarks)])
+    except Exception as error:  # Whatever it is, the examination goes on and tells.
+        return Finding(subject, False, f"{type(error).__name__}: {error}")
+    if not np.isfinite(found).all():
+        return Finding(subject, False, "the network gave no numbers")
+    off = float(np.linalg.norm(found[0] - landmarks, axis=1).mean() / 256)
+    return Finding(subject, True, f"runs; the landmarks of a drawn face are off by {off:.1%} of the crop")
 
 
 def _try_generator(session: Session, name: str) -> Finding:
@@ -112,10 +125,3 @@ def _draw_face(size_px: int) -> np.ndarray:
     mouth = (nose[0], nose[1] + size_px // 10)
     cv2.ellipse(image, mouth, (size_px // 9, size_px // 36), 0, 0, 180, (160, 60, 60), -1, cv2.LINE_AA)
     return np.clip(image + rng.normal(0, 3, image.shape), 0, 255).astype(np.uint8)
-
-
-def _version(package: str) -> str | None:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return None

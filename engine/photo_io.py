@@ -110,33 +110,51 @@ def write_photo(photo: Photo, path: str | Path, *, overwrite: bool = True) -> No
     """
     path = Path(path)
     check_target(path, PhotoError, overwrite=overwrite)
+    format = check_format(photo, path)
+    try:
+        data = encode_photo(_pixels_for(photo, format), photo.metadata, format)
+    except MemoryError as error:
+        raise PhotoError(
+            f"There is not enough memory to save “{path.name}”: close other programs and try again."
+        ) from error
+    except (OSError, ValueError, OverflowError, RuntimeError, cv2.error) as error:
+        others = [suffix for suffix in (".tif", ".png") if suffix not in format.suffixes]
+        raise PhotoError(
+            f"This photo, or what is stored beside its pixels, is too large for a {path.suffix} file: "
+            f"save it as {' or '.join(others)}."
+        ) from error
+    write_atomically(path, data, PhotoError, overwrite=overwrite)
+
+
+def check_format(photo: Photo, path: Path) -> PhotoFormat:
+    """Finds out whether a photo can be saved in the format that a file name's ending stands for.
+
+    Args:
+        photo: as opened; a completion changes neither its size nor its transparency.
+        path: the file to be written.
+    Returns:
+        The format.
+    Raises:
+        PhotoError: an unknown ending, or transparency in a format without it.
+    """
     format = FORMAT_OF_SUFFIX.get(path.suffix.lower())
     if format is None:
         endings = ", ".join(sorted({format.suffixes[0] for format in FORMAT_OF_SUFFIX.values()}))
         raise PhotoError(f"“{path.name}” names no known kind of photo: let its name end in one of {endings}.")
-    pixels = _pixels_for(photo, format)
-    try:
-        data = encode_photo(pixels, photo.metadata, format)
-    except (OSError, ValueError, OverflowError, RuntimeError, cv2.error, MemoryError) as error:
+    alpha = photo.alpha
+    if alpha is not None and not format.holds_alpha and alpha.min() < np.iinfo(alpha.dtype).max:
         raise PhotoError(
-            f"This photo, or what is stored beside its pixels, is too large for a {path.suffix} file: "
-            "save it as .tif or .png."
-        ) from error
-    write_atomically(path, data, PhotoError, overwrite=overwrite)
+            f"This photo has transparent parts, which {format.suffixes[0]} files cannot hold: "
+            "save it as .png, .tif, .webp or .heic."
+        )
+    return format
 
 
 def _pixels_for(photo: Photo, format: PhotoFormat) -> np.ndarray:
     """The pixels to encode: RGB or RGBA, uint8 or uint16, as the format can hold them."""
     rgb = photo.rgb16 if photo.rgb16 is not None and format.holds_16_bit else photo.rgb
     alpha = photo.alpha
-    if alpha is None:
-        return rgb
-    if not format.holds_alpha:
-        if alpha.min() < np.iinfo(alpha.dtype).max:
-            raise PhotoError(
-                f"This photo has transparent parts, which {format.suffixes[0]} files cannot hold: "
-                "save it as .png, .tif, .webp or .heic."
-            )
+    if alpha is None or not format.holds_alpha:
         return rgb
     if rgb.dtype == np.uint8:
         alpha = _as_8_bits(alpha)

@@ -13,19 +13,10 @@ from types import TracebackType
 import PySide6
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from engine.version import program_version
+
 # A fault in a paint event comes sixty times a second; the log and the user need it once.
 _REPORTS_MAX = 20
-
-
-def program_version() -> str:
-    """Returns the installed version, or "unknown" in a folder that was never installed."""
-    # Parses e-mail headers, for which it imports a great deal: not worth it before the window is shown.
-    from importlib import metadata
-
-    try:
-        return metadata.version("faceinpaint")
-    except metadata.PackageNotFoundError:
-        return "unknown"
 
 
 class CrashHandler(QObject):

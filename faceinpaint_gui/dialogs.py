@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.photo_formats import FORMAT_OF_SUFFIX, FORMATS, usual_suffix
-from faceinpaint_gui.crash_handler import program_version
+from engine.version import package_version, program_version
 
 if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
@@ -156,8 +156,8 @@ def show_about(parent: QWidget, generators: Sequence[GeneratorSpec]) -> None:
         for title, version in (
             ("Python", platform.python_version()),
             ("Qt for Python", PySide6.__version__),
-            ("PyTorch", _installed_version("torch")),
-            ("OpenCV", _installed_version("opencv-contrib-python-headless")),
+            ("PyTorch", package_version("torch")),
+            ("OpenCV", package_version("opencv-contrib-python-headless")),
         )
         if version
     )
@@ -222,15 +222,6 @@ class ShortcutsDialog(QDialog):
 
 def _patterns(suffixes: Iterable[str]) -> str:
     return " ".join(f"*{suffix}" for suffix in suffixes)
-
-
-def _installed_version(distribution: str) -> str:
-    from importlib import metadata
-
-    try:
-        return metadata.version(distribution)
-    except metadata.PackageNotFoundError:
-        return ""
 
 
 def _tr(text: str) -> str:

@@ -3,8 +3,10 @@ from pathlib import Path
 import pytest
 import torch
 from safetensors.torch import save_file
+from torch import nn
 
 from engine import weights
+from engine.faces.landmarks import LandmarkNet
 from engine.generators.generative_face_completion import CompletionNet
 
 
@@ -14,25 +16,37 @@ def tiny_gfc(tmp_path_factory, monkeypatch) -> Path:
     folder = tmp_path_factory.mktemp("weights")
     sizes = {"width": 1 / 32, "code": 4}
     torch.manual_seed(0)
-    path = folder / "gfc.safetensors"
-    save_file(CompletionNet(**sizes, norm=False).state_dict(), path)
+    path = _add(folder, "gfc", CompletionNet(**sizes, norm=False), sizes | {"blend": True})
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(folder))
+    return path
+
+
+@pytest.fixture
+def tiny_landmarks(tiny_gfc) -> Path:
+    """Untrained weights of a narrow landmark network beside those of `tiny_gfc`; its file."""
+    torch.manual_seed(0)
+    return _add(tiny_gfc.parent, "landmarks", LandmarkNet(8), {"width": 8})
+
+
+def _add(folder: Path, name: str, network: nn.Module, options: dict) -> Path:
+    path = folder / f"{name}.safetensors"
+    save_file(network.state_dict(), path)
     weights.write_manifest_entry(
-        "gfc",
+        name,
         {
             "file": path.name,
             "sha256": weights.file_sha256(path),
-            "network": "CompletionNet",
+            "network": type(network).__name__,
             "recipe": "none",
             "data_sets": [],
             "steps": 0,
             "hardware": "none",
             "date": "2026-01-01",
             "licence": "MIT",
-            "options": sizes | {"blend": True},
+            "options": options,
             "recipe_options": {},
             "scores": {},
         },
         folder,
     )
-    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(folder))
     return path

@@ -6,9 +6,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+import typer
 from PIL import Image
 
-from engine import cli
+from engine import cli, weights
 from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.request import CompletionRequest, FaceFrame
@@ -85,6 +86,7 @@ class TestComplete:
 
     def test_warnings_go_to_stderr(self, folder, tiny_gfc, monkeypatch, capsys):
         monkeypatch.setattr(detection, "find_faces", lambda rgb: [])
+        monkeypatch.setattr(detection, "find_faces_near", lambda rgb, box: [])
         assert complete(folder, "out.png") == 0
         err = capsys.readouterr().err
         assert err.startswith("faceinpaint: No face was found") and err.count("\n") == 1
@@ -104,6 +106,7 @@ class TestFaceByHand:
 
         monkeypatch.setattr(Session, "complete", note)
         monkeypatch.setattr(detection, "find_faces", lambda rgb: [])
+        monkeypatch.setattr(detection, "find_faces_near", lambda rgb, box: [])
         return requests
 
     def test_the_face_is_filled_where_it_was_pointed_out(self, folder, requests, tiny_gfc, capsys):
@@ -160,15 +163,23 @@ def test_generators_lists_every_generator_on_one_line(tiny_gfc, capsys):
 
 
 class TestDoctor:
-    def test_a_sound_installation(self, tiny_gfc, capsys):
+    def test_a_sound_installation(self, tiny_gfc, tiny_landmarks, capsys):
         assert run("doctor", "--device", "cpu") == 0
         lines = capsys.readouterr().out.splitlines()
         assert all(line.startswith("ok ") for line in lines[:-1]) and lines[-1] == "Everything works."
         for name in ("telea", "ns", "shiftmap", "gfc"):
             assert any(f" {name}: completes a test picture in" in line for line in lines)
         assert any("weights gfc: SHA-256" in line for line in lines)
+        assert any(" finding faces: runs; " in line for line in lines)
 
-    def test_altered_weights(self, tiny_gfc, capsys):
+    def test_without_what_completes_faces_it_is_not_sound(self, monkeypatch, capsys):
+        monkeypatch.setattr(weights, "_folders", list)
+        assert run("doctor", "--device", "cpu") == 1
+        out = capsys.readouterr().out
+        assert "BROKEN  completing faces: weights are missing: gfc" in out
+        assert "BROKEN  finding faces: WeightsError: " in out and "Broken: 2" in out
+
+    def test_altered_weights(self, tiny_gfc, tiny_landmarks, capsys):
         tiny_gfc.write_bytes(tiny_gfc.read_bytes() + b"\0")
         assert run("doctor", "--device", "cpu") == 1
         out = capsys.readouterr().out
@@ -214,6 +225,29 @@ def test_wrong_usage_is_one_line_that_names_the_help(arguments, says, capsys):
     assert err.startswith("faceinpaint: ") and says in err and "--help)" in err
 
 
+@pytest.mark.parametrize("interruption", [KeyboardInterrupt, typer.Abort])
+def test_ctrl_c_ends_it_without_a_traceback(folder, monkeypatch, interruption):
+    def interrupt(*_):
+        raise interruption
+
+    monkeypatch.setattr(cv2, "inpaint", interrupt)
+    assert complete(folder, "out.png", "--generator", "telea") == 130
+    assert not (folder / "out.png").exists()
+
+
+def test_transparency_is_refused_before_the_work(folder, monkeypatch, capsys):
+    Image.new("RGBA", (240, 180), (90, 90, 90, 100)).save(folder / "photo.png")
+    monkeypatch.setattr(Session, "complete", lambda *_: pytest.fail("completed"))
+    assert complete(folder, "out.jpg") == 2
+    assert "transparent parts, which .jpg files cannot hold" in capsys.readouterr().err
+
+
+def test_a_name_that_is_too_long_is_refused_in_one_line(folder, capsys):
+    assert complete(folder, "x" * 300 + ".png") == 2
+    err = capsys.readouterr().err
+    assert "is too long: save under a shorter one" in err and err.count("\n") == 1
+
+
 def test_a_bug_is_not_hidden(folder, monkeypatch):
     monkeypatch.setattr(cv2, "inpaint", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
@@ -228,7 +262,7 @@ class TestProcess:
         return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
 
     @pytest.mark.parametrize(
-        "arguments", [["--help"], ["complete", "--help"], ["--bad"], ["faces", "/no/x.png"]]
+        "arguments", [["--help"], ["--version"], ["complete", "--help"], ["--bad"], ["faces", "/no/x.png"]]
     )
     def test_help_and_refusals_import_neither_torch_nor_qt(self, arguments):
         code = (
@@ -236,7 +270,7 @@ class TestProcess:
             "print(status, [m for m in sys.modules if m.split('.')[0] in ('torch', 'PySide6')])"
         )
         ran = self.python(code, *arguments)
-        assert ran.stdout.splitlines()[-1] == f"{0 if '--help' in arguments else 2} []"
+        assert ran.stdout.splitlines()[-1] == f"{0 if {'--help', '--version'} & {*arguments} else 2} []"
         assert ran.returncode == 0
 
     def test_the_module_passes_its_exit_code_on(self):

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageOps
 
+from engine import photo_io
 from engine.errors import PhotoError, ShapeError
 from engine.photo_io import Photo, PhotoMetadata, read_photo, write_photo
 
@@ -288,6 +289,25 @@ def test_bad_targets_have_their_sentences(tmp_path: Path) -> None:
         assert "\n" not in str(caught.value) and str(caught.value).endswith(".")
     assert (tmp_path / "there.png").read_bytes() == b"old"
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["folder.png", "there.png"]
+
+
+@pytest.mark.parametrize(
+    "suffix, error, sentence",
+    [
+        (".png", ValueError, "too large for a .png file: save it as .tif.$"),
+        (".tif", ValueError, "too large for a .tif file: save it as .png.$"),
+        (".png", MemoryError, "not enough memory to save “a.png”"),
+    ],
+)
+def test_a_failed_encoding_advises_another_format(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str, error: type[Exception], sentence: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(photo_io, "encode_photo", fail)
+    with pytest.raises(PhotoError, match=sentence):
+        write_photo(Photo(smooth()), tmp_path / f"a{suffix}")
 
 
 def test_opaque_alpha_needs_no_alpha_channel(tmp_path: Path) -> None:
