@@ -68,7 +68,7 @@ class MaskPart:
     hole: np.ndarray
 
 
-def _bounding_box(mask: np.ndarray) -> Box:
+def bounding_box(mask: np.ndarray) -> Box:
     """Of the pixels that are not 0; the mask (uint8 [H,W]) has at least one."""
     x, y, width, height = cv2.boundingRect(mask)
     return Box(x, y, x + width, y + height)
@@ -86,7 +86,7 @@ def split_mask(mask_fill: np.ndarray, faces: Sequence[FaceFrame]) -> list[MaskPa
     Returns:
         The parts on faces, one for each face that is touched, in the order of `faces`; then those beside.
     """
-    outer = _bounding_box(mask_fill)
+    outer = bounding_box(mask_fill)
     hole = mask_fill[outer.slices] > 0
     owner = _face_of_pixels(outer, faces)
     owner[~hole] = -1
@@ -95,6 +95,11 @@ def split_mask(mask_fill: np.ndarray, faces: Sequence[FaceFrame]) -> list[MaskPa
         _part(face, owner == number, outer) for number, face in enumerate(faces) if (owner == number).any()
     ]
     return parts + [_part(None, pixels, box) for pixels, box in _groups(hole & (owner < 0), outer)]
+
+
+def touched_faces(mask_fill: np.ndarray, faces: Sequence[FaceFrame]) -> list[FaceFrame]:
+    """Those of the faces that a mask lies on, as `split_mask` has it."""
+    return [part.face for part in split_mask(mask_fill, faces) if part.face is not None]
 
 
 def _face_of_pixels(outer: Box, faces: Sequence[FaceFrame]) -> np.ndarray:
@@ -152,5 +157,5 @@ def _groups(rest: np.ndarray, outer: Box) -> Iterator[tuple[np.ndarray, Box]]:
 
 def _part(face: FaceFrame | None, pixels: np.ndarray, outer: Box) -> MaskPart:
     """The part of these pixels (bool [h,w]) of `outer`, its box cut to them."""
-    box = _bounding_box(pixels.view(np.uint8))
+    box = bounding_box(pixels.view(np.uint8))
     return MaskPart(face, box.shifted(outer.x0, outer.y0), pixels[box.slices].copy())

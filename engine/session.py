@@ -16,6 +16,7 @@ from engine.errors import CancelledError, DeviceError, FaceError, GeneratorError
 from engine.faces import detection
 from engine.generators import generator_class, list_generators
 from engine.generators.base import Generator
+from engine.mask_parts import Box, bounding_box, touched_faces
 from engine.masks import HOLE_LEVEL, check_mask
 from engine.photo_io import Photo
 from engine.request import BLENDS, CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Progress
@@ -43,7 +44,8 @@ class Session:
         """
         self._device = runtime.choose_device(device)
         self._generators: dict[str, Generator] = {}
-        self._faces: WeakKeyDictionary[Photo, list[FaceFrame]] = WeakKeyDictionary()
+        # By the place that was searched; None is the photo as a whole.
+        self._faces: WeakKeyDictionary[Photo, dict[Box | None, list[FaceFrame]]] = WeakKeyDictionary()
 
     @property
     def device(self) -> str:
@@ -65,9 +67,24 @@ class Session:
 
     def find_faces(self, photo: Photo) -> list[FaceFrame]:
         """The faces of a photo, the largest first; a photo is searched once, as long as it lives."""
-        if photo not in self._faces:
-            self._faces[photo] = detection.find_faces(photo.rgb)
-        return self._faces[photo]
+        known = self._faces.setdefault(photo, {})
+        if None not in known:
+            known[None] = detection.find_faces(photo.rgb)
+        return known[None]
+
+    def _faces_for(self, request: CompletionRequest) -> list[FaceFrame]:
+        """The frame set by hand; else the faces of the photo, or those around the mask if it touches none."""
+        if request.face is not None:
+            return [request.face]
+        faces = self.find_faces(request.photo)
+        if touched_faces(request.mask_fill, faces):
+            return faces
+        box = bounding_box(request.mask_fill)
+        known = self._faces[request.photo]
+        if box not in known:
+            known[box] = detection.find_faces_near(request.photo.rgb, box)
+        # Those that the mask misses as well are left out: they may be the same faces, seen again.
+        return touched_faces(request.mask_fill, known[box]) or faces
 
     def complete(
         self,
@@ -97,7 +114,7 @@ class Session:
         if generator.spec.input_px is not None:
             if on_progress is not None:
                 on_progress(0.0, "Looking for faces")
-            faces = [request.face] if request.face is not None else self.find_faces(request.photo)
+            faces = self._faces_for(request)
         detected = time.perf_counter()
         if is_cancelled is not None and is_cancelled():
             raise CancelledError

@@ -10,10 +10,13 @@ import numpy as np
 
 from engine.faces.alignment import crop_corners, crop_width_px
 from engine.faces.landmarks import LandmarkFinder, box_of_landmarks, box_of_rectangle
+from engine.mask_parts import Box
 from engine.request import FaceFrame
 
 SEARCH_PX = 640
 """Longer side of the copy in which faces are looked for."""
+NEAR_BOXES, NEAR_MIN_PX = 3, 64
+"""Side of the square that is searched around a place, in longer sides of its box, and at least."""
 ROTATIONS_DEG = (0.0, -30.0, 30.0)
 MIN_CONFIDENCE = 0.5
 _CASCADE_TO_BOX = 0.82
@@ -30,6 +33,33 @@ def find_faces(rgb: np.ndarray) -> list[FaceFrame]:
     Raises:
         WeightsError: the landmark network's weights are missing or altered.
     """
+    return _search(rgb, is_thorough=False)
+
+
+def find_faces_near(rgb: np.ndarray, box: Box) -> list[FaceFrame]:
+    """Finds the faces around a place, such as a mask: also small ones, and hidden ones beside visible ones.
+
+    Args:
+        rgb: uint8 [H,W,3].
+        box: the place, photo pixels.
+    Returns:
+        As `find_faces`.
+    Raises:
+        WeightsError: the landmark network's weights are missing or altered.
+    """
+    width, height = box.x1 - box.x0, box.y1 - box.y0
+    side = max(NEAR_BOXES * max(width, height), NEAR_MIN_PX)
+    x0, y0 = box.x0 - (side - width) // 2, box.y0 - (side - height) // 2
+    seen = Box(x0, y0, x0 + side, y0 + side).grown(0, rgb.shape)
+    origin = np.array([seen.x0, seen.y0])
+    return [
+        FaceFrame(face.landmarks + origin, face.confidence)
+        for face in _search(rgb[seen.slices], is_thorough=True)
+    ]
+
+
+def _search(rgb: np.ndarray, *, is_thorough: bool) -> list[FaceFrame]:
+    """Finds faces by the cascades, and by the network alone where those find none or if `is_thorough`."""
     scale = min(1.0, SEARCH_PX / max(rgb.shape[:2]))
     size = [max(1, round(side * scale)) for side in (rgb.shape[1], rgb.shape[0])]
     small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA) if scale < 1 else rgb
@@ -37,8 +67,8 @@ def find_faces(rgb: np.ndarray) -> list[FaceFrame]:
     finder = _finder()
     boxes = _cascade_boxes(small)
     found = _judged(finder, small, boxes)
-    if not found:  # hidden faces escape the cascades, but not the network
-        found = _judged(finder, small, _promising(finder, small))
+    if is_thorough or not found:  # hidden faces escape the cascades, but not the network
+        found = _judged(finder, small, boxes + _promising(finder, small))
     frames = []
     for face in found:
         # A last look at the photo itself, whose pixels are finer.
@@ -57,7 +87,9 @@ def _finder() -> LandmarkFinder:
 
 @cache
 def _cascade() -> cv2.CascadeClassifier:
-    return cv2.CascadeClassifier(str(Path(cv2.data.haarcascades) / "haarcascade_frontalface_alt2.xml"))
+    return cv2.CascadeClassifier(
+        str(Path(cv2.data.haarcascades) / "haarcascade_frontalface_alt2.xml")  # type: ignore[attr-defined]
+    )
 
 
 def _cascade_boxes(rgb: np.ndarray) -> list[np.ndarray]:
@@ -67,7 +99,8 @@ def _cascade_boxes(rgb: np.ndarray) -> list[np.ndarray]:
     boxes = []
     for rotation in ROTATIONS_DEG:
         side = round(np.hypot(width, height)) if rotation else 0
-        turned, back = grey, np.eye(2, 3)
+        turned: np.ndarray = grey
+        back: np.ndarray = np.eye(2, 3)
         if rotation:
             turn = cv2.getRotationMatrix2D((width / 2, height / 2), rotation, 1.0)
             turn[:, 2] += [(side - width) / 2, (side - height) / 2]

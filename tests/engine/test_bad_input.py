@@ -42,6 +42,7 @@ def faces_at(monkeypatch, *places: tuple[float, float, float]) -> None:
     """Lets detection find faces whose crops are squares of (left, top, side)."""
     faces = [FaceFrame(CANONICAL_LANDMARKS * side + (left, top)) for left, top, side in places]
     monkeypatch.setattr(detection, "find_faces", lambda rgb: faces)
+    monkeypatch.setattr(detection, "find_faces_near", lambda rgb, box: [])
 
 
 def run(*arguments) -> int:

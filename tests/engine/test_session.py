@@ -19,6 +19,7 @@ from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.generators.classical import Telea
 from engine.generators.generative_face_completion import GenerativeFaceCompletion
+from engine.mask_parts import Box
 from engine.photo_io import Photo
 from engine.request import BLENDS, CompletionRequest, FaceFrame
 from engine.session import Session
@@ -66,6 +67,25 @@ class TestFaces:
         gc.collect()
         assert gone() is None
 
+    def test_a_mask_beside_all_found_faces_is_searched_around_once(
+        self, session, photo, mask_fill, face, tiny_gfc, monkeypatch
+    ):
+        places = []
+        far = FaceFrame(CANONICAL_LANDMARKS * 30 + (225, 5))
+        monkeypatch.setattr(detection, "find_faces", lambda rgb: [far])
+        monkeypatch.setattr(detection, "find_faces_near", lambda rgb, box: places.append(box) or [face])
+        for _ in range(2):
+            assert session.complete(CompletionRequest(photo, mask_fill, "gfc")).faces == (face,)
+        assert places == [Box(90, 80, 150, 120)]
+        assert session.find_faces(photo) == [far]
+
+    def test_a_face_that_the_mask_misses_is_not_taken(self, session, photo, mask_fill, tiny_gfc, monkeypatch):
+        far = FaceFrame(CANONICAL_LANDMARKS * 30 + (225, 5))
+        monkeypatch.setattr(detection, "find_faces", lambda rgb: [])
+        monkeypatch.setattr(detection, "find_faces_near", lambda rgb, box: [far])
+        result = session.complete(CompletionRequest(photo, mask_fill, "gfc"))
+        assert result.faces == () and "No face was found" in result.warnings[0]
+
     def test_a_frame_set_by_hand_goes_before_detection(
         self, session, photo, mask_fill, face, tiny_gfc, monkeypatch
     ):
@@ -88,6 +108,7 @@ class TestAuto:
         self, session, photo, mask_fill, tiny_gfc, monkeypatch
     ):
         monkeypatch.setattr(detection, "find_faces", lambda rgb: [])
+        monkeypatch.setattr(detection, "find_faces_near", lambda rgb, box: [])
         result = session.complete(CompletionRequest(photo, mask_fill))
         assert result.generator == "telea"
         assert len(result.warnings) == 1 and "No face was found" in result.warnings[0]
