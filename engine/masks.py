@@ -25,6 +25,9 @@ HOLE_LEVEL = 128
 
 Box = tuple[int, int, int, int]
 
+_NEARLY_KEEP, _NEARLY_FILL = 16, 239
+"""In a mask file, values below the one are 0 and above the other 255."""
+
 _SUBPIXEL_BITS = 4
 _ASPECT_TOLERANCE = 0.01
 
@@ -230,7 +233,7 @@ def read_mask(path: str | Path, size: tuple[int, int]) -> np.ndarray:
     """Reads a mask from a picture in which white means fill.
 
     Where the picture is of one colour throughout and has transparency, what is opaque means fill; else
-    transparent parts count as black.
+    transparent parts count as black. Nearly black and nearly white count as black and white.
 
     Args:
         path: a picture of any kind that photos may be.
@@ -250,10 +253,13 @@ def read_mask(path: str | Path, size: tuple[int, int]) -> np.ndarray:
         is_uniform = bool((picture.rgb == picture.rgb[0, 0]).all())
         is_opaque = bool(opacity.min() == 255)
         mask = opacity if is_uniform and not is_opaque else cv2.multiply(mask, opacity, scale=1 / 255)
+    # JPEG and other programs leave noise about black and white. Every value above 0 is changed, so the noise
+    # would widen the hole by its ringing, or make all of the photo one.
+    mask = np.where(mask < _NEARLY_KEEP, 0, np.where(mask > _NEARLY_FILL, 255, mask)).astype(np.uint8)
     height, width = size
     mask_height, mask_width = mask.shape
     if mask.shape == (height, width):
-        return mask.copy()
+        return mask
     if abs(mask_width * height / (mask_height * width) - 1) > _ASPECT_TOLERANCE:
         raise MaskError(_sizes_differ(mask.shape, size))
     method = cv2.INTER_AREA if mask_width > width else cv2.INTER_LINEAR
