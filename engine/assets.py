@@ -1,4 +1,4 @@
-"""Files that are shipped with the program: icons, themes, weights, samples."""
+"""Files that are shipped with the program: icons and weights."""
 
 from __future__ import annotations
 

@@ -23,16 +23,14 @@ def open_picture(path: Path, error: type[EngineError]) -> Iterator[BinaryIO]:
     Raises:
         error: it is missing, a folder, empty, or may not be read.
     """
-    if path.is_dir():
-        raise error(f"“{path.name}” is a folder: choose a picture inside it.")
-    if not path.is_file():
-        raise error(f"There is no file “{path}”: it may have been moved or renamed, so choose it again.")
     try:
+        if path.is_dir():
+            raise error(f"“{path.name}” is a folder: choose a picture inside it.")
+        if not path.is_file():
+            raise error(f"There is no file “{path}”: it may have been moved or renamed, so choose it again.")
         file = path.open("rb")
     except OSError as cause:
-        raise error(
-            f"“{path.name}” may not be read: change its permissions or choose a copy of it."
-        ) from cause
+        raise error(_why_not_opened(path, cause)) from cause
     with file:
         if os.fstat(file.fileno()).st_size == 0:
             raise error(f"“{path.name}” is empty (0 bytes): copy it again from the camera or from a backup.")
@@ -48,16 +46,20 @@ def check_target(path: Path, error: type[EngineError], *, overwrite: bool) -> No
         overwrite: whether an existing file may be replaced.
     Raises:
         error: the folder is missing or read-only; the target is a folder, is read-only, or exists and must
-            not be replaced.
+            not be replaced; its name is too long, or the way to it is barred.
     """
     folder = path.parent
-    if not folder.is_dir():
+    try:
+        is_folder_there, is_folder, is_there = folder.is_dir(), path.is_dir(), path.exists()
+    except OSError as cause:
+        raise error(_why_not_saved(path, cause)) from cause
+    if not is_folder_there:
         raise error(f"The folder “{folder}” does not exist: create it, or save into another folder.")
-    if path.is_dir():
+    if is_folder:
         raise error(f"“{path}” is a folder: give a file name to save under.")
-    if path.exists() and not overwrite:
+    if is_there and not overwrite:
         raise error(f"“{path.name}” already exists: save under another name, or allow it to be overwritten.")
-    if path.exists() and not os.access(path, os.W_OK):
+    if is_there and not os.access(path, os.W_OK):
         raise error(f"“{path.name}” is read-only: save under another name, or make it writable.")
     if not os.access(folder, os.W_OK):
         raise error(f"The folder “{folder}” is read-only: save into another folder.")
@@ -100,7 +102,15 @@ def write_atomically(
     _flush_folder(target.parent)
 
 
+def _why_not_opened(path: Path, cause: OSError) -> str:
+    if cause.errno in (errno.EACCES, errno.EPERM):
+        return f"“{path.name}” may not be read: change its permissions or choose a copy of it."
+    return f"“{path.name}” could not be opened ({cause.strerror or cause}): choose another file."
+
+
 def _why_not_saved(path: Path, cause: OSError) -> str:
+    if cause.errno == errno.ENAMETOOLONG:
+        return f"The file name “{path.name}” is too long: save under a shorter one."
     if cause.errno in (errno.ENOSPC, errno.EDQUOT):
         return f"The disk is full, so “{path.name}” was not saved: free some space or save to another disk."
     if cause.errno in (errno.EACCES, errno.EPERM, errno.EROFS):

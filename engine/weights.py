@@ -104,9 +104,9 @@ def is_available(name: str) -> bool:
     """Whether the weights `name` are listed and their file is there; its contents are not looked at."""
     try:
         folder, found = _find(name)
-    except EngineError:
+        return (folder / found["file"]).is_file()
+    except (EngineError, OSError):
         return False
-    return (folder / found["file"]).is_file()
 
 
 def load_tensors(name: str, device: str = "cpu") -> dict[str, Tensor]:
@@ -200,14 +200,23 @@ def write_manifest_entry(name: str, entry: WeightsEntry, folder: Path | None = N
 
 
 def _folders() -> list[Path]:
-    """Where weights are looked for, the first first."""
-    shipped = asset_path("weights")
+    """Where weights are looked for, the first first; a package without the shipped ones still works."""
+    try:
+        shipped = [asset_path("weights")]
+    except EngineError:
+        shipped = []
     own = os.environ.get(FOLDER_VARIABLE)
     if not own:
-        return [shipped]
-    if not (Path(own) / MANIFEST).is_file():
+        return shipped
+    try:
+        has_manifest = (Path(own) / MANIFEST).is_file()
+    except OSError as error:
+        raise WeightsError(
+            f"{FOLDER_VARIABLE} names {own}, which cannot be read ({error.strerror}); correct or unset it."
+        ) from error
+    if not has_manifest:
         raise WeightsError(f"{FOLDER_VARIABLE} names {own}, which has no {MANIFEST}; correct or unset it.")
-    return [Path(own), shipped]
+    return [Path(own), *shipped]
 
 
 def _find(name: str) -> tuple[Path, WeightsEntry]:

@@ -100,3 +100,14 @@ def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
         open_picture(tmp_path / "a.bin", MaskError),
     ):
         pass
+
+
+def test_names_that_are_too_long_are_errors_of_the_user(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 300)
+    with (
+        pytest.raises(MaskError, match=r"could not be opened|There is no file"),
+        open_picture(path, MaskError),
+    ):
+        pass
+    with pytest.raises(MaskError, match="too long: save under a shorter one"):
+        write_atomically(path, b"new", MaskError, overwrite=True)

@@ -7,7 +7,7 @@ from safetensors.torch import save_file
 from torch import nn
 
 from engine import weights
-from engine.errors import WeightsError
+from engine.errors import EngineError, WeightsError
 
 VALUES = {"layer.weight": torch.arange(6.0).reshape(2, 3) / 7, "layer.bias": torch.tensor([-1.5, 3.0])}
 
@@ -116,6 +116,25 @@ def test_a_file_that_matches_its_hash_but_is_no_safetensors(shipped):
     weights.write_manifest_entry("layer", entry_of(path), shipped)
     with pytest.raises(WeightsError, match="no safetensors file"):
         weights.load_tensors("layer")
+
+
+def test_a_missing_shipped_folder_has_no_weights_and_leaves_ones_own_in_use(tmp_path, monkeypatch):
+    def missing(relative):
+        raise EngineError(f"resources/{relative} is missing.")
+
+    monkeypatch.setattr(weights, "asset_path", missing)
+    monkeypatch.delenv(weights.FOLDER_VARIABLE, raising=False)
+    assert weights.names() == [] and not weights.is_listed("layer") and not weights.is_available("layer")
+    add(tmp_path, "layer")
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path))
+    assert weights.names() == ["layer"] and weights.is_available("layer")
+
+
+def test_a_folder_whose_name_is_too_long_is_an_error_of_the_user(shipped, monkeypatch):
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, "x" * 300)
+    with pytest.raises(WeightsError, match=r"no manifest|cannot be read"):
+        weights.names()
+    assert not weights.is_available("layer")
 
 
 def test_missing_weights(shipped):
