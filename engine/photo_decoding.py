@@ -72,8 +72,10 @@ def _decode(file: BinaryIO) -> tuple[np.ndarray, PhotoMetadata, str]:
         orientation = read_orientation(image)
     profile = image.info.get("icc_profile")
     pixels = _decode_16_bits(file, image) if has_16_bits else None
+    if pixels is None and image.mode.startswith("I;16"):  # a compression that OpenCV does not know
+        pixels = cv2.cvtColor(np.asarray(image).astype(np.uint16), cv2.COLOR_GRAY2RGB)
     if pixels is not None:
-        if image.mode == "I;16" and _profile_space(profile) != "RGB ":
+        if image.mode.startswith("I;16") and _profile_space(profile) != "RGB ":
             profile = None  # ImageCms has no 16-bit RGB to convert grey into
         pixels = _turned(pixels, orientation)
     else:

@@ -89,8 +89,7 @@ def run(module: nn.Module, *tensors: Tensor) -> Tensor:
 
     device = _device_of(module)
     try:
-        # cuDNN's fastest transposed convolutions add in any order; the same seed must give the same pixels.
-        with torch.inference_mode(), torch.backends.cudnn.flags(enabled=True, deterministic=True):
+        with torch.inference_mode(), _exact_float32():
             return module(*(_placed(tensor, device) for tensor in tensors))
     except RuntimeError as error:
         if not is_out_of_memory(error):
@@ -107,6 +106,24 @@ def is_out_of_memory(error: RuntimeError) -> bool:
     """Whether torch's allocator gave up; only CUDA's has a class of its own."""
     text = str(error)
     return any(phrase in text for phrase in ("out of memory", "not enough memory", "can't allocate memory"))
+
+
+@contextmanager
+def _exact_float32() -> Iterator[None]:
+    """Lets the same seed give the same pixels on every device, while the block runs.
+
+    By default cuDNN's transposed convolutions add in any order, and its convolutions round to the 10 bits of
+    TF32, unlike the processor's; a program around the engine may have chosen that for products as well.
+    """
+    import torch
+
+    precision = torch.get_float32_matmul_precision()
+    torch.set_float32_matmul_precision("highest")
+    try:
+        with torch.backends.cudnn.flags(enabled=True, deterministic=True, allow_tf32=False):
+            yield
+    finally:
+        torch.set_float32_matmul_precision(precision)
 
 
 def _device_of(module: nn.Module) -> torch.device:

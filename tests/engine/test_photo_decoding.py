@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms, TiffImagePlugin
 
+from engine import photo_decoding
 from engine.photo_io import read_photo
 
 HEIGHT, WIDTH = 31, 43
@@ -102,6 +103,16 @@ def test_grey_16_bit_tiff_is_read(tmp_path: Path) -> None:
     grey = smooth(channels=1, dtype=np.uint16)[..., 0]
     (tmp_path / "a.tif").write_bytes(cv2.imencode(".tif", grey)[1].tobytes())
     np.testing.assert_array_equal(read_photo(tmp_path / "a.tif").rgb16, np.dstack([grey] * 3))
+
+
+@pytest.mark.parametrize("suffix", [".png", ".tif"])
+def test_grey_16_bits_that_opencv_cannot_read_are_read_by_pillow(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
+) -> None:
+    grey = smooth(channels=1, dtype=np.uint16)[..., 0]
+    (tmp_path / f"a{suffix}").write_bytes(cv2.imencode(suffix, grey)[1].tobytes())
+    monkeypatch.setattr(photo_decoding, "_decode_16_bits", lambda file, image: None)
+    np.testing.assert_array_equal(read_photo(tmp_path / f"a{suffix}").rgb16, np.dstack([grey] * 3))
 
 
 def test_16_bit_tiff_with_premultiplied_alpha_is_divided(tmp_path: Path) -> None:

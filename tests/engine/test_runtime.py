@@ -109,3 +109,20 @@ def test_a_full_computer_is_an_error_for_the_user():
 
     with pytest.raises(DeviceError, match="memory is full; close other programs"):
         runtime.run(Hungry(), torch.ones(1))
+
+
+def test_networks_run_in_exact_float32_whatever_the_program_around_chose():
+    seen = []
+
+    class Probe(nn.Linear):
+        def forward(self, x):
+            seen.append((torch.backends.cudnn.allow_tf32, torch.get_float32_matmul_precision()))
+            return super().forward(x)
+
+    torch.set_float32_matmul_precision("high")
+    try:
+        runtime.run(Probe(2, 2), torch.zeros(1, 2))
+        assert seen == [(False, "highest")]
+        assert torch.get_float32_matmul_precision() == "high"
+    finally:
+        torch.set_float32_matmul_precision("highest")
