@@ -76,4 +76,4 @@ def face_batches(crops_rgb: np.ndarray, size_px: int) -> Iterator[Tensor]:
         if part.shape[1] != size_px:
             kind = cv2.INTER_AREA if part.shape[1] > size_px else cv2.INTER_CUBIC
             part = np.stack([cv2.resize(crop, (size_px, size_px), interpolation=kind) for crop in part])
-        yield torch.from_numpy(np.ascontiguousarray(part)).permute(0, 3, 1, 2).float() / 127.5 - 1
+        yield torch.from_numpy(part.copy()).permute(0, 3, 1, 2).float() / 127.5 - 1

@@ -204,7 +204,7 @@ class GFC(Recipe):
             parts |= self._train_critic(name, real, fake.detach(), weight, context)
             terms = self._adversarial_terms(name, real, fake, weight, context)
             loss = loss + λ / _VALUES * terms["adversarial"] + o.feature_weight * terms["features"]
-            parts |= {f"{name}_{key}": value for key, value in terms.items()}
+            parts |= {f"{name}_{key}": value.detach() for key, value in terms.items()}
         if stage == 3 and self.parser is not None:
             parsing = self._parsing_loss(self.parser, completed, images, context)
             loss = loss + o.parsing_weight * SIZE_PX**2 / _VALUES * parsing
