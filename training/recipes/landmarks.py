@@ -35,8 +35,8 @@ class LandmarkOptions(Options):
         rate: of AdamW, with cosine decay to zero over the run.
         rotation_deg, scale, shift: how far a detector's box may be off; the shift in box widths.
         mirrored_share: mirrored pictures. CelebA's landmarks seem to count pixels from one: they lie about
-            a pixel to the right, which a mirror turns into the opposite; the crops that the generators know were cut by
-            them, so we keep to them as they are.
+            a pixel to the right, which a mirror turns into the opposite; the crops that the generators know
+            were cut by them, so we keep to them as they are.
         fine_share: boxes that are off by a sixth of that, as the first look leaves them for the second.
         occluded_share: pictures with something drawn over the face.
         faceless_share: boxes beside the face, that teach the confidence.
