@@ -58,6 +58,8 @@ class GFCOptions(Options):
             the weights of the recipe `parser`.
         feature_weight: of feature matching; 0 = the paper's.
         stage1_share, stage2_share: parts of the run before the local, and before the global discriminator.
+        critic_warmup: first updates that train the critics only, so that fresh critics do not spoil a
+            generator that is fine-tuned.
         rate, adversarial_rate, critic_rate, beta1, beta2: of Adam; the generator's in the first stage and
             from the second stage on, the critics'.
         rotation_deg, scale, shift: augmentation (section 4.1).
@@ -80,6 +82,7 @@ class GFCOptions(Options):
     feature_weight: float = 0.0
     stage1_share: float = 0.4
     stage2_share: float = 0.2
+    critic_warmup: int = 0
     rate: float = 2e-4
     adversarial_rate: float = 2e-4
     critic_rate: float = 2e-4
@@ -189,7 +192,8 @@ class GFC(Recipe):
         images = warp(images, maps).contiguous(memory_format=torch.channels_last)
         hole = (batch["masks"] >= 128).unsqueeze(1).float()  # [B,1,S,S]
         noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
-        with context.autocast():
+        warms_up = context.step < o.critic_warmup
+        with context.autocast(), torch.set_grad_enabled(not warms_up):
             output = self.networks["generator"](with_noise(images, hole, noise)).float()
         shown = output + harmonic_shift(output, images, hole) if o.blend else output
         completed = images * (1 - hole) + shown * hole
@@ -202,9 +206,13 @@ class GFC(Recipe):
         for name, λ in critics:
             real, fake, weight = self._views(name, images, completed, hole)
             parts |= self._train_critic(name, real, fake.detach(), weight, context)
+            if warms_up:
+                continue
             terms = self._adversarial_terms(name, real, fake, weight, context)
             loss = loss + λ / _VALUES * terms["adversarial"] + o.feature_weight * terms["features"]
             parts |= {f"{name}_{key}": value.detach() for key, value in terms.items()}
+        if warms_up:
+            return parts
         if stage == 3 and self.parser is not None:
             parsing = self._parsing_loss(self.parser, completed, images, context)
             loss = loss + o.parsing_weight * SIZE_PX**2 / _VALUES * parsing
@@ -253,8 +261,7 @@ class GFC(Recipe):
         self, name: str, real: Tensor, fake: Tensor, weight: Tensor | None, context: StepContext
     ) -> dict[str, Tensor]:
         with context.autocast():
-            logits, _ = self.networks[name](torch.cat([real, fake]))
-        real_logits, fake_logits = logits.float().chunk(2)
+            real_logits, fake_logits = (self.networks[name](x)[0].float() for x in (real, fake))
         loss = discriminator_loss(self.options.adversarial, real_logits, fake_logits, weight)
         context.update(name, loss)
         return {f"{name}_critic": loss.detach()}
@@ -266,16 +273,15 @@ class GFC(Recipe):
         for parameter in critic.parameters():
             parameter.requires_grad_(False)
         with context.autocast():
-            logits, features = critic(torch.cat([fake, real]))
+            logits, features = critic(fake)
+            matching = logits.new_zeros(())
+            if self.options.feature_weight:
+                with torch.no_grad():
+                    _, real_features = critic(real)
+                matching = feature_matching([f.float() for f in real_features], [f.float() for f in features])
         for parameter in critic.parameters():
             parameter.requires_grad_(True)
-        half = len(fake)
-        matching = logits.new_zeros(())
-        if self.options.feature_weight:
-            matching = feature_matching(
-                [f[half:].float() for f in features], [f[:half].float() for f in features]
-            )
-        adversarial = generator_loss(self.options.adversarial, logits[:half].float(), weight)
+        adversarial = generator_loss(self.options.adversarial, logits.float(), weight)
         return {"adversarial": adversarial, "features": matching}
 
     def _parsing_loss(
