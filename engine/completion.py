@@ -24,6 +24,7 @@ from engine.blending import (
 )
 from engine.errors import CancelledError
 from engine.faces.alignment import INTEROCULAR, crop_width_px, frame_to_crop
+from engine.faces.crops import FaceCrops
 from engine.generators.base import Generator
 from engine.mask_parts import Box, MaskPart, split_mask
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
@@ -50,6 +51,7 @@ def complete(
     classical: Generator,
     on_progress: Progress | None = None,
     is_cancelled: IsCancelled | None = None,
+    crops: FaceCrops | None = None,
 ) -> CompletionResult:
     """Completes a photo, whose request has been checked.
 
@@ -60,13 +62,14 @@ def complete(
         classical: fills what lies on no face.
         on_progress: told what is being done.
         is_cancelled: asked between the steps.
+        crops: keeps the faces' crops for the next request for this photo.
     Returns:
         One patch for each alternative, and what there is to tell the user.
     Raises:
         CancelledError: `is_cancelled` said so.
     """
     wants_faces = generator.spec.input_px is not None
-    run = _Run(request, faces if wants_faces else (), on_progress, is_cancelled)
+    run = _Run(request, faces if wants_faces else (), crops or FaceCrops(), on_progress, is_cancelled)
     run.complete(generator, classical if wants_faces else generator)
     touched = run.touched_faces()
     used = generator if touched or not wants_faces else classical
@@ -128,6 +131,7 @@ class _Run:
         self,
         request: CompletionRequest,
         faces: Sequence[FaceFrame],
+        crops: FaceCrops,
         on_progress: Progress | None,
         is_cancelled: IsCancelled | None,
     ) -> None:
@@ -135,6 +139,7 @@ class _Run:
         self._start = time.perf_counter()
         self._step_ms: dict[str, float] = {}
         self._request = request
+        self._crops = crops
         self._on_progress = on_progress
         self._is_cancelled = is_cancelled
         with self._timed("crop"):
@@ -176,7 +181,7 @@ class _Run:
         self._advance("Filling the face")
         to_crop = frame_to_crop(landmarks, size_px)
         with self._timed("crop"):
-            crop_rgb = warp_picture(self._request.photo.rgb, to_crop, (size_px, size_px))
+            crop_rgb = self._crops.crop(self._request.photo, landmarks, size_px)
             hole = warp_touched(self._request.mask_fill, to_crop, (size_px, size_px))
         filled = self._generate(generator, [crop_rgb] * len(self.seeds), hole, self.seeds)
         window = self._window(part)

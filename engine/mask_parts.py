@@ -147,6 +147,8 @@ def _release_hardly_touched(owner: np.ndarray, hole: np.ndarray, faces: Sequence
 
 def _groups(rest: np.ndarray, outer: Box) -> Iterator[tuple[np.ndarray, Box]]:
     """Yields the pixels (bool [h,w]) and the box of each group of areas that lie close together."""
+    if not rest.any():
+        return
     gap = np.ones((_GROUP_GAP_PX + 1, _GROUP_GAP_PX + 1), np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(cv2.dilate(rest.view(np.uint8), gap))
     for group in range(1, count):

@@ -14,6 +14,7 @@ from engine import completion, runtime
 from engine.blending import Compositor
 from engine.errors import CancelledError, DeviceError, FaceError, GeneratorError, ShapeError
 from engine.faces import detection
+from engine.faces.crops import FaceCrops
 from engine.generators import generator_class, list_generators
 from engine.generators.base import Generator
 from engine.mask_parts import Box, bounding_box, touched_faces
@@ -46,6 +47,7 @@ class Session:
         self._generators: dict[str, Generator] = {}
         # By the place that was searched; None is the photo as a whole.
         self._faces: WeakKeyDictionary[Photo, dict[Box | None, list[FaceFrame]]] = WeakKeyDictionary()
+        self._crops = FaceCrops()
 
     @property
     def device(self) -> str:
@@ -119,7 +121,9 @@ class Session:
         if is_cancelled is not None and is_cancelled():
             raise CancelledError
         with runtime.collect_notices() as notices:
-            result = completion.complete(request, faces, generator, classical, on_progress, is_cancelled)
+            result = completion.complete(
+                request, faces, generator, classical, on_progress, is_cancelled, self._crops
+            )
         timings_ms = {
             "find_faces": (detected - start) * 1e3,
             **result.timings_ms,

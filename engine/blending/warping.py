@@ -44,12 +44,25 @@ def warp_touched(mask: np.ndarray, matrix: np.ndarray, size: tuple[int, int]) ->
     view = _View.of(mask, matrix, size)
     source = view.cut(mask)
     if view.factor > 1:
-        # The largest value of each block, and a few of its neighbours', read at the block's middle.
-        block = np.ones((view.factor + 1, view.factor + 1), np.uint8)
-        middle = slice(view.factor // 2, None, view.factor)
-        source = cv2.dilate(source, block)[middle, middle]
+        source = _largest_of_blocks(source, view.factor)
     touched = (source > 0).astype(np.float32)
     return cv2.warpAffine(touched, view.matrix, size, flags=cv2.INTER_LINEAR, borderMode=_BORDER) > 0
+
+
+def _largest_of_blocks(mask: np.ndarray, factor: int) -> np.ndarray:
+    """The largest value of each block and a few of its neighbours', uint8 [H / factor, W / factor]."""
+    largest = np.zeros((mask.shape[0] // factor, mask.shape[1] // factor), np.uint8)
+    x, y, width, height = cv2.boundingRect(mask)
+    # Only blocks in or beside the masked pixels' box hold any.
+    rows, columns = (
+        slice(max(start // factor - 1, 0), -(-(start + length) // factor) + 1)
+        for start, length in ((y, height), (x, width))
+    )
+    part = mask[rows.start * factor : rows.stop * factor, columns.start * factor : columns.stop * factor]
+    block = np.ones((factor + 1, factor + 1), np.uint8)
+    middle = slice(factor // 2, None, factor)
+    largest[rows, columns] = cv2.dilate(part, block)[middle, middle]
+    return largest
 
 
 def _scale(matrix: np.ndarray) -> float:

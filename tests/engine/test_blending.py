@@ -260,3 +260,21 @@ def test_no_masked_pixel_is_lost(x, y, scale, turn):
     touched = warp_touched(mask, matrix, size)
     column, row = np.rint(matrix @ (x, y, 1)).astype(int)
     assert touched[np.clip(row, 0, size[1] - 1), np.clip(column, 0, size[0] - 1)]
+
+
+@pytest.mark.parametrize("box", [(0, 0, 9, 4), (60, 45, 97, 80), (390, 290, 401, 300), (0, 0, 401, 300)])
+def test_a_mask_that_shrinks_touches_what_its_blocks_touch_and_nothing_else(box):
+    x0, y0, x1, y1 = box
+    mask = np.zeros((300, 401), np.uint8)
+    mask[y0:y1, x0:x1] = 3
+    scale = 1 / 10
+    matrix = np.array([[scale, 0, scale / 2 - 0.5], [0, scale, scale / 2 - 0.5]])
+    touched = warp_touched(mask, matrix, (40, 30))
+    # A block of ten pixels, and five of its neighbours on either side.
+    expected = np.zeros((30, 40), bool)
+    for row, column in np.ndindex(30, 40):
+        block = mask[max(10 * row - 5, 0) : 10 * row + 15, max(10 * column - 5, 0) : 10 * column + 15]
+        expected[row, column] = block.any()
+    exact = mask[:, :400].reshape(30, 10, 40, 10).any(axis=(1, 3))
+    assert not (exact & ~touched).any()
+    assert not (touched & ~expected).any()

@@ -1,0 +1,44 @@
+"""Upright crops of the faces of a photo, each made once as long as the photo lives."""
+
+from __future__ import annotations
+
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from engine.blending import warp_picture
+from engine.faces.alignment import frame_to_crop
+from engine.photo_io import Photo
+
+_KEPT_OF_A_PHOTO = 16
+"""A frame that is dragged about asks for another crop each time."""
+
+
+class FaceCrops:
+    """Keeps crops: averaging down millions of pixels takes longer than a stroke of the brush may.
+
+    The pixels of a photo must not change; `Photo` is frozen, and who edits makes another one.
+    """
+
+    def __init__(self) -> None:
+        self._crops: WeakKeyDictionary[Photo, dict[tuple[bytes, int], np.ndarray]] = WeakKeyDictionary()
+
+    def crop(self, photo: Photo, landmarks: np.ndarray, size_px: int) -> np.ndarray:
+        """The canonical crop of one face.
+
+        Args:
+            photo: in which the face lies.
+            landmarks: float [5,2], photo pixels.
+            size_px: side of the crop.
+        Returns:
+            uint8 [S,S,3], read-only.
+        """
+        crops = self._crops.setdefault(photo, {})
+        key = np.asarray(landmarks, np.float64).tobytes(), size_px
+        if key not in crops:
+            if len(crops) == _KEPT_OF_A_PHOTO:
+                del crops[next(iter(crops))]
+            crop_rgb = warp_picture(photo.rgb, frame_to_crop(landmarks, size_px), (size_px, size_px))
+            crop_rgb.setflags(write=False)
+            crops[key] = crop_rgb
+        return crops[key]
