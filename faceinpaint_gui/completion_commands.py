@@ -51,15 +51,15 @@ class CompletionCommands(QObject):
         worker.crashed.connect(self._on_crashed)
         worker.jobs_changed.connect(self._enable_actions)
         document.photo_changed.connect(self._enable_actions)
-        document.results_changed.connect(self._enable_actions)
+        document.completions.changed.connect(self._enable_actions)
         self._enable_actions()
 
     def complete(self) -> None:
         """Completes what is marked. With alternatives open for it, makes further ones from other seeds."""
-        if not self._document.has_mask:
+        if not self._document.mask.has_fill:
             self.message.emit(user_messages.empty_mask())
             return
-        request = self._document.make_request(
+        request = self._document.completions.make_request(
             self._panel.generator, self._next_seed(), self._panel.alternatives, BLEND
         )
         self._worker.complete(request)
@@ -69,10 +69,12 @@ class CompletionCommands(QObject):
         self._worker.cancel(JobKind.COMPLETE)
 
     def _next_seed(self) -> int:
-        return max((alternative.seed for alternative in self._document.alternatives), default=-1) + 1
+        return (
+            max((alternative.seed for alternative in self._document.completions.alternatives), default=-1) + 1
+        )
 
     def _on_completed(self, result: CompletionResult) -> None:
-        self._document.apply_result(result)
+        self._document.completions.apply(result)
         if result.warnings:
             on_set_face_frame = self._set_face_frame if result.lacks_face else None
             self.message.emit(user_messages.completion_warnings(result.warnings, on_set_face_frame))
@@ -118,7 +120,7 @@ class CompletionCommands(QObject):
         self._actions.new_alternatives.setEnabled(
             is_ready
             and not is_completing
-            and bool(self._document.alternatives)
+            and bool(self._document.completions.alternatives)
             and self._panel.makes_alternatives
         )
         self._actions.cancel.setEnabled(is_completing)

@@ -40,7 +40,7 @@ class FaceFrameCommands(QObject):
         canvas.point_picked.connect(self._take_point)
         canvas.picking_cancelled.connect(self._stop)
         document.photo_changed.connect(self._stop)
-        document.face_changed.connect(self._enable_removal)
+        document.faces.changed.connect(self._enable_removal)
 
     @property
     def hint(self) -> str:
@@ -65,7 +65,7 @@ class FaceFrameCommands(QObject):
         self._actions.set_face_frame.setChecked(False)
 
     def _remove(self) -> None:
-        self._document.set_face(None)
+        self._document.faces.choose(None)
 
     def _take_point(self, x: float, y: float) -> None:
         self._points.append((x, y))
@@ -80,11 +80,11 @@ class FaceFrameCommands(QObject):
             self._start_over()
         else:
             self._stop()
-            self._document.set_face(face)
+            self._document.faces.choose(face)
 
     def _show(self) -> None:
         self._canvas.face_frame.show_picking(self._points, self.hint)
         self.hint_changed.emit()
 
     def _enable_removal(self) -> None:
-        self._actions.remove_face_frame.setEnabled(self._document.face is not None)
+        self._actions.remove_face_frame.setEnabled(self._document.faces.chosen is not None)

@@ -116,7 +116,7 @@ class FileCommands(QObject):
     def _on_photo_read(self, photo: Photo) -> None:
         opening, self._opening = self._opening, None
         assert opening is not None
-        self._document.end_stroke()
+        self._document.mask.end_stroke()
         if self._document.last_step is opening.step:
             self._show_read(photo, opening)
         else:
@@ -207,7 +207,7 @@ class FileCommands(QObject):
 
     def load_mask(self, path: Path) -> None:
         """Puts the mask of a file in place of the present one."""
-        height, width = self._document.mask_fill.shape
+        height, width = self._document.mask.fill.shape
         self._worker.read_mask(path, (height, width))
 
     def ask_to_save_mask(self) -> None:
@@ -216,10 +216,10 @@ class FileCommands(QObject):
         suggestion = folder / f"{Path(self.photo_name).stem}-mask.png"
         path = dialogs.ask_where_to_save_mask(self._window, suggestion)
         if path is not None:
-            self._worker.write_mask(self._document.mask_fill.copy(), path)
+            self._worker.write_mask(self._document.mask.fill.copy(), path)
 
     def _on_mask_read(self, mask_fill: np.ndarray) -> None:
-        self._document.set_mask(mask_fill, self.tr("Load mask"))
+        self._document.mask.replace(mask_fill, self.tr("Load mask"))
 
     def _on_mask_written(self, path: Path) -> None:
         self.message.emit(user_messages.saved(path, lambda: self._show_folder(path)))

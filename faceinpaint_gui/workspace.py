@@ -62,8 +62,8 @@ class Workspace(QObject):
         actions.brush.toggled.connect(self._choose_tool)
         actions.set_face_frame.toggled.connect(self._choose_tool)
         actions.show_mask.toggled.connect(self._show_or_hide_mask)
-        actions.clear_mask.triggered.connect(document.clear_mask)
-        actions.invert_mask.triggered.connect(document.invert_mask)
+        actions.clear_mask.triggered.connect(document.mask.clear)
+        actions.invert_mask.triggered.connect(document.mask.invert)
         actions.grow_mask.triggered.connect(self._grow_mask)
         actions.shrink_mask.triggered.connect(self._shrink_mask)
         actions.load_mask.triggered.connect(files.ask_to_load_mask)
@@ -91,7 +91,7 @@ class Workspace(QObject):
         self.completion.timed.connect(window.status.show_time)
         document.photo_changed.connect(self._follow_photo)
         document.modified_changed.connect(window.setWindowModified)
-        document.results_changed.connect(self._show_or_hide_mask)
+        document.completions.changed.connect(self._show_or_hide_mask)
         document.undo_stack.canUndoChanged.connect(self._follow_history)
         document.undo_stack.canRedoChanged.connect(self._follow_history)
         document.undo_stack.indexChanged.connect(self._follow_history)
@@ -124,13 +124,13 @@ class Workspace(QObject):
     def _show_or_hide_mask(self) -> None:
         # Over a fresh completion the mask would cover what is to be judged; the next stroke brings it back.
         is_wanted = self._window.actions_.show_mask.isChecked()
-        self.canvas.set_mask_shown(is_wanted and not self.document.alternatives)
+        self.canvas.set_mask_shown(is_wanted and not self.document.completions.alternatives)
 
     def _grow_mask(self) -> None:
-        self.document.grow_mask(self._window.mask_panel.grow_px)
+        self.document.mask.grow(self._window.mask_panel.grow_px)
 
     def _shrink_mask(self) -> None:
-        self.document.shrink_mask(self._window.mask_panel.grow_px)
+        self.document.mask.shrink(self._window.mask_panel.grow_px)
 
     def _zoom_to_actual(self) -> None:
         self.canvas.set_zoom(1.0)

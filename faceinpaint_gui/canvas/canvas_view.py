@@ -78,7 +78,7 @@ class CanvasView(PhotoView):
 
     def set_tool(self, tool: MaskTool) -> None:
         """Changes the tool, between strokes."""
-        self.document.end_stroke()
+        self.document.mask.end_stroke()
         self._tool = tool
         self._update_cursor()
 
@@ -163,17 +163,17 @@ class CanvasView(PhotoView):
         if self.document.photo is not None and not self.is_showing_original:
             point = self.to_photo(position)
             self._tool.begin(self.document, point, pressure, erase, self._stroke_end if joined else None)
-            if self.document.is_painting:
+            if self.document.mask.is_painting:
                 self._stroke_end = point
 
     def _drag_stroke(self, position: QPointF, pressure: float) -> None:
-        if self.document.is_painting:
+        if self.document.mask.is_painting:
             self._stroke_end = self.to_photo(position)
             self._tool.drag(self.document, self._stroke_end, pressure)
 
     def _finish_stroke(self) -> None:
         self._stroke_button = Qt.MouseButton.NoButton
-        if self.document.is_painting:
+        if self.document.mask.is_painting:
             self._tool.finish(self.document)
 
     def _forget_stroke(self) -> None:
@@ -228,8 +228,8 @@ class CanvasView(PhotoView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._set_space(True)
-        elif event.key() == Qt.Key.Key_Escape and self.document.is_painting:
-            self.document.cancel_stroke()
+        elif event.key() == Qt.Key.Key_Escape and self.document.mask.is_painting:
+            self.document.mask.cancel_stroke()
         elif event.key() == Qt.Key.Key_Escape and self._tool is self.picker:
             self.picking_cancelled.emit()
         else:

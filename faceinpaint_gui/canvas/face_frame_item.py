@@ -29,8 +29,8 @@ class FaceFrameItem(QObject):
         self._view = view
         self._picked: tuple[tuple[float, float], ...] = ()
         self._hint = ""
-        view.document.face_changed.connect(view.update)
-        view.document.results_changed.connect(self._follow_results)
+        view.document.faces.changed.connect(view.update)
+        view.document.completions.changed.connect(self._follow_results)
 
     def show_picking(self, picked: Sequence[tuple[float, float]], hint: str) -> None:
         """Shows points (x, y in the photo, pixel i reaching from i to i + 1) and what to do, or the frame.
@@ -44,12 +44,12 @@ class FaceFrameItem(QObject):
 
     def paint(self, painter: QPainter, dirty: QRect) -> None:
         """Paints what lies in `dirty`, all in the view's coordinates."""
-        face = self._view.document.face
+        face = self._view.document.faces.chosen
         corners: list[QPointF] = []
         points: list[QPointF] = []
         if self._hint:
             points = [self._view.to_widget(x, y) for x, y in self._picked]
-        elif face is not None and not self._view.document.alternatives:
+        elif face is not None and not self._view.document.completions.alternatives:
             corners, points = self._centres(crop_corners(face.landmarks)), self._centres(face.landmarks)
         # A dab of the brush repaints a small rectangle; mostly nothing of the frame lies in it.
         reach = QPolygonF([*corners, *points]).boundingRect().toAlignedRect()
@@ -60,7 +60,7 @@ class FaceFrameItem(QObject):
 
     def _follow_results(self) -> None:
         # Without a frame nothing appears or hides: a completion repaints its own rectangle only.
-        if self._view.document.face is not None:
+        if self._view.document.faces.chosen is not None:
             self._view.update()
 
     def _centres(self, pixels: np.ndarray) -> list[QPointF]:

@@ -66,7 +66,7 @@ class MaskTool(ABC):
 
     def finish(self, document: Document) -> None:
         """The pointer went up."""
-        document.end_stroke()
+        document.mask.end_stroke()
 
 
 class Brush(MaskTool):
@@ -86,14 +86,14 @@ class Brush(MaskTool):
             text = QCoreApplication.translate("MaskTool", "Erase from mask")
         else:
             text = QCoreApplication.translate("MaskTool", "Brush stroke")
-        document.begin_stroke(text)
+        document.mask.begin_stroke(text)
         self._last = start
         self.drag(document, point, pressure)
 
     def drag(self, document: Document, point: Point, pressure: float) -> None:
         points = [point] if self._last is None else [self._last, point]
         radius_px = self.brush.radius_px * max(_LIGHTEST_TOUCH, pressure)
-        document.paint(np.array(points), radius_px, self.brush.hardness, erase=self._erases_now)
+        document.mask.paint(np.array(points), radius_px, self.brush.hardness, erase=self._erases_now)
         self._last = point
 
 

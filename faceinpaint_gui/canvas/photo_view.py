@@ -57,7 +57,7 @@ class PhotoView(QWidget):
         self.grabGesture(Qt.GestureType.PinchGesture)
         document.photo_changed.connect(self._take_photo)
         document.image_changed.connect(self._take_pixels)
-        document.mask_changed.connect(self._take_mask)
+        document.mask.changed.connect(self._take_mask)
         self._take_photo()
 
     # What others set and ask
@@ -126,7 +126,7 @@ class PhotoView(QWidget):
             if photo.alpha is not None:
                 self._transparency = transparency_layer(photo.alpha)
         self._make_mask_layer()
-        h, w = self.document.mask_fill.shape
+        h, w = self.document.mask.fill.shape
         self._transform.photo_size = (w, h)
         self.fit()
 
@@ -138,11 +138,11 @@ class PhotoView(QWidget):
 
     def _take_mask(self, rect: QRect) -> None:
         if self._mask is not None:
-            self._mask.show_mask(self.document.mask_fill, box_in(rect))
+            self._mask.show_mask(self.document.mask.fill, box_in(rect))
             self._update_photo_rect(rect)
 
     def _make_mask_layer(self) -> None:
-        mask_fill = self.document.mask_fill
+        mask_fill = self.document.mask.fill
         self._mask = MaskLayer(mask_fill.shape, MASK_COLOR) if mask_fill.size else None
         box = masks.bounding_box(mask_fill) if mask_fill.size else None
         if self._mask is not None and box is not None:

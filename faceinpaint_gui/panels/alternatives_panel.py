@@ -102,7 +102,7 @@ class AlternativesPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.list)
 
-        document.results_changed.connect(self.refresh)
+        document.completions.changed.connect(self.refresh)
         actions.previous_alternative.triggered.connect(self._choose_previous)
         actions.next_alternative.triggered.connect(self._choose_next)
         for index, action in enumerate(actions.numbered_alternatives):
@@ -112,22 +112,22 @@ class AlternativesPanel(QWidget):
 
     def refresh(self) -> None:
         """Shows the document's alternatives."""
-        patches = tuple(alternative.patch for alternative in self._document.alternatives)
+        patches = tuple(alternative.patch for alternative in self._document.completions.alternatives)
         # Choosing another alternative leaves the thumbnails as they are.
         if patches != self._patches:
             self._patches = patches
-            result = self._document.result
+            result = self._document.completions.result
             with QSignalBlocker(self.list):
                 self.list.clear()
                 if result is not None:
                     self._fill(result)
         with QSignalBlocker(self.list):
-            self.list.setCurrentRow(self._document.chosen_index)
+            self.list.setCurrentRow(self._document.completions.chosen_index)
         self.setVisible(bool(patches))
         self._enable_actions()
 
     def _enable_actions(self) -> None:
-        count, chosen = len(self._patches), self._document.chosen_index
+        count, chosen = len(self._patches), self._document.completions.chosen_index
         for index, action in enumerate(self._actions.numbered_alternatives):
             action.setEnabled(index < count)
         self._actions.previous_alternative.setEnabled(chosen > 0)
@@ -137,7 +137,7 @@ class AlternativesPanel(QWidget):
         box = thumbnail_box(result.request.mask_fill)
         ratio = self.devicePixelRatioF()
         side_px = round(THUMBNAIL_PX * ratio)
-        for number, alternative in enumerate(self._document.alternatives, start=1):
+        for number, alternative in enumerate(self._document.completions.alternatives, start=1):
             image = rgb_to_qimage(cut_out(result.request.photo.rgb, alternative.patch, box)).scaled(
                 side_px,
                 side_px,
@@ -159,17 +159,17 @@ class AlternativesPanel(QWidget):
 
     def _on_row_changed(self, row: int) -> None:
         if row >= 0:
-            self._document.choose_alternative(row)
+            self._document.completions.choose(row)
 
     def _choose(self, index: int) -> None:
         if 0 <= index < len(self._patches):
-            self._document.choose_alternative(index)
+            self._document.completions.choose(index)
 
     def _choose_previous(self) -> None:
-        self._choose(self._document.chosen_index - 1)
+        self._choose(self._document.completions.chosen_index - 1)
 
     def _choose_next(self) -> None:
-        self._choose(self._document.chosen_index + 1)
+        self._choose(self._document.completions.chosen_index + 1)
 
     def _choose_numbered(self) -> None:
         action = self.sender()

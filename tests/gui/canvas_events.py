@@ -80,5 +80,5 @@ def hide_cursor(view: CanvasView) -> None:
 
 
 def show_patch(view: CanvasView, x: int, y: int, patch: np.ndarray) -> None:
-    request = view.document.make_request("telea", 0, 1, "none")
-    view.document.apply_result(CompletionResult(request, "telea", (Patch(x, y, patch),), (0,)))
+    request = view.document.completions.make_request("telea", 0, 1, "none")
+    view.document.completions.apply(CompletionResult(request, "telea", (Patch(x, y, patch),), (0,)))

@@ -50,9 +50,9 @@ def test_photo_and_mask_of_the_command_line_are_opened(
     fake_engine.masks[mask] = np.zeros(portrait.rgb.shape[:2], np.uint8)
     fake_engine.masks[mask][100:150, 100:200] = 255
     editor = make_editor(photo, mask)
-    qtbot.waitUntil(lambda: editor.document.photo is not None and editor.document.has_mask)
+    qtbot.waitUntil(lambda: editor.document.photo is not None and editor.document.mask.has_fill)
     np.testing.assert_array_equal(editor.document.image_rgb, portrait.rgb)
-    np.testing.assert_array_equal(editor.document.mask_fill, fake_engine.masks[mask])
+    np.testing.assert_array_equal(editor.document.mask.fill, fake_engine.masks[mask])
     assert editor.window.complete_button.isEnabled()
 
 
@@ -175,8 +175,8 @@ def test_a_crash_of_the_worker_opens_a_dialog_with_the_details(
     qtbot, editor, fake_engine: FakeEngine, capsys
 ) -> None:
     fake_engine.error = ZeroDivisionError("oops")
-    editor.document.invert_mask()
-    editor.document.shrink_mask(50)
+    editor.document.mask.invert()
+    editor.document.mask.shrink(50)
     with qtbot.waitSignal(editor.worker.crashed):
         editor.window.actions_.complete.trigger()
     box = QApplication.activeModalWidget()
@@ -184,7 +184,7 @@ def test_a_crash_of_the_worker_opens_a_dialog_with_the_details(
     assert "ZeroDivisionError: oops" in box.detailedText()
     assert "still there" in box.informativeText()
     box.close()
-    assert editor.document.has_mask
+    assert editor.document.mask.has_fill
     assert editor.window.complete_button.isEnabled()
     assert "ZeroDivisionError" in capsys.readouterr().err
 
@@ -192,7 +192,7 @@ def test_a_crash_of_the_worker_opens_a_dialog_with_the_details(
 def test_each_crash_of_the_worker_is_told_in_the_message_bar(
     qtbot, editor, fake_engine: FakeEngine, capsys
 ) -> None:
-    editor.document.invert_mask()
+    editor.document.mask.invert()
     for _ in range(2):
         fake_engine.error = ZeroDivisionError("oops")
         editor.window.message_bar.dismiss()

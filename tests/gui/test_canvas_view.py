@@ -49,32 +49,32 @@ def test_a_drag_paints_where_the_pointer_went(view, zoom):
     points = [view.to_photo(QPointF(place)) for place in places]
     expected = np.zeros((601, 803), np.uint8)
     masks.stroke(expected, np.array(points), 12, 0.7)
-    np.testing.assert_array_equal(view.document.mask_fill, expected)
+    np.testing.assert_array_equal(view.document.mask.fill, expected)
     assert view.document.undo_stack.count() == 1
     view.document.undo_stack.undo()
-    assert not view.document.mask_fill.any()
+    assert not view.document.mask.fill.any()
     view.document.undo_stack.redo()
-    np.testing.assert_array_equal(view.document.mask_fill, expected)
+    np.testing.assert_array_equal(view.document.mask.fill, expected)
 
 
 def test_strokes_begin_and_end_outside_the_photo(view):
     left = view.to_widget(0, 300).toPoint()
     drag(view, QPoint(0, left.y()), left + QPoint(60, 0))
-    row = view.document.mask_fill[300]
+    row = view.document.mask.fill[300]
     assert row[0] == 255 and row[50] == 255 and row[300] == 0
     drag(view, QPoint(250, 200), QPoint(250, -300))
-    assert view.document.mask_fill[0, round(view.to_photo(QPointF(250, 0))[0])] == 255
+    assert view.document.mask.fill[0, round(view.to_photo(QPointF(250, 0))[0])] == 255
 
 
 def test_right_button_and_eraser_erase(view):
-    view.document.set_mask(np.full((601, 803), 255, np.uint8), "All")
+    view.document.mask.replace(np.full((601, 803), 255, np.uint8), "All")
     drag(view, QPoint(200, 200), button=RIGHT)
     view.set_tool(view.eraser)
     drag(view, QPoint(300, 200))
     for x in (200, 300):
         column, row = (int(value) for value in view.to_photo(QPointF(x, 200)))
-        assert view.document.mask_fill[row, column] == 0
-    assert view.document.mask_fill[5, 5] == 255 and view.document.undo_stack.count() == 3
+        assert view.document.mask.fill[row, column] == 0
+    assert view.document.mask.fill[5, 5] == 255 and view.document.undo_stack.count() == 3
 
 
 def test_another_button_does_not_disturb_a_stroke(view):
@@ -84,7 +84,7 @@ def test_another_button_does_not_disturb_a_stroke(view):
     move(view, QPointF(260, 200), LEFT)
     QTest.mouseRelease(view, LEFT, NO_KEYS, QPoint(260, 200))
     column, row = (int(value) for value in view.to_photo(QPointF(230, 200)))
-    assert view.document.mask_fill[row, column] == 255 and view.document.undo_stack.count() == 1
+    assert view.document.mask.fill[row, column] == 255 and view.document.undo_stack.count() == 1
 
 
 def test_shift_click_draws_a_straight_line_from_the_last_stroke(view):
@@ -93,21 +93,21 @@ def test_shift_click_draws_a_straight_line_from_the_last_stroke(view):
     expected = np.zeros((601, 803), np.uint8)
     points = [view.to_photo(QPointF(x, y)) for x, y in ((150, 150), (160, 150), (320, 250))]
     masks.stroke(expected, np.array(points), 12, 0.7)
-    np.testing.assert_array_equal(view.document.mask_fill, expected)
+    np.testing.assert_array_equal(view.document.mask.fill, expected)
     view.document.set_photo(Photo(rgb=draw_picture(601, 803)))
     drag(view, QPoint(320, 250), keys=SHIFT)
-    assert np.count_nonzero(view.document.mask_fill) < 30 * 30
+    assert np.count_nonzero(view.document.mask.fill) < 30 * 30
 
 
 def test_escape_takes_back_the_stroke_in_progress(view):
     QTest.mousePress(view, LEFT, NO_KEYS, QPoint(200, 200))
     move(view, QPointF(260, 200), LEFT)
-    assert view.document.mask_fill.any()
+    assert view.document.mask.fill.any()
     QTest.keyClick(view, Qt.Key.Key_Escape)
-    assert not view.document.mask_fill.any()
+    assert not view.document.mask.fill.any()
     move(view, QPointF(300, 200), LEFT)
     QTest.mouseRelease(view, LEFT, NO_KEYS, QPoint(300, 200))
-    assert not view.document.mask_fill.any() and view.document.undo_stack.count() == 0
+    assert not view.document.mask.fill.any() and view.document.undo_stack.count() == 0
 
 
 def pen_event(view, kind, place, pressure, pointer=QPointingDevice.PointerType.Pen) -> None:
@@ -128,16 +128,16 @@ def test_the_pen_paints_by_pressure_and_erases_with_its_other_end(view):
     for pressure in (1.0, 0.5):
         pen_event(view, QEvent.Type.TabletPress, place, pressure)
         pen_event(view, QEvent.Type.TabletRelease, place, 0.0)
-        areas.append(np.count_nonzero(view.document.mask_fill))
-        view.document.clear_mask()
+        areas.append(np.count_nonzero(view.document.mask.fill))
+        view.document.mask.clear()
     assert areas[1] == pytest.approx(areas[0] / 4, rel=0.25)
-    view.document.set_mask(np.full((601, 803), 255, np.uint8), "All")
+    view.document.mask.replace(np.full((601, 803), 255, np.uint8), "All")
     eraser = QPointingDevice.PointerType.Eraser
     pen_event(view, QEvent.Type.TabletPress, place, 1.0, eraser)
     pen_event(view, QEvent.Type.TabletMove, place + QPointF(20, 0), 1.0, eraser)
     pen_event(view, QEvent.Type.TabletRelease, place + QPointF(20, 0), 0.0, eraser)
     column, row = (int(value) for value in view.to_photo(place + QPointF(10, 0)))
-    assert view.document.mask_fill[row, column] == 0
+    assert view.document.mask.fill[row, column] == 0
 
 
 def ring_box(view: CanvasView) -> QRect:

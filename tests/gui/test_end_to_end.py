@@ -36,11 +36,11 @@ def test_a_photo_is_opened_brushed_completed_saved_and_opened_again(
     QTest.mouseMove(editor.canvas, middle)
     QTest.mouseMove(editor.canvas, end)
     QTest.mouseRelease(editor.canvas, LEFT, NO_KEYS, end)
-    mask_fill = editor.document.mask_fill.copy()
+    mask_fill = editor.document.mask.fill.copy()
     assert mask_fill[tuple(left_eye.round().astype(int)[::-1])] == 255
     with qtbot.waitSignal(editor.worker.completed, timeout=60_000):
         qtbot.mouseClick(editor.window.complete_button, LEFT)
-    assert len(editor.document.alternatives) == 1
+    assert len(editor.document.completions.alternatives) == 1
     QTest.keyClick(editor.canvas, Qt.Key.Key_1)
 
     monkeypatch.setattr(dialogs, "ask_where_to_save", lambda *_: target)

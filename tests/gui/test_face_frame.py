@@ -48,12 +48,14 @@ def test_three_clicks_set_the_frame_in_photo_pixels(editor: OpenEditor) -> None:
     landmarks = face_at(160, 120, 160)
     for number, (x, y) in enumerate(pointed_out(landmarks)):
         assert editor.window.status.text == HINTS[number]
-        assert editor.document.face is None and actions.set_face_frame.isChecked()
+        assert editor.document.faces.chosen is None and actions.set_face_frame.isChecked()
         click(editor, x, y)
-    assert np.abs(editor.document.face.landmarks - landmarks).max() < 0.6  # a click is one screen pixel exact
-    assert editor.document.face.confidence == 1
+    assert (
+        np.abs(editor.document.faces.chosen.landmarks - landmarks).max() < 0.6
+    )  # a click is one screen pixel exact
+    assert editor.document.faces.chosen.confidence == 1
     assert editor.window.status.text == "" and not actions.set_face_frame.isChecked()
-    assert canvas.tool is canvas.eraser and not editor.document.has_mask
+    assert canvas.tool is canvas.eraser and not editor.document.mask.has_fill
 
 
 def test_pixel_centres_are_whole_numbers_for_the_engine(editor: OpenEditor) -> None:
@@ -62,7 +64,7 @@ def test_pixel_centres_are_whole_numbers_for_the_engine(editor: OpenEditor) -> N
     middle = editor.canvas.to_photo(QPointF(editor.canvas.rect().center()))
     landmarks = CANONICAL_LANDMARKS * 60 + np.round(middle) - 30
     click_face(editor, landmarks)
-    assert np.abs(editor.document.face.landmarks - landmarks).max() < 0.15
+    assert np.abs(editor.document.faces.chosen.landmarks - landmarks).max() < 0.15
 
 
 def test_the_frame_goes_into_the_request(qtbot, editor: OpenEditor, fake_engine: FakeEngine) -> None:
@@ -83,7 +85,7 @@ def test_exchanged_eyes_are_put_right(editor: OpenEditor) -> None:
     right_eye_first = pointed_out(face_at())[[1, 0, 2]]
     for x, y in right_eye_first:
         click(editor, x, y)
-    assert np.abs(editor.document.face.landmarks - face_at()).max() < 1.2
+    assert np.abs(editor.document.faces.chosen.landmarks - face_at()).max() < 1.2
 
 
 def test_what_is_no_face_is_said_and_can_be_clicked_again(editor: OpenEditor) -> None:
@@ -92,9 +94,9 @@ def test_what_is_no_face_is_said_and_can_be_clicked_again(editor: OpenEditor) ->
         click(editor, x, 200)
     message = editor.window.message_bar.message
     assert message.severity is Severity.ERROR and "two eyes and a mouth" in message.text
-    assert editor.document.face is None and editor.window.status.text == HINTS[0]
+    assert editor.document.faces.chosen is None and editor.window.status.text == HINTS[0]
     click_face(editor, face_at())
-    assert editor.document.face is not None
+    assert editor.document.faces.chosen is not None
 
 
 @pytest.mark.parametrize("way", ["escape", "same key", "brush", "other photo"])
@@ -111,9 +113,9 @@ def test_it_can_be_left_at_any_point(editor: OpenEditor, way: str) -> None:
     else:
         editor.document.set_photo(Photo(rgb=editor.document.original_rgb.copy()))
     assert not actions.set_face_frame.isChecked() and editor.window.status.text == ""
-    assert canvas.tool is canvas.brush and editor.document.face is None
+    assert canvas.tool is canvas.brush and editor.document.faces.chosen is None
     brush_over(editor)
-    assert editor.document.has_mask
+    assert editor.document.mask.has_fill
     actions.set_face_frame.trigger()
     assert editor.window.status.text == HINTS[0]
 
@@ -123,7 +125,7 @@ def test_the_right_button_and_a_held_original_set_no_point(editor: OpenEditor) -
     click(editor, 150, 200, Qt.MouseButton.RightButton)
     editor.canvas.set_showing_original(True)
     click(editor, 150, 200)
-    assert editor.window.status.text == HINTS[0] and not editor.document.has_mask
+    assert editor.window.status.text == HINTS[0] and not editor.document.mask.has_fill
 
 
 def test_setting_and_removing_are_undone_one_by_one(editor: OpenEditor) -> None:
@@ -131,18 +133,18 @@ def test_setting_and_removing_are_undone_one_by_one(editor: OpenEditor) -> None:
     assert not actions.remove_face_frame.isEnabled()
     actions.set_face_frame.trigger()
     click_face(editor, face_at())
-    face = document.face
+    face = document.faces.chosen
     assert actions.remove_face_frame.isEnabled() and document.undo_stack.undoText() == "Set face frame"
     actions.remove_face_frame.trigger()
-    assert document.face is None and not actions.remove_face_frame.isEnabled()
+    assert document.faces.chosen is None and not actions.remove_face_frame.isEnabled()
     QTest.keyClick(editor.canvas, Qt.Key.Key_Z, CTRL)
-    assert document.face is face and actions.remove_face_frame.isEnabled()
+    assert document.faces.chosen is face and actions.remove_face_frame.isEnabled()
     QTest.keyClick(editor.canvas, Qt.Key.Key_Z, CTRL)
-    assert document.face is None
+    assert document.faces.chosen is None
     document.undo_stack.redo()
-    assert document.face is face
+    assert document.faces.chosen is face
     document.set_photo(Photo(rgb=document.original_rgb.copy()))
-    assert document.face is None and not actions.remove_face_frame.isEnabled()
+    assert document.faces.chosen is None and not actions.remove_face_frame.isEnabled()
 
 
 def test_without_a_photo_there_is_nothing_to_set(make_editor) -> None:
@@ -177,7 +179,7 @@ def test_the_square_and_the_points_are_seen_on_dark_and_light_pictures(qtbot, sh
     hide_cursor(view)
     before = grab_rgb(view)
     face = FaceFrame(CANONICAL_LANDMARKS * 500 + (150, 50))
-    view.document.set_face(face)
+    view.document.faces.choose(face)
     with_frame = grab_rgb(view)
     changed = np.abs(with_frame.astype(int) - before).max(axis=2) > 80
     rows, columns = np.nonzero(changed)
@@ -198,7 +200,7 @@ def test_the_square_and_the_points_are_seen_on_dark_and_light_pictures(qtbot, sh
 
 def test_picked_points_are_shown_with_the_hint(editor: OpenEditor) -> None:
     canvas = editor.canvas
-    editor.document.set_face(FaceFrame(face_at()))
+    editor.document.faces.choose(FaceFrame(face_at()))
     frame = grab_rgb(canvas)
     editor.window.actions_.set_face_frame.trigger()
     started = grab_rgb(canvas)
@@ -214,10 +216,10 @@ def test_picked_points_are_shown_with_the_hint(editor: OpenEditor) -> None:
 
 def test_over_a_fresh_completion_the_frame_hides(qtbot, editor: OpenEditor) -> None:
     brush_over(editor)
-    editor.document.set_face(FaceFrame(face_at()))
+    editor.document.faces.choose(FaceFrame(face_at()))
     complete(qtbot, editor)
     hide_cursor(editor.canvas)
     completed = grab_rgb(editor.canvas)
-    editor.document.set_face(None)
+    editor.document.faces.choose(None)
     editor.canvas.set_mask_shown(False)
     np.testing.assert_array_equal(grab_rgb(editor.canvas), completed)

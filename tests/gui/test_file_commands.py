@@ -93,7 +93,7 @@ def test_a_completion_does_not_reach_a_photo_pasted_meanwhile(
     fake_engine.gate.clear()
     editor.window.actions_.complete.trigger()
     qtbot.waitUntil(fake_engine.completing.is_set)
-    h, w = editor.document.mask_fill.shape
+    h, w = editor.document.mask.fill.shape
     paste_image(editor, w, h)
     fake_engine.gate.set()
     qtbot.waitUntil(lambda: not editor.worker._jobs)
@@ -106,7 +106,7 @@ def test_a_completion_queued_behind_the_opening_of_another_photo_does_not_reach_
 ) -> None:
     other = tmp_path / "other.jpg"
     fake_engine.photos[other] = np.full_like(editor.document.image_rgb, 9)
-    fake_engine.masks[tmp_path / "m.png"] = editor.document.mask_fill
+    fake_engine.masks[tmp_path / "m.png"] = editor.document.mask.fill
     answer_unsaved(monkeypatch, UnsavedAnswer.DISCARD)
     brush_over(editor)
     editor.files.open(other)
@@ -149,7 +149,7 @@ def test_edits_made_while_a_photo_is_read_are_asked_about(
         pass
     assert asked == ["portrait.jpg"]
     assert (editor.document.path == other) == is_opened
-    assert editor.document.has_mask != is_opened
+    assert editor.document.mask.has_fill != is_opened
 
 
 def test_pasting_a_copied_file_opens_the_file(
@@ -188,16 +188,16 @@ def test_recent_files_are_listed_opened_and_forgotten_when_gone(
 def test_a_mask_file_replaces_the_mask_in_one_undo_step(
     qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
 ) -> None:
-    mask_fill = np.zeros(editor.document.mask_fill.shape, np.uint8)
+    mask_fill = np.zeros(editor.document.mask.fill.shape, np.uint8)
     mask_fill[10:20, 10:20] = 255
     fake_engine.masks[tmp_path / "m.png"] = mask_fill
     monkeypatch.setattr(dialogs, "ask_mask_to_open", lambda *_: tmp_path / "m.png")
     brush_over(editor)
     with qtbot.waitSignal(editor.worker.mask_read):
         editor.window.actions_.load_mask.trigger()
-    np.testing.assert_array_equal(editor.document.mask_fill, mask_fill)
+    np.testing.assert_array_equal(editor.document.mask.fill, mask_fill)
     editor.document.undo_stack.undo()
-    assert editor.document.mask_fill[225, 200] == 255
+    assert editor.document.mask.fill[225, 200] == 255
 
 
 def test_the_mask_is_saved_as_it_is(
@@ -214,7 +214,7 @@ def test_the_mask_is_saved_as_it_is(
     with qtbot.waitSignal(editor.worker.mask_written):
         editor.window.actions_.save_mask.trigger()
     assert suggested == [tmp_path / "portrait-mask.png"]
-    np.testing.assert_array_equal(fake_engine.written[tmp_path / "m.png"], editor.document.mask_fill)
+    np.testing.assert_array_equal(fake_engine.written[tmp_path / "m.png"], editor.document.mask.fill)
 
 
 # Saving
@@ -234,7 +234,7 @@ def test_the_first_save_asks_where_and_the_second_does_not(
     np.testing.assert_array_equal(fake_engine.written[target].rgb, editor.document.image_rgb)
     assert not editor.window.isWindowModified()
     assert editor.window.windowTitle() == "out.jpg[*] – faceinpaint"
-    editor.document.choose_alternative(2)
+    editor.document.completions.choose(2)
     with qtbot.waitSignal(editor.worker.photo_written):
         editor.window.actions_.save.trigger()
     assert len(suggested) == 1
@@ -265,7 +265,7 @@ def test_a_save_that_ends_after_another_photo_was_opened_is_not_credited_to_that
     fake_engine.writing_gate.clear()
     editor.window.actions_.save.trigger()
     paste_image(editor)
-    editor.document.invert_mask()
+    editor.document.mask.invert()
     with qtbot.waitSignal(editor.worker.photo_written):
         fake_engine.writing_gate.set()
     assert editor.document.path is None

@@ -26,7 +26,7 @@ def test_ctrl_return_completes_what_the_mouse_brushed(
     brush_over(editor)
     with qtbot.waitSignal(editor.worker.completed):
         QTest.keyClick(editor.canvas, Qt.Key.Key_Return, CTRL)
-    mask_fill = editor.document.mask_fill
+    mask_fill = editor.document.mask.fill
     assert mask_fill[225, 200] == 255
     assert (editor.document.image_rgb[mask_fill > 0] == 100).all()
     np.testing.assert_array_equal(
@@ -40,26 +40,26 @@ def test_undo_takes_back_the_completion_and_then_the_stroke(qtbot, editor: OpenE
     complete(qtbot, editor)
     QTest.keyClick(editor.canvas, Qt.Key.Key_Z, CTRL)
     np.testing.assert_array_equal(editor.document.image_rgb, editor.document.original_rgb)
-    assert editor.document.has_mask
+    assert editor.document.mask.has_fill
     QTest.keyClick(editor.canvas, Qt.Key.Key_Z, CTRL)
-    assert not editor.document.has_mask
+    assert not editor.document.mask.has_fill
     assert not editor.window.actions_.undo.isEnabled()
     QTest.keyClick(editor.canvas, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    assert editor.document.has_mask
+    assert editor.document.mask.has_fill
 
 
 def test_digits_and_arrows_switch_between_alternatives(qtbot, editor: OpenEditor) -> None:
     brush_over(editor)
     complete(qtbot, editor)
     canvas = editor.canvas
-    assert len(editor.document.alternatives) == 3
+    assert len(editor.document.completions.alternatives) == 3
     QTest.keyClick(canvas, Qt.Key.Key_3)
-    assert editor.document.chosen_index == 2
+    assert editor.document.completions.chosen_index == 2
     assert editor.document.image_rgb[225, 200, 0] == 102
     QTest.keyClick(canvas, Qt.Key.Key_Left)
-    assert editor.document.chosen_index == 1
+    assert editor.document.completions.chosen_index == 1
     QTest.keyClick(canvas, Qt.Key.Key_Right)
-    assert editor.document.chosen_index == 2
+    assert editor.document.completions.chosen_index == 2
 
 
 def test_arrows_move_a_slider_that_has_the_focus(qtbot, editor: OpenEditor) -> None:
@@ -70,7 +70,7 @@ def test_arrows_move_a_slider_that_has_the_focus(qtbot, editor: OpenEditor) -> N
     before = slider.value()
     QTest.keyClick(slider, Qt.Key.Key_Left)
     assert slider.value() < before
-    assert editor.document.chosen_index == 0
+    assert editor.document.completions.chosen_index == 0
 
 
 def test_new_alternatives_come_from_new_seeds(qtbot, editor: OpenEditor, fake_engine: FakeEngine) -> None:
@@ -80,7 +80,14 @@ def test_new_alternatives_come_from_new_seeds(qtbot, editor: OpenEditor, fake_en
     with qtbot.waitSignal(editor.worker.completed):
         QTest.keyClick(editor.canvas, Qt.Key.Key_R, CTRL)
     assert [request.seed for request in fake_engine.requests] == [0, 3]
-    assert [alternative.seed for alternative in editor.document.alternatives] == [0, 1, 2, 3, 4, 5]
+    assert [alternative.seed for alternative in editor.document.completions.alternatives] == [
+        0,
+        1,
+        2,
+        3,
+        4,
+        5,
+    ]
     np.testing.assert_array_equal(fake_engine.requests[1].photo.rgb, editor.document.original_rgb)
 
 
@@ -113,7 +120,7 @@ def test_holding_a_key_shows_the_original_after_a_thumbnail_was_clicked(qtbot, e
     complete(qtbot, editor)
     thumbnails = editor.window.findChild(QListWidget)
     qtbot.mouseClick(thumbnails.viewport(), LEFT, pos=thumbnails.visualItemRect(thumbnails.item(1)).center())
-    assert editor.document.chosen_index == 1
+    assert editor.document.completions.chosen_index == 1
     focused = QApplication.focusWidget()
     QTest.keyPress(focused, Qt.Key.Key_C)
     assert editor.canvas.is_showing_original
@@ -142,24 +149,24 @@ def test_brackets_and_letters_change_the_brush(editor: OpenEditor) -> None:
 
 def test_the_eraser_takes_away_what_the_brush_marked(editor: OpenEditor) -> None:
     brush_over(editor)
-    assert editor.document.mask_fill[225, 200] == 255
+    assert editor.document.mask.fill[225, 200] == 255
     editor.window.actions_.eraser.trigger()
     brush_over(editor)
-    assert editor.document.mask_fill[225, 200] == 0
+    assert editor.document.mask.fill[225, 200] == 0
 
 
 def test_mask_actions_do_what_they_say(editor: OpenEditor) -> None:
     actions, document = editor.window.actions_, editor.document
     brush_over(editor)
-    area = np.count_nonzero(document.mask_fill)
+    area = np.count_nonzero(document.mask.fill)
     editor.window.mask_panel.grow_spin.setValue(4)
     actions.grow_mask.trigger()
-    assert np.count_nonzero(document.mask_fill) > area
+    assert np.count_nonzero(document.mask.fill) > area
     actions.invert_mask.trigger()
-    assert document.mask_fill[225, 200] == 0
-    assert document.mask_fill[0, 0] == 255
+    assert document.mask.fill[225, 200] == 0
+    assert document.mask.fill[0, 0] == 255
     actions.clear_mask.trigger()
-    assert not document.has_mask
+    assert not document.mask.has_fill
 
 
 # Messages
@@ -182,7 +189,7 @@ def test_an_engine_error_is_shown_and_photo_and_mask_stay(
         editor.window.actions_.complete.trigger()
     assert editor.window.message_bar.message.text == "Choose another generator."
     assert editor.window.message_bar.message.severity is Severity.ERROR
-    assert editor.document.mask_fill[225, 200] == 255
+    assert editor.document.mask.fill[225, 200] == 255
     assert editor.window.complete_button.isEnabled()
 
 

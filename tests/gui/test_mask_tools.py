@@ -31,29 +31,29 @@ def test_a_drag_joins_its_points_into_one_step(document):
     masks.stroke(expected, np.array([[20.0, 20.0]]), 7, 0.6)
     masks.stroke(expected, np.array([[20.0, 20.0], [60.0, 50.0]]), 7, 0.6)
     masks.stroke(expected, np.array([[60.0, 50.0], [100.0, 30.0]]), 7, 0.6)
-    np.testing.assert_array_equal(document.mask_fill, expected)
+    np.testing.assert_array_equal(document.mask.fill, expected)
     assert document.undo_stack.count() == 1
-    assert document.mask_fill[35, 40] == 255
+    assert document.mask.fill[35, 40] == 255
 
 
 def test_separate_drags_are_not_joined(document):
     brush = Brush(BrushShape(4, 1.0))
     drag(brush, document, (10, 10))
     drag(brush, document, (100, 10))
-    assert document.mask_fill[10, 55] == 0 and document.undo_stack.count() == 2
+    assert document.mask.fill[10, 55] == 0 and document.undo_stack.count() == 2
 
 
 def test_a_drag_goes_on_from_a_given_start(document):
     drag(Brush(BrushShape(4, 1.0)), document, (100, 10), start=(10, 10))
-    assert document.mask_fill[10, 55] == 255
+    assert document.mask.fill[10, 55] == 255
 
 
 def test_eraser_and_other_button_erase(document):
     shape = BrushShape(10, 1.0)
     for tool, erase in ((Brush(shape, erases=True), False), (Brush(shape), True)):
-        document.set_mask(np.full((90, 121), 255, np.uint8), "All")
+        document.mask.replace(np.full((90, 121), 255, np.uint8), "All")
         drag(tool, document, (60, 45), erase=erase)
-        assert document.mask_fill[45, 60] == 0 and document.mask_fill[10, 10] == 255
+        assert document.mask.fill[45, 60] == 0 and document.mask.fill[10, 10] == 255
         assert document.undo_stack.undoText() == "Erase from mask"
 
 
@@ -61,8 +61,8 @@ def test_pressure_makes_the_brush_narrower(document):
     areas = []
     for pressure in (1.0, 0.5, 0.0):
         drag(Brush(BrushShape(20, 1.0)), document, (60, 45), pressure=pressure)
-        areas.append(np.count_nonzero(document.mask_fill > 127))
-        document.clear_mask()
+        areas.append(np.count_nonzero(document.mask.fill > 127))
+        document.mask.clear()
     assert areas[0] == pytest.approx(np.pi * 20**2, rel=0.1)
     assert areas[1] == pytest.approx(np.pi * 10**2, rel=0.15)
     assert 0 < areas[2] < areas[1] / 4

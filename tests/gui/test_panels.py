@@ -194,7 +194,7 @@ def test_a_cut_out_is_what_the_whole_patched_photo_shows_there(random: np.random
 
 
 def completed(document: Document, seeds: range) -> CompletionResult:
-    request = document.make_request("gfc", seeds[0], len(seeds), "poisson")
+    request = document.completions.make_request("gfc", seeds[0], len(seeds), "poisson")
     patches = tuple(Patch(40, 50, np.full((20, 20, 3), 50 * seed + 20, np.uint8)) for seed in seeds)
     return CompletionResult(request, "gfc", patches, tuple(seeds))
 
@@ -203,10 +203,10 @@ def completed(document: Document, seeds: range) -> CompletionResult:
 def strip(qtbot, actions: Actions) -> tuple[Document, AlternativesPanel]:
     document = Document()
     document.set_photo(Photo(np.full((120, 100, 3), 200, np.uint8)))
-    document.set_mask(mask_with((120, 100), 40, 50, 60, 70), "Mark")
+    document.mask.replace(mask_with((120, 100), 40, 50, 60, 70), "Mark")
     panel = AlternativesPanel(document, actions)
     qtbot.addWidget(panel)
-    document.apply_result(completed(document, range(3)))
+    document.completions.apply(completed(document, range(3)))
     return document, panel
 
 
@@ -218,7 +218,7 @@ def middle_of_thumbnail(panel: AlternativesPanel, row: int) -> int:
 def test_the_strip_shows_each_alternative_and_marks_the_chosen_one(strip) -> None:
     document, panel = strip
     assert [middle_of_thumbnail(panel, row) for row in range(3)] == [20, 70, 120]
-    assert panel.list.currentRow() == document.chosen_index == 0
+    assert panel.list.currentRow() == document.completions.chosen_index == 0
     assert not panel.isHidden()
 
 
@@ -228,14 +228,14 @@ def test_clicking_a_thumbnail_shows_that_alternative(qtbot, strip) -> None:
     panel.show()
     place = panel.list.visualItemRect(panel.list.item(2)).center()
     qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
-    assert document.chosen_index == 2
+    assert document.completions.chosen_index == 2
     assert document.image_rgb[60, 50, 0] == 120
     assert panel.list.currentRow() == 2
 
 
 def test_further_results_extend_the_strip(strip) -> None:
     document, panel = strip
-    document.apply_result(completed(document, range(3, 5)))
+    document.completions.apply(completed(document, range(3, 5)))
     assert [middle_of_thumbnail(panel, row) for row in range(5)] == [20, 70, 120, 170, 220]
     assert panel.list.currentRow() == 3
 
@@ -245,21 +245,21 @@ def test_next_and_previous_stop_at_the_ends(actions: Actions, strip) -> None:
     chosen = []
     for action in (actions.next_alternative,) * 4 + (actions.previous_alternative,) * 4:
         action.trigger()
-        chosen.append(document.chosen_index)
+        chosen.append(document.completions.chosen_index)
     assert chosen == [1, 2, 2, 2, 1, 0, 0, 0]
 
 
 def test_a_number_chooses_its_alternative_and_too_high_a_number_nothing(actions: Actions, strip) -> None:
     document, _ = strip
     actions.numbered_alternatives[1].trigger()
-    assert document.chosen_index == 1
+    assert document.completions.chosen_index == 1
     actions.numbered_alternatives[8].trigger()
-    assert document.chosen_index == 1
+    assert document.completions.chosen_index == 1
 
 
 def test_undoing_the_completion_hides_the_strip_and_redoing_brings_it_back(strip) -> None:
     document, panel = strip
-    document.choose_alternative(1)
+    document.completions.choose(1)
     document.undo_stack.undo()
     assert panel.isHidden()
     document.undo_stack.redo()

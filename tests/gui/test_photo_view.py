@@ -87,9 +87,9 @@ def test_panning_moves_the_photo_with_the_pointer(view, way):
         turn_wheel(view, QPointF(start), 0.5, keys=SHIFT)
         end = start + QPoint(60, 0)
     assert view.to_photo(QPointF(end)) == pytest.approx(under, abs=0.01)
-    assert not view.document.mask_fill.any()
+    assert not view.document.mask.fill.any()
     drag(view, QPoint(200, 200))
-    assert view.document.mask_fill.any()
+    assert view.document.mask.fill.any()
 
 
 @pytest.mark.parametrize(("height", "width"), [(601, 803), (1, 1), (3, 900), (77, 5)])
@@ -201,7 +201,7 @@ def test_the_overlay_mixes_its_colour_by_opacity(view):
     view.set_zoom(1.0)
     half = np.zeros((601, 803), np.uint8)
     half[:, :400] = 255
-    view.document.set_mask(half, "Half")
+    view.document.mask.replace(half, "Half")
     hide_cursor(view)
     corner = view.to_widget(0, 0).toPoint()
     shown = grab_rgb(view).astype(float)
@@ -220,8 +220,8 @@ def test_holding_compare_shows_the_original_without_the_mask(view):
     hide_cursor(view)
     before = grab_rgb(view)
     show_patch(view, 300, 250, np.full((90, 90, 3), 255, np.uint8))
-    view.document.grow_mask(3)
-    view.document.set_mask(np.full((601, 803), 255, np.uint8), "All")
+    view.document.mask.grow(3)
+    view.document.mask.replace(np.full((601, 803), 255, np.uint8), "All")
     edited = grab_rgb(view)
     view.set_showing_original(True)
     shown = grab_rgb(view)

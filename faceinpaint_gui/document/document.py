@@ -1,0 +1,157 @@
+"""The opened photo, its pixels and its history, with the parts that edit them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QUndoStack
+
+from engine.photo_io import Photo
+from engine.request import Patch
+from faceinpaint_gui.boxes import rect_of
+from faceinpaint_gui.document.completions import Completions
+from faceinpaint_gui.document.face_frames import FaceFrames
+from faceinpaint_gui.document.mask_editing import MaskEditing
+from faceinpaint_gui.history import History
+from faceinpaint_gui.undo_steps import box_of
+
+UNDO_LIMIT = 300
+
+_NO_PIXELS = np.zeros((0, 0, 3), np.uint8)
+
+
+class Document(QObject):
+    """What is being edited. Without a photo all its arrays are empty.
+
+    The arrays that the properties return are the document's own: read them, do not write to them. Pictures
+    that left in a request or a photo never change afterwards: the document copies before it writes.
+
+    Attributes:
+        mask: what is to be filled.
+        faces: where the face lies.
+        completions: what the generators made, and which of it is shown.
+    """
+
+    photo_changed = Signal()
+    """Another photo was set."""
+    image_changed = Signal(QRect)
+    """The shown pixels changed inside this rectangle."""
+    modified_changed = Signal(bool)
+    """`is_modified` changed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history = History(UNDO_LIMIT, self)
+        self._photo: Photo | None = None
+        self._path: Path | None = None
+        self._image_rgb = _NO_PIXELS
+        self._image_is_shared = True
+        self._is_modified = False
+        self.mask = MaskEditing(self._history, self)
+        self.faces = FaceFrames(self._history, self)
+        self.completions = Completions(self._history, self)
+        # By way of this object, whose connections end before its parts and the stack are deleted: a stack
+        # tells of its end, and a part may be half gone by then.
+        self.undo_stack.indexChanged.connect(self._follow_history)
+        self.undo_stack.cleanChanged.connect(self._announce_modified)
+        self.completions.changed.connect(self._announce_modified)
+
+    # What is there
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """To undo and redo with; only the document pushes to it, and clears it."""
+        return self._history.stack
+
+    @property
+    def last_step(self) -> object | None:
+        """The newest edit that is not undone: the same object as long as nothing was edited."""
+        return self._history.last_step
+
+    @property
+    def photo(self) -> Photo | None:
+        """The photo as it was opened."""
+        return self._photo
+
+    @property
+    def path(self) -> Path | None:
+        """Where the photo was read from or last saved to."""
+        return self._path
+
+    @property
+    def image_rgb(self) -> np.ndarray:
+        """The shown pixels, uint8 [H,W,3], with the chosen completions."""
+        return self._image_rgb
+
+    @property
+    def original_rgb(self) -> np.ndarray:
+        """The pixels as opened, uint8 [H,W,3]."""
+        return _NO_PIXELS if self._photo is None else self._photo.rgb
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether anything was edited since the photo was opened or saved."""
+        return self._is_modified
+
+    def current_photo(self) -> Photo:
+        """Returns the photo to save: the shown pixels with the metadata of the photo as opened.
+
+        Raises:
+            RuntimeError: no photo is open.
+        """
+        self._image_is_shared = True
+        return self.require_photo().with_rgb(self._image_rgb)
+
+    def require_photo(self) -> Photo:
+        """Returns the photo as it was opened.
+
+        Raises:
+            RuntimeError: no photo is open.
+        """
+        if self._photo is None:
+            raise RuntimeError("no photo is open")
+        return self._photo
+
+    # Opening and saving
+
+    def set_photo(self, photo: Photo) -> None:
+        """Shows another photo, with an empty mask and history."""
+        self._photo = photo
+        self._path = photo.path
+        self._image_rgb = photo.rgb
+        self._image_is_shared = True
+        self.mask.reset(photo.rgb.shape[:2])
+        self.faces.reset()
+        self.completions.reset()
+        self._history.clear()
+        self.photo_changed.emit()
+        self.faces.changed.emit()
+        self.completions.changed.emit()
+
+    def mark_saved(self, path: Path) -> None:
+        """Notes that the shown pixels are on disk as `path`."""
+        self._path = path
+        self.undo_stack.setClean()
+
+    # For the parts
+
+    def show_patches(self, *patches: Patch) -> None:
+        """Writes patches over the picture, one after the other; the first holds the others."""
+        if self._image_is_shared:
+            self._image_rgb = self._image_rgb.copy()
+            self._image_is_shared = False
+        for patch in patches:
+            x0, y0, x1, y1 = box_of(patch)
+            self._image_rgb[y0:y1, x0:x1] = patch.rgb
+        self.image_changed.emit(rect_of(box_of(patches[0])))
+
+    def _follow_history(self) -> None:
+        self.completions.follow_history()
+
+    def _announce_modified(self) -> None:
+        is_modified = not self.undo_stack.isClean()
+        if is_modified != self._is_modified and not self.completions.is_putting:
+            self._is_modified = is_modified
+            self.modified_changed.emit(is_modified)

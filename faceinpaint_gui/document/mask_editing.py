@@ -1,0 +1,145 @@
+"""The mask of the document, its strokes and its undo steps."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QObject, QRect, Signal
+
+from engine import masks
+from faceinpaint_gui.boxes import Box, changed_box, rect_of, united_box
+from faceinpaint_gui.history import History
+from faceinpaint_gui.undo_steps import MaskStep, PackedMask
+
+
+class MaskEditing(QObject):
+    """What is to be filled. Every edit is one undo step."""
+
+    changed = Signal(QRect)
+    """The mask changed inside this rectangle."""
+
+    def __init__(self, history: History, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._stroke_text: str | None = None
+        self._stroke_box: Box | None = None
+        self.reset((0, 0))
+
+    def reset(self, size: tuple[int, int]) -> None:
+        """Begins with an empty mask for another photo, of this height and width; leaves no undo step."""
+        self._fill = np.zeros(size, np.uint8)
+        self._settled = np.zeros_like(self._fill)  # as of the last undo step
+        self._stroke_text = self._stroke_box = None
+
+    @property
+    def fill(self) -> np.ndarray:
+        """uint8 [H,W], 255 = fill; the document's own array: read it, do not write to it."""
+        return self._fill
+
+    @property
+    def has_fill(self) -> bool:
+        """Whether any pixel is to be filled. Looks at the whole mask: ask after a stroke."""
+        return not masks.is_empty(self._fill)
+
+    @property
+    def is_painting(self) -> bool:
+        """Whether a stroke has begun and not ended."""
+        return self._stroke_text is not None
+
+    # Strokes
+
+    def begin_stroke(self, text: str) -> None:
+        """Begins an edit which becomes one undo step, named `text`, at `end_stroke`."""
+        self.end_stroke()
+        self._stroke_text = text
+
+    def paint(
+        self, points_xy: np.ndarray, radius_px: float, hardness: float = 1.0, erase: bool = False
+    ) -> None:
+        """Draws a part of the stroke.
+
+        Args:
+            points_xy: float [N,2], photo pixels; they may lie outside the photo. One point is a dab, more
+                are joined by lines.
+            radius_px: of the brush, in photo pixels.
+            hardness: 0..1; the share of the radius inside which the brush is full.
+            erase: takes away instead of adding.
+        Raises:
+            RuntimeError: no stroke has begun.
+        """
+        if self._stroke_text is None:
+            raise RuntimeError("paint() outside begin_stroke() and end_stroke()")
+        box = masks.stroke(self._fill, points_xy, radius_px, hardness, erase=erase)
+        if box[2] > box[0] and box[3] > box[1]:
+            self._stroke_box = box if self._stroke_box is None else united_box(self._stroke_box, box)
+            self.changed.emit(rect_of(box))
+
+    def end_stroke(self) -> None:
+        """Makes the stroke one undo step; one that changed nothing leaves no step."""
+        text, box = self._stroke_text, self._stroke_box
+        self._stroke_text = self._stroke_box = None
+        if text is not None and box is not None:
+            self._push(text, box)
+
+    def cancel_stroke(self) -> None:
+        """Takes back the stroke that is being drawn."""
+        box = self._stroke_box
+        self._stroke_text = self._stroke_box = None
+        if box is not None:
+            x0, y0, x1, y1 = box
+            self._fill[y0:y1, x0:x1] = self._settled[y0:y1, x0:x1]
+            self.changed.emit(rect_of(box))
+
+    # The whole mask
+
+    def replace(self, mask_fill: np.ndarray, text: str) -> None:
+        """Replaces the mask, in one undo step named `text`.
+
+        Args:
+            mask_fill: uint8 [H,W], 255 = fill, of the photo's size.
+            text: what was done.
+        Raises:
+            ValueError: the sizes differ.
+        """
+        if mask_fill.shape != self._fill.shape:
+            raise ValueError(f"mask of {mask_fill.shape}, photo of {self._fill.shape}")
+        self.end_stroke()
+        box = changed_box(self._fill, mask_fill)
+        if box is not None:
+            x0, y0, x1, y1 = box
+            self._fill[y0:y1, x0:x1] = mask_fill[y0:y1, x0:x1]
+            self.changed.emit(rect_of(box))
+            self._push(text, box)
+
+    def clear(self) -> None:
+        """Empties the mask."""
+        self.replace(np.zeros_like(self._fill), self.tr("Clear mask"))
+
+    def invert(self) -> None:
+        """Swaps what is filled and what is kept."""
+        self.replace(masks.invert(self._fill), self.tr("Invert mask"))
+
+    def grow(self, radius_px: int) -> None:
+        """Widens the mask by `radius_px` pixels on all sides."""
+        self.replace(masks.grow(self._fill, radius_px), self.tr("Grow mask"))
+
+    def shrink(self, radius_px: int) -> None:
+        """Narrows the mask by `radius_px` pixels on all sides."""
+        self.replace(masks.shrink(self._fill, radius_px), self.tr("Shrink mask"))
+
+    # Inside
+
+    def _push(self, text: str, box: Box) -> None:
+        """Makes the difference to the mask as of the last step, inside `box`, a step."""
+        x0, y0, x1, y1 = box
+        now, before = self._fill[y0:y1, x0:x1], self._settled[y0:y1, x0:x1]
+        delta = now ^ before
+        if delta.any():
+            before[:] = now
+            self._history.push(text, MaskStep(PackedMask.pack(delta, x0, y0), self._flip))
+
+    def _flip(self, delta: PackedMask) -> None:
+        self.cancel_stroke()
+        x0, y0, x1, y1 = delta.box
+        self._settled[y0:y1, x0:x1] ^= delta.unpack()
+        self._fill[y0:y1, x0:x1] = self._settled[y0:y1, x0:x1]
+        self.changed.emit(rect_of(delta.box))
