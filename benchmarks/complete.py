@@ -157,7 +157,8 @@ def main() -> int:
             name = f"{shape} {mask_px}"
             print(
                 f"{name:16}{first_ms:9.0f}{whole_ms:9.0f}{network_ms:9.0f}{whole_ms / network_ms:7.2f}"
-                f"{telea_ms:8.0f}{whole_ms / telea_ms:7.2f}   {' '.join(f'{step} {ms:.0f}' for step, ms in steps.items())}"
+                f"{telea_ms:8.0f}{whole_ms / telea_ms:7.2f}"
+                f"   {' '.join(f'{step} {ms:.0f}' for step, ms in steps.items())}"
             )
             if mask_px == LARGE_PX and whole_ms > LARGE_GOAL_MS:
                 missed.append(f"{name}: {whole_ms:.0f} ms, goal {LARGE_GOAL_MS:.0f} ms")
