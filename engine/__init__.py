@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from engine.generators import list_generators
     from engine.generators.base import GeneratorSpec
     from engine.photo_io import Photo, PhotoMetadata, read_photo, write_photo
+    from engine.recipe import Recipe, read_recipe, replay, write_recipe
     from engine.request import CompletionRequest, CompletionResult, FaceFrame, Patch
     from engine.session import Session
 
@@ -25,6 +26,10 @@ _HOMES = {
     "PhotoMetadata": "engine.photo_io",
     "read_photo": "engine.photo_io",
     "write_photo": "engine.photo_io",
+    "Recipe": "engine.recipe",
+    "read_recipe": "engine.recipe",
+    "replay": "engine.recipe",
+    "write_recipe": "engine.recipe",
     "CompletionRequest": "engine.request",
     "CompletionResult": "engine.request",
     "FaceFrame": "engine.request",
@@ -41,10 +46,14 @@ __all__ = [
     "Patch",
     "Photo",
     "PhotoMetadata",
+    "Recipe",
     "Session",
     "list_generators",
     "read_photo",
+    "read_recipe",
+    "replay",
     "write_photo",
+    "write_recipe",
 ]
 
 

@@ -35,6 +35,9 @@ _PhotoArgument = Annotated[
     ),
 ]
 _MaskOption = typer.Option(help="A picture that is white where to fill.", show_default=False, readable=False)
+_OutputOption = Annotated[
+    Path, typer.Option("--output", "-o", help="Where to save.", show_default=False, readable=False)
+]
 _DeviceOption = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
@@ -89,9 +92,7 @@ def edit(
 def complete(
     photo: _PhotoArgument,
     mask: Annotated[Path, _MaskOption],
-    output: Annotated[
-        Path, typer.Option("--output", "-o", help="Where to save.", show_default=False, readable=False)
-    ],
+    output: _OutputOption,
     generator: Annotated[str, typer.Option(help="A name from 'faceinpaint generators', or auto.")] = "auto",
     seed: Annotated[int, typer.Option(min=0, max=2**31, help="Of the first alternative.")] = 0,
     alternatives: Annotated[
@@ -133,6 +134,60 @@ def complete(
     print(f"{result.timings_ms['total']:.0f} ms on {session.device}")
     for warning in result.warnings:
         print(f"faceinpaint: {warning}", file=sys.stderr)
+
+
+@app.command()
+def replay(
+    recipe: Annotated[
+        Path,
+        typer.Argument(
+            metavar="RECIPE", help="A recipe that the editor saved.", show_default=False, readable=False
+        ),
+    ],
+    output: _OutputOption,
+    photo: Annotated[
+        Path | None,
+        typer.Option(
+            help="The photo; by default the one beside the recipe.", show_default=False, readable=False
+        ),
+    ] = None,
+    device: _DeviceOption = "auto",
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help="Go on although the photo or the weights are others.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite an existing file.")] = False,
+) -> None:
+    """Edits a photo again as a recipe says: the same photo gets the same pixels."""
+    from engine import recipe as recipes
+    from engine.errors import RecipeError
+    from engine.photo_io import check_format, read_photo, write_photo
+
+    (target,) = _targets(output, 1, force)
+    read = recipes.read_recipe(recipe)
+    if photo is None and not read.photo_name:
+        raise RecipeError("The recipe is of a picture without a file; name the photo with --photo.")
+    opened = read_photo(photo or recipe.parent / read.photo_name)
+    check_format(opened, output)
+    differing = recipes.differences(read, opened)
+    if differing and not anyway:
+        raise RecipeError(f"{' '.join(differing)} Add --anyway to go on nevertheless.")
+    # This imports torch, so after all that can be refused without it.
+    from engine.session import Session
+
+    session = Session(device)
+    with _progress_bar() as on_progress:
+        made = recipes.replay(read, opened, session, on_progress)
+    result = recipes.replayed_photo(opened, made)
+    write_photo(result, target, overwrite=force)
+    print(f"{target}: as {recipe.name} says, on {session.device}")
+    for sentence in differing:
+        print(f"faceinpaint: {sentence}", file=sys.stderr)
+    if not differing and recipes.pixels_sha256(result.rgb) != read.result_sha256:
+        print(
+            "faceinpaint: The pixels are not quite those that were recorded: another device or version of "
+            "PyTorch computes a little differently.",
+            file=sys.stderr,
+        )
 
 
 @app.command()

@@ -35,6 +35,10 @@ class ShapeError(EngineError):
     """An array handed to the engine has the wrong shape or type."""
 
 
+class RecipeError(EngineError):
+    """A recipe cannot be read, or there is nothing to make one of."""
+
+
 class CancelledError(EngineError):
     """The user cancelled the work; nothing was changed."""
 
