@@ -116,7 +116,7 @@ class Recipe:
 def pixels_sha256(image_rgb: np.ndarray) -> str:
     """The SHA-256 of a picture, uint8 [H,W,3]: of its height and width as text, and of its bytes."""
     digest = hashlib.sha256("{} {} ".format(*image_rgb.shape[:2]).encode())
-    digest.update(np.ascontiguousarray(image_rgb))
+    digest.update(np.ascontiguousarray(image_rgb).data)
     return digest.hexdigest()
 
 
