@@ -60,7 +60,6 @@ class FileCommands(QObject):
         self._settings = settings
         self._window = window
         self._opening: _Opening | None = None
-        self._own_file: Path | None = None
         self._savings: deque[_Saving] = deque()  # in the order in which the worker ends them
         document.photo_changed.connect(self._on_photo_changed)
         worker.photo_read.connect(self._on_photo_read)
@@ -135,7 +134,6 @@ class FileCommands(QObject):
         self._show(photo)
 
     def _show(self, photo: Photo) -> None:
-        self._own_file = None
         self._document.set_photo(photo)
 
     def _on_photo_changed(self) -> None:
@@ -146,10 +144,10 @@ class FileCommands(QObject):
 
     def save(self, and_then: Callable[[], None] | None = None) -> None:
         """Saves to the file that was saved to before, else asks for one; then does `and_then`."""
-        if self._own_file is None:
+        if self._document.saved_path is None:
             self.save_as(and_then)
         else:
-            self._write(self._own_file, and_then)
+            self._write(self._document.saved_path, and_then)
 
     def save_as(self, and_then: Callable[[], None] | None = None) -> None:
         """Asks for a file and saves to it; then does `and_then`."""
@@ -173,8 +171,8 @@ class FileCommands(QObject):
             self.save(lambda: self.after_saving_or_discarding(proceed))
 
     def _suggested_path(self, photo: Photo) -> Path:
-        if self._own_file is not None:
-            return self._own_file
+        if self._document.saved_path is not None:
+            return self._document.saved_path
         if photo.path is not None:
             return photo.path.with_stem(f"{photo.path.stem}-edited")
         return self._settings.last_folder / self.tr("pasted picture{0}").format(usual_suffix(photo.format))
@@ -189,7 +187,6 @@ class FileCommands(QObject):
         self.message.emit(user_messages.saved(path, lambda: self._show_folder(path)))
         if self._document.photo is not saving.photo:
             return
-        self._own_file = path
         self._document.mark_saved(path)
         if self._document.last_step is not saving.step:
             # Edited while the file was being written: those edits are not in it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -14,6 +15,23 @@ class Step(Protocol):
     def undo(self) -> None: ...
 
     def redo(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class HistoryState:
+    """A history at rest.
+
+    Attributes:
+        texts: name of each step.
+        steps: all steps, undone ones too, oldest first.
+        position: how many of them are done.
+        clean_position: how many of them were done when the photo was opened or saved; -1 if that is gone.
+    """
+
+    texts: tuple[str, ...]
+    steps: tuple[Step, ...]
+    position: int
+    clean_position: int
 
 
 class History(QObject):
@@ -31,6 +49,7 @@ class History(QObject):
         super().__init__(parent)
         self._steps: list[Step] = []
         self._position = 0
+        self._is_restoring = False
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(limit)
         # First of all listeners: the others find the steps done.
@@ -63,7 +82,32 @@ class History(QObject):
         self._position = 0
         self.stack.clear()
 
+    @property
+    def state(self) -> HistoryState:
+        """All there is, for `restore`."""
+        texts = tuple(self.stack.text(index) for index in range(self.stack.count()))
+        return HistoryState(texts, tuple(self._steps), self._position, self.stack.cleanIndex())
+
+    def restore(self, state: HistoryState) -> None:
+        """Takes the steps of another history in place of its own, without doing or undoing any."""
+        self._is_restoring = True
+        self.stack.clear()
+        self._steps = list(state.steps)
+        for text in state.texts:
+            self.stack.beginMacro(text)
+            self.stack.endMacro()
+        if state.clean_position < 0:
+            self.stack.resetClean()
+        else:
+            self.stack.setIndex(state.clean_position)
+            self.stack.setClean()
+        self._position = state.position
+        self.stack.setIndex(state.position)
+        self._is_restoring = False
+
     def _follow(self, index: int) -> None:
+        if self._is_restoring:
+            return
         while self._position > index:
             self._position -= 1
             self._steps[self._position].undo()

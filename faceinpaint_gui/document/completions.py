@@ -48,6 +48,17 @@ class Completions(QObject):
         self._base = self._document.photo
 
     @property
+    def base(self) -> Photo | None:
+        """What a Complete now starts from, if that is known: see `restore`."""
+        return self._base
+
+    def restore(self, base: Photo | None) -> None:
+        """Begins with what the history has, and the photo that was `base` then."""
+        step = self._history.last_step
+        self._open = step if isinstance(step, CompletionStep) else None
+        self._base = base
+
+    @property
     def alternatives(self) -> tuple[Alternative, ...]:
         """The completions to choose from, oldest first; empty once an edit has accepted the chosen one."""
         return () if self._open is None else self._open.alternatives

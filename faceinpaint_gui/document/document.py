@@ -14,6 +14,7 @@ from faceinpaint_gui.boxes import rect_of
 from faceinpaint_gui.document.completions import Completions
 from faceinpaint_gui.document.face_frames import FaceFrames
 from faceinpaint_gui.document.mask_editing import MaskEditing
+from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.history import History
 from faceinpaint_gui.undo_steps import box_of
 
@@ -46,6 +47,7 @@ class Document(QObject):
         self._history = History(UNDO_LIMIT, self)
         self._photo: Photo | None = None
         self._path: Path | None = None
+        self._saved_path: Path | None = None
         self._image_rgb = _NO_PIXELS
         self._image_is_shared = True
         self._is_modified = False
@@ -79,6 +81,11 @@ class Document(QObject):
     def path(self) -> Path | None:
         """Where the photo was read from or last saved to."""
         return self._path
+
+    @property
+    def saved_path(self) -> Path | None:
+        """The file that this program made of the photo; None before the first save."""
+        return self._saved_path
 
     @property
     def image_rgb(self) -> np.ndarray:
@@ -120,20 +127,62 @@ class Document(QObject):
         """Shows another photo, with an empty mask and history."""
         self._photo = photo
         self._path = photo.path
+        self._saved_path = None
         self._image_rgb = photo.rgb
         self._image_is_shared = True
         self.mask.reset(photo.rgb.shape[:2])
         self.faces.reset()
         self.completions.reset()
         self._history.clear()
-        self.photo_changed.emit()
-        self.faces.changed.emit()
-        self.completions.changed.emit()
+        self._announce_photo()
 
     def mark_saved(self, path: Path) -> None:
         """Notes that the shown pixels are on disk as `path`."""
-        self._path = path
+        self._path = self._saved_path = path
         self.undo_stack.setClean()
+
+    def state(self) -> DocumentState:
+        """Returns all that is open, at rest: what is drawn now and not yet a step is left out.
+
+        Raises:
+            RuntimeError: no photo is open.
+        """
+        self._image_is_shared = True
+        return DocumentState(
+            photo=self.require_photo(),
+            path=self._path,
+            saved_path=self._saved_path,
+            image_rgb=self._image_rgb,
+            mask_fill=self.mask.settled.copy(),
+            face=self.faces.chosen,
+            base=self.completions.base,
+            history=self._history.state,
+        )
+
+    def restore(self, state: DocumentState) -> None:
+        """Opens again what `state` returned, with its history."""
+        self._photo = state.photo
+        self._path, self._saved_path = state.path, state.saved_path
+        self._image_rgb = state.image_rgb
+        self._image_is_shared = True
+        self.mask.restore(state.mask_fill)
+        self.faces.restore(state.face)
+        self.completions.is_putting = True
+        self._history.restore(state.history)
+        self.completions.is_putting = False
+        self.completions.restore(state.base)
+        self._announce_photo()
+
+    def close_photo(self) -> None:
+        """Begins anew, without a photo."""
+        self._photo = self._path = self._saved_path = None
+        self._image_rgb = _NO_PIXELS
+        self._image_is_shared = True
+        self.mask.reset((0, 0))
+        self.faces.reset()
+        self.completions.reset()
+        self._history.clear()
+        self._announce_photo()
 
     # For the parts
 
@@ -146,6 +195,12 @@ class Document(QObject):
             x0, y0, x1, y1 = box_of(patch)
             self._image_rgb[y0:y1, x0:x1] = patch.rgb
         self.image_changed.emit(rect_of(box_of(patches[0])))
+
+    def _announce_photo(self) -> None:
+        self.photo_changed.emit()
+        self.faces.changed.emit()
+        self.completions.changed.emit()
+        self._announce_modified()
 
     def _follow_history(self) -> None:
         self.completions.follow_history()

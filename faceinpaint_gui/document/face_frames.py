@@ -22,7 +22,11 @@ class FaceFrames(QObject):
 
     def reset(self) -> None:
         """Begins without a frame, for another photo; leaves no undo step."""
-        self._chosen = None
+        self.restore(None)
+
+    def restore(self, chosen: FaceFrame | None) -> None:
+        """Begins with this frame; leaves no undo step."""
+        self._chosen = chosen
 
     @property
     def chosen(self) -> FaceFrame | None:

@@ -20,14 +20,23 @@ class MaskEditing(QObject):
     def __init__(self, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._history = history
+        self._fill = self._settled = np.zeros((0, 0), np.uint8)
         self._stroke_text: str | None = None
         self._stroke_box: Box | None = None
-        self.reset((0, 0))
 
     def reset(self, size: tuple[int, int]) -> None:
         """Begins with an empty mask for another photo, of this height and width; leaves no undo step."""
-        self._fill = np.zeros(size, np.uint8)
-        self._settled = np.zeros_like(self._fill)  # as of the last undo step
+        self.restore(np.zeros(size, np.uint8))
+
+    @property
+    def settled(self) -> np.ndarray:
+        """The mask as of the last undo step, uint8 [H,W], without the stroke being drawn; read only."""
+        return self._settled
+
+    def restore(self, settled: np.ndarray) -> None:
+        """Begins with this mask, uint8 [H,W], which is copied; leaves no undo step."""
+        self._settled = settled.copy()
+        self._fill = settled.copy()
         self._stroke_text = self._stroke_box = None
 
     @property

@@ -1,0 +1,42 @@
+"""A document at rest: behind another tab, or on its way to the disk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from engine.photo_io import Photo
+from engine.request import FaceFrame
+from faceinpaint_gui.history import HistoryState
+
+
+@dataclass(frozen=True, eq=False)
+class DocumentState:
+    """Everything that a document shows and can go back to. Nobody writes to its arrays.
+
+    Attributes:
+        photo: as it was opened.
+        path: where it was read from or last saved to.
+        saved_path: the file that this program made of it, or None.
+        image_rgb: uint8 [H,W,3], the edited pixels.
+        mask_fill: uint8 [H,W], 255 = fill.
+        face: the frame that was set by hand, or None.
+        base: what the open completion starts from, if that is known; spares looking for faces again.
+        history: the steps that led here, and those that were undone.
+    """
+
+    photo: Photo
+    path: Path | None
+    saved_path: Path | None
+    image_rgb: np.ndarray
+    mask_fill: np.ndarray
+    face: FaceFrame | None
+    base: Photo | None
+    history: HistoryState
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether anything was edited since the photo was opened or saved."""
+        return self.history.position != self.history.clean_position
