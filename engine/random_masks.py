@@ -62,6 +62,34 @@ def free_strokes(rng: np.random.Generator, size_px: int) -> np.ndarray:
     return mask
 
 
+def central_block(size_px: int) -> np.ndarray:
+    """The central square, half as wide as the picture (Semantic Image Inpainting, section 4.1)."""
+    start = size_px // 4
+    return _box_mask(np.array([start, start, start + size_px // 2, start + size_px // 2]), size_px)
+
+
+def pattern(rng: np.random.Generator, size_px: int, share: float = 0.25) -> np.ndarray:
+    """Blobs of `share` of the picture: coarse noise, enlarged, below its quantile (Context Encoders,
+    Pathak et al. 2016, "random region")."""
+    cells = max(2, round(0.06 * size_px)) + 3
+    noise = cv2.resize(rng.random((cells, cells)), (size_px, size_px), interpolation=cv2.INTER_CUBIC)
+    return np.where(noise < np.quantile(noise, share), 255, 0).astype(np.uint8)
+
+
+def random_pixels(rng: np.random.Generator, size_px: int, share: float = 0.8) -> np.ndarray:
+    """`share` of all pixels, each one drawn by itself."""
+    mask = np.zeros(size_px**2, np.uint8)
+    mask[rng.permutation(len(mask))[: round(share * len(mask))]] = 255
+    return mask.reshape(size_px, size_px)
+
+
+def half(rng: np.random.Generator, size_px: int) -> np.ndarray:
+    """The left, right, upper or lower half."""
+    mask = np.zeros((size_px, size_px), np.uint8)
+    mask[: size_px // 2] = 255
+    return np.ascontiguousarray(np.rot90(mask, int(rng.integers(4))))
+
+
 def mixed(rng: np.random.Generator, size_px: int) -> np.ndarray:
     """What our own presets train on: a third jittered occlusions, a third rectangles and squares, a third
     strokes. Never empty."""

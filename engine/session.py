@@ -174,6 +174,11 @@ class Session:
             drawn = np.stack(list(map(partial(_blended, blend), crops_rgb, masks_fill, drawn)))
         return np.where(masks_fill[..., None] > 0, drawn, crops_rgb)
 
+    def adopt(self, generator: Generator) -> None:
+        """Uses a generator that was loaded elsewhere, such as from a training run, in place of the installed
+        one of its name, until the device changes."""
+        self._generators[generator.spec.name] = generator
+
     def _loaded(self, name: str) -> Generator:
         if name not in self._generators:
             self._generators[name] = _load(name, self._device)

@@ -1,13 +1,17 @@
-"""Result tables as Markdown and JSON."""
+"""Result tables as Markdown and JSON, their intervals, and the pictures that go with them."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
+
+NO_VALUE = "–"
+"""In a cell that cannot have one."""
 
 
 @dataclass
@@ -60,27 +64,69 @@ class Interval:
 
 
 def bootstrap(
-    values: Sequence[float], statistic: str = "mean", digits: int = 2, draws: int = 1000
+    values: Sequence[float] | np.ndarray, statistic: str = "mean", digits: int = 2, draws: int = 1000
 ) -> Interval:
     """Resamples values with replacement (Efron 1979); the same values give the same interval.
 
     Args:
-        values: one for each picture.
+        values: float [N], one for each picture, or [K,N] of K conditions, whose statistics are averaged; a
+            picture is then drawn with all of its values. What is not a number does not count.
         statistic: "mean" or "median".
         digits: for printing.
         draws: number of resamples.
     """
-    array = np.asarray(values, np.float64)
-    compute = np.mean if statistic == "mean" else np.median
-    picks = np.random.default_rng(0).integers(0, len(array), (draws, len(array)))
-    low, high = np.percentile(compute(array[picks], axis=1), [2.5, 97.5])
-    return Interval(float(compute(array)), float(low), float(high), digits)
+    array = np.atleast_2d(np.asarray(values, np.float64))
+    compute = np.nanmean if statistic == "mean" else np.nanmedian
+    with np.errstate(invalid="ignore"):
+        picks = np.random.default_rng(0).integers(0, array.shape[1], (draws, array.shape[1]))
+        drawn = np.array([compute(_never_empty(row[picks]), axis=1) for row in array]).mean(0)
+    low, high = np.percentile(drawn, [2.5, 97.5])
+    return Interval(float(compute(array, axis=1).mean()), float(low), float(high), digits)
 
 
-def write_tables(tables: Sequence[Table], folder: Path) -> None:
-    """Writes `tables.md` and `tables.json`."""
+def _never_empty(drawn: np.ndarray) -> np.ndarray:
+    """Draws, float [D,N], of which one that holds no number at all is replaced by one that does."""
+    empty = np.isnan(drawn).all(1)
+    if empty.any():
+        drawn[empty] = drawn[np.argmin(empty)]
+    return drawn
+
+
+def bootstrap_pairs(pairs: np.ndarray, digits: int = 2, draws: int = 1000) -> Interval:
+    """The mean over all pairs of two different pictures, with the interval from drawing the pictures.
+
+    Args:
+        pairs: float [N,N], symmetric, or [K,N,N] of K conditions, which are averaged; the diagonals do not
+            count. N is 2 or more.
+        digits: for printing.
+        draws: number of resamples.
+    """
+    matrix = np.atleast_3d(np.asarray(pairs, np.float64).T).mean(2)
+    matrix = matrix - np.diag(np.diag(matrix))
+    size = len(matrix)
+    picks = np.random.default_rng(0).integers(0, size, (draws, size))
+    times = np.stack([np.bincount(pick, minlength=size) for pick in picks]).astype(np.float64)  # [draws,N]
+    sums = np.einsum("dn,dn->d", times @ matrix, times)
+    counts = size**2 - (times**2).sum(1)  # of pairs of different pictures
+    low, high = np.percentile((sums / np.maximum(counts, 1))[counts > 0], [2.5, 97.5])
+    return Interval(float(matrix.sum() / (size * (size - 1))), float(low), float(high), digits)
+
+
+def write_tables(
+    tables: Sequence[Table], folder: Path, name: str, pictures: Mapping[str, np.ndarray] | None = None
+) -> None:
+    """Writes `NAME.md`, `NAME.json`, and each picture as a PNG.
+
+    Args:
+        tables: in their order.
+        folder: is made if it is not there.
+        name: of the two files.
+        pictures: uint8 [H,W,3] by the stems of their names.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "tables.md").write_text("\n".join(t.markdown() for t in tables), encoding="utf-8")
-    (folder / "tables.json").write_text(
+    (folder / f"{name}.md").write_text("\n".join(t.markdown() for t in tables), encoding="utf-8")
+    (folder / f"{name}.json").write_text(
         json.dumps([t.as_dict() for t in tables], indent=2) + "\n", encoding="utf-8"
     )
+    for stem, picture in (pictures or {}).items():
+        Image.fromarray(picture).save(folder / f"{stem}.png")

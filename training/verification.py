@@ -33,19 +33,26 @@ def draw_pairs(
 
 
 def verification_accuracy(distances: np.ndarray, same: np.ndarray) -> float:
-    """Share of right answers in ten folds, each judged by the threshold that is best on the other nine (LFW's
-    protocol, Huang et al. 2007).
+    """Share of right answers; arguments as of `right_answers`."""
+    return float(right_answers(distances, same).mean())
+
+
+def right_answers(distances: np.ndarray, same: np.ndarray) -> np.ndarray:
+    """Which pairs are judged rightly in ten folds, each by the threshold that is best on the other nine (the
+    protocol of LFW, Huang et al. 2007).
 
     Args:
         distances: float [P]; small = the same person.
         same: bool [P], the truth.
+    Returns:
+        bool [P].
     """
     fold = np.arange(len(same)) % FOLDS
-    right: int = 0
+    right = np.zeros(len(same), bool)
     for k in range(FOLDS):
         threshold = _best_threshold(distances[fold != k], same[fold != k])
-        right += int(np.count_nonzero((distances[fold == k] <= threshold) == same[fold == k]))
-    return right / len(same)
+        right[fold == k] = (distances[fold == k] <= threshold) == same[fold == k]
+    return right
 
 
 def _best_threshold(distances: np.ndarray, same: np.ndarray) -> float:

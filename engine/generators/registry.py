@@ -35,9 +35,15 @@ def list_generators() -> list[GeneratorSpec]:
     One that needs weights is offered if a manifest names them; `has_weights` says whether the file is there.
     """
     return [
+        spec for spec in registered_generators() if not spec.needs_weights or weights.is_listed(spec.name)
+    ]
+
+
+def registered_generators() -> list[GeneratorSpec]:
+    """All generators that the code knows, those without weights too, in the order of their registration."""
+    return [
         replace(cls.spec, has_weights=not cls.spec.needs_weights or weights.is_available(name))
         for name, cls in _generators.items()
-        if not cls.spec.needs_weights or weights.is_listed(name)
     ]
 
 

@@ -1,52 +1,70 @@
-"""Tables: intervals, Markdown, JSON, and the O1 to O6 evaluation on drawn faces."""
+"""The command: tables on drawn faces, and what is said of bad input."""
 
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from typer.testing import CliRunner
 
 from engine.random_masks import OCCLUSION_BOXES
 from training import evaluate
-from training.tables import Table, bootstrap, write_tables
 
 
-def test_bootstrap_interval_holds_the_mean_and_shrinks_with_more_values():
-    rng = np.random.default_rng(0)
-    few, many = bootstrap(rng.normal(5, 1, 20)), bootstrap(rng.normal(5, 1, 2000))
-    for interval in (few, many):
-        assert interval.low < interval.value < interval.high
-    assert many.high - many.low < (few.high - few.low) / 3
-    assert many.value == pytest.approx(5, abs=0.1)
+def evaluated(*arguments: object) -> str:
+    """What the command prints."""
+    result = CliRunner().invoke(evaluate.app, [str(argument) for argument in arguments])
+    assert result.exit_code == 0, result.output
+    return result.stdout
 
 
-def test_a_table_in_both_forms(tmp_path):
-    table = Table("Scores", ["", "O1"], [["gfc", bootstrap([1.0, 1.0])], ["theirs", "2"]], note="A note.")
-    write_tables([table], tmp_path)
-    text = (tmp_path / "tables.md").read_text()
-    assert "| gfc | 1.00 ±0.00 |" in text
-    assert text.rstrip().endswith("A note.")
-    (stored,) = json.loads((tmp_path / "tables.json").read_text())
-    assert stored["rows"][0] == ["gfc", {"value": 1.0, "low": 1.0, "high": 1.0}]
+def tables(out: Path, name: str) -> dict[str, dict]:
+    """The tables of a JSON file by the first word of their titles."""
+    stored = json.loads((out / f"{name}.json").read_text())
+    return {table["title"].split(" (")[0]: table for table in stored}
 
 
 def test_occlusions_of_the_classical_fills(face_data, tmp_path):
-    arguments = ["occlusions", "--data", str(face_data), "--set", "faces", "--generators", "telea,ns"]
-    result = CliRunner().invoke(evaluate.app, [*arguments, "--count", "2", "--out", str(tmp_path / "out")])
-    assert result.exit_code == 0, result.output
-    psnr, ssim, _, sharpness = json.loads((tmp_path / "out" / "tables.json").read_text())
-    assert psnr["columns"] == ["", *OCCLUSION_BOXES, "mean"]
-    assert [row[0] for row in psnr["rows"]] == ["telea", "ns", "M5 of the paper"]
+    out, sheet = tmp_path / "out", tmp_path / "sheet.png"
+    options = ["--generators", "telea,ns", "--count", 2, "--out", out, "--sheet", sheet]
+    evaluated("occlusions", "--data", face_data, "--set", "faces", *options)
+    found = tables(out, "occlusions")
+    psnr, ssim = found["PSNR in the hole, dB"], found["SSIM, whole picture"]
+    assert psnr["columns"][:8] == ["", *OCCLUSION_BOXES, "mean"]
+    assert [row[0] for row in psnr["rows"]][:2] == ["telea", "ns"]
     for row in psnr["rows"][:2]:
-        assert all(5 < cell["value"] < 60 for cell in row[1:-1])
-    assert all(0.5 < cell["value"] < 1 for cell in ssim["rows"][0][1:-1])
-    assert all(cell["value"] < 1 for cell in sharpness["rows"][0][1:-1])
+        assert all(5 < cell["value"] < 60 for cell in row[1:])
+    assert all(0.5 < cell["value"] < 1 for cell in ssim["rows"][0][1:])
+    assert all(cell["value"] < 1 for cell in found["Sharpness, median"]["rows"][0][1:])
+    height, width = np.asarray(Image.open(sheet)).shape[:2]
+    assert (height, width) == (22 + 2 * 132, 34 + 4 * 132)
 
 
-def test_missing_data_is_one_line(tmp_path, capsys, monkeypatch):
-    monkeypatch.setattr("sys.argv", ["faceinpaint-evaluate", "occlusions", "--data", str(tmp_path / "no")])
+def test_squares_draw_their_curves(face_data, tmp_path):
+    options = ["--generators", "telea", "--count", 2, "--out", tmp_path]
+    evaluated("squares", "--data", face_data, "--set", "faces", *options)
+    ((_, smallest, *_, largest, _mean),) = (
+        row[:11] for row in tables(tmp_path, "squares")["SSIM, whole picture"]["rows"]
+    )
+    assert smallest["value"] > largest["value"]
+    assert np.asarray(Image.open(tmp_path / "squares.png")).shape[1] == 3 * 520
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["occlusions", "--data", "no"],
+        ["occlusions", "--data", "no", "--generators", "picasso"],
+        ["squares", "--data", "no", "--gfc", "m1=no"],
+        ["occlusions", "--data", "no", "--identity", "openface"],
+    ],
+)
+def test_bad_input_is_one_line(arguments, tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", ["faceinpaint-evaluate", *arguments])
     with pytest.raises(SystemExit) as stop:
         evaluate.main()
     assert stop.value.code == 2

@@ -1,0 +1,34 @@
+"""The masks of Semantic Image Inpainting: how much they cover, and where."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from engine import random_masks
+
+
+def test_the_central_block():
+    mask = random_masks.central_block(64)
+    ys, xs = np.nonzero(mask)
+    assert (ys.min(), ys.max(), xs.min(), xs.max()) == (16, 47, 16, 47)
+    assert np.count_nonzero(mask) == 32**2
+
+
+def test_random_pixels_and_patterns_cover_their_share(random):
+    pixels = random_masks.random_pixels(random, 64)
+    assert np.count_nonzero(pixels) == round(0.8 * 64**2)
+    blobs = random_masks.pattern(random, 64)
+    assert (blobs > 0).mean() == pytest.approx(0.25, abs=0.01)
+    # A pixel of a blob has neighbours of its kind; a single pixel has them by chance only.
+    alike = [np.mean((mask[:, 1:] > 0) == (mask[:, :-1] > 0)) for mask in (blobs, pixels)]
+    assert alike[0] > 0.9
+    assert alike[1] < 0.75
+
+
+def test_halves_of_all_four_kinds(random):
+    masks = [random_masks.half(random, 64) for _ in range(40)]
+    assert {np.count_nonzero(mask) for mask in masks} == {64**2 // 2}
+    sides = {(mask[0, 0] > 0, mask[0, -1] > 0, mask[-1, 0] > 0, mask[-1, -1] > 0) for mask in masks}
+    assert len(sides) == 4
+    assert all(sum(corners) == 2 for corners in sides)

@@ -1,0 +1,80 @@
+"""Fake generators and tiny judges for the tables' tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from engine import weights
+from engine.attributes import AttributeNet, AttributeRecogniser
+from engine.faces.identity import IdentityEmbedder, IdentityNet
+from engine.faces.landmarks import LandmarkFinder, LandmarkNet
+from engine.faces.parsing import FaceParser, ParsingNet
+from engine.generators.base import Generator, GeneratorSpec
+from engine.request import IsCancelled
+from engine.session import Session
+from training.evaluation.contenders import Contender
+from training.evaluation.judges import Judges
+
+
+class Shift(Generator):
+    """Fills the hole with the original, off by `offset`, and by twice the seed."""
+
+    spec = GeneratorSpec("telea", "Shift", "none", None, False, makes_alternatives=True)
+
+    def __init__(self, offset: int) -> None:
+        self.offset = offset
+
+    @classmethod
+    def load(cls, device: str) -> Shift:
+        return cls(0)
+
+    def complete(
+        self,
+        crops_rgb: np.ndarray,
+        masks_fill: np.ndarray,
+        seeds: Sequence[int],
+        is_cancelled: IsCancelled | None = None,
+    ) -> np.ndarray:
+        moved = crops_rgb.astype(int) + self.offset + 2 * np.array(seeds)[:, None, None, None]
+        return np.where(masks_fill[..., None] > 0, moved.clip(0, 255), crops_rgb).astype(np.uint8)
+
+
+@pytest.fixture
+def shifted() -> Callable[[int], Contender]:
+    """A contender whose holes are off by a given number of grey levels."""
+
+    def make(offset: int) -> Contender:
+        session = Session("cpu")
+        session.adopt(Shift(offset))
+        return Contender(f"off by {offset}", "telea", session)
+
+    return make
+
+
+@pytest.fixture
+def judges() -> Judges:
+    """All of them, tiny and untrained."""
+    torch.manual_seed(0)
+    return Judges(
+        FaceParser(ParsingNet(2)),
+        IdentityEmbedder(IdentityNet(4)),
+        LandmarkFinder(LandmarkNet(8)),
+        AttributeRecogniser(AttributeNet(4)),
+    )
+
+
+@pytest.fixture
+def no_weights(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Nothing is installed."""
+    monkeypatch.setattr(weights, "_folders", lambda: [tmp_path])
+
+
+@pytest.fixture
+def grey_faces() -> np.ndarray:
+    """uint8 [4,128,128,3], grey noise from which offsets of 30 do not lead out of the range."""
+    return np.random.default_rng(0).integers(60, 190, (4, 128, 128, 3), dtype=np.uint8)

@@ -1,0 +1,167 @@
+"""What is compared: the generators that are installed, and Generative Face Completion's settings M1 to M5."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+
+from engine import weights
+from engine.generators import generator_class
+from engine.generators.base import Generator, GeneratorSpec
+from engine.generators.generative_face_completion import CompletionNet, GenerativeFaceCompletion
+from engine.generators.registry import registered_generators
+from engine.session import Session
+from training import checkpoint, recipes  # noqa: F401
+from training.errors import CheckpointError, OptionError
+from training.recipes.base import list_recipes, recipe_class
+
+ALL = "all"
+
+
+@dataclass(frozen=True)
+class Contender:
+    """A row of the tables.
+
+    Attributes:
+        title: the row's name.
+        generator: registered name, or "auto".
+        session: that has it.
+        blend: one of `engine.request.BLENDS`.
+    """
+
+    title: str
+    generator: str
+    session: Session
+    blend: str = "none"
+
+    def complete(self, crops_rgb: np.ndarray, masks_fill: np.ndarray, seed: int = 0) -> np.ndarray:
+        """Fills holes; arguments and result as `Session.complete_crops`."""
+        return self.session.complete_crops(crops_rgb, masks_fill, self.generator, seed, self.blend)
+
+    @property
+    def spec(self) -> GeneratorSpec | None:
+        """Of its generator; None for "auto"."""
+        return None if self.generator == "auto" else generator_class(self.generator).spec
+
+
+@dataclass(frozen=True)
+class Lineup:
+    """Who takes part, and one sentence for each that cannot."""
+
+    contenders: list[Contender]
+    missing: list[str]
+
+
+def line_up(generators: str, gfc: Sequence[str], blend: str, device: str) -> Lineup:
+    """Finds and loads what the command line names.
+
+    Args:
+        generators: names separated by commas, "all" or nothing.
+        gfc: `NAME=PATH` of trained settings of Generative Face Completion; the PATH is a run's folder, a
+            folder of weights or one of its weight files. M4 brings M5 along, which is M4 with Poisson
+            blending (section 3.3); weights named m5 are blended so.
+        blend: of all others.
+        device: one of `engine.runtime.DEVICES`.
+    Raises:
+        OptionError: nobody takes part, or `gfc` has another form.
+        CheckpointError: weights cannot be read.
+        GeneratorError: there is no such generator.
+    """
+    session = Session(device)
+    contenders, missing = [], []
+    specs = {spec.name: spec for spec in registered_generators()}
+    names = list(specs) if generators == ALL else [name.strip() for name in generators.split(",") if name]
+    for name in names:
+        if name != "auto" and not specs.get(name, generator_class(name).spec).has_weights:
+            missing.append(sentence_for_missing(name, name))
+        else:
+            contenders.append(Contender(name, name, session, blend))
+    for assignment in gfc:
+        contenders += _settings_of_gfc(assignment, blend, device)
+    if not contenders:
+        raise OptionError(" ".join(missing) or "Name generators with --generators.")
+    return Lineup(contenders, missing)
+
+
+def sentence_for_missing(what: str, name: str) -> str:
+    """Says that `what` is left out for want of the weights `name`, and how to train them."""
+    trained_by = {recipe.weights_name or recipe.name: recipe.name for recipe in list_recipes()}
+    return (
+        f"{what} is left out, as its weights are not installed: train them by `faceinpaint-train"
+        f" {trained_by.get(name, name)} --data FOLDER --out RUN --export WEIGHTS`, and set"
+        f" {weights.FOLDER_VARIABLE}=WEIGHTS."
+    )
+
+
+def _settings_of_gfc(assignment: str, blend: str, device: str) -> list[Contender]:
+    title, _, path = assignment.partition("=")
+    if not title or not path:
+        raise OptionError(f"--gfc wants NAME=PATH, such as m1=runs/gfc-m1, not {assignment!r}.")
+    session = Session(device)
+    session.adopt(load_gfc(Path(path), session.device))
+    kind = title.upper()
+    found = [Contender(title, "gfc", session, "poisson" if kind == "M5" else blend)]
+    if kind == "M4":
+        found.append(Contender(f"{title[0]}5", "gfc", session, "poisson"))
+    return found
+
+
+def load_gfc(path: Path, device: str) -> Generator:
+    """The generator of a run or of exported weights.
+
+    Args:
+        path: a run's folder, a folder of weights with its manifest, or a weight file beside one.
+        device: "cpu", "cuda" or "mps".
+    Raises:
+        CheckpointError: there is none, or it cannot be read.
+    """
+    state = checkpoint.load(path) if path.is_dir() else None
+    try:
+        if state is not None:
+            return _from_run(state, path, device)
+        return _from_weights(path, device)
+    except (KeyError, TypeError, RuntimeError) as error:
+        raise CheckpointError(
+            f"{path} holds no weights of gfc as this version has them ({error}); name another with --gfc."
+        ) from error
+
+
+def _from_run(state: dict, path: Path, device: str) -> Generator:
+    if state["recipe"] != "gfc":
+        raise CheckpointError(f"{path} holds a run of the recipe {state['recipe']}; --gfc wants one of gfc.")
+    options = recipe_class("gfc").options_type(**state["options"])
+    recipe = recipe_class("gfc")(options)
+    net = CompletionNet(options.width, options.code, norm=not options.fine_tune)  # type: ignore[attr-defined]
+    net.load_state_dict(state["ema"]["generator"])
+    recipe.ema = {"generator": net}
+    exported, built = recipe.export()
+    return GenerativeFaceCompletion(exported, device, built["blend"])  # type: ignore[arg-type]
+
+
+def _from_weights(path: Path, device: str) -> Generator:
+    folder = path if path.is_dir() else path.parent
+    entries = weights.read_manifest(folder).values()
+    wanted = "gfc.safetensors" if path.is_dir() else path.name
+    entry = next((e for e in entries if e["file"] == wanted and e["network"] == "CompletionNet"), None)
+    file = folder / wanted
+    if entry is None or not file.is_file():
+        raise CheckpointError(
+            f"{path} is neither the folder of a run nor weights of gfc beside their {weights.MANIFEST}; name"
+            " one of them with --gfc."
+        )
+    if weights.file_sha256(file) != entry["sha256"]:
+        raise CheckpointError(f"{file} is not the file that its manifest describes; export it again.")
+    try:
+        tensors = load_file(file)
+    except (SafetensorError, OSError) as error:
+        raise CheckpointError(f"{file} cannot be read ({error}); export it again.") from error
+    options = entry["options"]
+    net = CompletionNet(options["width"], options["code"], norm=False)
+    net.load_state_dict({key: tensor.to(torch.float32) for key, tensor in tensors.items()})
+    return GenerativeFaceCompletion(net, device, options["blend"])

@@ -1,0 +1,104 @@
+"""Who judges completed faces: the parser, the identity network, the landmarks, the attribute classifier.
+
+Each is left out, with a sentence that says so, where its weights are not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+
+from engine import runtime, weights
+from engine.attributes import INPUT_PX, AttributeRecogniser
+from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
+from engine.faces.landmarks import LandmarkFinder, box_of_landmarks
+from engine.faces.layers import face_batches
+from engine.faces.parsing import FaceParser
+from training.evaluation.contenders import sentence_for_missing
+from training.evaluation.identity_networks import OURS, Embedder, load_embedder
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """What the judges see in N faces; None where a judge is missing.
+
+    Attributes:
+        labels: uint8 [N,S,S], parts of the face.
+        embeddings: float32 [N,D], who it is.
+        landmarks: float64 [N,5,2], pixels.
+        features: float32 [N,256], of the attribute classifier.
+    """
+
+    labels: np.ndarray | None
+    embeddings: np.ndarray | None
+    landmarks: np.ndarray | None
+    features: np.ndarray | None
+
+
+@dataclass(frozen=True)
+class Judges:
+    """Those that are there, and one sentence for each that is not."""
+
+    parser: FaceParser | None = None
+    identity: Embedder | None = None
+    finder: LandmarkFinder | None = None
+    attributes: AttributeRecogniser | None = None
+    missing: tuple[str, ...] = ()
+
+    @classmethod
+    def load(cls, identity: str = OURS, device: str = "cpu") -> Judges:
+        """Loads all whose weights are there.
+
+        Args:
+            identity: one of `identity_networks.NETWORKS`.
+            device: "cpu", "cuda" or "mps".
+        Raises:
+            OptionError: another identity network was asked for, which is not there.
+            WeightsError: a weight file is altered.
+        """
+        missing = []
+
+        def load(what: str, name: str, make: Callable[[], Any]) -> Any:
+            if weights.is_available(name):
+                return make()
+            missing.append(sentence_for_missing(what, name))
+            return None
+
+        if identity == OURS:
+            embedder = load("The identity distance", "identity", lambda: load_embedder(OURS, device))
+        else:
+            embedder = load_embedder(identity, device)
+        return cls(
+            load("The parsing agreement", "parser", lambda: FaceParser.load(device)),
+            embedder,
+            load("The landmark shift", "landmarks", LandmarkFinder.load),
+            load("The kernel distance", "attributes", lambda: AttributeRecogniser.load(device)),
+            tuple(missing),
+        )
+
+    def look(self, images: np.ndarray) -> Look:
+        """Looks at faces, uint8 [N,S,S,3] in the canonical frame."""
+        return Look(
+            None if self.parser is None else self.parser.parse(images),
+            None if self.identity is None else self.identity.embed(images),
+            None if self.finder is None else find_landmarks(self.finder, images),
+            None if self.attributes is None else attribute_features(self.attributes, images),
+        )
+
+
+def find_landmarks(finder: LandmarkFinder, images: np.ndarray) -> np.ndarray:
+    """The five landmarks of faces in the canonical frame: uint8 [N,S,S,3] → float64 [N,5,2], pixels."""
+    box = box_of_landmarks(to_crop_px(CANONICAL_LANDMARKS, images.shape[1]))
+    return np.stack([finder.refine(image, [box])[0][0] for image in images])
+
+
+def attribute_features(recogniser: AttributeRecogniser, images: np.ndarray) -> np.ndarray:
+    """The last hidden layer of the attribute classifier: uint8 [N,S,S,3] → float32 [N,256]."""
+    network = torch.nn.Sequential(recogniser.net.encoder, recogniser.net.head)
+    return np.concatenate(
+        [runtime.run(network, batch).float().cpu().numpy() for batch in face_batches(images, INPUT_PX)]
+    )
