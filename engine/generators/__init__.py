@@ -6,6 +6,7 @@ from engine.generators import (  # noqa: F401
     guidance_enhanced,
     latent_search,
     missing_data_encoder,
+    studio,
 )
 from engine.generators.registry import generator_class, list_generators, register_generator
 

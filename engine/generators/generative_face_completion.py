@@ -5,18 +5,21 @@ Source: Li, Liu, Yang and Yang, "Generative Face Completion", CVPR 2017.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import numpy as np
 import torch
 from torch import Tensor, nn
 
 from engine import runtime, weights
-from engine.errors import CancelledError
-from engine.generators.base import Generator, GeneratorSpec
-from engine.generators.layers import conv_stack, harmonic_shift, octave_noise, pool_with_switches, unpool
+from engine.generators.base import GeneratorSpec
+from engine.generators.feed_forward import FeedForwardGenerator
+from engine.generators.layers import (
+    conv_stack,
+    harmonic_shift,
+    octave_noise,
+    pool_with_switches,
+    unpool,
+    with_noise,
+)
 from engine.generators.registry import register_generator
-from engine.request import IsCancelled
 
 SIZE_PX = 128
 
@@ -79,17 +82,6 @@ class CompletionNet(nn.Module):
         return torch.tanh(self.to_rgb(x))
 
 
-def with_noise(image: Tensor, hole: Tensor, noise: Tensor) -> Tensor:
-    """The network's input: the photo with its hole filled with noise.
-
-    Args:
-        image: float [B,3,S,S], range -1..1.
-        hole: float [B,1,S,S], 1 = fill.
-        noise: float [B,3,S,S].
-    """
-    return image * (1 - hole) + 0.5 * noise * hole
-
-
 @register_generator(
     GeneratorSpec(
         name="gfc",
@@ -101,16 +93,15 @@ def with_noise(image: Tensor, hole: Tensor, noise: Tensor) -> Tensor:
         makes_alternatives=True,
     )
 )
-class GenerativeFaceCompletion(Generator):
+class GenerativeFaceCompletion(FeedForwardGenerator):
     """Fills holes with `CompletionNet`; another seed is another noise in the hole.
 
     With `blend` what it drew is shifted to meet the known pixels (setting M5), as it was in training.
     """
 
     def __init__(self, net: CompletionNet, device: str, blend: bool) -> None:
+        super().__init__(net, device)
         self.blend = blend
-        self.net = net.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
-        self.device = device
 
     @classmethod
     def load(cls, device: str) -> GenerativeFaceCompletion:
@@ -119,26 +110,7 @@ class GenerativeFaceCompletion(Generator):
         weights.load_into(net, "gfc")
         return cls(net, device, options["blend"])
 
-    def complete(
-        self,
-        crops_rgb: np.ndarray,
-        masks_fill: np.ndarray,
-        seeds: Sequence[int],
-        is_cancelled: IsCancelled | None = None,
-    ) -> np.ndarray:
-        results = []
-        for crop_rgb, mask_fill, seed in zip(crops_rgb, masks_fill, seeds, strict=True):
-            if is_cancelled is not None and is_cancelled():
-                raise CancelledError
-            results.append(self._complete_one(crop_rgb, mask_fill, seed))
-        return np.stack(results)
-
-    def _complete_one(self, crop_rgb: np.ndarray, mask_fill: np.ndarray, seed: int) -> np.ndarray:
-        image = torch.from_numpy(crop_rgb).permute(2, 0, 1)[None].float() / 127.5 - 1  # [1,3,S,S]
-        hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
+    def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
         noise = octave_noise(1, SIZE_PX, [torch.Generator().manual_seed(seed)])
-        output = runtime.run(self.net, with_noise(image, hole, noise).to(self.device)).float().cpu()
-        if self.blend:
-            output = output + harmonic_shift(output, image, hole)
-        drawn = ((output[0].permute(1, 2, 0) + 1) * 127.5).round_().clamp_(0, 255).byte().numpy()
-        return np.where(mask_fill[..., None] >= 128, drawn, crop_rgb)
+        output = runtime.run(self.net, with_noise(image, hole, noise)).float().cpu()
+        return output + harmonic_shift(output, image, hole) if self.blend else output

@@ -7,17 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import runtime, weights
-from engine.errors import CancelledError
 from engine.generators.attention import contextual_attention
-from engine.generators.base import Generator, GeneratorSpec
+from engine.generators.base import GeneratorSpec
+from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.registry import register_generator
-from engine.request import IsCancelled
 
 SIZE_PX = 256
 ATROUS_RATES = (2, 4, 8, 16)
@@ -152,11 +150,8 @@ class PerceptualNet(nn.Module):
         licence="research, non-commercial (trained on CelebA)",
     )
 )
-class GuidanceEnhanced(Generator):
+class GuidanceEnhanced(FeedForwardGenerator):
     """Fills holes with `PerceptualNet`, which takes no noise: every seed gives the same face."""
-
-    def __init__(self, net: PerceptualNet, device: str) -> None:
-        self.net = net.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
 
     @classmethod
     def load(cls, device: str) -> GuidanceEnhanced:
@@ -164,23 +159,5 @@ class GuidanceEnhanced(Generator):
         weights.load_into(net, "gepe")
         return cls(net, device)
 
-    def complete(
-        self,
-        crops_rgb: np.ndarray,
-        masks_fill: np.ndarray,
-        seeds: Sequence[int],
-        is_cancelled: IsCancelled | None = None,
-    ) -> np.ndarray:
-        results = []
-        for crop_rgb, mask_fill, _ in zip(crops_rgb, masks_fill, seeds, strict=True):
-            if is_cancelled is not None and is_cancelled():
-                raise CancelledError
-            results.append(self._complete_one(crop_rgb, mask_fill))
-        return np.stack(results)
-
-    def _complete_one(self, crop_rgb: np.ndarray, mask_fill: np.ndarray) -> np.ndarray:
-        image = torch.from_numpy(crop_rgb).permute(2, 0, 1)[None].float() / 127.5 - 1  # [1,3,S,S]
-        hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
-        output = runtime.run(self.net, image, hole).float().cpu()
-        drawn = ((output[0].permute(1, 2, 0) + 1) * 127.5).round_().clamp_(0, 255).byte().numpy()
-        return np.where(mask_fill[..., None] >= 128, drawn, crop_rgb)
+    def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
+        return runtime.run(self.net, image, hole).float().cpu()

@@ -94,6 +94,17 @@ def octave_noise(batch: int, size_px: int, generators: Sequence[torch.Generator]
     return torch.cat(images).clamp_(-2.5, 2.5)
 
 
+def with_noise(image: Tensor, hole: Tensor, noise: Tensor) -> Tensor:
+    """A network's input: the photo with its hole filled with noise.
+
+    Args:
+        image: float [B,3,S,S], range -1..1.
+        hole: float [B,1,S,S], 1 = fill.
+        noise: float [B,3,S,S].
+    """
+    return image * (1 - hole) + 0.5 * noise * hole
+
+
 def harmonic_shift(drawn: Tensor, image: Tensor, hole: Tensor) -> Tensor:
     """What has to be added to a drawn picture in the hole so that its edge meets the known pixels.
 

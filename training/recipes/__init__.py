@@ -1,3 +1,14 @@
 """The recipes. Importing this package registers all of them."""
 
-from training.recipes import attributes, dcgan, gepe, gfc, identity, igan, landmarks, mde, parser  # noqa: F401
+from training.recipes import (  # noqa: F401
+    attributes,
+    dcgan,
+    gepe,
+    gfc,
+    identity,
+    igan,
+    landmarks,
+    mde,
+    parser,
+    studio,
+)

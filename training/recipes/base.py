@@ -169,6 +169,18 @@ def frozen(*networks: nn.Module) -> Iterator[None]:
             parameter.requires_grad_(True)
 
 
+def initialise(generator: nn.Module) -> None:
+    """Random weights that keep the variance through rectified layers (He et al. 2015).
+
+    Args:
+        generator: its last layer, which is not rectified, is called `to_rgb`.
+    """
+    for module in generator.modules():
+        if isinstance(module, nn.Conv2d | nn.ConvTranspose2d):
+            nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
+    nn.init.xavier_normal_(generator.to_rgb.weight, 0.5)  # type: ignore[union-attr, arg-type]
+
+
 def to_image(batch: Tensor) -> np.ndarray:
     """float [B,3,H,W], range -1..1 → uint8 [B,H,W,3]."""
     return ((batch.float().permute(0, 2, 3, 1) + 1) * 127.5).round().clamp(0, 255).byte().cpu().numpy()

@@ -24,6 +24,7 @@ from training import metrics
 from training.adversarial_losses import gradient_penalty
 from training.data.face_folders import read_face_set
 from training.errors import OptionError
+from training.masked_critics import local_windows
 from training.recipes.base import (
     Options,
     Recipe,
@@ -34,7 +35,6 @@ from training.recipes.base import (
     to_image,
     to_tensor,
 )
-from training.recipes.gfc import local_windows
 
 _MASKS: dict[str, Callable[[np.random.Generator, int], np.ndarray]] = {
     "square": random_masks.square,

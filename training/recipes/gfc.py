@@ -19,20 +19,17 @@ from typing import Any, ClassVar
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
 
 from engine import random_masks, weights
-from engine.faces.parsing import FaceParser, ParsingNet
-from engine.generators.generative_face_completion import SIZE_PX, CompletionNet, with_noise
-from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise
-from training import metrics
-from training.adversarial_losses import discriminator_loss, feature_matching, generator_loss
+from engine.generators.generative_face_completion import SIZE_PX, CompletionNet
+from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
+from training.completions import complete_with, occlusion_sheet, score_occlusions
+from training.consistency import load_judge, parsing_consistency
 from training.data.augment import random_similarity, warp
 from training.data.face_folders import FaceSet, read_face_set
 from training.discriminators import DCGANDiscriminator, PatchDiscriminator
-from training.errors import OptionError
-from training.parsing_losses import parsing_loss
-from training.recipes.base import Options, Recipe, StepContext, register_recipe, tile, to_image, to_tensor
+from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
+from training.recipes.base import Options, Recipe, StepContext, initialise, register_recipe
 
 LOCAL_PX = 64
 _VALUES = 3 * SIZE_PX**2
@@ -132,10 +129,10 @@ class GFC(Recipe):
     averaged = ("generator",)
     licence = "research, non-commercial (trained on CelebA)"
     options: GFCOptions
-    parser: ParsingNet | None = None
+    parser: nn.Module | None = None
 
     def read_data(self, data: Path) -> None:
-        self.parser = _load_parser() if self.options.parsing_weight else None
+        self.parser = load_judge("parser", "parsing_weight") if self.options.parsing_weight else None
         faces = read_face_set(data, self.options.face_set, SIZE_PX)
         train, held_out = faces.split()
         self.train_images = np.ascontiguousarray(faces.images[train])
@@ -148,7 +145,7 @@ class GFC(Recipe):
         if o.fine_tune:
             weights.load_into(generator, "gfc")
         else:
-            _initialise(generator)
+            initialise(generator)
         critic = DCGANDiscriminator if o.critic == "dcgan" else PatchDiscriminator
         channels = 3 if o.critic == "dcgan" else 4
         self.networks = {
@@ -205,16 +202,20 @@ class GFC(Recipe):
         ]
         for name, λ in critics:
             real, fake, weight = self._views(name, images, completed, hole)
-            parts |= self._train_critic(name, real, fake.detach(), weight, context)
+            critic = self.networks[name]
+            parts |= train_critic(name, critic, o.adversarial, real, fake, weight, context)
             if warms_up:
                 continue
-            terms = self._adversarial_terms(name, real, fake, weight, context)
+            matches_features = o.feature_weight > 0
+            terms = adversarial_terms(
+                critic, o.adversarial, real, fake, weight, context, matches_features=matches_features
+            )
             loss = loss + λ / _VALUES * terms["adversarial"] + o.feature_weight * terms["features"]
             parts |= {f"{name}_{key}": value.detach() for key, value in terms.items()}
         if warms_up:
             return parts
         if stage == 3 and self.parser is not None:
-            parsing = self._parsing_loss(self.parser, completed, images, context)
+            parsing = parsing_consistency(self.parser, completed, images, context)
             loss = loss + o.parsing_weight * SIZE_PX**2 / _VALUES * parsing
             parts["parsing"] = parsing.detach()
         context.update("generator", loss)
@@ -251,125 +252,22 @@ class GFC(Recipe):
         if self.options.critic == "patch":
             images, completed = torch.cat([images, hole], 1), torch.cat([completed, hole], 1)
         if name == "local":
-            images, completed, hole = (local_windows(x, hole) for x in (images, completed, hole))
-        if self.options.critic == "dcgan":
-            return images, completed, None
-        patches = F.max_pool2d(hole, 16).flatten(1)
-        return images, completed, torch.cat([patches, patches.sum(1, keepdim=True)], 1)
+            images, completed, hole = (local_windows(x, hole, LOCAL_PX) for x in (images, completed, hole))
+        return images, completed, patch_weight(hole) if self.options.critic == "patch" else None
 
-    def _train_critic(
-        self, name: str, real: Tensor, fake: Tensor, weight: Tensor | None, context: StepContext
-    ) -> dict[str, Tensor]:
-        with context.autocast():
-            real_logits, fake_logits = (self.networks[name](x)[0].float() for x in (real, fake))
-        loss = discriminator_loss(self.options.adversarial, real_logits, fake_logits, weight)
-        context.update(name, loss)
-        return {f"{name}_critic": loss.detach()}
-
-    def _adversarial_terms(
-        self, name: str, real: Tensor, fake: Tensor, weight: Tensor | None, context: StepContext
-    ) -> dict[str, Tensor]:
-        critic = self.networks[name]
-        for parameter in critic.parameters():
-            parameter.requires_grad_(False)
-        with context.autocast():
-            logits, features = critic(fake)
-            matching = logits.new_zeros(())
-            if self.options.feature_weight:
-                with torch.no_grad():
-                    _, real_features = critic(real)
-                matching = feature_matching([f.float() for f in real_features], [f.float() for f in features])
-        for parameter in critic.parameters():
-            parameter.requires_grad_(True)
-        adversarial = generator_loss(self.options.adversarial, logits.float(), weight)
-        return {"adversarial": adversarial, "features": matching}
-
-    def _parsing_loss(
-        self, parser: ParsingNet, completed: Tensor, images: Tensor, context: StepContext
-    ) -> Tensor:
-        with context.autocast():
-            logits = parser(completed).float()
-            with torch.no_grad():
-                original = parser(images).float()
-        return parsing_loss(logits, original)
-
-    @torch.no_grad()
     def complete(self, images: np.ndarray, masks: np.ndarray, seed: int = 0) -> np.ndarray:
         """Completes crops with the averaged network; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
-        hole = torch.from_numpy(masks >= 128).to(self.device).unsqueeze(1).float()
-        tensor = to_tensor(images, self.device)
-        rngs = [torch.Generator().manual_seed(seed + i) for i in range(len(images))]
-        noise = octave_noise(len(images), SIZE_PX, rngs).to(self.device)
-        output = self.ema["generator"](with_noise(tensor, hole, noise)).float()
-        if self.options.blend:
-            output = output + harmonic_shift(output, tensor, hole)
-        return to_image(tensor * (1 - hole) + output * hole)
+        net = self.ema["generator"]
+        return complete_with(
+            lambda shown, _: net(shown), images, masks, seed, device=self.device, blend=self.options.blend
+        )
 
     def validate(self) -> dict[str, float]:
-        images = self.validation.images[:: max(1, len(self.validation) // 96)][:96]
-        scores: dict[str, list[float]] = {"psnr_hole_db": [], "sharpness": []}
-        for name in random_masks.OCCLUSION_BOXES:
-            mask = random_masks.occlusion_mask(name, SIZE_PX)
-            results = [self.complete(face[None], mask[None], seed)[0] for seed, face in enumerate(images)]
-            pairs = list(zip(results, images, strict=True))
-            psnr = float(np.mean([metrics.psnr_db(r, i, mask) for r, i in pairs]))
-            sharp = float(np.median([metrics.sharpness(r, i, mask) for r, i in pairs]))
-            scores[f"psnr_{name}"], scores[f"sharpness_{name}"] = [psnr], [sharp]
-            scores["psnr_hole_db"].append(psnr)
-            scores["sharpness"].append(sharp)
-        return {name: float(np.mean(values)) for name, values in scores.items()}
+        return score_occlusions(self.complete, self.validation.images)
 
     def sample_sheet(self) -> np.ndarray:
-        names = list(random_masks.OCCLUSION_BOXES)
-        faces = self.validation.images[:: max(1, len(self.validation) // 12)][:12]
-        rows = []
-        for k, face in enumerate(faces):
-            masks = np.stack([random_masks.occlusion_mask(names[(k + j) % 6], SIZE_PX) for j in range(3)])
-            crops = np.stack([face] * 3)
-            holes = np.where(masks[..., None] >= 128, 128, crops).astype(np.uint8)
-            done = self.complete(crops, masks, seed=k)
-            rows += [face, holes[0], done[0], done[1], done[2]]
-        return tile(np.stack(rows), 10)
+        return occlusion_sheet(self.complete, self.validation.images)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options
         return fold_batch_norm(self.ema["generator"]), {"width": o.width, "code": o.code, "blend": o.blend}
-
-
-def _initialise(generator: CompletionNet) -> None:
-    """Random weights that keep the variance through rectified layers (He et al. 2015)."""
-    for module in generator.modules():
-        if isinstance(module, nn.Conv2d):
-            nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
-    nn.init.xavier_normal_(generator.to_rgb.weight, 0.5)
-
-
-def _load_parser() -> ParsingNet:
-    if not weights.is_available("parser"):
-        raise OptionError(
-            "The parsing loss needs a trained parser: train the recipe parser with --export first, or go"
-            " without it by --set parsing_weight=0."
-        )
-    return FaceParser.load().net.requires_grad_(False)
-
-
-def local_windows(x: Tensor, hole: Tensor, side_px: int = LOCAL_PX) -> Tensor:
-    """The window around the middle of each hole (64x64 in section 3.2), moved inside the picture.
-
-    Args:
-        x: float [B,C,S,S].
-        hole: float [B,1,S,S].
-        side_px: W, of the window.
-    Returns:
-        float [B,C,W,W].
-    """
-    side = x.shape[-1]
-    windows = []
-    for picture, mask in zip(x, hole[:, 0], strict=True):
-        rows, columns = mask.amax(1).nonzero(), mask.amax(0).nonzero()
-        y, x0 = (
-            int((edge.min() + edge.max() + 1 - side_px) // 2) if len(edge) else 0 for edge in (rows, columns)
-        )
-        y, x0 = (min(max(v, 0), side - side_px) for v in (y, x0))
-        windows.append(picture[:, y : y + side_px, x0 : x0 + side_px])
-    return torch.stack(windows)

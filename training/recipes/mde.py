@@ -36,7 +36,16 @@ from training.hide_and_seek import (
     seek_loss,
 )
 from training.perceptual import perceptual_features, perceptual_loss
-from training.recipes.base import Options, Recipe, StepContext, frozen, register_recipe, tile, to_image
+from training.recipes.base import (
+    Options,
+    Recipe,
+    StepContext,
+    frozen,
+    initialise,
+    register_recipe,
+    tile,
+    to_image,
+)
 
 HIDE_AND_SEEK = ("none", "rec", "alt", "coord")
 
@@ -154,10 +163,7 @@ class MDE(Recipe):
     def build(self) -> None:
         o = self.options
         generator = MissingDataNet(o.width, o.code, o.sees_mask)
-        for module in generator.modules():
-            if isinstance(module, nn.Conv2d | nn.ConvTranspose2d):
-                nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
-        nn.init.xavier_normal_(generator.to_rgb.weight, 0.5)
+        initialise(generator)
         critic = (
             PooledDiscriminator(o.critic_width)
             if o.critic == "pooled"

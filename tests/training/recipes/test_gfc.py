@@ -11,7 +11,7 @@ from engine.generators.generative_face_completion import SIZE_PX, GenerativeFace
 from training import distributed
 from training.export import export_weights
 from training.loop import LoopOptions, Trainer
-from training.recipes.gfc import GFC, GFCOptions, local_windows
+from training.recipes.gfc import GFC, GFCOptions
 
 TINY = {"batch": 2, "face_set": "faces", "width": 0.0625, "code": 8, "critic_width": 4, "parsing_weight": 0.0}
 
@@ -78,17 +78,6 @@ def test_reconstruction_loss_by_hand():
     assert total == pytest.approx(0.75 + 2 * 1.0)
     total, _ = GFC(GFCOptions()).reconstruction_loss(output, completed, images, hole)
     assert total == pytest.approx((1 + 0.25) / 2)
-
-
-def test_local_windows_lie_around_the_hole_and_inside_the_picture():
-    rows = torch.arange(128.0)[None, None, :, None].expand(2, 1, 128, 128)
-    hole = torch.zeros(2, 1, 128, 128)
-    hole[0, :, 60:80, 40:60] = 1
-    hole[1, :, :10, :10] = 1
-    windows = local_windows(rows, hole)
-    assert windows.shape == (2, 1, 64, 64)
-    assert windows[0, 0, :, 0].tolist() == list(range(38, 102))
-    assert windows[1, 0, 0, 0] == 0
 
 
 def test_export_and_load_in_the_engine(run, tmp_path, monkeypatch):

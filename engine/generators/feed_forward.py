@@ -1,0 +1,51 @@
+"""What the generators share that draw a whole picture in one pass, of which the hole is used."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from engine.errors import CancelledError
+from engine.generators.base import Generator
+from engine.request import IsCancelled
+
+
+class FeedForwardGenerator(Generator):
+    """Fills one crop after the other with `net`, so that a crop's pixels do not depend on its neighbours."""
+
+    def __init__(self, net: nn.Module, device: str) -> None:
+        self.net = net.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+
+    def complete(
+        self,
+        crops_rgb: np.ndarray,
+        masks_fill: np.ndarray,
+        seeds: Sequence[int],
+        is_cancelled: IsCancelled | None = None,
+    ) -> np.ndarray:
+        results = []
+        for crop_rgb, mask_fill, seed in zip(crops_rgb, masks_fill, seeds, strict=True):
+            if is_cancelled is not None and is_cancelled():
+                raise CancelledError
+            image = torch.from_numpy(crop_rgb).permute(2, 0, 1)[None].float() / 127.5 - 1  # [1,3,S,S]
+            hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
+            output = self.draw(image, hole, seed)
+            drawn = ((output[0].permute(1, 2, 0) + 1) * 127.5).round().clamp(0, 255).byte().numpy()
+            results.append(np.where(mask_fill[..., None] >= 128, drawn, crop_rgb))
+        return np.stack(results)
+
+    @abstractmethod
+    def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
+        """Draws the whole picture.
+
+        Args:
+            image: float32 [1,3,S,S], range -1..1, on the CPU.
+            hole: float32 [1,1,S,S], 1 = fill.
+            seed: of the noise, for a network that takes some.
+        Returns:
+            float32 [1,3,S,S], range -1..1, on the CPU.
+        """

@@ -1,0 +1,169 @@
+"""The recipe of our own generator: its phases, its losses, its pictures, and the export."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+
+import numpy as np
+import pytest
+import torch
+
+from engine import weights
+from engine.generators.studio import SIZE_PX
+from engine.generators.studio import Studio as StudioGenerator
+from training import distributed
+from training.errors import OptionError
+from training.export import export_weights
+from training.loop import LoopOptions, Trainer
+from training.recipes.base import StepContext
+from training.recipes.identity import Identity, IdentityOptions
+from training.recipes.parser import Parser, ParserOptions
+from training.recipes.studio import Studio, StudioOptions, likeness
+
+TINY = {"batch": 4, "face_set": "faces", "width": 4, "code": 8, "critic_width": 4, "critic_warmup": 0}
+ALONE = Studio.presets["small"]
+
+
+@pytest.fixture
+def run(face_data, tmp_path):
+    def start(steps: int = 2, **options) -> Trainer:
+        recipe = Studio(StudioOptions(**(TINY | ALONE | options)))
+        recipe.read_data(face_data)
+        folder = tmp_path / "run"
+        folder.mkdir()
+        fabric = distributed.launch("cpu", precision="fp32")
+        trainer = Trainer(recipe, fabric, folder, LoopOptions(steps=steps, log_steps=1))
+        trainer.run()
+        return trainer
+
+    return start
+
+
+@pytest.fixture
+def judges(tmp_path, monkeypatch) -> None:
+    """An untrained parser and identity network among the weights."""
+    for recipe in (Parser(ParserOptions(width=2)), Identity(IdentityOptions(width=2))):
+        recipe.data_sets = ()
+        recipe.person_number = {}  # nobody to tell apart
+        recipe.build()
+        recipe.to(torch.device("cpu"))
+        export_weights(recipe, 0, "cpu", {}, "small", tmp_path / "weights")
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path / "weights"))
+
+
+def step(face_data, **options) -> tuple[Studio, dict[str, float]]:
+    """The recipe after the first step of a run, and the step's losses."""
+    recipe = Studio(StudioOptions(**(TINY | ALONE | options)))
+    recipe.read_data(face_data)
+    torch.manual_seed(0)
+    recipe.build()
+    recipe.to(torch.device("cpu"))
+    rng = torch.Generator().manual_seed(0)
+    context = StepContext(0, 1, rng, nullcontext, lambda name, loss: loss.backward(), lambda value: value)
+    batch = recipe.batch(np.random.default_rng(0))
+    parts = recipe.train_step({name: torch.from_numpy(array) for name, array in batch.items()}, context)
+    return recipe, {name: float(value) for name, value in parts.items()}
+
+
+GAME = {f"{name}_{part}" for name in ("local", "global") for part in ("adversarial", "features")}
+
+
+@pytest.mark.parametrize(
+    ("share", "warmup", "critics", "game"),
+    [(1.0, 0, False, False), (1.0, 2, True, False), (0.0, 0, True, True)],
+)
+def test_two_steps_of_each_phase(run, share, warmup, critics, game):
+    trainer = run(reconstruction_share=share, critic_warmup=warmup)
+    recipe = trainer.recipe
+    torch.manual_seed(0)
+    untrained = Studio(recipe.options)
+    untrained.build()
+    for name, network in recipe.networks.items():
+        before = list(untrained.networks[name].parameters())
+        changed = any(not torch.equal(a, b) for a, b in zip(before, network.parameters(), strict=True))
+        assert changed == (name == "generator" or critics)
+        assert all(torch.isfinite(p).all() for p in network.parameters())
+    header = set((trainer.folder / "log.csv").read_text().splitlines()[0].split(","))
+    assert header >= {"hole", "whole", "generator"}
+    assert (header >= {"local_critic", "global_critic"}) == critics
+    assert (header >= GAME | {"likeness"}) == game
+    assert recipe.optimizers["generator"].param_groups[0]["lr"] == (2e-4 if game else 4e-4)
+
+
+def test_every_layer_is_trained(face_data):
+    recipe, _ = step(face_data, reconstruction_share=0.0)
+    for name, parameter in recipe.networks["generator"].named_parameters():
+        assert parameter.grad is not None and parameter.grad.abs().max() > 0, name
+
+
+def test_the_loss_is_the_weighted_sum_of_its_parts(face_data, judges):
+    options = {"reconstruction_share": 0.0, "parsing_weight": 0.3, "identity_weight": 0.2}
+    _, parts = step(face_data, **options)
+    expected = 6 * parts["hole"] + 0.1 * parts["whole"] + 1.0 * parts["likeness"]
+    expected += 0.3 * parts["parsing"] + 0.2 * parts["identity"]
+    for name in ("local", "global"):
+        expected += 0.08 * parts[f"{name}_adversarial"] + 4 * parts[f"{name}_features"]
+    assert parts["generator"] == pytest.approx(expected, rel=1e-4)
+
+
+@pytest.mark.parametrize(("judge", "other"), [("parser", "identity"), ("identity", "parser")])
+def test_only_the_generator_learns_from_a_judge(face_data, judges, judge, other):
+    option = {"parser": "parsing_weight", "identity": "identity_weight"}[judge]
+    plain, _ = step(face_data, reconstruction_share=0.0)
+    recipe, _ = step(face_data, reconstruction_share=0.0, **{option: 1e3})
+    gradients = [r.networks["generator"].to_rgb.weight.grad for r in (recipe, plain)]
+    assert not torch.allclose(*gradients, rtol=1e-3)
+    assert recipe.judges.keys() == {judge}
+    assert not recipe.judges[judge].training
+    assert all(parameter.grad is None for parameter in recipe.judges[judge].parameters())
+
+
+@pytest.mark.parametrize("option", ["parsing_weight", "identity_weight"])
+def test_without_a_judge_one_sentence_says_what_to_do(face_data, monkeypatch, option):
+    monkeypatch.setattr(weights, "is_available", lambda name: False)
+    with pytest.raises(OptionError, match=rf"train the recipe \w+ .* go without it by --set {option}=0"):
+        Studio(StudioOptions(**(TINY | ALONE | {option: 0.1}))).read_data(face_data)
+
+
+def test_likeness_by_hand():
+    hole = torch.zeros(2, 1, 4, 4)
+    hole[..., :2] = 1
+    first, second = torch.zeros(2, 3, 4, 4), torch.zeros(2, 3, 4, 4)
+    second[0, :, :, 0] = 0.1  # half of the hole: 0.05 on the mean
+    second[1, :, :, :2] = -0.3
+    assert likeness(first, second, hole, 0.2) == pytest.approx((0.15 + 0) / 2)
+
+
+def test_occluders_lie_under_the_masks_of_a_share_of_the_pictures(face_data):
+    recipe = Studio(StudioOptions(**(TINY | ALONE | {"batch": 200})))
+    recipe.read_data(face_data)
+    batch = recipe.batch(np.random.default_rng(0))
+    hidden = (batch["images"] != batch["occluded"]).any((1, 2, 3))
+    assert 0.2 < hidden.mean() < 0.4
+    tensors = {name: torch.from_numpy(array) for name, array in batch.items()}
+    rng = torch.Generator().manual_seed(0)
+    context = StepContext(0, 1, rng, nullcontext, lambda name, loss: None, lambda value: value)
+    images, given, hole = recipe._pictures(tensors, context, repeats=True)
+    assert torch.equal(images[-50:], images[:50]) and torch.equal(hole[-50:], hole[:50])
+    smeared = ((images != given) & (hole == 0)).any(1).any(1).any(1)
+    assert 0.15 < smeared.float().mean() < 0.4
+
+
+def test_exported_weights_give_the_same_picture(run, tmp_path, monkeypatch):
+    trainer = run(steps=3)
+    folder = tmp_path / "weights"
+    export_weights(trainer.recipe, 3, "cpu", {"psnr_hole_db": 1.0}, "small", folder)
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(folder))
+    generator = StudioGenerator.load("cpu")
+    rng = np.random.default_rng(0)
+    crops = rng.integers(0, 256, (3, SIZE_PX, SIZE_PX, 3), dtype=np.uint8)
+    crops[2] = crops[1]
+    masks = np.zeros((3, SIZE_PX, SIZE_PX), np.uint8)
+    masks[:, 40:90, 30:80] = 255
+    done = generator.complete(crops, masks, [5, 6, 7])
+    assert np.array_equal(done[masks == 0], crops[masks == 0])
+    assert not np.array_equal(done[1], done[2])
+    assert np.array_equal(generator.complete(crops[1:2], masks[1:2], [6])[0], done[1])
+    trained = trainer.recipe.complete(crops, masks, seed=5)
+    assert np.abs(done.astype(int) - trained).max() <= 4  # float16 weights
+    assert weights.entry("studio")["options"] == {"width": 4, "code": 8, "attention": True, "blend": True}

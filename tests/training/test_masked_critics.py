@@ -1,0 +1,59 @@
+"""What the local and the global critic see of a completion."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+
+import torch
+
+from training.discriminators import PatchDiscriminator
+from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
+from training.recipes.base import StepContext
+
+
+def test_local_windows_lie_around_the_hole_and_inside_the_picture():
+    rows = torch.arange(128.0)[None, None, :, None].expand(2, 1, 128, 128)
+    hole = torch.zeros(2, 1, 128, 128)
+    hole[0, :, 60:80, 40:60] = 1
+    hole[1, :, :10, :10] = 1
+    windows = local_windows(rows, hole, 64)
+    assert windows.shape == (2, 1, 64, 64)
+    assert windows[0, 0, :, 0].tolist() == list(range(38, 102))
+    assert windows[1, 0, 0, 0] == 0
+
+
+def test_patches_count_where_the_hole_touches_them_and_the_whole_as_much():
+    hole = torch.zeros(1, 1, 32, 32)
+    hole[..., 15:17, :4] = 1  # the two patches on the left
+    assert patch_weight(hole).tolist() == [[1, 0, 1, 0, 2]]
+
+
+def test_a_critic_learns_to_tell_and_the_generator_gets_gradients_through_it():
+    torch.manual_seed(0)
+    critic = PatchDiscriminator(32, 4, 3)
+    optimizer = torch.optim.Adam(critic.parameters(), 1e-2)
+    real, fake = torch.full((2, 3, 32, 32), 0.5), torch.full((2, 3, 32, 32), -0.5).requires_grad_()
+
+    def update(name: str, loss: torch.Tensor) -> None:
+        assert name == "global"
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+
+    context = StepContext(0, 1, torch.Generator(), nullcontext, update, lambda value: value)
+    losses = [
+        float(train_critic("global", critic, "hinge", real, fake, None, context)["global_critic"])
+        for _ in range(30)
+    ]
+    assert losses[-1] < 0.2 < losses[0]
+    assert fake.grad is None
+    optimizer.zero_grad()
+    terms = adversarial_terms(critic, "hinge", real, fake, None, context, matches_features=True)
+    assert terms["adversarial"] > 0.5 and terms["features"] > 0
+    (terms["adversarial"] + terms["features"]).backward()
+    assert fake.grad.abs().max() > 0
+    assert all(parameter.grad is None for parameter in critic.parameters())
+    without = adversarial_terms(critic, "hinge", real, fake, None, context, matches_features=False)
+    assert without["features"] == 0
+    difference = (without["adversarial"] - terms["adversarial"]).detach()
+    assert difference.abs() < 0.3  # of about 3; each pass refines the spectral norms

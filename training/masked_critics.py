@@ -1,0 +1,97 @@
+"""A local and a global critic of completions: what each of them sees, and both sides of the game."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from training.adversarial_losses import discriminator_loss, feature_matching, generator_loss
+from training.recipes.base import StepContext, frozen
+
+
+def local_windows(x: Tensor, hole: Tensor, side_px: int) -> Tensor:
+    """The window around the middle of each hole, moved inside the picture.
+
+    Args:
+        x: float [B,C,S,S].
+        hole: float [B,1,S,S].
+        side_px: W, of the window.
+    Returns:
+        float [B,C,W,W].
+    """
+    side = x.shape[-1]
+    windows = []
+    for picture, mask in zip(x, hole[:, 0], strict=True):
+        rows, columns = mask.amax(1).nonzero(), mask.amax(0).nonzero()
+        y, x0 = (
+            int((edge.min() + edge.max() + 1 - side_px) // 2) if len(edge) else 0 for edge in (rows, columns)
+        )
+        y, x0 = (min(max(v, 0), side - side_px) for v in (y, x0))
+        windows.append(picture[:, y : y + side_px, x0 : x0 + side_px])
+    return torch.stack(windows)
+
+
+def patch_weight(hole: Tensor) -> Tensor:
+    """Weight of a `PatchDiscriminator`'s logits: patches that the hole touches, and the global one as much as
+    all of them.
+
+    Args:
+        hole: float [B,1,S,S].
+    Returns:
+        float [B, (S/16)² + 1].
+    """
+    patches = F.max_pool2d(hole, 16).flatten(1)
+    return torch.cat([patches, patches.sum(1, keepdim=True)], 1)
+
+
+def train_critic(
+    name: str,
+    critic: nn.Module,
+    kind: str,
+    real: Tensor,
+    fake: Tensor,
+    weight: Tensor | None,
+    context: StepContext,
+) -> dict[str, Tensor]:
+    """One update of the critic `name`.
+
+    Args:
+        name: of its optimiser, and in the log.
+        critic: gives logits and features.
+        kind: of `discriminator_loss`.
+        real, fake: float [B,C,S,S]; no gradient flows into them.
+        weight: of the logits, or None.
+        context: of the step.
+    """
+    with context.autocast():
+        real_logits, fake_logits = (critic(x)[0].float() for x in (real, fake.detach()))
+    loss = discriminator_loss(kind, real_logits, fake_logits, weight)
+    context.update(name, loss)
+    return {f"{name}_critic": loss.detach()}
+
+
+def adversarial_terms(
+    critic: nn.Module,
+    kind: str,
+    real: Tensor,
+    fake: Tensor,
+    weight: Tensor | None,
+    context: StepContext,
+    *,
+    matches_features: bool,
+) -> dict[str, Tensor]:
+    """What the generator minimises against a critic: "adversarial", and "features" (0 unless wanted).
+
+    Args:
+        critic, kind, real, fake, weight, context: as for `train_critic`.
+        matches_features: with feature matching, which looks at `real` as well.
+    """
+    with context.autocast(), frozen(critic):
+        logits, features = critic(fake)
+        matching = logits.new_zeros(())
+        if matches_features:
+            with torch.no_grad():
+                _, real_features = critic(real)
+            matching = feature_matching([f.float() for f in real_features], [f.float() for f in features])
+    return {"adversarial": generator_loss(kind, logits.float(), weight), "features": matching}

@@ -1,0 +1,253 @@
+"""Studio: reconstruction first, then a local and a global critic, on faces with drawn occluders.
+
+The losses are those that gave real eyes within an hour on a processor: L1 in the hole as it is shown, hinge
+losses of spectrally normalised critics with patch logits and a global one, and feature matching; the parser
+and the identity network can join. Where two completions of one photo are too alike, a hinge on their
+distance (after Mao et al., CVPR 2019) lets the noise take part.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from engine import random_masks
+from engine.faces.alignment import CANONICAL_LANDMARKS
+from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
+from engine.generators.studio import SIZE_PX, StudioNet
+from training.completions import complete_with, occlusion_sheet, score_occlusions
+from training.consistency import identity_consistency, load_judge, parsing_consistency
+from training.data.augment import random_similarity, warp
+from training.data.face_folders import read_face_set
+from training.data.occluders import draw_occluder
+from training.data.smears import leave_smears
+from training.discriminators import PatchDiscriminator
+from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
+from training.recipes.base import Options, Recipe, StepContext, initialise, register_recipe
+
+LOCAL_PX = 64
+_CRITICS = ("local", "global")
+
+
+@dataclass(frozen=True)
+class StudioOptions(Options):
+    """Our own values; `presets["small"]` goes without the networks that have to be trained before.
+
+    Attributes:
+        face_set: name of the picture set in the data folder.
+        width, code, attention: of `StudioNet`.
+        blend: the hole is judged after blending (`harmonic_shift`), as it will be shown.
+        occluder_share: of the pictures that get a drawn occluder under their mask (`leave_smears`).
+        hole_weight, whole_weight: of L1 in the hole as it is shown, and of L1 of the whole drawing.
+        adversarial_weight, feature_weight: of each critic's game, and of its feature matching.
+        parsing_weight, identity_weight: of `parsing_consistency` and `identity_consistency`.
+        diversity_weight, diversity: a quarter of the pictures is completed twice; in the hole the two should
+            differ by `diversity` on average, of a range of 2.
+        critic_width: channels of the critics' first layers.
+        reconstruction_share: part of the run before the critics and the last three losses.
+        critic_warmup: updates before its end from which the critics learn already.
+        rate, adversarial_rate, critic_rate, beta1, beta2: of Adam; the generator's before and after, the
+            critics'.
+        rotation_deg, scale, shift: augmentation; half of the pictures are mirrored.
+    """
+
+    face_set: str = "celeba_faces192"
+    width: int = 40
+    code: int = 512
+    attention: bool = True
+    blend: bool = True
+    occluder_share: float = 0.3
+    hole_weight: float = 6.0
+    whole_weight: float = 0.1
+    adversarial_weight: float = 0.08
+    feature_weight: float = 4.0
+    parsing_weight: float = 0.1
+    identity_weight: float = 0.1
+    diversity_weight: float = 1.0
+    diversity: float = 0.05
+    critic_width: int = 32
+    reconstruction_share: float = 0.25
+    critic_warmup: int = 150
+    rate: float = 4e-4
+    adversarial_rate: float = 2e-4
+    critic_rate: float = 4e-4
+    beta1: float = 0.5
+    beta2: float = 0.99
+    rotation_deg: float = 5.0
+    scale: float = 1.05
+    shift: float = 0.015
+
+
+@register_recipe
+class Studio(Recipe):
+    """Trains `StudioNet`."""
+
+    name = "studio"
+    options_type = StudioOptions
+    presets: ClassVar[dict[str, dict[str, Any]]] = {"small": {"parsing_weight": 0.0, "identity_weight": 0.0}}
+    averaged = ("generator",)
+    licence = "research, non-commercial (trained on CelebA)"
+    options: StudioOptions
+
+    def read_data(self, data: Path) -> None:
+        o = self.options
+        self.judges: dict[str, nn.Module] = {}
+        if o.parsing_weight:
+            self.judges["parser"] = load_judge("parser", "parsing_weight")
+        if o.identity_weight:
+            self.judges["identity"] = load_judge("identity", "identity_weight")
+        faces = read_face_set(data, o.face_set, SIZE_PX)
+        self.train_indices, held_out = faces.split()
+        self.images = faces.images
+        self.validation_images = np.ascontiguousarray(faces.images[held_out])
+        self.data_sets = (o.face_set,)
+
+    def build(self) -> None:
+        o = self.options
+        generator = StudioNet(o.width, o.code, o.attention)
+        initialise(generator)
+        self.networks = {
+            "generator": generator,
+            "local": PatchDiscriminator(LOCAL_PX, o.critic_width),
+            "global": PatchDiscriminator(SIZE_PX, o.critic_width),
+        }
+        self.optimizers = {
+            name: torch.optim.Adam(network.parameters(), o.critic_rate, (o.beta1, o.beta2))
+            for name, network in self.networks.items()
+        }
+
+    def to(self, device: torch.device) -> None:
+        super().to(device)
+        for judge in self.judges.values():
+            judge.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+    def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
+        o = self.options
+        images = self.images[np.sort(rng.choice(self.train_indices, o.batch))]
+        landmarks = CANONICAL_LANDMARKS * SIZE_PX - 0.5
+        hidden = rng.random(o.batch) < o.occluder_share
+        occluded = [
+            draw_occluder(image, landmarks, rng) if hides else image
+            for image, hides in zip(images, hidden, strict=True)
+        ]
+        masks = np.stack([random_masks.mixed(rng, SIZE_PX) for _ in images])
+        return {"images": images, "occluded": np.stack(occluded), "masks": masks}
+
+    def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
+        o = self.options
+        critics_join = o.reconstruction_share * context.steps
+        plays = context.step >= critics_join
+        for group in self.optimizers["generator"].param_groups:
+            group["lr"] = o.adversarial_rate if plays else o.rate
+        images, given, hole = self._pictures(batch, context, repeats=plays and o.diversity_weight > 0)
+        noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
+        with context.autocast():
+            output = self.networks["generator"](with_noise(given, hole, noise), hole).float()
+        shown = output + harmonic_shift(output, given, hole) if o.blend else output
+        completed = images * (1 - hole) + shown * hole
+        parts = {
+            "hole": (completed - images).abs().sum() / (3 * hole.sum()),
+            "whole": (output - torch.where(hole > 0, images, given)).abs().mean(),
+        }
+        loss = o.hole_weight * parts["hole"] + o.whole_weight * parts["whole"]
+        if context.step >= critics_join - o.critic_warmup:
+            for name in _CRITICS:
+                real, fake, weight = _views(name, images, completed.detach(), hole)
+                parts |= train_critic(name, self.networks[name], "hinge", real, fake, weight, context)
+        if plays:
+            adversarial, terms = self._adversarial_losses(images, completed, hole, context)
+            loss, parts = loss + adversarial, parts | terms
+        context.update("generator", loss)
+        return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}
+
+    def _pictures(
+        self, batch: dict[str, Tensor], context: StepContext, *, repeats: bool
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """The originals and what is given of them, float32 [B,3,S,S], and the holes, float32 [B,1,S,S].
+
+        With `repeats` the last quarter of them is the first one once more.
+        """
+        o = self.options
+        both = torch.cat([batch["images"], batch["occluded"]], 3).permute(0, 3, 1, 2).float() / 127.5 - 1
+        maps = random_similarity(
+            len(both), context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
+        )
+        images, occluded = warp(both, maps).chunk(2, 1)
+        images = images.contiguous(memory_format=torch.channels_last)
+        masks = (batch["masks"] >= 128).unsqueeze(1).float()
+        given, hole = leave_smears(images, occluded, masks, context.rng)
+        if repeats:
+            again = len(images) // 4
+            images, given, hole = (torch.cat([x[: len(x) - again], x[:again]]) for x in (images, given, hole))
+        return images, given, hole
+
+    def _adversarial_losses(
+        self, images: Tensor, completed: Tensor, hole: Tensor, context: StepContext
+    ) -> tuple[Tensor, dict[str, Tensor]]:
+        """Everything that joins after the reconstruction phase: the weighted sum, and its parts."""
+        o = self.options
+        parts: dict[str, Tensor] = {}
+        weights: dict[str, float] = {}
+        for name in _CRITICS:
+            terms = adversarial_terms(
+                self.networks[name],
+                "hinge",
+                *_views(name, images, completed, hole),
+                context,
+                matches_features=o.feature_weight > 0,
+            )
+            parts |= {f"{name}_{key}": value for key, value in terms.items()}
+            weights |= {f"{name}_adversarial": o.adversarial_weight, f"{name}_features": o.feature_weight}
+        if o.diversity_weight:
+            again = len(images) // 4
+            parts["likeness"] = likeness(completed[:again], completed[-again:], hole[:again], o.diversity)
+            weights["likeness"] = o.diversity_weight
+        if parser := self.judges.get("parser"):
+            parts["parsing"] = parsing_consistency(parser, completed, images, context)
+            weights["parsing"] = o.parsing_weight
+        if identity := self.judges.get("identity"):
+            parts["identity"] = identity_consistency(identity, completed, images, context)
+            weights["identity"] = o.identity_weight
+        return torch.stack([weights[name] * part for name, part in parts.items()]).sum(), parts
+
+    def complete(self, images: np.ndarray, masks: np.ndarray, seed: int = 0) -> np.ndarray:
+        """Completes crops with the averaged network; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
+        return complete_with(
+            self.ema["generator"], images, masks, seed, device=self.device, blend=self.options.blend
+        )
+
+    def validate(self) -> dict[str, float]:
+        return score_occlusions(self.complete, self.validation_images)
+
+    def sample_sheet(self) -> np.ndarray:
+        return occlusion_sheet(self.complete, self.validation_images)
+
+    def export(self) -> tuple[nn.Module, dict[str, Any]]:
+        o = self.options
+        options = {"width": o.width, "code": o.code, "attention": o.attention, "blend": o.blend}
+        return fold_batch_norm(self.ema["generator"]), options
+
+
+def likeness(first: Tensor, second: Tensor, hole: Tensor, diversity: float) -> Tensor:
+    """How much two completions of the same photos fall short of their wanted distance, a mean.
+
+    Args:
+        first, second: float32 [B,3,S,S], equal outside the hole.
+        hole: float32 [B,1,S,S], not empty.
+        diversity: wanted mean absolute difference in the hole.
+    """
+    distance = (first - second).abs().sum((1, 2, 3)) / (3 * hole.sum((1, 2, 3)))
+    return torch.relu(diversity - distance).mean()
+
+
+def _views(name: str, images: Tensor, completed: Tensor, hole: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """What a critic sees of the originals and of the completions, and the weight of its logits."""
+    real, fake = torch.cat([images, hole], 1), torch.cat([completed, hole], 1)
+    if name == "local":
+        real, fake, hole = (local_windows(x, hole, LOCAL_PX) for x in (real, fake, hole))
+    return real, fake, patch_weight(hole)
