@@ -60,6 +60,40 @@ class FaceSet:
         held_out = np.array([is_validation(identity) for identity in self.identities], bool)
         return np.flatnonzero(~held_out), np.flatnonzero(held_out)
 
+    def parts(self) -> tuple[MappedPictures, FaceSet]:
+        """The training pictures, and the validation pictures in memory; no person is in both.
+
+        Raises:
+            DataError: there are too few people, or pictures, for one of them.
+        """
+        train, held_out = self.split()
+        if not len(train) or not len(held_out):
+            raise DataError(
+                f"The {len(self)} pictures show too few people to train on some and hold out others;"
+                " add more, or name another set."
+            )
+        return MappedPictures(self.images, train), self.subset(held_out)
+
+
+@dataclass(frozen=True, eq=False)
+class MappedPictures:
+    """Some pictures of a set, which stay where they are until they are drawn: a set may exceed the memory.
+
+    Attributes:
+        images: uint8 [N,S,S,3], often a memory map.
+        kept: int [M], the indices of those that belong.
+    """
+
+    images: np.ndarray
+    kept: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.kept)
+
+    def __getitem__(self, chosen: np.ndarray) -> np.ndarray:
+        """Copies of the pictures at the places `chosen` (int [B]) among the kept ones: uint8 [B,S,S,3]."""
+        return self.images[self.kept[chosen]]
+
 
 def is_validation(identity: str) -> bool:
     """Whether a person belongs to the tenth of all people that is never trained on."""
@@ -86,7 +120,8 @@ def read_face_set(
         DataError: nothing there, or a picture cannot be read.
     """
     sources = _sources(data, stem)
-    cache = _cache_file(sources, size_px, aligned_landmarks)
+    kind = () if aligned_landmarks is None else (aligned_landmarks.tolist(),)
+    cache = cache_file(sources[0].stem, sources, size_px, *kind)
     if not cache.exists():
         _decode(sources, size_px, cache, aligned_landmarks)
     images = np.load(cache, mmap_mode="r")
@@ -132,13 +167,20 @@ def _sources(data: Path, stem: str) -> list[Path]:
     return found
 
 
-def _cache_file(sources: list[Path], size_px: int, aligned_landmarks: np.ndarray | None) -> Path:
+def cache_file(stem: str, sources: list[Path], size_px: int, *kind: object) -> Path:
+    """Where the decoded pictures of a set lie; another file as soon as the sources have changed.
+
+    Args:
+        stem: name of the set.
+        sources: files and folders that it is read from.
+        size_px: side of the pictures.
+        kind: whatever else decides what they look like.
+    """
     state = [(str(p.resolve()), p.stat().st_size, p.stat().st_mtime_ns) for p in sources]
-    kind = (state, size_px) if aligned_landmarks is None else (state, size_px, aligned_landmarks.tolist())
-    key = hashlib.sha1(repr(kind).encode()).hexdigest()[:16]
+    key = hashlib.sha1(repr((state, size_px, *kind)).encode()).hexdigest()[:16]
     folder = Path(platformdirs.user_cache_dir("faceinpaint")) / "faces"
     folder.mkdir(parents=True, exist_ok=True)
-    return folder / f"{sources[0].stem}-{size_px}-{key}.npy"
+    return folder / f"{stem}-{size_px}-{key}.npy"
 
 
 def _files(sources: list[Path]) -> Iterator[tuple[Path, bytes]]:

@@ -61,7 +61,7 @@ class Recipe(ABC):
     options_type: ClassVar[type[Options]]
     presets: ClassVar[dict[str, dict[str, Any]]] = {}
     averaged: ClassVar[tuple[str, ...]]
-    licence: ClassVar[str]
+    licence: str
     weights_name: ClassVar[str] = ""
 
     data_sets: tuple[str, ...]

@@ -24,7 +24,7 @@ from engine.generators.layers import fold_batch_norm
 from training import metrics
 from training.adversarial_losses import discriminator_loss, generator_loss
 from training.data.augment import random_similarity, warp
-from training.data.face_folders import FaceSet, read_face_set
+from training.data.public_sets import licence_of, read_picture_set
 from training.recipes.base import (
     Options,
     Recipe,
@@ -45,7 +45,7 @@ class DCGANOptions(Options):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
-        face_set: name of the picture set in the data folder.
+        face_set: name of a picture set in the data folder, or of one of `public_sets`.
         width: of `DCGANGenerator`.
         critic_width, critic_norm: of `DCGANDiscriminator`: "batch" (the paper's) or "spectral".
         encoder_width: of `CodeEncoder`.
@@ -105,11 +105,10 @@ class DCGAN(Recipe):
     options: DCGANOptions
 
     def read_data(self, data: Path) -> None:
-        faces = read_face_set(data, self.options.face_set, SIZE_PX)
-        train, held_out = faces.split()
-        self.train_images = np.ascontiguousarray(faces.images[train])
-        self.validation: FaceSet = faces.subset(held_out)
+        pictures = read_picture_set(data, self.options.face_set, SIZE_PX)
+        self.train_images, self.validation = pictures.parts()
         self.data_sets = (self.options.face_set,)
+        self.licence = licence_of(self.options.face_set, self.licence)
 
     def build(self) -> None:
         o = self.options

@@ -22,7 +22,7 @@ from engine import random_masks
 from engine.generators.guidance_enhanced import SIZE_PX, PerceptualNet
 from training import metrics
 from training.adversarial_losses import gradient_penalty
-from training.data.face_folders import read_face_set
+from training.data.public_sets import licence_of, read_picture_set
 from training.errors import OptionError
 from training.masked_critics import local_windows
 from training.recipes.base import (
@@ -47,7 +47,7 @@ class GEPEOptions(Options):
     """The paper's values; its ablations and what our own budget allows are presets.
 
     Attributes:
-        face_set: name of the picture set in the data folder.
+        face_set: name of a picture set in the data folder, or of one of `public_sets`.
         size_px: side of the pictures, 256 in the paper.
         source_px: side at which they are kept in memory; where smaller, they are enlarged for each batch.
         width, attention, pyramid, scale: of `PerceptualNet`.
@@ -106,12 +106,13 @@ class GEPE(Recipe):
             raise OptionError(f"There are no masks {masks!r}; choose one of: {', '.join(_MASKS)}.")
 
     def read_data(self, data: Path) -> None:
-        faces = read_face_set(data, self.options.face_set, min(self.options.source_px, self.options.size_px))
-        self.train_indices, held_out = faces.split()
-        self.images = faces.images
-        chosen = held_out[:: max(1, len(held_out) // 48)][:48]
-        self.validation_images = to_image(self._enlarge(np.ascontiguousarray(faces.images[chosen])))
-        self.data_sets = (self.options.face_set,)
+        o = self.options
+        pictures = read_picture_set(data, o.face_set, min(o.source_px, o.size_px))
+        self.train_images, held_out = pictures.parts()
+        chosen = held_out.images[:: max(1, len(held_out) // 48)][:48]
+        self.validation_images = to_image(self._enlarge(chosen))
+        self.data_sets = (o.face_set,)
+        self.licence = licence_of(o.face_set, self.licence)
 
     def build(self) -> None:
         o = self.options
@@ -128,8 +129,7 @@ class GEPE(Recipe):
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
-        chosen = np.sort(rng.choice(self.train_indices, o.batch))
-        images = self.images[chosen]
+        images = self.train_images[np.sort(rng.integers(0, len(self.train_images), o.batch))]
         mirrored = rng.random(o.batch) < 0.5
         images[mirrored] = images[mirrored, :, ::-1]
         return {

@@ -26,7 +26,7 @@ from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noi
 from training.completions import complete_with, occlusion_sheet, score_occlusions
 from training.consistency import load_judge, parsing_consistency
 from training.data.augment import random_similarity, warp
-from training.data.face_folders import FaceSet, read_face_set
+from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import DCGANDiscriminator, PatchDiscriminator
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
 from training.recipes.base import Options, Recipe, StepContext, initialise, register_recipe
@@ -40,7 +40,7 @@ class GFCOptions(Options):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
-        face_set: name of the picture set in the data folder.
+        face_set: name of a picture set in the data folder, or of one of `public_sets`.
         width, code: of `CompletionNet`.
         fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
         masks: "square" (64x64 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
@@ -133,11 +133,10 @@ class GFC(Recipe):
 
     def read_data(self, data: Path) -> None:
         self.parser = load_judge("parser", "parsing_weight") if self.options.parsing_weight else None
-        faces = read_face_set(data, self.options.face_set, SIZE_PX)
-        train, held_out = faces.split()
-        self.train_images = np.ascontiguousarray(faces.images[train])
-        self.validation: FaceSet = faces.subset(held_out)
+        pictures = read_picture_set(data, self.options.face_set, SIZE_PX)
+        self.train_images, self.validation = pictures.parts()
         self.data_sets = (self.options.face_set,)
+        self.licence = licence_of(self.options.face_set, self.licence)
 
     def build(self) -> None:
         o = self.options

@@ -23,7 +23,7 @@ from engine.generators.missing_data_encoder import SIZE_PX, MissingDataNet
 from training import metrics
 from training.adversarial_losses import discriminator_loss, generator_loss
 from training.data.augment import random_similarity, warp
-from training.data.face_folders import FaceSet, read_face_set
+from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import PatchDiscriminator
 from training.errors import OptionError
 from training.hide_and_seek import (
@@ -55,7 +55,7 @@ class MDEOptions(Options):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
-        face_set: name of the picture set in the data folder.
+        face_set: name of a picture set in the data folder, or of one of `public_sets`.
         width, code, sees_mask: of `MissingDataNet`.
         masks: a name in `channel_masks.KINDS`.
         known_share: S, the share of the picture in a known rectangle.
@@ -154,11 +154,10 @@ class MDE(Recipe):
             raise OptionError("hide_and_seek=coord needs random rectangles; train it with masks=rec or re.")
 
     def read_data(self, data: Path) -> None:
-        faces = read_face_set(data, self.options.face_set, SIZE_PX)
-        train, held_out = faces.split()
-        self.train_images = np.ascontiguousarray(faces.images[train])
-        self.validation: FaceSet = faces.subset(held_out)
+        pictures = read_picture_set(data, self.options.face_set, SIZE_PX)
+        self.train_images, self.validation = pictures.parts()
         self.data_sets = (self.options.face_set,)
+        self.licence = licence_of(self.options.face_set, self.licence)
 
     def build(self) -> None:
         o = self.options
