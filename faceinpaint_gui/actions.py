@@ -48,14 +48,51 @@ class Actions(QObject):
         self.eraser = self._add(
             self.tr("&Eraser"), "eraser", "E", self.tr("Take away from what is marked"), is_checkable=True
         )
-        tools = QActionGroup(self)
-        tools.addAction(self.brush)
-        tools.addAction(self.eraser)
+        self.rectangle = self._add(
+            self.tr("&Rectangle"),
+            "rectangle",
+            "R",
+            self.tr("Mark a rectangle; Shift makes it a square, Alt takes away"),
+            is_checkable=True,
+        )
+        self.ellipse = self._add(
+            self.tr("E&llipse"),
+            "ellipse",
+            "O",
+            self.tr("Mark an ellipse; Shift makes it a circle, Alt takes away"),
+            is_checkable=True,
+        )
+        self.lasso = self._add(
+            self.tr("&Lasso"),
+            "lasso",
+            "L",
+            self.tr("Mark what you run around; Alt takes away"),
+            is_checkable=True,
+        )
+        self.polygon = self._add(
+            self.tr("&Polygon"),
+            "polygon",
+            "P",
+            self.tr("Mark between clicks; a double click or Enter ends it, Alt takes away"),
+            is_checkable=True,
+        )
+        self.tools = QActionGroup(self)
+        """The tools of the palette, of which one is chosen."""
+        for action in (self.brush, self.eraser, self.rectangle, self.ellipse, self.lasso, self.polygon):
+            self.tools.addAction(action)
         self.brush.setChecked(True)
         self.smaller_brush = self._add(self.tr("S&maller brush"), "", "[", self.tr("Smaller brush"))
         self.larger_brush = self._add(self.tr("&Larger brush"), "", "]", self.tr("Larger brush"))
         self.softer_brush = self._add(self.tr("So&fter brush"), "", ("Shift+[", "{"), self.tr("Softer brush"))
         self.harder_brush = self._add(self.tr("&Harder brush"), "", ("Shift+]", "}"), self.tr("Harder brush"))
+
+        self.pen_pressure = self._add(
+            self.tr("Pen &pressure sets the size"),
+            "",
+            "",
+            self.tr("A light touch of a tablet's pen paints with a smaller brush"),
+            is_checkable=True,
+        )
 
         self.show_mask = self._add(
             self.tr("&Show mask"), "mask-show", "M", self.tr("Show or hide the mask"), is_checkable=True
@@ -69,6 +106,12 @@ class Actions(QObject):
         )
         self.shrink_mask = self._add(
             self.tr("Sh&rink"), "mask-shrink", "Ctrl+Alt+H", self.tr("Narrow the mask on all sides")
+        )
+        self.feather_mask = self._add(
+            self.tr("&Feather"), "mask-feather", "Ctrl+Alt+F", self.tr("Soften the edges of the mask")
+        )
+        self.fill_holes = self._add(
+            self.tr("Fill h&oles"), "mask-fill-holes", "Ctrl+Alt+O", self.tr("Mark what the mask encloses")
         )
         self.load_mask = self._add(
             self.tr("&Load…"), "mask-load", "Ctrl+Shift+O", self.tr("Load a mask: white is filled")
@@ -154,6 +197,8 @@ class Actions(QObject):
             self.invert_mask,
             self.grow_mask,
             self.shrink_mask,
+            self.feather_mask,
+            self.fill_holes,
             self.load_mask,
             self.save_mask,
             self.set_face_frame,

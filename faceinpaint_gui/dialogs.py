@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
+    QColorDialog,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -109,6 +110,12 @@ def ask_mask_to_open(parent: QWidget, folder: Path) -> Path | None:
         parent, _tr("Load a mask"), str(folder), _tr("Masks (*.png);;All files (*)")
     )
     return Path(name) if name else None
+
+
+def ask_mask_color(parent: QWidget, color: QColor) -> QColor | None:
+    """Asks for the colour in which to show the mask, `color` being proposed; None to keep it."""
+    chosen = QColorDialog.getColor(color, parent, _tr("Colour of the mask"))
+    return chosen if chosen.isValid() else None
 
 
 def ask_where_to_save_mask(parent: QWidget, suggestion: Path) -> Path | None:

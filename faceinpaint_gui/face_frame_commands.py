@@ -17,7 +17,7 @@ from faceinpaint_gui.document import Document
 class FaceFrameCommands(QObject):
     """Between the actions, the clicks on the canvas and the document's face frame.
 
-    The points are taken as long as the action is checked. Choosing brush or eraser ends that, as Escape does.
+    The points are taken as long as the action is checked. Choosing a tool ends that, as Escape does.
     """
 
     message = Signal(object)
@@ -35,8 +35,7 @@ class FaceFrameCommands(QObject):
         self._points: list[Point] = []
         actions.set_face_frame.toggled.connect(self._start_over)
         actions.remove_face_frame.triggered.connect(self._remove)
-        actions.brush.triggered.connect(self._stop)
-        actions.eraser.triggered.connect(self._stop)
+        actions.tools.triggered.connect(self._stop)
         canvas.point_picked.connect(self._take_point)
         canvas.picking_cancelled.connect(self._stop)
         document.photo_changed.connect(self._stop)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QScrollArea,
     QStackedWidget,
+    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,7 +32,7 @@ from faceinpaint_gui.menus import RecentMenu, fill_menu_bar
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.mask_panel import MaskPanel
 from faceinpaint_gui.panels.message_bar import MessageBar
-from faceinpaint_gui.panels.sections import ActionButton
+from faceinpaint_gui.panels.sections import ActionButton, name_buttons
 from faceinpaint_gui.panels.welcome_panel import WelcomePanel
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.status_bar import EditorStatusBar
@@ -65,8 +66,9 @@ class MainWindow(QMainWindow):
         self._build_centre()
         self._build_dock()
         self._build_tool_bar()
+        self._build_tool_palette()
         self.setStatusBar(self.status)
-        shown_parts = (self._dock.toggleViewAction(), self._tool_bar.toggleViewAction())
+        shown_parts = [part.toggleViewAction() for part in (self._dock, self._tool_bar, self._tool_palette)]
         fill_menu_bar(self.menuBar(), self.actions_, self.recent_menu, shown_parts)
         self.compare = HoldToCompare(self, self.compare_button)
         self.setAcceptDrops(True)
@@ -163,13 +165,23 @@ class MainWindow(QMainWindow):
         for group in (
             (actions.open, actions.save, actions.save_as),
             (actions.undo, actions.redo),
-            (actions.brush, actions.eraser, actions.show_mask),
+            (actions.show_mask,),
             (actions.zoom_out, actions.zoom_in, actions.zoom_to_fit, actions.zoom_to_actual),
         ):
             bar.addActions(group)
             bar.addSeparator()
         bar.addWidget(self.compare_button)
         self._tool_bar = bar
+
+    def _build_tool_palette(self) -> None:
+        palette = QToolBar(self.tr("Tool palette"))
+        palette.setObjectName("tool_palette")
+        palette.setMovable(False)
+        palette.setIconSize(QSize(TOOL_ICON_PX, TOOL_ICON_PX))
+        palette.addActions(self.actions_.tools.actions())
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, palette)
+        name_buttons(palette)
+        self._tool_palette = palette
 
     # What is remembered
 
@@ -210,8 +222,11 @@ class MainWindow(QMainWindow):
             (self.tr("C or \\"), self.tr("Hold to see the original")),
             (self.tr("Space + drag"), self.tr("Move the photo")),
             (self.tr("Wheel"), self.tr("Zoom at the pointer")),
-            (self.tr("Right button"), self.tr("Erase")),
+            (self.tr("Right button, or Alt"), self.tr("Take away from the mask, with every tool")),
             (self.tr("Shift + click"), self.tr("Straight line from the last stroke")),
+            (self.tr("Shift + drag"), self.tr("Square or circle")),
+            (self.tr("Ctrl + drag"), self.tr("Brush: to the right larger, upwards harder")),
+            (self.tr("Enter, Backspace"), self.tr("End the polygon, take back its last corner")),
         ]
         dialogs.ShortcutsDialog(self, self.actions_.all(), held).exec()
 

@@ -72,14 +72,16 @@ def fill_menu_bar(
     edit = bar.addMenu(_tr("&Edit"))
     edit.addActions([actions.undo, actions.redo])
     edit.addSeparator()
-    edit.addActions([actions.brush, actions.eraser])
+    edit.addActions(actions.tools.actions())
     edit.addSeparator()
     edit.addActions([actions.smaller_brush, actions.larger_brush, actions.softer_brush, actions.harder_brush])
+    edit.addAction(actions.pen_pressure)
 
     mask = bar.addMenu(_tr("&Mask"))
     mask.addAction(actions.show_mask)
     mask.addSeparator()
-    mask.addActions([actions.clear_mask, actions.invert_mask, actions.grow_mask, actions.shrink_mask])
+    mask.addActions([actions.clear_mask, actions.invert_mask, actions.fill_holes])
+    mask.addActions([actions.grow_mask, actions.shrink_mask, actions.feather_mask])
     mask.addSeparator()
     mask.addActions([actions.load_mask, actions.save_mask])
 

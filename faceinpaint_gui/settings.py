@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
@@ -70,6 +71,13 @@ def _flag(value: object) -> bool:
     return {"true": True, "false": False}.get(str(value).lower(), True)
 
 
+def _color(value: object) -> str:
+    name = str(value).lower()
+    if not re.fullmatch("#[0-9a-f]{6}", name):
+        raise ValueError(f"{name} is no #rrggbb")
+    return name
+
+
 def _bytes(value: object) -> QByteArray:
     if not isinstance(value, QByteArray):
         raise TypeError("not a byte array")
@@ -80,6 +88,7 @@ class Settings:
     """Typed access to the `QSettings` of this program."""
 
     BRUSH_DIAMETER_PX = (1.0, 2000.0)
+    MASK_OPACITY_PERCENT = (10, 100)
     ALTERNATIVES = (1, 12)
 
     theme = _Remembered("view/theme", ThemeChoice.SYSTEM, lambda value: ThemeChoice(str(value)))
@@ -88,6 +97,9 @@ class Settings:
     window_state = _Remembered("window/state", QByteArray(), _bytes)
     brush_diameter_px = _Remembered("brush/diameter_px", 60.0, _number(*BRUSH_DIAMETER_PX))
     brush_hardness = _Remembered("brush/hardness", 0.8, _number(0.0, 1.0))
+    pen_pressure = _Remembered("brush/pen_pressure", True, _flag)
+    mask_color = _Remembered("mask/color", "#1e96ff", _color)  # far from the hues of skin
+    mask_opacity_percent = _Remembered("mask/opacity_percent", 55, _whole_number(*MASK_OPACITY_PERCENT))
     grow_px = _Remembered("mask/grow_px", 8, _whole_number(1, 200))
     generator = _Remembered("complete/generator", "auto", str)
     device = _Remembered("complete/device", "auto", str)

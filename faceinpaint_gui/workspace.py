@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from faceinpaint_gui import dialogs, user_messages
 from faceinpaint_gui.canvas.canvas_view import CanvasView
+from faceinpaint_gui.canvas.mask_tools import MaskTool
 from faceinpaint_gui.completion_commands import CompletionCommands
 from faceinpaint_gui.completion_worker import CompletionWorker, EngineAccess, EngineInfo, JobKind
 from faceinpaint_gui.document import Document
@@ -35,10 +37,21 @@ class Workspace(QObject):
             self.document, self.worker, window.generator_panel, window.actions_, settings, self
         )
         self.face_frame = FaceFrameCommands(self.document, self.canvas, window.actions_, self)
+        actions = window.actions_
+        self._tools: dict[QAction, MaskTool] = {
+            actions.brush: self.canvas.brush,
+            actions.eraser: self.canvas.eraser,
+            actions.rectangle: self.canvas.rectangle,
+            actions.ellipse: self.canvas.ellipse,
+            actions.lasso: self.canvas.lasso,
+            actions.polygon: self.canvas.polygon,
+        }
         window.install(self.canvas, self.alternatives_panel, self._may_close)
         self._connect_actions()
         self._connect_state()
         self._shape_brush(window.mask_panel.radius_px, window.mask_panel.hardness)
+        self._follow_pen_pressure()
+        self.canvas.set_mask_color(window.mask_panel.color)
         self._follow_photo()
         self._follow_history()
 
@@ -59,13 +72,16 @@ class Workspace(QObject):
         actions.save_as.triggered.connect(self._save_as)
         actions.undo.triggered.connect(document.undo_stack.undo)
         actions.redo.triggered.connect(document.undo_stack.redo)
-        actions.brush.toggled.connect(self._choose_tool)
+        actions.tools.triggered.connect(self._choose_tool)
         actions.set_face_frame.toggled.connect(self._choose_tool)
         actions.show_mask.toggled.connect(self._show_or_hide_mask)
         actions.clear_mask.triggered.connect(document.mask.clear)
         actions.invert_mask.triggered.connect(document.mask.invert)
         actions.grow_mask.triggered.connect(self._grow_mask)
         actions.shrink_mask.triggered.connect(self._shrink_mask)
+        actions.feather_mask.triggered.connect(self._feather_mask)
+        actions.fill_holes.triggered.connect(document.mask.fill_holes)
+        actions.pen_pressure.toggled.connect(self._follow_pen_pressure)
         actions.load_mask.triggered.connect(files.ask_to_load_mask)
         actions.save_mask.triggered.connect(files.ask_to_save_mask)
         actions.zoom_in.triggered.connect(canvas.zoom_in)
@@ -77,6 +93,8 @@ class Workspace(QObject):
     def _connect_state(self) -> None:
         window, document, worker, files = self._window, self.document, self.worker, self.files
         window.mask_panel.brush_changed.connect(self._shape_brush)
+        window.mask_panel.color_changed.connect(self.canvas.set_mask_color)
+        self.canvas.brush_changed.connect(window.mask_panel.show_brush)
         window.compare.changed.connect(self.canvas.set_showing_original)
         window.files_dropped.connect(files.open_dropped)
         window.recent_menu.chosen.connect(files.open)
@@ -115,7 +133,7 @@ class Workspace(QObject):
         if actions.set_face_frame.isChecked():
             canvas.set_tool(canvas.picker)
         else:
-            canvas.set_tool(canvas.brush if actions.brush.isChecked() else canvas.eraser)
+            canvas.set_tool(self._tools[actions.tools.checkedAction()])
 
     def _shape_brush(self, radius_px: float, hardness: float) -> None:
         self.canvas.set_brush_radius(radius_px)
@@ -131,6 +149,12 @@ class Workspace(QObject):
 
     def _shrink_mask(self) -> None:
         self.document.mask.shrink(self._window.mask_panel.grow_px)
+
+    def _feather_mask(self) -> None:
+        self.document.mask.feather(self._window.mask_panel.grow_px)
+
+    def _follow_pen_pressure(self) -> None:
+        self.canvas.brush_shape.follows_pressure = self._window.actions_.pen_pressure.isChecked()
 
     def _zoom_to_actual(self) -> None:
         self.canvas.set_zoom(1.0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -9,6 +11,32 @@ _DARK = QColor(0, 0, 0, 200)
 _LIGHT = QColor(255, 255, 255, 230)
 _LINE_PX = 1.5
 _SMALLEST_RING_PX = 3.0
+_HARDNESS_WAY_PX = 200  # of the screen, from soft to hard
+
+
+@dataclass(frozen=True)
+class BrushShaping:
+    """A drag that changes the brush: to the right larger, upwards harder.
+
+    Attributes:
+        start: where it began, in the widget.
+        radius_px: of the brush, in photo pixels, as it was.
+        hardness: of the brush, 0..1, as it was.
+    """
+
+    start: QPointF
+    radius_px: float
+    hardness: float
+
+    def dragged_to(self, position: QPointF, screen_px: float) -> tuple[float, float]:
+        """Returns radius and hardness, which may lie outside their ranges.
+
+        Args:
+            position: of the pointer, in the widget.
+            screen_px: how many photo pixels a pixel of the widget covers.
+        """
+        way = position - self.start
+        return self.radius_px + way.x() * screen_px, self.hardness - way.y() / _HARDNESS_WAY_PX
 
 
 def cursor_rect(center: QPointF, radius: float) -> QRect:

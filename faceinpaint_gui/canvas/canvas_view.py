@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -19,23 +19,30 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from faceinpaint_gui.canvas.brush_cursor import cursor_rect, paint_cursor
+from faceinpaint_gui.canvas.brush_cursor import BrushShaping, cursor_rect, paint_cursor
+from faceinpaint_gui.canvas.contrast_lines import lines_rect, paint_lines
 from faceinpaint_gui.canvas.face_frame_item import FaceFrameItem
-from faceinpaint_gui.canvas.mask_tools import Brush, BrushShape, MaskTool, Point, PointPicker
+from faceinpaint_gui.canvas.mask_tools import Brush, BrushShape, MaskTool, Point, PointPicker, Touch
 from faceinpaint_gui.canvas.photo_view import PhotoView
+from faceinpaint_gui.canvas.shape_tools import EllipseTool, LassoTool, PolygonTool, RectangleTool
 from faceinpaint_gui.document import Document
 
 
 class CanvasView(PhotoView):
-    """Draws the mask: left button or pen paints, right button or the pen's other end erases.
+    """Draws the mask: left button or pen paints; right button, Alt or the pen's other end takes away.
 
-    Shift+click draws a straight line from where the last stroke ended; Escape takes back the stroke that is
-    being drawn; Space and a drag moves the photo. Strokes may start and end outside the photo.
+    Shift+click draws a straight line from where the last stroke ended; a drag with Ctrl changes the brush;
+    Escape takes back what is being drawn; Space and a drag moves the photo. Strokes and shapes may start and
+    end outside the photo.
 
     Attributes:
         brush_shape: size and hardness, shared by `brush` and `eraser`.
         brush: the tool that paints.
         eraser: the tool that takes away.
+        rectangle: marks a rectangle.
+        ellipse: marks an ellipse.
+        lasso: marks what the pointer runs around.
+        polygon: marks what its clicks enclose; a double click or Enter ends it, Backspace takes one back.
         picker: the tool with which three points of a face are set; Escape ends it.
         face_frame: what is painted of them, and of the face frame.
     """
@@ -56,13 +63,21 @@ class CanvasView(PhotoView):
         self.brush_shape = BrushShape()
         self.brush = Brush(self.brush_shape)
         self.eraser = Brush(self.brush_shape, erases=True)
+        self.rectangle = RectangleTool()
+        self.ellipse = EllipseTool()
+        self.lasso = LassoTool()
+        self.polygon = PolygonTool()
         self.picker = PointPicker(self.point_picked.emit)
         self.face_frame = FaceFrameItem(self)
         self._tool: MaskTool = self.brush
         self._stroke_button = Qt.MouseButton.NoButton
         self._stroke_end: Point | None = None
+        self._shaping: BrushShaping | None = None
+        self._outline_rect = QRect()
         self._pointer: QPointF | None = None
         self._space_is_down = False
+        self._pen_is_down = False
+        self.setAccessibleName(self.tr("Photo"))
         self.setMouseTracking(True)
         self.setTabletTracking(True)
         self.setAcceptDrops(True)
@@ -77,8 +92,10 @@ class CanvasView(PhotoView):
         return self._tool
 
     def set_tool(self, tool: MaskTool) -> None:
-        """Changes the tool, between strokes."""
+        """Changes the tool: a stroke ends, a shape that is not finished is given up."""
         self.document.mask.end_stroke()
+        self._cancel_drawing()
+        self._update_cursor()
         self._tool = tool
         self._update_cursor()
 
@@ -102,10 +119,25 @@ class CanvasView(PhotoView):
         painter = QPainter(self)
         if self.document.photo is not None and not self.is_showing_original:
             self.face_frame.paint(painter, event.rect())
+        outline = self._outline()
+        if outline:
+            paint_lines(painter, outline, is_closed=False)
+            self._outline_rect = lines_rect(outline)
         shape = self._tool.brush
         if shape is not None and self._pointer is not None and self._shows_brush():
             paint_cursor(painter, self._pointer, self._cursor_radius(shape), shape.hardness)
         painter.end()
+
+    def _outline(self) -> list[QPointF]:
+        return [self.to_widget(x, y) for x, y in self._tool.outline]
+
+    def _update_outline(self) -> None:
+        """Repaints where the shape that is being drawn was, and is."""
+        outline = self._outline()
+        rect = lines_rect(outline) if outline else QRect()
+        if not (rect.isNull() and self._outline_rect.isNull()):
+            self.update(rect.united(self._outline_rect))
+        self._outline_rect = rect
 
     def _shows_brush(self) -> bool:
         may_paint = self.document.photo is not None and not self.is_showing_original
@@ -157,28 +189,59 @@ class CanvasView(PhotoView):
         self._choose_system_cursor()
         self._update_cursor()
 
-    # Strokes
+    # Strokes and shapes
 
-    def _begin_stroke(self, position: QPointF, pressure: float, erase: bool, joined: bool) -> None:
-        if self.document.photo is not None and not self.is_showing_original:
-            point = self.to_photo(position)
-            self._tool.begin(self.document, point, pressure, erase, self._stroke_end if joined else None)
-            if self.document.mask.is_painting:
-                self._stroke_end = point
+    def _touch(self, event: QMouseEvent | QTabletEvent, erases: bool, pressure: float = 1.0) -> Touch:
+        modifiers = event.modifiers()
+        return Touch(
+            self.to_photo(event.position()),
+            pressure,
+            erases or bool(modifiers & Qt.KeyboardModifier.AltModifier),
+            bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
+            self.devicePixelRatioF() / self.zoom,
+        )
 
-    def _drag_stroke(self, position: QPointF, pressure: float) -> None:
-        if self.document.mask.is_painting:
-            self._stroke_end = self.to_photo(position)
-            self._tool.drag(self.document, self._stroke_end, pressure)
+    def _begin_drawing(self, event: QMouseEvent | QTabletEvent, touch: Touch) -> None:
+        if self.document.photo is None or self.is_showing_original:
+            return
+        shape = self._tool.brush
+        if shape is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._shaping = BrushShaping(event.position(), shape.radius_px, shape.hardness)
+            return
+        self._tool.begin(self.document, touch, self._stroke_end if touch.has_shift else None)
+        self._note_touch(touch)
 
-    def _finish_stroke(self) -> None:
+    def _drag_drawing(self, event: QMouseEvent | QTabletEvent, touch: Touch) -> None:
+        if self._shaping is not None:
+            scale = self.devicePixelRatioF() / self.zoom
+            radius_px, hardness = self._shaping.dragged_to(event.position(), scale)
+            self.set_brush_radius(radius_px)
+            self.set_brush_hardness(hardness)
+        elif self._tool.is_drawing:
+            self._tool.drag(self.document, touch)
+            self._note_touch(touch)
+
+    def _note_touch(self, touch: Touch) -> None:
+        if self._tool.brush is not None:
+            self._stroke_end = touch.point
+        self._update_outline()
+
+    def _finish_drawing(self) -> None:
         self._stroke_button = Qt.MouseButton.NoButton
-        if self.document.mask.is_painting:
+        if self._shaping is not None:
+            self._shaping = None
+        elif self._tool.is_drawing:
             self._tool.finish(self.document)
+            self._update_outline()
+
+    def _cancel_drawing(self) -> None:
+        self._tool.cancel(self.document)
+        self._update_outline()
 
     def _forget_stroke(self) -> None:
         self._stroke_button = Qt.MouseButton.NoButton
-        self._stroke_end = None
+        self._stroke_end = self._shaping = None
+        self._cancel_drawing()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         is_left = event.button() == Qt.MouseButton.LeftButton
@@ -191,45 +254,74 @@ class CanvasView(PhotoView):
             pass  # one thing at a time: another button does not disturb a stroke
         elif is_left or event.button() == Qt.MouseButton.RightButton:
             self._stroke_button = event.button()
-            self._begin_stroke(event.position(), 1.0, erase=not is_left, joined=_has_shift(event))
+            self._begin_drawing(event, self._touch(event, erases=not is_left))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A second press, which ends a polygon."""
+        if self._tool is self.polygon and self.polygon.is_drawing:
+            self._close_polygon()
+        else:
+            self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._move_pointer(event.position())
+        if self._shaping is None:
+            self._move_pointer(event.position())  # a brush that changes its size stays where it is
         if self.is_panning:
             super().mouseMoveEvent(event)
         elif self._stroke_button != Qt.MouseButton.NoButton:
-            self._drag_stroke(event.position(), 1.0)
+            self._drag_drawing(event, self._touch(event, erases=False))
+        elif self._tool.is_drawing:
+            self._hover(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == self._stroke_button:
-            self._finish_stroke()
+            self._finish_drawing()
         else:
             super().mouseReleaseEvent(event)
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Strokes with a pen, pressure making the brush wider; accepted, so that no mouse event follows."""
-        self._move_pointer(event.position())
+        if self._shaping is None:
+            self._move_pointer(event.position())
         kind = event.type()
         if self._space_is_down or event.button() == Qt.MouseButton.MiddleButton or self.is_panning:
             event.ignore()
             return
+        is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
+        erases = is_eraser or event.button() == Qt.MouseButton.RightButton
+        touch = self._touch(event, erases, event.pressure())
         if kind == QEvent.Type.TabletPress:
-            is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
-            erase = is_eraser or event.button() == Qt.MouseButton.RightButton
-            self._begin_stroke(event.position(), event.pressure(), erase, joined=_has_shift(event))
+            self._pen_is_down = True
+            self._begin_drawing(event, touch)
+        elif kind == QEvent.Type.TabletMove and self._pen_is_down:
+            self._drag_drawing(event, touch)
         elif kind == QEvent.Type.TabletMove:
-            self._drag_stroke(event.position(), event.pressure())
+            self._hover(event)
         elif kind == QEvent.Type.TabletRelease:
-            self._finish_stroke()
+            self._pen_is_down = False
+            self._finish_drawing()
         event.accept()
+
+    def _hover(self, event: QMouseEvent | QTabletEvent) -> None:
+        self._tool.hover(self._touch(event, erases=False))
+        self._update_outline()
+
+    def _close_polygon(self) -> None:
+        self.polygon.close(self.document)
+        self._update_outline()
 
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._set_space(True)
-        elif event.key() == Qt.Key.Key_Escape and self.document.mask.is_painting:
-            self.document.mask.cancel_stroke()
+        elif event.key() == Qt.Key.Key_Escape and self._tool.is_drawing:
+            self._cancel_drawing()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.polygon.is_drawing:
+            self._close_polygon()
+        elif event.key() == Qt.Key.Key_Backspace and self.polygon.is_drawing:
+            self.polygon.remove_corner(self.document)
+            self._update_outline()
         elif event.key() == Qt.Key.Key_Escape and self._tool is self.picker:
             self.picking_cancelled.emit()
         else:
@@ -262,10 +354,6 @@ class CanvasView(PhotoView):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.files_dropped.emit(_local_paths(event))
-
-
-def _has_shift(event: QMouseEvent | QTabletEvent) -> bool:
-    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QObject, QPointF, QRect
+from PySide6.QtGui import QPainter
 
 from engine.faces.alignment import crop_corners
 from faceinpaint_gui.canvas.compare import paint_label
+from faceinpaint_gui.canvas.contrast_lines import lines_rect, paint_lines
 from faceinpaint_gui.canvas.photo_view import PhotoView
 
-# The light line runs inside the dark one, so that it is seen on any picture.
-_LINES = ((QColor(0, 0, 0, 150), 3.0), (QColor(255, 255, 255, 230), 1.2))
-_POINT_RADIUS_PX = 3.5
 _REACH_PX = 6
 
 
@@ -52,9 +50,8 @@ class FaceFrameItem(QObject):
         elif face is not None and not self._view.document.completions.alternatives:
             corners, points = self._centres(crop_corners(face.landmarks)), self._centres(face.landmarks)
         # A dab of the brush repaints a small rectangle; mostly nothing of the frame lies in it.
-        reach = QPolygonF([*corners, *points]).boundingRect().toAlignedRect()
-        if points and reach.adjusted(-_REACH_PX, -_REACH_PX, _REACH_PX, _REACH_PX).intersects(dirty):
-            _paint_lines(painter, corners, points)
+        if points and lines_rect([*corners, *points], _REACH_PX).intersects(dirty):
+            paint_lines(painter, corners, points)
         if self._hint:
             paint_label(painter, self._hint)
 
@@ -66,16 +63,3 @@ class FaceFrameItem(QObject):
     def _centres(self, pixels: np.ndarray) -> list[QPointF]:
         """Where the view shows places, float [N,2], that count from the middle of the first pixel."""
         return [self._view.to_widget(x, y) for x, y in (pixels + 0.5).tolist()]
-
-
-def _paint_lines(painter: QPainter, corners: Sequence[QPointF], points: Sequence[QPointF]) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for color, width_px in _LINES:
-        painter.setPen(QPen(color, width_px))
-        if corners:
-            painter.drawPolygon(QPolygonF(corners))
-        for point in points:
-            painter.drawEllipse(point, _POINT_RADIUS_PX, _POINT_RADIUS_PX)
-    painter.restore()

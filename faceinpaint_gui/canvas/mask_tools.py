@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,10 +26,12 @@ class BrushShape:
     Attributes:
         radius_px: in photo pixels.
         hardness: 0..1; the share of the radius inside which it is full.
+        follows_pressure: a light pen makes it smaller.
     """
 
     radius_px: float = 40.0
     hardness: float = 0.8
+    follows_pressure: bool = True
 
     def set_radius(self, radius_px: float) -> None:
         """Sets the radius, within what can be painted with."""
@@ -39,34 +41,70 @@ class BrushShape:
         """Sets the hardness, within 0..1."""
         self.hardness = min(1.0, max(0.0, hardness))
 
+    def radius_at(self, pressure: float) -> float:
+        """The radius under a pen's pressure of 0..1."""
+        return self.radius_px * max(_LIGHTEST_TOUCH, pressure) if self.follows_pressure else self.radius_px
+
+
+@dataclass(frozen=True)
+class Touch:
+    """Where the pointer is, and how it is held.
+
+    Attributes:
+        point: in the photo, or beside it.
+        pressure: 0..1; 1 for a mouse.
+        erases: the right button, Alt, or the pen's other end.
+        has_shift: Shift is held.
+        screen_px: how many photo pixels a pixel of the screen covers.
+    """
+
+    point: Point
+    pressure: float = 1.0
+    erases: bool = False
+    has_shift: bool = False
+    screen_px: float = 1.0
+
 
 class MaskTool(ABC):
-    """Turns one drag of the pointer into one stroke of the document."""
+    """Turns one drag of the pointer into one edit of the document.
+
+    Attributes:
+        brush: what its pointer shows as a circle; None for a plain cross.
+        is_drawing: an edit has begun, and neither ended nor been cancelled.
+    """
 
     brush: BrushShape | None = None
-    """What its pointer shows as a circle; None for a plain cross."""
+    is_drawing = False
+
+    @property
+    def outline(self) -> Sequence[Point]:
+        """What the canvas shows of an edit that is not in the mask yet: a line through these points."""
+        return ()
 
     @abstractmethod
-    def begin(
-        self, document: Document, point: Point, pressure: float, erase: bool, start: Point | None
-    ) -> None:
+    def begin(self, document: Document, touch: Touch, start: Point | None = None) -> None:
         """The pointer went down.
 
         Args:
-            document: whose mask is drawn.
-            point: where.
-            pressure: 0..1; 1 for a mouse.
-            erase: the right button, or the pen's other end.
-            start: Shift is held, to go on from here, where the last drag ended; else None.
+            document: what is edited.
+            touch: where, and how.
+            start: Shift is held, to go on from here, where the last stroke ended; else None.
         """
 
     @abstractmethod
-    def drag(self, document: Document, point: Point, pressure: float) -> None:
+    def drag(self, document: Document, touch: Touch) -> None:
         """The pointer moved while down."""
 
+    @abstractmethod
     def finish(self, document: Document) -> None:
         """The pointer went up."""
-        document.mask.end_stroke()
+
+    def hover(self, touch: Touch) -> None:  # noqa: B027 - most tools do nothing here
+        """The pointer moved while up, in the middle of an edit."""
+
+    def cancel(self, document: Document) -> None:
+        """Takes back the edit that has begun."""
+        self.is_drawing = False
 
 
 class Brush(MaskTool):
@@ -78,23 +116,32 @@ class Brush(MaskTool):
         self._erases_now = erases
         self._last: Point | None = None
 
-    def begin(
-        self, document: Document, point: Point, pressure: float, erase: bool, start: Point | None
-    ) -> None:
-        self._erases_now = self._erases or erase
+    def begin(self, document: Document, touch: Touch, start: Point | None = None) -> None:
+        self._erases_now = self._erases or touch.erases
         if self._erases_now:
             text = QCoreApplication.translate("MaskTool", "Erase from mask")
         else:
             text = QCoreApplication.translate("MaskTool", "Brush stroke")
+        self.is_drawing = True
         document.mask.begin_stroke(text)
         self._last = start
-        self.drag(document, point, pressure)
+        self.drag(document, touch)
 
-    def drag(self, document: Document, point: Point, pressure: float) -> None:
-        points = [point] if self._last is None else [self._last, point]
-        radius_px = self.brush.radius_px * max(_LIGHTEST_TOUCH, pressure)
+    def drag(self, document: Document, touch: Touch) -> None:
+        if not document.mask.is_painting:
+            return  # an undo took the stroke back
+        points = [touch.point] if self._last is None else [self._last, touch.point]
+        radius_px = self.brush.radius_at(touch.pressure)
         document.mask.paint(np.array(points), radius_px, self.brush.hardness, erase=self._erases_now)
-        self._last = point
+        self._last = touch.point
+
+    def finish(self, document: Document) -> None:
+        self.is_drawing = False
+        document.mask.end_stroke()
+
+    def cancel(self, document: Document) -> None:
+        super().cancel(document)
+        document.mask.cancel_stroke()
 
 
 class PointPicker(MaskTool):
@@ -103,11 +150,12 @@ class PointPicker(MaskTool):
     def __init__(self, on_point: Callable[[float, float], None]) -> None:
         self._on_point = on_point
 
-    def begin(
-        self, document: Document, point: Point, pressure: float, erase: bool, start: Point | None
-    ) -> None:
-        if not erase:
-            self._on_point(*point)
+    def begin(self, document: Document, touch: Touch, start: Point | None = None) -> None:
+        if not touch.erases:
+            self._on_point(*touch.point)
 
-    def drag(self, document: Document, point: Point, pressure: float) -> None:
+    def drag(self, document: Document, touch: Touch) -> None:
+        pass
+
+    def finish(self, document: Document) -> None:
         pass

@@ -25,7 +25,7 @@ from faceinpaint_gui.canvas.layers import Layer, MaskLayer, picture_layer, trans
 from faceinpaint_gui.canvas.view_transform import ViewTransform
 from faceinpaint_gui.document import Document
 
-MASK_COLOR = QColor(30, 150, 255, 140)  # far from the hues of skin; its alpha is the opacity
+MASK_COLOR = QColor(30, 150, 255, 140)  # until another one is set; its alpha is the opacity
 
 _NOTCH = 120  # of a mouse wheel, in eighths of a degree
 _NOTCHES_TO_DOUBLE = 4
@@ -50,6 +50,7 @@ class PhotoView(QWidget):
         self._transparency: Layer | None = None
         self._original: Layer | None = None
         self._mask: MaskLayer | None = None
+        self._mask_color = MASK_COLOR
         self._mask_is_shown = True
         self._pan_from: QPointF | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -71,6 +72,13 @@ class PhotoView(QWidget):
         """Shows or hides the mask, which stays what it is."""
         self._mask_is_shown = is_shown
         self.update()
+
+    def set_mask_color(self, color: QColor) -> None:
+        """Shows the mask in another colour, whose alpha is its opacity."""
+        if color != self._mask_color:
+            self._mask_color = color
+            self._make_mask_layer()
+            self.update()
 
     @property
     def is_showing_original(self) -> bool:
@@ -143,7 +151,7 @@ class PhotoView(QWidget):
 
     def _make_mask_layer(self) -> None:
         mask_fill = self.document.mask.fill
-        self._mask = MaskLayer(mask_fill.shape, MASK_COLOR) if mask_fill.size else None
+        self._mask = MaskLayer(mask_fill.shape, self._mask_color) if mask_fill.size else None
         box = masks.bounding_box(mask_fill) if mask_fill.size else None
         if self._mask is not None and box is not None:
             self._mask.show_mask(mask_fill, box)

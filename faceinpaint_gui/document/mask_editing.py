@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QObject, QRect, Signal
 
@@ -98,6 +100,22 @@ class MaskEditing(QObject):
             self._fill[y0:y1, x0:x1] = self._settled[y0:y1, x0:x1]
             self.changed.emit(rect_of(box))
 
+    # Shapes
+
+    def draw(self, shape: Callable[[np.ndarray], Box], text: str) -> None:
+        """Draws a shape, in one undo step named `text`.
+
+        Args:
+            shape: changes the mask that it is given in place, and returns the box outside which it did not,
+                as `engine.masks.polygon` does.
+            text: what was done.
+        """
+        self.end_stroke()
+        box = shape(self._fill)
+        if box[2] > box[0] and box[3] > box[1]:
+            self.changed.emit(rect_of(box))
+            self._push(text, box)
+
     # The whole mask
 
     def replace(self, mask_fill: np.ndarray, text: str) -> None:
@@ -134,6 +152,14 @@ class MaskEditing(QObject):
     def shrink(self, radius_px: int) -> None:
         """Narrows the mask by `radius_px` pixels on all sides."""
         self.replace(masks.shrink(self._fill, radius_px), self.tr("Shrink mask"))
+
+    def feather(self, radius_px: int) -> None:
+        """Softens the edges of the mask, over `radius_px` pixels to both sides."""
+        self.replace(masks.feather(self._fill, radius_px), self.tr("Feather mask"))
+
+    def fill_holes(self) -> None:
+        """Fills what the mask encloses."""
+        self.replace(masks.fill_holes(self._fill), self.tr("Fill holes in mask"))
 
     # Inside
 

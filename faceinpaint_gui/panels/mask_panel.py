@@ -1,11 +1,23 @@
-"""The brush, and what can be done to the whole mask."""
+"""The brush, what can be done to the whole mask, and how it is shown."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from faceinpaint_gui import dialogs
 from faceinpaint_gui.actions import Actions
+from faceinpaint_gui.icons import TOOL_ICON_PX
 from faceinpaint_gui.panels.sections import heading, tool_button
 from faceinpaint_gui.panels.slider_field import SliderField
 from faceinpaint_gui.settings import Settings
@@ -20,9 +32,12 @@ class MaskPanel(QWidget):
 
     brush_changed = Signal(float, float)
     """Radius in photo pixels, and hardness 0..1."""
+    color_changed = Signal(QColor)
+    """The colour in which the mask is shown; its alpha is the opacity."""
 
     def __init__(self, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         low, high = Settings.BRUSH_DIAMETER_PX
         self.size_field = SliderField(
             self.tr("Si&ze"),
@@ -40,19 +55,34 @@ class MaskPanel(QWidget):
         self.grow_spin = QSpinBox()
         self.grow_spin.setRange(1, 200)
         self.grow_spin.setSuffix(self.tr(" px"))
-        self.grow_spin.setToolTip(self.tr("By how much Grow and Shrink move the mask's edge"))
-        self.grow_spin.setAccessibleName(self.tr("Grow and shrink by"))
+        self.grow_spin.setToolTip(
+            self.tr("By how much Grow and Shrink move the mask's edge, and how wide Feather makes it")
+        )
+        self.grow_spin.setAccessibleName(self.tr("Grow, shrink and feather by"))
+        self.color_button = QToolButton()
+        self.color_button.setText(self.tr("Colour"))
+        self.color_button.setToolTip(self.tr("Choose the colour in which the mask is shown"))
+        self.color_button.setAccessibleName(self.tr("Colour of the mask"))
+        self.color_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.color_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.color_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.opacity_spin = QSpinBox()
+        self.opacity_spin.setRange(*Settings.MASK_OPACITY_PERCENT)
+        self.opacity_spin.setSingleStep(5)
+        self.opacity_spin.setSuffix(self.tr(" %"))
+        self.opacity_spin.setToolTip(self.tr("How much the mask covers the photo"))
+        self.opacity_spin.setAccessibleName(self.tr("Opacity of the mask"))
 
         self.size_field.set_value(settings.brush_diameter_px)
         self.hardness_field.set_value(settings.brush_hardness * 100)
         self.grow_spin.setValue(settings.grow_px)
 
-        tools = QHBoxLayout()
-        tools.setSpacing(6)
-        tools.addWidget(tool_button(actions.brush))
-        tools.addWidget(tool_button(actions.eraser))
+        self.opacity_spin.setValue(settings.mask_opacity_percent)
+        self._color = QColor(settings.mask_color)
+        actions.pen_pressure.setChecked(settings.pen_pressure)
+
         by = QHBoxLayout()
-        by_label = QLabel(self.tr("Grow and shrink b&y"))
+        by_label = QLabel(self.tr("Grow, shrink, feather b&y"))
         by_label.setBuddy(self.grow_spin)
         by.addWidget(by_label, 1)
         by.addWidget(self.grow_spin)
@@ -63,23 +93,29 @@ class MaskPanel(QWidget):
         grid.addWidget(tool_button(actions.invert_mask), 1, 1)
         grid.addWidget(tool_button(actions.grow_mask), 2, 0)
         grid.addWidget(tool_button(actions.shrink_mask), 2, 1)
-        grid.addLayout(by, 3, 0, 1, 2)
-        grid.addWidget(tool_button(actions.load_mask), 4, 0)
-        grid.addWidget(tool_button(actions.save_mask), 4, 1)
+        grid.addWidget(tool_button(actions.feather_mask), 3, 0)
+        grid.addWidget(tool_button(actions.fill_holes), 3, 1)
+        grid.addLayout(by, 4, 0, 1, 2)
+        grid.addWidget(tool_button(actions.load_mask), 5, 0)
+        grid.addWidget(tool_button(actions.save_mask), 5, 1)
+        grid.addWidget(self.color_button, 6, 0)
+        grid.addWidget(self.opacity_spin, 6, 1)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(heading(self.tr("Brush")))
-        layout.addLayout(tools)
         layout.addWidget(self.size_field)
         layout.addWidget(self.hardness_field)
         layout.addSpacing(2)
         layout.addWidget(heading(self.tr("Mask")))
         layout.addLayout(grid)
+        self.refresh_theme()
 
         self.size_field.value_changed.connect(self._announce)
         self.hardness_field.value_changed.connect(self._announce)
+        self.color_button.clicked.connect(self._ask_color)
+        self.opacity_spin.valueChanged.connect(self._show_color)
         actions.smaller_brush.triggered.connect(self._make_smaller)
         actions.larger_brush.triggered.connect(self._make_larger)
         actions.softer_brush.triggered.connect(self._make_softer)
@@ -100,11 +136,42 @@ class MaskPanel(QWidget):
         """By how many photo pixels Grow and Shrink move the mask's edge."""
         return self.grow_spin.value()
 
+    @property
+    def color(self) -> QColor:
+        """The colour in which the mask is shown; its alpha is the opacity."""
+        color = QColor(self._color)
+        color.setAlphaF(self.opacity_spin.value() / 100)
+        return color
+
+    def show_brush(self, radius_px: float, hardness: float) -> None:
+        """Follows a brush that was changed on the canvas."""
+        self.size_field.set_value(radius_px * 2)
+        self.hardness_field.set_value(hardness * 100)
+
+    def refresh_theme(self) -> None:
+        """Draws the sample of the mask's colour in the size of the icons."""
+        sample = QPixmap(TOOL_ICON_PX, TOOL_ICON_PX)
+        sample.fill(self._color)
+        self.color_button.setIcon(QIcon(sample))
+
     def store(self, settings: Settings) -> None:
         """Remembers the brush for the next start."""
         settings.brush_diameter_px = float(self.size_field.value)
         settings.brush_hardness = self.hardness
         settings.grow_px = self.grow_px
+        settings.pen_pressure = self._actions.pen_pressure.isChecked()
+        settings.mask_color = self._color.name()
+        settings.mask_opacity_percent = self.opacity_spin.value()
+
+    def _ask_color(self) -> None:
+        color = dialogs.ask_mask_color(self, self._color)
+        if color is not None:
+            self._color = color
+            self._show_color()
+
+    def _show_color(self) -> None:
+        self.refresh_theme()
+        self.color_changed.emit(self.color)
 
     def _announce(self) -> None:
         self.brush_changed.emit(self.radius_px, self.hardness)

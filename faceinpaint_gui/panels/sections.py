@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolBar, QToolButton
 
 from faceinpaint_gui.icons import TOOL_ICON_PX, themed_icon
 
@@ -27,6 +27,14 @@ def tool_button(action: QAction, has_text: bool = True) -> QToolButton:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return button
+
+
+def name_buttons(bar: QToolBar) -> None:
+    """Gives the buttons of a tool bar, which show icons only, names for those who cannot see them."""
+    for action in bar.actions():
+        button = bar.widgetForAction(action)
+        if isinstance(button, QToolButton):
+            button.setAccessibleName(action.text().replace("&", ""))
 
 
 class ActionButton(QPushButton):

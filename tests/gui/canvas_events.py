@@ -42,13 +42,13 @@ def make_canvas(qtbot, height: int = 601, width: int = 803) -> CanvasView:
 def drag(view: CanvasView, *places: QPoint, button=LEFT, keys=NO_KEYS) -> None:
     QTest.mousePress(view, button, keys, places[0])
     for place in places[1:]:
-        move(view, QPointF(place), button)
+        move(view, QPointF(place), button, keys)
     QTest.mouseRelease(view, button, keys, places[-1])
 
 
-def move(view: CanvasView, place: QPointF, held=Qt.MouseButton.NoButton) -> None:
+def move(view: CanvasView, place: QPointF, held=Qt.MouseButton.NoButton, keys=NO_KEYS) -> None:
     event = QMouseEvent(
-        QEvent.Type.MouseMove, place, view.mapToGlobal(place), Qt.MouseButton.NoButton, held, NO_KEYS
+        QEvent.Type.MouseMove, place, view.mapToGlobal(place), Qt.MouseButton.NoButton, held, keys
     )
     QApplication.sendEvent(view, event)
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import (
+    QColor,
     QDragEnterEvent,
     QDropEvent,
     QPointingDevice,
@@ -219,3 +220,47 @@ def test_without_a_photo_nothing_breaks(qtbot):
     view.fit()
     view.set_showing_original(True)
     assert not view.is_showing_original and view.document.undo_stack.count() == 0
+
+
+def test_a_drag_with_ctrl_changes_the_brush_and_paints_nothing(view):
+    view.set_zoom(0.5)
+    changes: list[tuple[float, float]] = []
+    view.brush_changed.connect(lambda *change: changes.append(change))
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    QTest.mousePress(view, LEFT, ctrl, QPoint(200, 200))
+    move(view, QPointF(240, 180), LEFT, ctrl)
+    ring = grab_rgb(view)
+    QTest.mouseRelease(view, LEFT, ctrl, QPoint(240, 180))
+    assert changes[-1] == pytest.approx((12 + 40 / 0.5, 0.7 + 20 / 200))
+    assert not view.document.mask.has_fill and view.document.undo_stack.count() == 0
+    # The circle grew around the place where the drag began.
+    edge = ring[195:206, 200 + 46 - 4 : 200 + 46 + 5].reshape(-1, 3).astype(int)
+    assert edge.max() > 220 and edge.min() < 60
+    drag(view, QPoint(200, 200))
+    row, column = masks.bounding_box(view.document.mask.fill)[1::-1]
+    x, y = view.to_photo(QPointF(200, 200))
+    assert (x - column, y - row) == pytest.approx((92, 92), abs=1.5)
+
+
+def test_a_pen_without_pressure_to_size_paints_with_the_whole_brush(view):
+    view.brush_shape.follows_pressure = False
+    pen_event(view, QEvent.Type.TabletPress, QPointF(200, 200), 0.2)
+    pen_event(view, QEvent.Type.TabletRelease, QPointF(200, 200), 0.0)
+    expected = np.zeros((601, 803), np.uint8)
+    masks.stroke(expected, np.array([view.to_photo(QPointF(200, 200))]), 12, 0.7)
+    np.testing.assert_array_equal(view.document.mask.fill, expected)
+
+
+def test_the_mask_is_shown_in_the_colour_that_is_set(view):
+    half = np.zeros((601, 803), np.uint8)
+    half[:, :400] = 255
+    view.document.mask.replace(half, "Half")
+    view.set_zoom(1.0)
+    hide_cursor(view)
+    place = view.to_widget(300, 300).toPoint()
+    view.set_mask_color(QColor(255, 0, 0))
+    assert grab_rgb(view)[place.y(), place.x()].tolist() == [255, 0, 0]
+    view.set_mask_color(QColor(0, 200, 0, 127))
+    photo = view.document.image_rgb[300, 300].astype(float)
+    shown = grab_rgb(view)[place.y(), place.x()]
+    np.testing.assert_allclose(shown, photo * 128 / 255 + np.array([0, 200, 0]) * 127 / 255, atol=2)

@@ -7,7 +7,7 @@ import pytest
 
 from engine import masks
 from engine.photo_io import Photo
-from faceinpaint_gui.canvas.mask_tools import MAX_RADIUS_PX, MIN_RADIUS_PX, Brush, BrushShape
+from faceinpaint_gui.canvas.mask_tools import MAX_RADIUS_PX, MIN_RADIUS_PX, Brush, BrushShape, Touch
 from faceinpaint_gui.document import Document
 
 
@@ -19,9 +19,9 @@ def document(qtbot) -> Document:
 
 
 def drag(tool: Brush, document: Document, *points, pressure=1.0, erase=False, start=None) -> None:
-    tool.begin(document, points[0], pressure, erase, start)
+    tool.begin(document, Touch(points[0], pressure, erase), start)
     for point in points[1:]:
-        tool.drag(document, point, pressure)
+        tool.drag(document, Touch(point, pressure, erase))
     tool.finish(document)
 
 
@@ -66,6 +66,11 @@ def test_pressure_makes_the_brush_narrower(document):
     assert areas[0] == pytest.approx(np.pi * 20**2, rel=0.1)
     assert areas[1] == pytest.approx(np.pi * 10**2, rel=0.15)
     assert 0 < areas[2] < areas[1] / 4
+
+
+def test_pressure_can_be_left_out():
+    shape = BrushShape(20, 1.0, follows_pressure=False)
+    assert shape.radius_at(0.2) == shape.radius_at(1.0) == 20
 
 
 def test_the_shape_stays_within_what_can_be_painted():
