@@ -120,7 +120,8 @@ def contact_sheet(columns: Mapping[str, np.ndarray], row_titles: Sequence[str] =
         uint8 [H,W,3].
     """
     count, side = next(iter(columns.values())).shape[:2]
-    left, gap, top = (34 if row_titles else 0), 4, 22
+    gap, top = 4, 22
+    left = max([30, *(round(_font(13).getlength(title)) + 12 for title in row_titles)]) if row_titles else 0
     size = left + len(columns) * (side + gap), top + count * (side + gap)
     sheet = Image.new("RGB", size, "white")
     draw = ImageDraw.Draw(sheet)

@@ -3,7 +3,10 @@
 faceinpaint-evaluate occlusions --data faces --generators gfc,telea,ns --out results --sheet sheet.png
 faceinpaint-evaluate occlusions --data faces --generators telea --gfc m1=runs/gfc-m1 --gfc m4=runs/gfc-m4
 faceinpaint-evaluate squares --data faces --generators gfc --out results
-faceinpaint-evaluate landmarks --data faces
+faceinpaint-evaluate recognition --data faces --generators gfc --identity ours
+faceinpaint-evaluate yeh --data faces --generators latent,telea
+faceinpaint-evaluate igan --data faces
+faceinpaint-evaluate time --generators all --threads 2
 """
 
 from __future__ import annotations
@@ -17,12 +20,13 @@ import numpy as np
 import typer
 
 from engine.errors import EngineError
-from training.errors import DataError, TrainingError
+from training.errors import DataError, OptionError, TrainingError
 from training.tables import Table, write_tables
 
 if TYPE_CHECKING:
     from training.data.face_folders import FaceSet
     from training.evaluation.contenders import Lineup
+    from training.evaluation.identity_networks import Embedder
     from training.evaluation.judges import Judges
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -42,6 +46,9 @@ Seed = Annotated[int, typer.Option(help="Of the noise, and of random masks.")]
 Blend = Annotated[str, typer.Option(help="none, feather or poisson.")]
 IdentityNetwork = Annotated[str, typer.Option(help="Identity network: ours, facenet or dlib.")]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
+Sheet = Annotated[
+    Path | None, typer.Option(help="PNG of originals, holes and completions; it shows real people.")
+]
 
 CANONICAL_SET = "celeba_faces192"
 
@@ -57,9 +64,7 @@ def occlusions(
     blend: Blend = "none",
     identity: IdentityNetwork = "ours",
     device: Device = "auto",
-    sheet: Annotated[
-        Path | None, typer.Option(help="PNG of originals, holes and completions; it shows real people.")
-    ] = None,
+    sheet: Sheet = None,
     out: Out = None,
 ) -> None:
     """Masks O1 to O6 of Generative Face Completion at 128 pixels: everything that is measured."""
@@ -92,6 +97,195 @@ def squares(
     images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
     tables, curves = square_tables(images, lineup, judges, seed)
     _publish("squares", tables, out, {"squares": curves})
+
+
+@app.command()
+def recognition(
+    data: Data,
+    generators: Generators = "all",
+    gfc: Settings = None,
+    face_set: FaceSetName = CANONICAL_SET,
+    count: Count = 200,
+    seed: Seed = 0,
+    blend: Blend = "none",
+    identity: IdentityNetwork = "ours",
+    device: Device = "auto",
+    out: Out = None,
+) -> None:
+    """Faces recognised after completion, top 1, 3 and 5: figure 11 of Generative Face Completion."""
+    from training.evaluation.occlusions import SIZE_PX
+    from training.evaluation.recognition import recognition_tables
+
+    embedder = _embedder(identity, device)
+    lineup = _line_up(generators, gfc, blend, device)
+    faces = held_out_faces(data, face_set, SIZE_PX, 0)
+    if len(set(faces.identities)) == len(faces):
+        raise DataError(f"{face_set} has no person with two pictures; use another set with --set.")
+    tables, curves = recognition_tables(faces, lineup, embedder, count, seed)
+    _publish("recognition", tables, out, {"recognition": curves})
+
+
+@app.command()
+def verification(
+    data: Data,
+    landmark_set: Annotated[
+        str, typer.Option(help="A set with a landmark table, as STEM:SIZE_PX.")
+    ] = "lfw150:150",
+    face_set: FaceSetName = CANONICAL_SET,
+    identity: IdentityNetwork = "ours",
+    device: Device = "auto",
+    out: Out = None,
+) -> None:
+    """Accuracy of the identity network on pairs of held-out people, of LFW and of the canonical set."""
+    from training.data.identity_faces import read_by_landmarks
+    from training.evaluation.recognition import VERIFIED_PX, verification_table
+
+    embedder = _embedder(identity, device)
+    stem, _, stored_px = landmark_set.partition(":")
+    if not stored_px.isdigit():
+        raise OptionError(f"--landmark-set wants STEM:SIZE_PX, such as lfw150:150, not {landmark_set!r}.")
+    aligned = read_by_landmarks(data, stem, int(stored_px), VERIFIED_PX)
+    sets = {
+        stem: aligned.subset(aligned.split()[1]),
+        face_set: held_out_faces(data, face_set, VERIFIED_PX, 0),
+    }
+    for name, faces in sets.items():
+        if not 1 < len(set(faces.identities)) < len(faces):
+            raise DataError(f"{name} holds out no two people with several pictures; use a larger set.")
+    _publish("verification", [verification_table(sets, embedder, identity)], out)
+
+
+@app.command()
+def yeh(
+    data: Data,
+    generators: Generators = "all",
+    gfc: Settings = None,
+    face_set: FaceSetName = CANONICAL_SET,
+    size: Annotated[int, typer.Option(help="Side of the pictures; 64 = the paper's.")] = 64,
+    count: Count = 100,
+    seed: Seed = 0,
+    blend: Blend = "poisson",
+    device: Device = "auto",
+    out: Out = None,
+) -> None:
+    """Centre, pattern, 80 % random and half masks: table 1 of Semantic Image Inpainting."""
+    from training.evaluation.latent_masks import latent_tables
+
+    lineup = _line_up(generators, gfc, blend, device)
+    images = np.asarray(held_out_faces(data, face_set, size, count).images)
+    _publish("yeh", latent_tables(images, lineup, seed), out)
+
+
+@app.command()
+def mde(
+    data: Data,
+    generators: Generators = "all",
+    gfc: Settings = None,
+    face_set: FaceSetName = CANONICAL_SET,
+    share: Annotated[float, typer.Option(help="S: the rectangles' share of the picture.")] = 0.1,
+    count: Count = 200,
+    seed: Seed = 0,
+    blend: Blend = "none",
+    device: Device = "auto",
+    out: Out = None,
+) -> None:
+    """Targeted occlusions, and task by task: table 3 and figure 7 of the Missing Data Encoder."""
+    from engine.runtime import choose_device
+    from training.evaluation.missing_data import SIZE_PX, targeted_tables, task_tables
+
+    if not 0 < share < 1:
+        raise OptionError(f"--share is a share of the picture between 0 and 1, not {share:g}.")
+    lineup = _line_up(generators, gfc, blend, device)
+    images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
+    tables = targeted_tables(images, lineup, seed)
+    _publish("mde", [*tables, *task_tables(images, lineup, choose_device(device), share, seed)], out)
+
+
+@app.command()
+def gepe(
+    data: Data,
+    generators: Generators = "all",
+    gfc: Settings = None,
+    face_set: FaceSetName = CANONICAL_SET,
+    count: Count = 200,
+    seed: Seed = 0,
+    blend: Blend = "none",
+    identity: IdentityNetwork = "ours",
+    device: Device = "auto",
+    out: Out = None,
+) -> None:
+    """A random block of 128x128 in 256x256: table III of GEPE-Net."""
+    from training.evaluation.random_block import SIZE_PX, block_table
+
+    lineup = _line_up(generators, gfc, blend, device)
+    judges = _judges(identity, device, ("identity", "attributes"))
+    images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
+    _publish("gepe", [block_table(images, lineup, judges, seed)], out)
+
+
+@app.command()
+def igan(
+    data: Data,
+    count: Count = 200,
+    seed: Seed = 0,
+    identity: IdentityNetwork = "ours",
+    device: Device = "auto",
+    out: Out = None,
+) -> None:
+    """Iterative GAN: Hamming loss over 40 labels, identity of rebuilt faces, attributes changed."""
+    from training.evaluation import attribute_tables as tables_of
+    from training.evaluation.contenders import load_iterative_gan
+
+    gan = load_iterative_gan(device)
+    judges = _judges(identity, device, ("identity", "attributes"))
+    faces = tables_of.held_out_labels(data)
+    some = faces.some(count)
+    tables = [
+        tables_of.hamming_table(faces, gan, judges.attributes),
+        tables_of.rebuild_table(some, gan, judges.identity, seed),
+    ]
+    if judges.attributes is not None:
+        tables.append(tables_of.change_table(faces, gan, judges.attributes, judges.identity, count))
+    tables[-1].note = " ".join([tables[-1].note, *judges.missing])
+    _publish("igan", tables, out)
+
+
+@app.command(name="time")
+def time_(
+    generators: Generators = "all",
+    gfc: Settings = None,
+    repeats: Annotated[int, typer.Option(help="Times that each is measured.", min=1)] = 10,
+    device: Device = "auto",
+    threads: Annotated[int | None, typer.Option(help="CPU threads.")] = None,
+    out: Out = None,
+) -> None:
+    """64 faces rebuilt and generated (table 2 of iterative GAN), and one completion by each generator."""
+    from training.evaluation.speed import speed_tables
+
+    _publish("time", speed_tables(_line_up(generators, gfc, "none", device), device, threads, repeats), out)
+
+
+@app.command()
+def alternatives(
+    data: Data,
+    generators: Generators = "all",
+    gfc: Settings = None,
+    face_set: FaceSetName = CANONICAL_SET,
+    count: Count = 24,
+    blend: Blend = "none",
+    device: Device = "auto",
+    sheet: Sheet = None,
+    out: Out = None,
+) -> None:
+    """How much eight alternatives of one hole differ: figure 10 of Generative Face Completion."""
+    from training.evaluation.alternatives import alternative_sheet, alternative_tables
+    from training.evaluation.occlusions import SIZE_PX
+
+    lineup = _line_up(generators, gfc, blend, device)
+    images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
+    _publish("alternatives", alternative_tables(images, lineup), out)
+    if sheet is not None:
+        _write_picture(sheet, alternative_sheet(images, lineup.contenders))
 
 
 @app.command()
@@ -138,11 +332,18 @@ def _line_up(generators: str, gfc: list[str] | None, blend: str, device: str) ->
     return line_up(generators, gfc or [], blend, device)
 
 
-def _judges(identity: str, device: str) -> Judges:
+def _judges(identity: str, device: str, wanted: tuple[str, ...] | None = None) -> Judges:
     from engine.runtime import choose_device
-    from training.evaluation.judges import Judges
+    from training.evaluation.judges import JUDGEMENTS, Judges
 
-    return Judges.load(identity, choose_device(device))
+    return Judges.load(identity, choose_device(device), wanted or tuple(JUDGEMENTS))
+
+
+def _embedder(identity: str, device: str) -> Embedder:
+    from engine.runtime import choose_device
+    from training.evaluation.identity_networks import load_embedder
+
+    return load_embedder(identity, choose_device(device))
 
 
 def _publish(

@@ -13,7 +13,7 @@ def psnr_db(result: np.ndarray, original: np.ndarray, mask_fill: np.ndarray | No
 
     Args:
         result, original: uint8 [H,W,3].
-        mask_fill: uint8 [H,W], 255 = counted.
+        mask_fill: uint8 [H,W], or [H,W,3] of single channels; 255 = counted.
     """
     squared = (result.astype(np.float64) - original) ** 2
     mean = squared.mean() if mask_fill is None else squared[mask_fill >= 128].mean()

@@ -34,5 +34,5 @@ def test_a_sheet_shows_every_picture_unchanged():
     sheet = contact_sheet(columns, ["O1", "O2", "O3"])
     for column, images in enumerate(columns.values()):
         for row, image in enumerate(images):
-            y, x = 22 + row * 20, 34 + column * 20
+            y, x = 22 + row * 20, 30 + column * 20
             assert np.array_equal(sheet[y : y + 16, x : x + 16], image)

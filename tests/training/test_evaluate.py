@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 from typer.testing import CliRunner
 
+from engine import weights
 from engine.random_masks import OCCLUSION_BOXES
 from training import evaluate
 
@@ -40,7 +41,7 @@ def test_occlusions_of_the_classical_fills(face_data, tmp_path):
     assert all(0.5 < cell["value"] < 1 for cell in ssim["rows"][0][1:])
     assert all(cell["value"] < 1 for cell in found["Sharpness, median"]["rows"][0][1:])
     height, width = np.asarray(Image.open(sheet)).shape[:2]
-    assert (height, width) == (22 + 2 * 132, 34 + 4 * 132)
+    assert (height, width) == (22 + 2 * 132, 30 + 4 * 132)
 
 
 def test_squares_draw_their_curves(face_data, tmp_path):
@@ -69,3 +70,42 @@ def test_bad_input_is_one_line(arguments, tmp_path, capsys, monkeypatch):
         evaluate.main()
     assert stop.value.code == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_tables_of_the_other_papers(face_data, tmp_path):
+    common = ["--data", face_data, "--set", "faces", "--generators", "telea", "--count", 2, "--out", tmp_path]
+    for command in ("yeh", "mde", "gepe"):
+        evaluated(command, *common)
+    yeh = tables(tmp_path, "yeh")["PSNR in the hole, dB"]
+    assert yeh["columns"][1:5] == ["centre", "pattern 25 %", "random 80 %", "half"]
+    assert yeh["rows"][0][3]["value"] > yeh["rows"][0][4]["value"]  # single pixels are easier than a half
+    tasks = tables(tmp_path, "mde")["PSNR of the missing values, dB, S = 0.1"]
+    assert tasks["rows"][0][1] == "–"
+    assert tasks["rows"][0][4]["value"] > tasks["rows"][0][3]["value"]  # I is easier than RI
+    assert tables(tmp_path, "gepe")["Random block of 128x128 in 256x256"]["rows"][0][0] == "telea"
+
+
+def test_the_time_table_of_the_classical_fills(tmp_path):
+    evaluated("time", "--generators", "telea", "--repeats", 2, "--device", "cpu", "--out", tmp_path)
+    stored = tables(tmp_path, "time")["One completion"]
+    assert stored["rows"][0][2]["value"] > 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "recipe"),
+    [
+        (["igan", "--data", "no"], "igan"),
+        (["recognition", "--data", "no", "--generators", "telea"], "identity"),
+        (["verification", "--data", "no"], "identity"),
+        (["mde", "--data", "no", "--generators", "mde"], "mde"),
+    ],
+)
+def test_tables_that_need_weights_name_the_recipe(arguments, recipe, monkeypatch, tmp_path, capsys):
+    monkeypatch.setattr(weights, "_folders", lambda: [tmp_path])
+    monkeypatch.setattr("sys.argv", ["faceinpaint-evaluate", *arguments])
+    with pytest.raises(SystemExit) as stop:
+        evaluate.main()
+    assert stop.value.code == 2
+    message = capsys.readouterr().err
+    assert message.count("\n") == 1
+    assert recipe in message

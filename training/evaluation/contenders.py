@@ -15,7 +15,9 @@ from engine import weights
 from engine.generators import generator_class
 from engine.generators.base import Generator, GeneratorSpec
 from engine.generators.generative_face_completion import CompletionNet, GenerativeFaceCompletion
+from engine.generators.iterative_gan import IterativeGAN
 from engine.generators.registry import registered_generators
+from engine.runtime import choose_device
 from engine.session import Session
 from training import checkpoint, recipes  # noqa: F401
 from training.errors import CheckpointError, OptionError
@@ -97,6 +99,17 @@ def sentence_for_missing(what: str, name: str) -> str:
         f" {trained_by.get(name, name)} --data FOLDER --out RUN --export WEIGHTS`, and set"
         f" {weights.FOLDER_VARIABLE}=WEIGHTS."
     )
+
+
+def load_iterative_gan(device: str) -> IterativeGAN:
+    """Loads the network of faces and attributes onto one of `engine.runtime.DEVICES`.
+
+    Raises:
+        OptionError: its weights are not installed.
+    """
+    if not weights.is_available("igan"):
+        raise OptionError(sentence_for_missing("Iterative GAN", "igan"))
+    return IterativeGAN.load(choose_device(device))
 
 
 def _settings_of_gfc(assignment: str, blend: str, device: str) -> list[Contender]:

@@ -5,7 +5,7 @@ Each is left out, with a sentence that says so, where its weights are not there.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,13 @@ from engine.faces.layers import face_batches
 from engine.faces.parsing import FaceParser
 from training.evaluation.contenders import sentence_for_missing
 from training.evaluation.identity_networks import OURS, Embedder, load_embedder
+
+JUDGEMENTS = {
+    "parser": "The parsing agreement",
+    "identity": "The identity distance",
+    "landmarks": "The landmark shift",
+    "attributes": "The kernel distance",
+}
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,33 +57,34 @@ class Judges:
     missing: tuple[str, ...] = ()
 
     @classmethod
-    def load(cls, identity: str = OURS, device: str = "cpu") -> Judges:
-        """Loads all whose weights are there.
+    def load(
+        cls, identity: str = OURS, device: str = "cpu", wanted: Sequence[str] = tuple(JUDGEMENTS)
+    ) -> Judges:
+        """Loads those whose weights are there.
 
         Args:
             identity: one of `identity_networks.NETWORKS`.
             device: "cpu", "cuda" or "mps".
+            wanted: names of their weights.
         Raises:
             OptionError: another identity network was asked for, which is not there.
             WeightsError: a weight file is altered.
         """
         missing = []
 
-        def load(what: str, name: str, make: Callable[[], Any]) -> Any:
-            if weights.is_available(name):
+        def load(name: str, make: Callable[[], Any]) -> Any:
+            if name not in wanted:
+                return None
+            if weights.is_available(name) or (name == "identity" and identity != OURS):
                 return make()
-            missing.append(sentence_for_missing(what, name))
+            missing.append(sentence_for_missing(JUDGEMENTS[name], name))
             return None
 
-        if identity == OURS:
-            embedder = load("The identity distance", "identity", lambda: load_embedder(OURS, device))
-        else:
-            embedder = load_embedder(identity, device)
         return cls(
-            load("The parsing agreement", "parser", lambda: FaceParser.load(device)),
-            embedder,
-            load("The landmark shift", "landmarks", LandmarkFinder.load),
-            load("The kernel distance", "attributes", lambda: AttributeRecogniser.load(device)),
+            load("parser", lambda: FaceParser.load(device)),
+            load("identity", lambda: load_embedder(identity, device)),
+            load("landmarks", LandmarkFinder.load),
+            load("attributes", lambda: AttributeRecogniser.load(device)),
             tuple(missing),
         )
 

@@ -71,6 +71,10 @@ METRICS = {
     "parsing": Metric("Parsing agreement in the hole, F", digits=3),
     "parts": Metric("Eyes and mouth found where the original has them, %", digits=1, factor=100),
     "landmarks": Metric("Mean shift of the landmarks, % of the distance of the eyes", digits=1),
+    "top1": Metric("Recognised, top 1, %", digits=1, factor=100),
+    "top3": Metric("Recognised, top 3, %", digits=1, factor=100),
+    "top5": Metric("Recognised, top 5, %", digits=1, factor=100),
+    "alternatives": Metric("Mean difference of two alternatives in the hole, of 255"),
     "kid": Metric("KID of completed against real faces, × 1000", "pairs", 2, 1000),
 }
 
@@ -137,6 +141,35 @@ def score_all(
                 scores.setdefault(metric, {})[case.name] = values
         everything[contender.title] = scores
     return everything
+
+
+def metric_table(
+    title: str,
+    everything: Mapping[str, Scores],
+    case: str,
+    names: Sequence[str],
+    theirs: Mapping[str, Mapping[str, float]],
+    notes: Sequence[str],
+) -> Table:
+    """One case alone: a row for each contender, a column for each metric.
+
+    Args:
+        title: of the table.
+        everything: of `score_all`.
+        case: its name.
+        names: keys of `METRICS`.
+        theirs: the paper's figures by metric, by row title.
+        notes: sentences below the table.
+    """
+    shown = [name for name in names if any(name in scores for scores in everything.values())]
+    table = Table(title, ["", *(METRICS[name].title for name in shown)])
+    for row_title, scores in everything.items():
+        table.rows.append([row_title, *(METRICS[name].interval([scores[name][case]]) for name in shown)])
+    for row_title, figures in theirs.items():
+        cells = [f"{figures[n]:.{METRICS[n].digits}f}" if n in figures else NO_VALUE for n in shown]
+        table.rows.append([f"{row_title} (theirs)", *cells])
+    table.note = " ".join([*([THEIRS] if theirs else []), *notes])
+    return table
 
 
 def report(what: str) -> None:

@@ -75,7 +75,7 @@ def test_a_case_whose_metric_has_no_value():
 
 def test_the_sheet_shows_original_hole_and_completion(shifted, grey_faces):
     sheet = occlusion_sheet(grey_faces, [shifted(10)], seed=0)
-    tiles = [sheet[22:150, 34 + k * 132 : 162 + k * 132] for k in range(3)]
+    tiles = [sheet[22:150, 30 + k * 132 : 158 + k * 132] for k in range(3)]
     assert np.array_equal(tiles[0], grey_faces[0])
     hole = (tiles[1] != grey_faces[0]).any(2)
     assert np.array_equal(tiles[2].astype(int) - tiles[0], np.where(hole[..., None], 10, 0) * np.ones(3, int))

@@ -1,0 +1,42 @@
+"""Alternatives by hand, and who makes them."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+
+from training.errors import OptionError
+from training.evaluation.alternatives import (
+    SEEDS,
+    alternative_sheet,
+    alternative_tables,
+    pairwise_difference,
+)
+from training.evaluation.contenders import Lineup, line_up
+
+
+def test_pairwise_difference_by_hand():
+    alternatives = np.zeros((3, 4, 4, 3), np.uint8)
+    alternatives[1, :2] = 6
+    alternatives[2, :2] = 30
+    alternatives[:, 2:] = np.array([0, 200, 90])[:, None, None, None]  # known pixels do not count
+    mask = np.zeros((4, 4), np.uint8)
+    mask[:2] = 255
+    assert pairwise_difference(alternatives, mask) == pytest.approx((6 + 30 + 24) / 3)
+
+
+def test_the_table_of_a_generator_that_moves_by_two_levels_a_seed(shifted, grey_faces, monkeypatch):
+    contender = shifted(0)
+    monkeypatch.setattr(type(contender), "spec", None)
+    (table,) = alternative_tables(grey_faces, Lineup([contender], []))
+    expected = np.mean([2 * (b - a) for a, b in itertools.combinations(SEEDS, 2)])
+    assert table.rows[0][1].value == pytest.approx(expected)
+    sheet = alternative_sheet(grey_faces, [contender])
+    assert sheet.shape[0] == 22 + 4 * 132
+
+
+def test_generators_without_alternatives(grey_faces):
+    with pytest.raises(OptionError, match="gfc"):
+        alternative_tables(grey_faces, line_up("telea,ns", [], "none", "cpu"))

@@ -1,0 +1,155 @@
+"""Whether completed faces are still recognised (Generative Face Completion, section 4.4), and how well the
+network that judges this tells people apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from training.charts import Panel, line_chart
+from training.data.face_folders import FaceSet
+from training.evaluation.contenders import Lineup
+from training.evaluation.identity_networks import Embedder
+from training.evaluation.occlusions import occlusion_cases
+from training.evaluation.scores import METRICS, Scores, report, score_tables
+from training.tables import Table, bootstrap
+from training.verification import draw_pairs, right_answers
+
+TOPS = (1, 3, 5)
+VERIFIED_PX = 160
+
+VERIFIED_BY_OTHERS = {"OpenFace (theirs)": "92.92", "FaceNet (theirs)": "99.63", "dlib (theirs)": "99.38"}
+"""Accuracy on LFW's own 6,000 pairs, as their makers publish it (Amos et al. 2016; Schroff et al. 2015; King
+2017)."""
+
+
+def split_gallery(identities: Sequence[str], rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    """Puts one half of each person's pictures into the gallery, the other half into the probes; people with
+    one picture are left out.
+
+    Returns:
+        Indices of the gallery's and of the probes' pictures, int.
+    """
+    people = np.asarray(identities)
+    gallery: list[int] = []
+    probes: list[int] = []
+    for person in dict.fromkeys(identities):
+        pictures = rng.permutation(np.flatnonzero(people == person))
+        if len(pictures) > 1:
+            half = (len(pictures) + 1) // 2
+            gallery += pictures[:half].tolist()
+            probes += pictures[half:].tolist()
+    return np.array(sorted(gallery), np.intp), np.array(sorted(probes), np.intp)
+
+
+def ranks(
+    probes: np.ndarray, gallery: np.ndarray, probe_people: Sequence[str], gallery_people: Sequence[str]
+) -> np.ndarray:
+    """At which place the nearest picture of the right person comes: int [P], 1 = first.
+
+    Args:
+        probes: float [P,D].
+        gallery: float [G,D], with at least one picture of each probe's person.
+        probe_people, gallery_people: who it is.
+    """
+    distances = (
+        np.square(probes).sum(1)[:, None] - 2 * probes @ gallery.T + np.square(gallery).sum(1)
+    )  # [P,G]
+    ordered = np.asarray(gallery_people)[np.argsort(distances, axis=1, kind="stable")]
+    return (ordered == np.asarray(probe_people)[:, None]).argmax(1) + 1
+
+
+def recognition_tables(
+    faces: FaceSet, lineup: Lineup, embedder: Embedder, count: int, seed: int
+) -> tuple[list[Table], np.ndarray]:
+    """Figure 11: top 1, 3 and 5 of original, noise-filled and completed probes under O1 to O6.
+
+    Args:
+        faces: of people with several pictures, 128 pixels wide.
+        lineup: who completes.
+        embedder: who recognises.
+        count: number of probes; 0 = all.
+        seed: of the split, the noise and the completions.
+    Returns:
+        The tables, and their curves, uint8 [H,W,3].
+    """
+    rng = np.random.default_rng(seed)
+    gallery, probes = split_gallery(faces.identities, rng)
+    if count:
+        probes = probes[np.linspace(0, len(probes) - 1, min(count, len(probes))).astype(int)]
+    report(f"gallery: {len(gallery)} pictures")
+    known = embedder.embed(faces.images[gallery])
+    images = np.asarray(faces.images[probes])
+    people = [[faces.identities[k] for k in part] for part in (probes, gallery)]
+
+    def recognised(pictures: np.ndarray) -> dict[str, np.ndarray]:
+        places = ranks(embedder.embed(pictures), known, *people)
+        return {f"top{top}": (places <= top).astype(np.float64) for top in TOPS}
+
+    cases = occlusion_cases(len(images), images.shape[1])
+    untouched = recognised(images)
+    noise = rng.integers(0, 256, images.shape, dtype=np.uint8)
+    everything: dict[str, Scores] = {
+        "original": {top: {case.name: values for case in cases} for top, values in untouched.items()}
+    }
+    for title in ["noise", *(contender.title for contender in lineup.contenders)]:
+        contender = next((c for c in lineup.contenders if c.title == title), None)
+        scores: Scores = {}
+        for case in cases:
+            report(f"{title}: {case.name}")
+            if contender is None:
+                results = np.where(case.masks[..., None] > 0, noise, images)
+            else:
+                results = contender.complete(images, case.masks, seed)
+            for top, values in recognised(results).items():
+                scores.setdefault(top, {})[case.name] = values
+        everything[title] = scores
+    names = [f"top{top}" for top in TOPS]
+    notes = [
+        f"{len(gallery)} pictures of {len(set(people[1]))} people in the gallery. The paper searches about"
+        " 10,000 pictures of 1,000 people, and shows its figures as bars only.",
+        *lineup.missing,
+    ]
+    panels = [
+        Panel(
+            METRICS[name].title,
+            "mask",
+            [case.name for case in cases],
+            {
+                title: [METRICS[name].interval([scores[name][case.name]]) for case in cases]  # type: ignore[misc]
+                for title, scores in everything.items()
+            },
+        )
+        for name in names
+    ]
+    return score_tables(everything, cases, len(images), names, notes=notes), line_chart(panels)
+
+
+def verification_table(sets: Mapping[str, FaceSet], embedder: Embedder, network: str) -> Table:
+    """Accuracy on pairs of held-out people, as Labeled Faces in the Wild asks it (Huang et al. 2007).
+
+    Args:
+        sets: of held-out people, by name; as many pairs of one person are drawn as of two.
+        embedder: who judges.
+        network: its name.
+    """
+    table = Table(
+        f"Verification by the identity network ({network})",
+        ["", "pairs", "right, %", "distance of one person", "distance of two people"],
+    )
+    for name, faces in sets.items():
+        report(f"{name}: {len(faces)} pictures")
+        embeddings = embedder.embed(faces.images)
+        first, second, same = draw_pairs(faces.identities, np.random.default_rng(0))
+        distances = np.square(embeddings[first] - embeddings[second]).sum(1)
+        right = bootstrap(100.0 * right_answers(distances, same), digits=1)
+        apart = [bootstrap(distances[kind], digits=3) for kind in (same, ~same)]
+        table.rows.append([name, str(len(same)), right, *apart])
+    for title, accuracy in VERIFIED_BY_OTHERS.items():
+        table.rows.append([title, "6000", accuracy, "–", "–"])
+    table.note = (
+        "Rows marked (theirs) are published by their makers, for LFW's own pairs, after training on up to"
+        " hundreds of millions of pictures."
+    )
+    return table
