@@ -18,7 +18,7 @@ import numpy as np
 
 from engine.errors import MaskError, PhotoError
 from engine.files import write_atomically
-from engine.photo_io import read_photo
+from engine.photo_io import Photo, read_photo
 
 HOLE_LEVEL = 128
 """From this value on a pixel is part of the hole."""
@@ -247,6 +247,15 @@ def read_mask(path: str | Path, size: tuple[int, int]) -> np.ndarray:
         picture = read_photo(path)
     except PhotoError as error:
         raise MaskError(str(error)) from error
+    return mask_from_picture(picture, size)
+
+
+def mask_from_picture(picture: Photo, size: tuple[int, int]) -> np.ndarray:
+    """Makes a mask of a picture, as `read_mask` does of its file.
+
+    Raises:
+        MaskError: the picture's proportions are others than those of `size`.
+    """
     mask = cv2.cvtColor(picture.rgb, cv2.COLOR_RGB2GRAY)
     if picture.alpha is not None:
         opacity = picture.alpha if picture.alpha.dtype == np.uint8 else (picture.alpha >> 8).astype(np.uint8)

@@ -15,6 +15,8 @@ from engine.blending import Compositor
 from engine.errors import CancelledError, DeviceError, FaceError, GeneratorError, ShapeError
 from engine.faces import detection
 from engine.faces.crops import FaceCrops
+from engine.faces.parsing import FaceParser
+from engine.faces.part_masks import part_mask
 from engine.generators import generator_class, list_generators
 from engine.generators.base import Generator
 from engine.mask_parts import Box, bounding_box, touched_faces
@@ -48,6 +50,7 @@ class Session:
         # By the place that was searched; None is the photo as a whole.
         self._faces: WeakKeyDictionary[Photo, dict[Box | None, list[FaceFrame]]] = WeakKeyDictionary()
         self._crops = FaceCrops()
+        self._parser: FaceParser | None = None
 
     @property
     def device(self) -> str:
@@ -65,7 +68,7 @@ class Session:
         """
         device = runtime.choose_device(device)
         generators = {name: _load(name, device) for name in self._generators}
-        self._device, self._generators = device, generators
+        self._device, self._generators, self._parser = device, generators, None
 
     def find_faces(self, photo: Photo) -> list[FaceFrame]:
         """The faces of a photo, the largest first; a photo is searched once, as long as it lives."""
@@ -130,6 +133,24 @@ class Session:
             "total": (time.perf_counter() - start) * 1e3,
         }
         return replace(result, timings_ms=timings_ms, warnings=(*notes, *notices, *result.warnings))
+
+    def part_mask(self, photo: Photo, part: str, face: FaceFrame | None = None) -> np.ndarray:
+        """Marks a part of the faces of a photo.
+
+        Args:
+            photo: in which the faces lie.
+            part: one of `engine.faces.parts.PART_LABELS`.
+            face: the only face to look at; None takes all that are found.
+        Returns:
+            uint8 [H,W], 255 = fill.
+        Raises:
+            FaceError: there is no face, or the part is seen in none.
+            WeightsError: the parser's weights are missing or altered.
+        """
+        if self._parser is None:
+            self._parser = FaceParser.load(self._device)
+        faces = self.find_faces(photo) if face is None else [face]
+        return part_mask(self._parser, self._crops, photo, faces, part)
 
     def complete_crops(
         self,

@@ -120,6 +120,28 @@ class Actions(QObject):
             self.tr("Sa&ve…"), "mask-save", "Ctrl+Shift+M", self.tr("Save the mask as a PNG image")
         )
 
+        self.paste_mask = self._add(
+            self.tr("Paste &mask"), "mask-paste", "Ctrl+Shift+V", self.tr("Take the mask in the clipboard")
+        )
+        self.reuse_mask = self._add(
+            self.tr("&Reuse mask"),
+            "mask-reuse",
+            "Ctrl+Shift+U",
+            self.tr("Put the last photo's mask on the face of this one"),
+        )
+        self.parts = {
+            "eyes": self._add(self.tr("&Eyes"), "part-eyes", "Ctrl+Shift+1", self.tr("Mark the eyes")),
+            "brows": self._add(self.tr("&Brows"), "part-brows", "Ctrl+Shift+2", self.tr("Mark the brows")),
+            "nose": self._add(self.tr("&Nose"), "part-nose", "Ctrl+Shift+3", self.tr("Mark the nose")),
+            "mouth": self._add(self.tr("&Mouth"), "part-mouth", "Ctrl+Shift+4", self.tr("Mark the mouth")),
+            "hair": self._add(self.tr("&Hair"), "part-hair", "Ctrl+Shift+5", self.tr("Mark the hair")),
+            "skin": self._add(self.tr("&Skin"), "part-skin", "Ctrl+Shift+6", self.tr("Mark the skin")),
+        }
+        """By the engine's names of the parts; hidden until a face parser is there."""
+        for name, action in self.parts.items():
+            action.setData(name)
+            action.setVisible(False)
+
         self.complete = self._add(
             self.tr("&Complete"),
             "complete",
@@ -201,6 +223,8 @@ class Actions(QObject):
             self.fill_holes,
             self.load_mask,
             self.save_mask,
+            self.paste_mask,
+            *self.parts.values(),
             self.set_face_frame,
             self.zoom_in,
             self.zoom_out,
@@ -214,6 +238,7 @@ class Actions(QObject):
             self.cancel,
             self.new_alternatives,
             self.remove_face_frame,
+            self.reuse_mask,
         ):
             action.setEnabled(False)
         for action in self.for_alternatives:

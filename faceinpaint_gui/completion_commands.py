@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from engine.request import CompletionResult
@@ -96,7 +98,7 @@ class CompletionCommands(QObject):
         self._settings.device = device
         self._panel.show_device(device)
         if self.engine is not None:
-            self.engine = EngineInfo(self.engine.generators, self.engine.devices, device)
+            self.engine = replace(self.engine, device=device)
 
     def _on_failed(self, kind: JobKind, text: str) -> None:
         self._show_failure(kind)

@@ -15,11 +15,13 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from engine.errors import CancelledError, EngineError
 from engine.photo_io import Photo
-from engine.request import CompletionRequest, CompletionResult, IsCancelled, Progress
+from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Progress
+from faceinpaint_gui.undo_steps import PackedMask
 
 if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
     from engine.generators.base import GeneratorSpec
+    from engine.session import Session
 
 # macOS gives threads that are not the main one 512 KB, too little for torch and LAPACK.
 _STACK_SIZE_BYTES = 16 * 1024 * 1024
@@ -32,6 +34,8 @@ class JobKind(Enum):
     SET_DEVICE = auto()
     READ_PHOTO = auto()
     READ_MASK = auto()
+    MAKE_MASK = auto()
+    FIND_FACES = auto()
     WRITE_PHOTO = auto()
     WRITE_MASK = auto()
     COMPLETE = auto()
@@ -41,8 +45,12 @@ class JobKind(Enum):
 _SUPERSEDES: dict[JobKind, frozenset[JobKind]] = {
     JobKind.START: frozenset(),
     JobKind.SET_DEVICE: frozenset({JobKind.SET_DEVICE}),
-    JobKind.READ_PHOTO: frozenset({JobKind.READ_PHOTO, JobKind.READ_MASK, JobKind.COMPLETE}),
-    JobKind.READ_MASK: frozenset({JobKind.READ_MASK}),
+    JobKind.READ_PHOTO: frozenset(
+        {JobKind.READ_PHOTO, JobKind.READ_MASK, JobKind.MAKE_MASK, JobKind.FIND_FACES, JobKind.COMPLETE}
+    ),
+    JobKind.READ_MASK: frozenset({JobKind.READ_MASK, JobKind.MAKE_MASK}),
+    JobKind.MAKE_MASK: frozenset({JobKind.READ_MASK, JobKind.MAKE_MASK}),
+    JobKind.FIND_FACES: frozenset({JobKind.FIND_FACES}),
     JobKind.WRITE_PHOTO: frozenset(),
     JobKind.WRITE_MASK: frozenset(),
     JobKind.COMPLETE: frozenset({JobKind.COMPLETE}),
@@ -57,15 +65,34 @@ class EngineInfo:
         generators: all of them, also those without weights.
         devices: titles for people, by name; the fastest first.
         device: name of the one in use.
+        marks_parts: whether parts of faces can be marked: a face parser is installed.
     """
 
     generators: tuple[GeneratorSpec, ...]
     devices: Mapping[str, str]
     device: str
+    marks_parts: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class LeftMask:
+    """The mask of a photo that is not open any more.
+
+    Attributes:
+        photo: what it was drawn on.
+        face: the face frame that was set by hand.
+        mask: its pixels.
+    """
+
+    photo: Photo
+    face: FaceFrame | None
+    mask: PackedMask
 
 
 class EngineAccess:
     """All calls into the engine. Used in the worker thread only; imports torch in `start`."""
+
+    _session: Session | None = None
 
     def start(self, device: str) -> EngineInfo:
         """Loads the generators; falls back on the best device there is if `device` is not there."""
@@ -73,17 +100,21 @@ class EngineAccess:
         from engine.generators import list_generators
         from engine.runtime import available_devices
         from engine.session import Session
+        from engine.weights import is_listed
 
         try:
             self._session = Session(device)
         except DeviceError:
             self._session = Session("auto")
-        return EngineInfo(tuple(list_generators()), available_devices(), self._session.device)
+        return EngineInfo(
+            tuple(list_generators()), available_devices(), self._session.device, is_listed("parser")
+        )
 
     def set_device(self, device: str) -> str:
         """Switches the device and returns its name; a failure leaves the old one working."""
-        self._session.set_device(device)
-        return self._session.device
+        session = self._loaded_session()
+        session.set_device(device)
+        return session.device
 
     def read_photo(self, path: Path) -> Photo:
         """Reads a photo."""
@@ -96,6 +127,38 @@ class EngineAccess:
         from engine.masks import read_mask
 
         return read_mask(path, size)
+
+    def convert_mask(self, picture: Photo, size: tuple[int, int]) -> np.ndarray:
+        """Makes a mask for a photo of `size` (height, width) of a picture."""
+        from engine.masks import mask_from_picture
+
+        return mask_from_picture(picture, size)
+
+    def transfer_mask(self, left: LeftMask, photo: Photo, face: FaceFrame | None) -> np.ndarray:
+        """Puts the mask of another photo on the face of `photo`, whose frame may be set by hand."""
+        from engine.mask_transfer import transfer_mask
+
+        sources = [left.face] if left.face is not None else self.find_faces(left.photo)
+        targets = [face] if face is not None else self.find_faces(photo)
+        return transfer_mask(left.mask.unpack(), sources, targets, photo.rgb.shape[:2])
+
+    def find_faces(self, photo: Photo) -> list[FaceFrame]:
+        """Finds the faces of a photo, the largest first."""
+        return self._loaded_session().find_faces(photo)
+
+    def part_mask(self, photo: Photo, part: str, face: FaceFrame | None) -> np.ndarray:
+        """Marks a part of the face whose frame was set by hand, or of all that are found."""
+        return self._loaded_session().part_mask(photo, part, face)
+
+    def _loaded_session(self) -> Session:
+        """Returns the session.
+
+        Raises:
+            EngineError: it could not be loaded.
+        """
+        if self._session is None:
+            raise EngineError("The networks could not be loaded; start faceinpaint again.")
+        return self._session
 
     def write_photo(self, photo: Photo, path: Path) -> Path:
         """Writes a photo and returns where."""
@@ -115,7 +178,7 @@ class EngineAccess:
         self, request: CompletionRequest, on_progress: Progress, is_cancelled: IsCancelled
     ) -> CompletionResult:
         """Completes a photo."""
-        return self._session.complete(request, on_progress, is_cancelled)
+        return self._loaded_session().complete(request, on_progress, is_cancelled)
 
 
 @dataclass(frozen=True, eq=False)
@@ -181,6 +244,9 @@ class CompletionWorker(QObject):
     device_changed = Signal(str)
     photo_read = Signal(object)
     mask_read = Signal(object)
+    mask_made = Signal(object)
+    faces_found = Signal(object)
+    """A list of `FaceFrame`."""
     photo_written = Signal(object)
     mask_written = Signal(object)
     completed = Signal(object)
@@ -217,6 +283,8 @@ class CompletionWorker(QObject):
             JobKind.SET_DEVICE: self.device_changed,
             JobKind.READ_PHOTO: self.photo_read,
             JobKind.READ_MASK: self.mask_read,
+            JobKind.MAKE_MASK: self.mask_made,
+            JobKind.FIND_FACES: self.faces_found,
             JobKind.WRITE_PHOTO: self.photo_written,
             JobKind.WRITE_MASK: self.mask_written,
             JobKind.COMPLETE: self.completed,
@@ -240,6 +308,22 @@ class CompletionWorker(QObject):
     def read_mask(self, path: Path, size: tuple[int, int]) -> None:
         """Reads a mask for a photo of `size` (height, width)."""
         self._submit(JobKind.READ_MASK, lambda engine, *_: engine.read_mask(path, size))
+
+    def convert_mask(self, picture: Photo, size: tuple[int, int]) -> None:
+        """Makes a mask for a photo of `size` (height, width) of a picture."""
+        self._submit(JobKind.MAKE_MASK, lambda engine, *_: engine.convert_mask(picture, size))
+
+    def transfer_mask(self, left: LeftMask, photo: Photo, face: FaceFrame | None) -> None:
+        """Puts the mask of another photo on the face of `photo`, whose frame may be set by hand."""
+        self._submit(JobKind.MAKE_MASK, lambda engine, *_: engine.transfer_mask(left, photo, face))
+
+    def mark_part(self, photo: Photo, part: str, face: FaceFrame | None) -> None:
+        """Makes a mask of a part of the face whose frame was set by hand, or of all that are found."""
+        self._submit(JobKind.MAKE_MASK, lambda engine, *_: engine.part_mask(photo, part, face))
+
+    def find_faces(self, photo: Photo) -> None:
+        """Finds the faces of a photo."""
+        self._submit(JobKind.FIND_FACES, lambda engine, *_: engine.find_faces(photo))
 
     def write_photo(self, photo: Photo, path: Path) -> None:
         """Writes a photo."""

@@ -83,7 +83,9 @@ def fill_menu_bar(
     mask.addActions([actions.clear_mask, actions.invert_mask, actions.fill_holes])
     mask.addActions([actions.grow_mask, actions.shrink_mask, actions.feather_mask])
     mask.addSeparator()
-    mask.addActions([actions.load_mask, actions.save_mask])
+    mask.addActions(list(actions.parts.values()))
+    mask.addSeparator()
+    mask.addActions([actions.load_mask, actions.save_mask, actions.paste_mask, actions.reuse_mask])
 
     completion = bar.addMenu(_tr("&Completion"))
     completion.addActions([actions.complete, actions.cancel])

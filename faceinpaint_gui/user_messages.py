@@ -72,6 +72,12 @@ def nothing_to_paste() -> UserMessage:
     return UserMessage(Severity.INFO, text)
 
 
+def no_mask_to_paste() -> UserMessage:
+    """Paste mask was asked for with neither an image nor a file in the clipboard."""
+    text = _tr("The clipboard holds no picture. Copy a mask, in which white is filled, then paste it again.")
+    return UserMessage(Severity.INFO, text)
+
+
 def saved(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     """A file was written."""
     return UserMessage(

@@ -16,6 +16,7 @@ from faceinpaint_gui.document import Document
 from faceinpaint_gui.face_frame_commands import FaceFrameCommands
 from faceinpaint_gui.file_commands import FileCommands
 from faceinpaint_gui.main_window import MainWindow
+from faceinpaint_gui.mask_commands import MaskCommands
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
 from faceinpaint_gui.settings import Settings
 
@@ -36,6 +37,7 @@ class Workspace(QObject):
         self.completion = CompletionCommands(
             self.document, self.worker, window.generator_panel, window.actions_, settings, self
         )
+        self.masks = MaskCommands(self.document, self.worker, window.actions_, self)
         self.face_frame = FaceFrameCommands(self.document, self.canvas, window.actions_, self)
         actions = window.actions_
         self._tools: dict[QAction, MaskTool] = {
@@ -103,6 +105,8 @@ class Workspace(QObject):
         self.canvas.files_dropped.connect(files.open_dropped)
         files.message.connect(window.message_bar.show_message)
         files.recent_files_changed.connect(window.recent_menu.refresh)
+        self.masks.message.connect(window.message_bar.show_message)
+        self.masks.file_pasted.connect(files.load_mask)
         self.completion.message.connect(window.message_bar.show_message)
         self.face_frame.message.connect(window.message_bar.show_message)
         self.face_frame.hint_changed.connect(self._follow_jobs)
@@ -185,6 +189,7 @@ class Workspace(QObject):
 
     def _follow_engine(self, info: EngineInfo) -> None:
         self._follow_device(info.device)
+        self._window.mask_panel.show_parts(info.marks_parts)
 
     def _follow_device(self, device: str) -> None:
         self._window.status.show_device(self._window.generator_panel.title_of_device(device))
@@ -207,6 +212,8 @@ class Workspace(QObject):
             (self.tr("Saving…"), JobKind.WRITE_PHOTO, JobKind.WRITE_MASK),
             (self.tr("Opening…"), JobKind.READ_PHOTO, JobKind.READ_MASK),
             (self.tr("Loading the networks…"), JobKind.START),
+            (self.tr("Making the mask…"), JobKind.MAKE_MASK),
+            (self.tr("Looking for faces…"), JobKind.FIND_FACES),
             (self.tr("Switching the device…"), JobKind.SET_DEVICE),
         ):
             if self.worker.is_busy(*kinds):

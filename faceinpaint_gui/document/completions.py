@@ -71,7 +71,17 @@ class Completions(QObject):
     @property
     def result(self) -> CompletionResult | None:
         """The newest run of the open completion, with the patches and seeds of all its alternatives."""
-        return None if self._open is None else self._open.result_for(self._base_photo())
+        return None if self._open is None else self._open.result_for(self.base_photo())
+
+    def base_photo(self) -> Photo:
+        """Returns what a Complete now starts from: the same object until its pixels change."""
+        if self._base is None:
+            if self._open is None:
+                self._base = self._document.current_photo()
+            else:
+                photo = self._document.require_photo()
+                self._base = photo.with_rgb(self._open.before.apply_to(self._document.image_rgb))
+        return self._base
 
     def make_request(self, generator: str, seed: int, alternatives: int, blend: str) -> CompletionRequest:
         """Freezes what is to be completed; later edits of the document do not reach it.
@@ -81,7 +91,7 @@ class Completions(QObject):
         Raises:
             RuntimeError: no photo is open.
         """
-        photo, mask_fill = self._base_photo(), self._document.mask.fill.copy()
+        photo, mask_fill = self.base_photo(), self._document.mask.fill.copy()
         face = self._document.faces.chosen
         return CompletionRequest(photo, mask_fill, generator, seed, alternatives, blend, face)
 
@@ -98,7 +108,7 @@ class Completions(QObject):
         base, image_rgb = result.request.photo, self._document.image_rgb
         if not result.patches or base.rgb.shape != image_rgb.shape:
             raise ValueError("the result does not belong to this photo")
-        fits = base is self._base_photo()
+        fits = base is self.base_photo()
         earlier = self.alternatives if fits else ()
         patches = result.patches
         box = reduce(united_box, (box_of(patch) for patch in patches))
@@ -126,7 +136,7 @@ class Completions(QObject):
             raise IndexError(f"alternative {index} of {len(self.alternatives)}")
         assert self._open is not None
         if index != self._open.chosen_index:
-            self._put(replace(self._open, chosen_index=index), self._base_photo(), in_place=True)
+            self._put(replace(self._open, chosen_index=index), self.base_photo(), in_place=True)
 
     def follow_history(self) -> None:
         """Notes which completion is open, after any move in the history."""
@@ -140,16 +150,6 @@ class Completions(QObject):
             self.changed.emit()
 
     # Inside
-
-    def _base_photo(self) -> Photo:
-        """Returns what a Complete now starts from: the same object until its pixels change."""
-        if self._base is None:
-            if self._open is None:
-                self._base = self._document.current_photo()
-            else:
-                photo = self._document.require_photo()
-                self._base = photo.with_rgb(self._open.before.apply_to(self._document.image_rgb))
-        return self._base
 
     def _put(self, step: CompletionStep, base: Photo | None, in_place: bool) -> None:
         """Pushes `step`, made for the pixels of `base`, in place of the open completion or on top of it."""

@@ -35,6 +35,8 @@ class Document(QObject):
         completions: what the generators made, and which of it is shown.
     """
 
+    photo_leaving = Signal()
+    """Another photo is about to be set; the present one is still there."""
     photo_changed = Signal()
     """Another photo was set."""
     image_changed = Signal(QRect)
@@ -125,6 +127,8 @@ class Document(QObject):
 
     def set_photo(self, photo: Photo) -> None:
         """Shows another photo, with an empty mask and history."""
+        if self._photo is not None:
+            self.photo_leaving.emit()
         self._photo = photo
         self._path = photo.path
         self._saved_path = None

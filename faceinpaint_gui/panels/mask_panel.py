@@ -69,6 +69,7 @@ class MaskPanel(QWidget):
         self.opacity_spin = QSpinBox()
         self.opacity_spin.setRange(*Settings.MASK_OPACITY_PERCENT)
         self.opacity_spin.setSingleStep(5)
+        self.opacity_spin.setPrefix(self.tr("Opacity "))
         self.opacity_spin.setSuffix(self.tr(" %"))
         self.opacity_spin.setToolTip(self.tr("How much the mask covers the photo"))
         self.opacity_spin.setAccessibleName(self.tr("Opacity of the mask"))
@@ -98,8 +99,10 @@ class MaskPanel(QWidget):
         grid.addLayout(by, 4, 0, 1, 2)
         grid.addWidget(tool_button(actions.load_mask), 5, 0)
         grid.addWidget(tool_button(actions.save_mask), 5, 1)
-        grid.addWidget(self.color_button, 6, 0)
-        grid.addWidget(self.opacity_spin, 6, 1)
+        grid.addWidget(tool_button(actions.paste_mask), 6, 0)
+        grid.addWidget(tool_button(actions.reuse_mask), 6, 1)
+        grid.addWidget(self.color_button, 7, 0)
+        grid.addWidget(self.opacity_spin, 7, 1)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +113,7 @@ class MaskPanel(QWidget):
         layout.addSpacing(2)
         layout.addWidget(heading(self.tr("Mask")))
         layout.addLayout(grid)
+        layout.addWidget(self._build_parts())
         self.refresh_theme()
 
         self.size_field.value_changed.connect(self._announce)
@@ -120,6 +124,24 @@ class MaskPanel(QWidget):
         actions.larger_brush.triggered.connect(self._make_larger)
         actions.softer_brush.triggered.connect(self._make_softer)
         actions.harder_brush.triggered.connect(self._make_harder)
+
+    def _build_parts(self) -> QWidget:
+        """Makes the buttons that mark parts of the face, hidden until a face parser is there."""
+        self._parts = QWidget()
+        grid = QGridLayout(self._parts)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setSpacing(6)
+        grid.addWidget(heading(self.tr("Mark a part of the face")), 0, 0, 1, 3)
+        for number, action in enumerate(self._actions.parts.values()):
+            grid.addWidget(tool_button(action), 1 + number // 3, number % 3)
+        self._parts.hide()
+        return self._parts
+
+    def show_parts(self, is_shown: bool) -> None:
+        """Shows the buttons that mark parts of the face, or hides them."""
+        self._parts.setVisible(is_shown)
+        for action in self._actions.parts.values():
+            action.setVisible(is_shown)
 
     @property
     def radius_px(self) -> float:

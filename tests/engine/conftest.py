@@ -7,6 +7,7 @@ from torch import nn
 
 from engine import weights
 from engine.faces.landmarks import LandmarkNet
+from engine.faces.parsing import ParsingNet
 from engine.generators.generative_face_completion import CompletionNet
 
 
@@ -26,6 +27,13 @@ def tiny_landmarks(tiny_gfc) -> Path:
     """Untrained weights of a narrow landmark network beside those of `tiny_gfc`; its file."""
     torch.manual_seed(0)
     return _add(tiny_gfc.parent, "landmarks", LandmarkNet(8), {"width": 8})
+
+
+@pytest.fixture
+def tiny_parser(tiny_gfc) -> Path:
+    """Untrained weights of a narrow face parser beside those of `tiny_gfc`; its file."""
+    torch.manual_seed(0)
+    return _add(tiny_gfc.parent, "parser", ParsingNet(2, norm=False), {"width": 2})
 
 
 def _add(folder: Path, name: str, network: nn.Module, options: dict) -> Path:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.errors import CancelledError, PhotoError
+from engine.errors import CancelledError, FaceError, PhotoError
+from engine.faces.parts import PART_LABELS
 from engine.generators.base import GeneratorSpec
 from engine.photo_io import Photo
-from engine.request import CompletionRequest, CompletionResult, IsCancelled, Patch, Progress
+from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
 from faceinpaint_gui.completion_worker import EngineAccess, EngineInfo
 
 GENERATORS = (
@@ -34,6 +35,8 @@ class FakeEngine(EngineAccess):
         refused: paths that cannot be written to.
         error: raised by the next completion.
         threads: the thread of each call.
+        marks_parts: whether a face parser is said to be there.
+        faces: what is found, by the sum of the photo's pixels; other photos have no face.
     """
 
     def __init__(self, devices: dict[str, str] | None = None) -> None:
@@ -53,11 +56,13 @@ class FakeEngine(EngineAccess):
         self.device = "cpu"
         self.warnings: tuple[str, ...] = ()
         self.lacks_face = False
+        self.marks_parts = False
+        self.faces: dict[int, list[FaceFrame]] = {}
 
     def start(self, device: str) -> EngineInfo:
         self._note_thread()
         self.device = device if device in self.devices else next(iter(self.devices))
-        return EngineInfo(GENERATORS, self.devices, self.device)
+        return EngineInfo(GENERATORS, self.devices, self.device, self.marks_parts)
 
     def set_device(self, device: str) -> str:
         self._note_thread()
@@ -75,6 +80,22 @@ class FakeEngine(EngineAccess):
     def read_mask(self, path: Path, size: tuple[int, int]) -> np.ndarray:
         self._note_thread()
         return self.masks[path]
+
+    def find_faces(self, photo: Photo) -> list[FaceFrame]:
+        self._note_thread()
+        return self.faces.get(int(photo.rgb.sum()), [])
+
+    def part_mask(self, photo: Photo, part: str, face: FaceFrame | None) -> np.ndarray:
+        """A square of 20 pixels, below the left eye for the first part, and farther right for each other."""
+        self._note_thread()
+        faces = [face] if face is not None else self.find_faces(photo)
+        if not faces:
+            raise FaceError("No face.")
+        mask_fill = np.zeros(photo.rgb.shape[:2], np.uint8)
+        x, y = (round(value) for value in faces[0].landmarks[0])
+        x += 30 * list(PART_LABELS).index(part)
+        mask_fill[y : y + 20, x : x + 20] = 255
+        return mask_fill
 
     def write_photo(self, photo: Photo, path: Path) -> Path:
         self._note_thread()

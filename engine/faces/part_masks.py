@@ -1,0 +1,51 @@
+"""Masks of the parts of faces, by the face parser."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+
+from engine.errors import FaceError
+from engine.faces.alignment import frame_to_crop
+from engine.faces.crops import FaceCrops
+from engine.faces.parsing import FaceParser, FacePart
+from engine.faces.parts import PART_LABELS
+from engine.photo_io import Photo
+from engine.request import FaceFrame
+
+CROP_PX = 512
+"""The parser's answer is interpolated to this size, so that edges are smooth in large photos."""
+
+
+def part_mask(
+    parser: FaceParser, crops: FaceCrops, photo: Photo, faces: Sequence[FaceFrame], part: str
+) -> np.ndarray:
+    """Marks a part of each face.
+
+    Args:
+        parser: labels the pixels.
+        crops: keeps what was cut out of the photo.
+        photo: in which the faces lie.
+        faces: whose part is marked.
+        part: a key of `PART_LABELS`.
+    Returns:
+        uint8 [H,W], 255 = fill.
+    Raises:
+        FaceError: there is no face, or the part is seen in none.
+    """
+    if not faces:
+        raise FaceError("No face was found in this photo; set its face frame, then choose the part again.")
+    labels = [FacePart[name] for name in PART_LABELS[part]]
+    height, width = photo.rgb.shape[:2]
+    mask_fill = np.zeros((height, width), np.uint8)
+    for face in faces:
+        crop_rgb = crops.crop(photo, face.landmarks, CROP_PX)
+        is_part = np.isin(parser.parse(crop_rgb[None])[0], labels)
+        affine = cv2.invertAffineTransform(frame_to_crop(face.landmarks, CROP_PX))
+        drawn = cv2.warpAffine(np.where(is_part, 255, 0).astype(np.uint8), affine, (width, height))
+        np.maximum(mask_fill, drawn, out=mask_fill)
+    if not mask_fill.any():
+        raise FaceError(f"The {part} cannot be seen in this photo; mark the place with the brush.")
+    return mask_fill
