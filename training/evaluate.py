@@ -34,7 +34,10 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_mar
 Data = Annotated[Path, typer.Option(help="Folder with the picture sets.")]
 Out = Annotated[Path | None, typer.Option(help="Folder for the tables as .md and .json, and their pictures.")]
 Count = Annotated[int, typer.Option(help="How many held-out pictures; 0 = all.")]
-FaceSetName = Annotated[str, typer.Option("--set", help="Name of the picture set in the data folder.")]
+FaceSetName = Annotated[
+    str,
+    typer.Option("--set", help="A picture set of the data folder, or a public one such as celeba or dtd."),
+]
 Generators = Annotated[str, typer.Option(help="Names, separated by commas; all; or nothing.")]
 Settings = Annotated[
     list[str] | None,
@@ -173,7 +176,7 @@ def yeh(
 
     lineup = _line_up(generators, gfc, blend, device)
     images = np.asarray(held_out_faces(data, face_set, size, count).images)
-    _publish("yeh", latent_tables(images, lineup, seed), out)
+    _publish("yeh", latent_tables(images, face_set, lineup, seed), out)
 
 
 @app.command()
@@ -220,7 +223,7 @@ def gepe(
     lineup = _line_up(generators, gfc, blend, device)
     judges = _judges(identity, device, ("identity", "attributes"))
     images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
-    _publish("gepe", [block_table(images, lineup, judges, seed)], out)
+    _publish("gepe", [block_table(images, face_set, lineup, judges, seed)], out)
 
 
 @app.command()
@@ -315,9 +318,9 @@ def held_out_faces(data: Path, face_set: str, size_px: int, count: int) -> FaceS
     Raises:
         DataError: there are none.
     """
-    from training.data.face_folders import read_face_set
+    from training.data.public_sets import read_picture_set
 
-    faces = read_face_set(data, face_set, size_px)
+    faces = read_picture_set(data, face_set, size_px)
     _, held_out = faces.split()
     if not len(held_out):
         raise DataError(f"{face_set} in {data} has no held-out people; use a larger set.")

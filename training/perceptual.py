@@ -89,7 +89,7 @@ class VGGFeatures(nn.Module):
         except (ImportError, OSError, RuntimeError) as error:
             raise OptionError(
                 f"VGG-16's ImageNet weights cannot be had ({error}); connect to the internet once, or train"
-                " with --set features=discriminator or --set features=parser."
+                " with --features parser or --features discriminator."
             ) from error
 
     def forward(self, images: Tensor) -> list[Tensor]:
@@ -119,7 +119,7 @@ class ParserFeatures(nn.Module):
         try:
             return cls(FaceParser.load())
         except WeightsError as error:
-            raise OptionError(f"{error} Until then, train with --set features=discriminator.") from error
+            raise OptionError(f"{error} Until then, train with --features discriminator.") from error
 
     def forward(self, images: Tensor) -> list[Tensor]:
         """float [B,3,S,S], range 0..1 → five maps at 128, 64 … 8 pixels."""
