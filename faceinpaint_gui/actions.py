@@ -36,6 +36,25 @@ class Actions(QObject):
         self.save_as = self._add(
             self.tr("Save &As…"), "save-as", "Ctrl+Shift+S", self.tr("Save as another file")
         )
+        self.next_photo = self._add(
+            self.tr("&Next photo in the folder"), "", "PgDown", self.tr("Open the next photo of this folder")
+        )
+        self.previous_photo = self._add(
+            self.tr("Pre&vious photo in the folder"),
+            "",
+            "PgUp",
+            self.tr("Open the previous photo of this folder"),
+        )
+        self.next_tab = self._add(
+            self.tr("Next open p&hoto"), "", "Ctrl+Tab", self.tr("Show the next of the open photos")
+        )
+        self.previous_tab = self._add(
+            self.tr("Previous &open photo"),
+            "",
+            "Ctrl+Shift+Tab",
+            self.tr("Show the previous of the open photos"),
+        )
+        self.close_photo = self._add(self.tr("&Close photo"), "", "Ctrl+W", self.tr("Close this photo"))
         self.quit = self._add(self.tr("&Quit"), "", "Ctrl+Q", self.tr("Close the editor"))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -215,6 +234,11 @@ class Actions(QObject):
         self.for_photos = [
             self.save,
             self.save_as,
+            self.next_photo,
+            self.previous_photo,
+            self.next_tab,
+            self.previous_tab,
+            self.close_photo,
             self.clear_mask,
             self.invert_mask,
             self.grow_mask,

@@ -59,12 +59,12 @@ def ask_about_unsaved(parent: QWidget, photo_name: str) -> UnsavedAnswer:
     return answers.get(QMessageBox.StandardButton(box.exec()), UnsavedAnswer.CANCEL)
 
 
-def ask_photo_to_open(parent: QWidget, folder: Path) -> Path | None:
-    """Asks for a photo; None if the user thought better of it."""
+def ask_photos_to_open(parent: QWidget, folder: Path) -> list[Path]:
+    """Asks for photos; none if the user thought better of it."""
     every = _patterns(FORMAT_OF_SUFFIX)
     filters = [_tr("Photos ({0})").format(every), _tr("All files (*)")]
-    name, _ = QFileDialog.getOpenFileName(parent, _tr("Open a photo"), str(folder), ";;".join(filters))
-    return Path(name) if name else None
+    names, _ = QFileDialog.getOpenFileNames(parent, _tr("Open photos"), str(folder), ";;".join(filters))
+    return [Path(name) for name in names]
 
 
 def ask_where_to_save(parent: QWidget, suggestion: Path, photo_format: str) -> Path | None:

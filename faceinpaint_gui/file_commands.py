@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,29 +13,30 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from engine.photo_formats import usual_suffix
+from engine.photo_formats import FORMAT_OF_SUFFIX, usual_suffix
 from engine.photo_io import Photo
 from faceinpaint_gui import dialogs, user_messages
 from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.open_photos import OpenPhotos
 from faceinpaint_gui.settings import Settings
 
 
 @dataclass(frozen=True)
 class _Opening:
-    """A photo on its way in: its file, a mask for it, and the last edit that the user was asked about."""
+    """A photo on its way in: its file, a mask for it, and whether it takes the place of the shown one."""
 
     path: Path
-    mask: Path | None
-    step: object | None
+    mask: Path | None = None
+    replaces: Photo | None = None
 
 
 @dataclass(frozen=True)
 class _Saving:
     """A photo on its way out: which one, up to which edit, and what is to be done once it is saved."""
 
-    photo: Photo | None
+    photo: Photo
     step: object | None
     and_then: Callable[[], None] | None
 
@@ -51,15 +53,21 @@ class FileCommands(QObject):
     recent_files_changed = Signal()
 
     def __init__(
-        self, document: Document, worker: CompletionWorker, settings: Settings, window: QWidget
+        self,
+        document: Document,
+        photos: OpenPhotos,
+        worker: CompletionWorker,
+        settings: Settings,
+        window: QWidget,
     ) -> None:
         """`window` becomes the parent of the dialogs."""
         super().__init__(window)
         self._document = document
+        self._photos = photos
         self._worker = worker
         self._settings = settings
         self._window = window
-        self._opening: _Opening | None = None
+        self._openings: deque[_Opening] = deque()  # the first of them is being read
         self._savings: deque[_Saving] = deque()  # in the order in which the worker ends them
         document.photo_changed.connect(self._on_photo_changed)
         worker.photo_read.connect(self._on_photo_read)
@@ -78,22 +86,46 @@ class FileCommands(QObject):
     # Opening
 
     def ask_to_open(self) -> None:
-        """Asks for a photo and opens it."""
-        path = dialogs.ask_photo_to_open(self._window, self._settings.last_folder)
-        if path is not None:
+        """Asks for photos and opens them."""
+        for path in dialogs.ask_photos_to_open(self._window, self._settings.last_folder):
             self.open(path)
 
     def open(self, path: Path, mask: Path | None = None) -> None:
-        """Opens a photo, and a mask for it, after asking what to do with unsaved edits."""
-        self.after_saving_or_discarding(lambda: self._read(path, mask))
+        """Opens a photo, and a mask for it; one that is open already is shown."""
+        index = self._photos.find(path)
+        if index is None:
+            self._read(_Opening(path, mask))
+        else:
+            self._photos.show(index)
+            if mask is not None:
+                self.load_mask(mask)
 
     def open_dropped(self, paths: Sequence[Path]) -> None:
-        """Opens the first of the files that were dropped on the window."""
-        if not paths:
+        """Opens the files that were dropped on the window."""
+        for path in paths:
+            self.open(path)
+
+    def open_next(self) -> None:
+        """Opens the photo that follows in the folder; see `_open_neighbour`."""
+        self._open_neighbour(+1)
+
+    def open_previous(self) -> None:
+        """Opens the photo before in the folder; see `_open_neighbour`."""
+        self._open_neighbour(-1)
+
+    def _open_neighbour(self, step: int) -> None:
+        """Opens another photo of the folder: in place of the shown one, unless that has unsaved edits."""
+        path = self._document.path
+        if path is None:
+            self.message.emit(user_messages.photo_without_folder())
             return
-        self.open(paths[0])
-        if len(paths) > 1:
-            self.message.emit(user_messages.several_files(paths[0]))
+        neighbour = folder_neighbour(path, step)
+        if neighbour is None:
+            self.message.emit(user_messages.no_further_photo(is_last=step > 0))
+        elif self._document.is_modified or self._photos.find(neighbour) is not None:
+            self.open(neighbour)
+        else:
+            self._read(_Opening(neighbour, replaces=self._document.photo))
 
     def paste(self) -> None:
         """Opens the picture, or the file, that the clipboard holds."""
@@ -106,39 +138,72 @@ class FileCommands(QObject):
         if image.isNull():
             self.message.emit(user_messages.nothing_to_paste())
         else:
-            self.after_saving_or_discarding(lambda: self._show_pasted(qimage_to_photo(image)))
+            self._photos.add(qimage_to_photo(image))
 
-    def _read(self, path: Path, mask: Path | None) -> None:
-        self._opening = _Opening(path, mask, self._document.last_step)
-        self._worker.read_photo(path)
+    def _read(self, opening: _Opening) -> None:
+        self._openings.append(opening)
+        if len(self._openings) == 1:
+            self._worker.read_photo(opening.path)
 
     def _on_photo_read(self, photo: Photo) -> None:
-        opening, self._opening = self._opening, None
-        assert opening is not None
-        self._document.mask.end_stroke()
-        if self._document.last_step is opening.step:
-            self._show_read(photo, opening)
-        else:
-            # Edited while the file was being read: nobody was asked about those edits.
-            self.after_saving_or_discarding(lambda: self._show_read(photo, opening))
-
-    def _show_read(self, photo: Photo, opening: _Opening) -> None:
+        opening = self._next_opening()
         self._remember(opening.path)
-        self._show(photo)
+        self._document.mask.end_stroke()
+        # One that was edited, or left, while the file was being read stays.
+        is_shown = opening.replaces is not None and opening.replaces is self._document.photo
+        if is_shown and not self._document.is_modified:
+            self._photos.replace(photo)
+        else:
+            self._photos.add(photo)
         if opening.mask is not None:
             self.load_mask(opening.mask)
 
-    def _show_pasted(self, photo: Photo) -> None:
-        self._worker.cancel(JobKind.READ_PHOTO)
-        self._opening = None
-        self._show(photo)
-
-    def _show(self, photo: Photo) -> None:
-        self._document.set_photo(photo)
+    def _next_opening(self) -> _Opening:
+        """Takes off the photo that was read, or could not be, and has the next one read."""
+        opening = self._openings.popleft()
+        if self._openings:
+            self._worker.read_photo(self._openings[0].path)
+        return opening
 
     def _on_photo_changed(self) -> None:
-        """Gives up what was asked for while the photo before was still open."""
+        """Gives up what was asked for while the photo before was still shown."""
         self._worker.cancel(JobKind.COMPLETE, JobKind.READ_MASK)
+
+    # Closing
+
+    def close_current(self) -> None:
+        """Closes the shown photo, after asking what to do with unsaved edits."""
+        if self._photos.count:
+            self.after_saving_or_discarding(self._photos.close_current)
+
+    def close_at(self, index: int) -> None:
+        """Closes one of the open photos, after asking what to do with unsaved edits."""
+        self._photos.show(index)
+        self.close_current()
+
+    def after_saving_or_discarding_all(
+        self, proceed: Callable[[], None], discarded: tuple[Photo, ...] = ()
+    ) -> None:
+        """Does `proceed` once no unsaved edits of any photo would be lost by it; not at all if cancelled.
+
+        Args:
+            proceed: what comes then.
+            discarded: photos whose edits may be lost, as the user said already.
+        """
+        asked = [
+            index
+            for index in self._photos.modified
+            if not any(self._photos.photo(index) is photo for photo in discarded)
+        ]
+        if not asked:
+            proceed()
+            return
+        self._photos.show(asked[0])
+        answer = dialogs.ask_about_unsaved(self._window, self.photo_name)
+        if answer is dialogs.UnsavedAnswer.DISCARD:
+            self.after_saving_or_discarding_all(proceed, (*discarded, self._document.require_photo()))
+        elif answer is dialogs.UnsavedAnswer.SAVE:
+            self.save(lambda: self.after_saving_or_discarding_all(proceed, discarded))
 
     # Saving
 
@@ -178,20 +243,16 @@ class FileCommands(QObject):
         return self._settings.last_folder / self.tr("pasted picture{0}").format(usual_suffix(photo.format))
 
     def _write(self, path: Path, and_then: Callable[[], None] | None) -> None:
-        self._savings.append(_Saving(self._document.photo, self._document.last_step, and_then))
+        saving = _Saving(self._document.require_photo(), self._document.last_step, and_then)
+        self._savings.append(saving)
         self._worker.write_photo(self._document.current_photo(), path)
 
     def _on_photo_written(self, path: Path) -> None:
         saving = self._savings.popleft()
         self._remember(path)
         self.message.emit(user_messages.saved(path, lambda: self._show_folder(path)))
-        if self._document.photo is not saving.photo:
-            return
-        self._document.mark_saved(path)
-        if self._document.last_step is not saving.step:
-            # Edited while the file was being written: those edits are not in it.
-            self._document.undo_stack.resetClean()
-        if saving.and_then is not None:
+        self._photos.mark_saved(saving.photo, saving.step, path)
+        if saving.and_then is not None and self._document.photo is saving.photo:
             saving.and_then()
 
     # Masks
@@ -233,11 +294,9 @@ class FileCommands(QObject):
 
     def _forget(self, kind: JobKind) -> None:
         """Lets go of what was to follow a job that did not work, unless a newer one took its place."""
-        if kind is JobKind.READ_PHOTO and not self._worker.is_busy(JobKind.READ_PHOTO):
-            if self._opening is not None:
-                self._settings.remove_recent_file(self._opening.path)
-                self.recent_files_changed.emit()
-            self._opening = None
+        if kind is JobKind.READ_PHOTO:
+            self._settings.remove_recent_file(self._next_opening().path)
+            self.recent_files_changed.emit()
         elif kind is JobKind.WRITE_PHOTO:
             self._savings.popleft()
 
@@ -248,3 +307,22 @@ class FileCommands(QObject):
 
     def _show_folder(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute().parent)))
+
+
+def folder_neighbour(path: Path, step: int) -> Path | None:
+    """Returns the photo `step` places after `path` in its folder, sorted as people count; or None.
+
+    A file that is gone by now still has its place among the others.
+    """
+
+    def order(name: str) -> list[tuple[int, str]]:
+        parts = re.split(r"(\d+)", name.casefold())
+        return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+
+    try:
+        names = {each.name for each in path.parent.iterdir() if each.suffix.lower() in FORMAT_OF_SUFFIX}
+    except OSError:
+        return None
+    ordered = sorted(names | {path.name}, key=lambda name: (order(name), name))
+    index = ordered.index(path.name) + step
+    return path.with_name(ordered[index]) if 0 <= index < len(ordered) else None

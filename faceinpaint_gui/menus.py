@@ -67,7 +67,9 @@ def fill_menu_bar(
     file.addSeparator()
     file.addActions([actions.save, actions.save_as])
     file.addSeparator()
-    file.addAction(actions.quit)
+    file.addActions([actions.next_photo, actions.previous_photo, actions.next_tab, actions.previous_tab])
+    file.addSeparator()
+    file.addActions([actions.close_photo, actions.quit])
 
     edit = bar.addMenu(_tr("&Edit"))
     edit.addActions([actions.undo, actions.redo])

@@ -60,10 +60,17 @@ def device_not_there(asked: str, used: str) -> UserMessage:
     return UserMessage(Severity.WARNING, text)
 
 
-def several_files(used: Path) -> UserMessage:
-    """More than one file was dropped."""
-    text = _tr("Only one photo can be edited at a time; {0} was opened.").format(used.name)
+def photo_without_folder() -> UserMessage:
+    """The next photo of the folder was asked for, and the picture has no file."""
+    text = _tr("This picture has no file yet, so there is no next one in its folder. Open a photo instead.")
     return UserMessage(Severity.INFO, text)
+
+
+def no_further_photo(is_last: bool) -> UserMessage:
+    """The next or previous photo of the folder was asked for, and there is none."""
+    if is_last:
+        return UserMessage(Severity.INFO, _tr("This is the last photo in its folder."))
+    return UserMessage(Severity.INFO, _tr("This is the first photo in its folder."))
 
 
 def nothing_to_paste() -> UserMessage:

@@ -17,12 +17,14 @@ from faceinpaint_gui.face_frame_commands import FaceFrameCommands
 from faceinpaint_gui.file_commands import FileCommands
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.mask_commands import MaskCommands
+from faceinpaint_gui.open_photos import OpenPhotos
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
+from faceinpaint_gui.panels.photo_tabs import PhotoTabs
 from faceinpaint_gui.settings import Settings
 
 
 class Workspace(QObject):
-    """One photo being edited in one window."""
+    """Photos being edited in one window."""
 
     def __init__(self, window: MainWindow, settings: Settings, engine: EngineAccess | None = None) -> None:
         super().__init__(window)
@@ -33,7 +35,9 @@ class Workspace(QObject):
         self.worker = CompletionWorker(engine, self)
         self.canvas = CanvasView(self.document)
         self.alternatives_panel = AlternativesPanel(self.document, window.actions_)
-        self.files = FileCommands(self.document, self.worker, settings, window)
+        self.photos = OpenPhotos(self.document, self)
+        self.tabs = PhotoTabs(self.photos)
+        self.files = FileCommands(self.document, self.photos, self.worker, settings, window)
         self.completion = CompletionCommands(
             self.document, self.worker, window.generator_panel, window.actions_, settings, self
         )
@@ -48,7 +52,7 @@ class Workspace(QObject):
             actions.lasso: self.canvas.lasso,
             actions.polygon: self.canvas.polygon,
         }
-        window.install(self.canvas, self.alternatives_panel, self._may_close)
+        window.install(self.tabs, self.canvas, self.alternatives_panel, self._may_close)
         self._connect_actions()
         self._connect_state()
         self._shape_brush(window.mask_panel.radius_px, window.mask_panel.hardness)
@@ -72,6 +76,12 @@ class Workspace(QObject):
         actions.paste.triggered.connect(files.paste)
         actions.save.triggered.connect(self._save)
         actions.save_as.triggered.connect(self._save_as)
+        actions.next_photo.triggered.connect(files.open_next)
+        actions.previous_photo.triggered.connect(files.open_previous)
+        actions.next_tab.triggered.connect(self._show_next_tab)
+        actions.previous_tab.triggered.connect(self._show_previous_tab)
+        actions.close_photo.triggered.connect(files.close_current)
+        self.tabs.close_requested.connect(files.close_at)
         actions.undo.triggered.connect(document.undo_stack.undo)
         actions.redo.triggered.connect(document.undo_stack.redo)
         actions.tools.triggered.connect(self._choose_tool)
@@ -131,6 +141,12 @@ class Workspace(QObject):
 
     def _save_as(self) -> None:
         self.files.save_as()
+
+    def _show_next_tab(self) -> None:
+        self.photos.show((self.photos.current + 1) % self.photos.count)
+
+    def _show_previous_tab(self) -> None:
+        self.photos.show((self.photos.current - 1) % self.photos.count)
 
     def _choose_tool(self) -> None:
         actions, canvas = self._window.actions_, self.canvas
@@ -227,8 +243,8 @@ class Workspace(QObject):
         if self.worker.is_busy(JobKind.WRITE_PHOTO, JobKind.WRITE_MASK):
             self._close_after_saving = True
             return False
-        if self.document.is_modified and not self._edits_may_go:
-            self.files.after_saving_or_discarding(self._close_without_asking)
+        if self.photos.modified and not self._edits_may_go:
+            self.files.after_saving_or_discarding_all(self._close_without_asking)
             if not self._edits_may_go:
                 return False
         # A completion ends at its next step only: nobody should have to watch that.

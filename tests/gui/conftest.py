@@ -17,6 +17,8 @@ from faceinpaint_gui.completion_worker import CompletionWorker, EngineAccess
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.file_commands import FileCommands
 from faceinpaint_gui.main_window import MainWindow
+from faceinpaint_gui.open_photos import OpenPhotos
+from faceinpaint_gui.panels.photo_tabs import PhotoTabs
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.theme import Theme
 from tests.gui.fake_engine import FakeEngine
@@ -37,6 +39,8 @@ class OpenEditor:
     worker: CompletionWorker
     canvas: CanvasView
     files: FileCommands
+    photos: OpenPhotos
+    tabs: PhotoTabs
     settings: Settings
     theme: Theme
 
@@ -89,6 +93,8 @@ def make_editor(
             workspace.worker,
             workspace.canvas,
             workspace.files,
+            workspace.photos,
+            workspace.tabs,
             settings,
             editor.theme,
         )

@@ -14,12 +14,12 @@ from faceinpaint_gui import dialogs
 def test_all_formats_that_can_be_read_are_offered(qtbot, monkeypatch) -> None:
     filters: list[str] = []
 
-    def ask(_parent, _title: str, _folder: str, filter_text: str) -> tuple[str, str]:
+    def ask(_parent, _title: str, _folder: str, filter_text: str) -> tuple[list[str], str]:
         filters.append(filter_text)
-        return "", ""
+        return [], ""
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
-    assert dialogs.ask_photo_to_open(QWidget(), Path()) is None
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask)
+    assert dialogs.ask_photos_to_open(QWidget(), Path()) == []
     photos = filters[0].split(";;")[0].removeprefix("Photos (").removesuffix(")")
     assert set(photos.split()) == {f"*{suffix}" for suffix in READABLE_SUFFIXES}
 

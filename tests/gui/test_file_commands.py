@@ -55,16 +55,16 @@ def drop(editor: OpenEditor, *paths: Path) -> Qt.DropAction:
     return event.dropAction()
 
 
-def test_dropping_two_files_opens_the_first_and_says_so(
+def test_dropping_two_files_opens_both(
     qtbot, editor: OpenEditor, fake_engine: FakeEngine, tmp_path: Path
 ) -> None:
-    other = tmp_path / "other.jpg"
+    other, third = tmp_path / "other.jpg", tmp_path / "third.jpg"
     fake_engine.photos[other] = np.full((30, 40, 3), 9, np.uint8)
-    with qtbot.waitSignal(editor.document.photo_changed):
-        action = drop(editor, other, tmp_path / "third.jpg")
+    fake_engine.photos[third] = np.full((20, 50, 3), 8, np.uint8)
+    action = drop(editor, other, third)
     assert action == Qt.DropAction.CopyAction, "a move would remove the file from its folder"
-    assert editor.document.image_rgb.shape == (30, 40, 3)
-    assert "other.jpg was opened" in editor.window.message_bar.message.text
+    qtbot.waitUntil(lambda: editor.document.path == third)
+    assert tab_texts(editor) == ["portrait.jpg", "other.jpg", "third.jpg"]
 
 
 def test_pasting_an_image_opens_it_without_a_file(qtbot, editor: OpenEditor) -> None:
@@ -78,6 +78,10 @@ def test_pasting_an_image_opens_it_without_a_file(qtbot, editor: OpenEditor) -> 
     assert editor.window.windowTitle() == "Pasted picture[*] – faceinpaint"
 
 
+def tab_texts(editor: OpenEditor) -> list[str]:
+    return [editor.tabs.tabText(index) for index in range(editor.tabs.count())]
+
+
 def paste_image(editor: OpenEditor, width: int = 20, height: int = 10) -> None:
     image = QImage(width, height, QImage.Format.Format_RGB888)
     image.fill(Qt.GlobalColor.red)
@@ -88,7 +92,6 @@ def paste_image(editor: OpenEditor, width: int = 20, height: int = 10) -> None:
 def test_a_completion_does_not_reach_a_photo_pasted_meanwhile(
     qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch
 ) -> None:
-    answer_unsaved(monkeypatch, UnsavedAnswer.DISCARD)
     brush_over(editor)
     fake_engine.gate.clear()
     editor.window.actions_.complete.trigger()
@@ -107,7 +110,6 @@ def test_a_completion_queued_behind_the_opening_of_another_photo_does_not_reach_
     other = tmp_path / "other.jpg"
     fake_engine.photos[other] = np.full_like(editor.document.image_rgb, 9)
     fake_engine.masks[tmp_path / "m.png"] = editor.document.mask.fill
-    answer_unsaved(monkeypatch, UnsavedAnswer.DISCARD)
     brush_over(editor)
     editor.files.open(other)
     editor.window.actions_.complete.trigger()
@@ -117,39 +119,16 @@ def test_a_completion_queued_behind_the_opening_of_another_photo_does_not_reach_
     assert editor.document.undo_stack.count() == 0
 
 
-def test_a_pasted_picture_is_not_replaced_by_a_photo_that_was_being_read(
+def test_a_pasted_picture_stays_beside_a_photo_that_was_being_read(
     qtbot, editor: OpenEditor, fake_engine: FakeEngine, tmp_path: Path
 ) -> None:
     fake_engine.photos[tmp_path / "other.jpg"] = np.full((30, 40, 3), 9, np.uint8)
     editor.files.open(tmp_path / "other.jpg")
     paste_image(editor)
     qtbot.waitUntil(lambda: not editor.worker._jobs)
+    assert tab_texts(editor) == ["portrait.jpg", "Pasted picture", "other.jpg"]
+    editor.tabs.setCurrentIndex(1)
     assert editor.document.image_rgb.shape == (10, 20, 3)
-
-
-@pytest.mark.parametrize(
-    ("answer", "is_opened"), [(UnsavedAnswer.CANCEL, False), (UnsavedAnswer.DISCARD, True)]
-)
-def test_edits_made_while_a_photo_is_read_are_asked_about(
-    qtbot,
-    editor: OpenEditor,
-    fake_engine: FakeEngine,
-    monkeypatch,
-    tmp_path: Path,
-    answer: UnsavedAnswer,
-    is_opened: bool,
-) -> None:
-    asked = answer_unsaved(monkeypatch, answer)
-    other = tmp_path / "other.jpg"
-    fake_engine.photos[other] = np.full((30, 40, 3), 9, np.uint8)
-    editor.files.open(other)
-    brush_over(editor)
-    assert asked == []
-    with qtbot.waitSignal(editor.worker.photo_read):
-        pass
-    assert asked == ["portrait.jpg"]
-    assert (editor.document.path == other) == is_opened
-    assert editor.document.mask.has_fill != is_opened
 
 
 def test_pasting_a_copied_file_opens_the_file(
@@ -176,8 +155,10 @@ def test_recent_files_are_listed_opened_and_forgotten_when_gone(
 ) -> None:
     menu = editor.window.recent_menu
     assert menu.actions()[0].text() == "portrait.jpg"
+    editor.files.close_current()
     with qtbot.waitSignal(editor.document.photo_changed):
         menu.actions()[0].trigger()
+    editor.files.close_current()
     del fake_engine.photos[tmp_path / "portrait.jpg"]
     with qtbot.waitSignal(editor.worker.failed):
         menu.actions()[0].trigger()
@@ -260,7 +241,6 @@ def test_a_save_that_ends_after_another_photo_was_opened_is_not_credited_to_that
     qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
 ) -> None:
     answer_save_as(monkeypatch, tmp_path / "out.jpg")
-    answer_unsaved(monkeypatch, UnsavedAnswer.DISCARD)
     brush_over(editor)
     fake_engine.writing_gate.clear()
     editor.window.actions_.save.trigger()
@@ -365,20 +345,3 @@ def test_closing_while_a_file_is_written_waits_for_it(
     fake_engine.writing_gate.set()
     qtbot.waitUntil(lambda: not editor.window.isVisible())
     assert set(fake_engine.written) == {tmp_path / "out.jpg"}
-
-
-def test_opening_another_photo_asks_and_cancel_keeps_this_one(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
-) -> None:
-    other = tmp_path / "other.jpg"
-    fake_engine.photos[other] = np.full((30, 40, 3), 9, np.uint8)
-    brush_over(editor)
-    asked = answer_unsaved(monkeypatch, UnsavedAnswer.CANCEL)
-    editor.files.open(other)
-    qtbot.wait(50)
-    assert asked == ["portrait.jpg"]
-    assert editor.document.path == tmp_path / "portrait.jpg"
-    answer_unsaved(monkeypatch, UnsavedAnswer.DISCARD)
-    with qtbot.waitSignal(editor.document.photo_changed):
-        editor.files.open(other)
-    assert editor.document.path == other

@@ -1,0 +1,150 @@
+"""The photos that are open: one in the document, the others at rest behind their tabs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.photo_io import Photo
+from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.state import DocumentState
+
+
+class OpenPhotos(QObject):
+    """A list of photos, of which the document shows one. Going to another leaves every photo as it was."""
+
+    changed = Signal()
+    """Another photo is shown, or one came, went, was renamed, edited or saved."""
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._states: list[DocumentState | None] = []  # None stands for the one in the document
+        self._current = -1
+        document.photo_changed.connect(self._follow_document)
+        document.modified_changed.connect(self._tell)
+        self._follow_document()
+
+    @property
+    def count(self) -> int:
+        """How many photos are open."""
+        return len(self._states)
+
+    @property
+    def current(self) -> int:
+        """Which photo is shown; -1 without any."""
+        return self._current
+
+    @property
+    def modified(self) -> list[int]:
+        """The photos that have unsaved edits."""
+        return [index for index in range(self.count) if self.is_modified(index)]
+
+    def path(self, index: int) -> Path | None:
+        """Where a photo was read from or last saved to."""
+        state = self._states[index]
+        return self._document.path if state is None else state.path
+
+    def photo(self, index: int) -> Photo:
+        """A photo as it was opened."""
+        state = self._states[index]
+        return self._document.require_photo() if state is None else state.photo
+
+    def is_modified(self, index: int) -> bool:
+        """Whether a photo was edited since it was opened or saved."""
+        state = self._states[index]
+        return self._document.is_modified if state is None else state.is_modified
+
+    def states(self) -> list[DocumentState]:
+        """All photos with their edits."""
+        return [self._document.state() if state is None else state for state in self._states]
+
+    def find(self, path: Path) -> int | None:
+        """The photo of that file, if it is open."""
+        wanted = path.absolute()
+        for index in range(self.count):
+            known = self.path(index)
+            if known is not None and known.absolute() == wanted:
+                return index
+        return None
+
+    def add(self, photo: Photo) -> None:
+        """Shows a photo that was opened, beside those that are open."""
+        self._make_place()
+        self._document.set_photo(photo)
+
+    def add_state(self, state: DocumentState) -> None:
+        """Shows a photo with its edits, beside those that are open."""
+        self._make_place()
+        self._document.restore(state)
+
+    def replace(self, photo: Photo) -> None:
+        """Shows a photo in the place of the one that is shown."""
+        self._document.set_photo(photo)
+
+    def show(self, index: int) -> None:
+        """Shows another photo.
+
+        Raises:
+            IndexError: there is no such photo.
+        """
+        if not 0 <= index < self.count:
+            raise IndexError(f"photo {index} of {self.count}")
+        state = self._states[index]
+        if state is not None:
+            self._put_aside()
+            self._states[index] = None
+            self._current = index
+            self._document.restore(state)
+
+    def close_current(self) -> None:
+        """Closes the photo that is shown, whatever was edited, and shows a neighbour."""
+        del self._states[self._current]
+        self._current = min(self._current, self.count - 1)
+        state = self._states[self._current] if self.count else None
+        if state is None:
+            self._document.close_photo()
+        else:
+            self._states[self._current] = None
+            self._document.restore(state)
+
+    def mark_saved(self, photo: Photo, step: object | None, path: Path) -> None:
+        """Notes that a photo is on disk as `path`, as it was after `step`; one that is closed is ignored."""
+        for index, state in enumerate(self._states):
+            if self.photo(index) is not photo:
+                continue
+            if state is None:
+                self._document.mark_saved(path)
+                if self._document.last_step is not step:
+                    # Edited while the file was being written: those edits are not in it.
+                    self._document.undo_stack.resetClean()
+            else:
+                history = state.history
+                is_last = step is (history.steps[history.position - 1] if history.position else None)
+                clean = history.position if is_last else -1
+                history = replace(history, clean_position=clean)
+                self._states[index] = replace(state, path=path, saved_path=path, history=history)
+        self.changed.emit()
+
+    # Inside
+
+    def _put_aside(self) -> None:
+        if self._current >= 0:
+            self._document.mask.end_stroke()
+            self._states[self._current] = self._document.state()
+
+    def _make_place(self) -> None:
+        self._put_aside()
+        self._states.append(None)
+        self._current = self.count - 1
+
+    def _follow_document(self) -> None:
+        if self._document.photo is not None and self._current < 0:
+            self._states.append(None)
+            self._current = 0
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        self.changed.emit()
