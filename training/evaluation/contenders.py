@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,7 +54,7 @@ class Contender:
 
 @dataclass(frozen=True)
 class Lineup:
-    """Who takes part, and one sentence for each that cannot."""
+    """Who takes part, and a sentence on those that cannot, if any."""
 
     contenders: list[Contender]
     missing: list[str]
@@ -76,29 +76,37 @@ def line_up(generators: str, gfc: Sequence[str], blend: str, device: str) -> Lin
         GeneratorError: there is no such generator.
     """
     session = Session(device)
-    contenders, missing = [], []
+    contenders: list[Contender] = []
+    left_out: dict[str, str] = {}
     specs = {spec.name: spec for spec in registered_generators()}
     names = list(specs) if generators == ALL else [name.strip() for name in generators.split(",") if name]
     for name in names:
         if name != "auto" and not specs.get(name, generator_class(name).spec).has_weights:
-            missing.append(sentence_for_missing(name, name))
+            left_out[name] = name
         else:
             contenders.append(Contender(name, name, session, blend))
     for assignment in gfc:
         contenders += _settings_of_gfc(assignment, blend, device)
+    missing = about_missing(left_out)
     if not contenders:
         raise OptionError(" ".join(missing) or "Name generators with --generators.")
     return Lineup(contenders, missing)
 
 
-def sentence_for_missing(what: str, name: str) -> str:
-    """Says that `what` is left out for want of the weights `name`, and how to train them."""
+def about_missing(left_out: Mapping[str, str]) -> list[str]:
+    """One sentence on what is left out for want of weights, or none.
+
+    Args:
+        left_out: names of weights by what needs them.
+    """
+    if not left_out:
+        return []
     trained_by = {recipe.weights_name or recipe.name: recipe.name for recipe in list_recipes()}
-    return (
-        f"{what} is left out, as its weights are not installed: train them by `faceinpaint-train"
-        f" {trained_by.get(name, name)} --data FOLDER --out RUN --export WEIGHTS`, and set"
-        f" {weights.FOLDER_VARIABLE}=WEIGHTS."
-    )
+    listed = ", ".join(f"{what} (recipe {trained_by.get(name, name)})" for what, name in left_out.items())
+    return [
+        f"Left out, as the weights are not installed: {listed}; train them by `faceinpaint-train RECIPE"
+        f" --data FOLDER --out RUN --export WEIGHTS`, and set {weights.FOLDER_VARIABLE}=WEIGHTS."
+    ]
 
 
 def load_iterative_gan(device: str) -> IterativeGAN:
@@ -108,7 +116,7 @@ def load_iterative_gan(device: str) -> IterativeGAN:
         OptionError: its weights are not installed.
     """
     if not weights.is_available("igan"):
-        raise OptionError(sentence_for_missing("Iterative GAN", "igan"))
+        raise OptionError(*about_missing({"iterative GAN": "igan"}))
     return IterativeGAN.load(choose_device(device))
 
 

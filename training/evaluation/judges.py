@@ -18,14 +18,14 @@ from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.faces.landmarks import LandmarkFinder, box_of_landmarks
 from engine.faces.layers import face_batches
 from engine.faces.parsing import FaceParser
-from training.evaluation.contenders import sentence_for_missing
+from training.evaluation.contenders import about_missing
 from training.evaluation.identity_networks import OURS, Embedder, load_embedder
 
 JUDGEMENTS = {
-    "parser": "The parsing agreement",
-    "identity": "The identity distance",
-    "landmarks": "The landmark shift",
-    "attributes": "The kernel distance",
+    "parser": "the parsing agreement",
+    "identity": "the identity distance",
+    "landmarks": "the landmark shift",
+    "attributes": "the kernel distance",
 }
 
 
@@ -48,7 +48,7 @@ class Look:
 
 @dataclass(frozen=True)
 class Judges:
-    """Those that are there, and one sentence for each that is not."""
+    """Those that are there, and a sentence on those that are not, if any."""
 
     parser: FaceParser | None = None
     identity: Embedder | None = None
@@ -70,14 +70,14 @@ class Judges:
             OptionError: another identity network was asked for, which is not there.
             WeightsError: a weight file is altered.
         """
-        missing = []
+        left_out: dict[str, str] = {}
 
         def load(name: str, make: Callable[[], Any]) -> Any:
             if name not in wanted:
                 return None
             if weights.is_available(name) or (name == "identity" and identity != OURS):
                 return make()
-            missing.append(sentence_for_missing(JUDGEMENTS[name], name))
+            left_out[JUDGEMENTS[name]] = name
             return None
 
         return cls(
@@ -85,7 +85,7 @@ class Judges:
             load("identity", lambda: load_embedder(identity, device)),
             load("landmarks", LandmarkFinder.load),
             load("attributes", lambda: AttributeRecogniser.load(device)),
-            tuple(missing),
+            tuple(about_missing(left_out)),
         )
 
     def look(self, images: np.ndarray) -> Look:
@@ -99,13 +99,13 @@ class Judges:
 
 
 def find_landmarks(finder: LandmarkFinder, images: np.ndarray) -> np.ndarray:
-    """The five landmarks of faces in the canonical frame: uint8 [N,S,S,3] → float64 [N,5,2], pixels."""
+    """the five landmarks of faces in the canonical frame: uint8 [N,S,S,3] → float64 [N,5,2], pixels."""
     box = box_of_landmarks(to_crop_px(CANONICAL_LANDMARKS, images.shape[1]))
     return np.stack([finder.refine(image, [box])[0][0] for image in images])
 
 
 def attribute_features(recogniser: AttributeRecogniser, images: np.ndarray) -> np.ndarray:
-    """The last hidden layer of the attribute classifier: uint8 [N,S,S,3] → float32 [N,256]."""
+    """the last hidden layer of the attribute classifier: uint8 [N,S,S,3] → float32 [N,256]."""
     network = torch.nn.Sequential(recogniser.net.encoder, recogniser.net.head)
     return np.concatenate(
         [runtime.run(network, batch).float().cpu().numpy() for batch in face_batches(images, INPUT_PX)]

@@ -71,7 +71,16 @@ def occlusion_tables(images: np.ndarray, lineup: Lineup, judges: Judges, seed: i
     cases = occlusion_cases(len(images))
     everything = score_all(lineup.contenders, images, cases, judges, seed)
     return score_tables(
-        everything, cases, len(images), SHOWN, PAPER, notes=[*lineup.missing, *judges.missing]
+        everything,
+        cases,
+        len(images),
+        SHOWN,
+        PAPER,
+        notes=[
+            "The paper's SSIM fits neither the hole nor the whole picture; it does not say what it counts.",
+            *lineup.missing,
+            *judges.missing,
+        ],
     )
 
 

@@ -11,7 +11,7 @@ import torch
 from engine import runtime, weights
 from engine.generators.iterative_gan import IterativeGAN
 from engine.random_masks import occlusion_mask
-from training.evaluation.contenders import Lineup, sentence_for_missing
+from training.evaluation.contenders import Lineup, about_missing
 from training.evaluation.scores import report
 from training.tables import Table, bootstrap
 
@@ -50,7 +50,7 @@ def speed_tables(lineup: Lineup, device: str, threads: int | None, repeats: int)
     if weights.is_available("igan"):
         tables.insert(0, batch_table(IterativeGAN.load(chosen), where, repeats))
     else:
-        missing.append(sentence_for_missing("igan", "igan"))
+        missing += about_missing({"igan": "igan"})
     tables[-1].note = " ".join(["Warm, one face at a time; without finding or blending it.", *missing])
     return tables
 

@@ -50,4 +50,4 @@ def test_latency_is_in_milliseconds(shifted, monkeypatch):
 def test_missing_weights_name_their_recipe(no_weights, shifted):
     (table,) = speed_tables(Lineup([shifted(0)], ["latent is left out."]), "cpu", None, 1)
     assert "latent is left out." in table.note
-    assert "faceinpaint-train igan" in table.note
+    assert "igan (recipe igan)" in table.note
