@@ -10,7 +10,7 @@ from torch.nn import functional as F
 
 
 def _mean(values: Tensor, weight: Tensor | None) -> Tensor:
-    return values.mean() if weight is None else (values * weight).sum() / weight.sum()
+    return values.mean() if weight is None else (values * weight).sum() / weight.sum().clamp(min=1e-6)
 
 
 def discriminator_loss(kind: str, real: Tensor, fake: Tensor, weight: Tensor | None = None) -> Tensor:
@@ -60,9 +60,32 @@ def gradient_penalty(
         weight: float [B,1,H,W], of each place's gradient.
     """
     mix = torch.rand(len(real), 1, 1, 1, generator=rng).to(real.device)
-    between = (mix * real + (1 - mix) * fake).detach().requires_grad_()
-    (slope,) = torch.autograd.grad(critic(between).sum(), between, create_graph=True)
+    between = (mix * real + (1 - mix) * fake).detach()
+    slope = _slope(critic, between)
     if weight is not None:
         slope = slope * weight
     norm = slope.square().sum((1, 2, 3)).add(1e-12).sqrt()
     return (norm - 1).square().mean()
+
+
+def r1_loss(critic: Callable[[Tensor], Tensor], real: Tensor, weight: float) -> Tensor:
+    """γ/2 · mean of |∇D(x)|₂² at real pictures (Mescheder et al., ICML 2018, eq. 9).
+
+    Args:
+        critic: float [B,C,H,W] → logits [B,...], of which the mean over each picture counts.
+        real: float [B,C,H,W]; no gradient flows into them.
+        weight: γ; with 0 the critic is not asked.
+    """
+    if not weight:
+        return real.new_zeros(())
+    slope = _slope(lambda x: critic(x).flatten(1).mean(1), real)
+    return weight / 2 * slope.square().sum((1, 2, 3)).mean()
+
+
+def _slope(critic: Callable[[Tensor], Tensor], images: Tensor) -> Tensor:
+    """∇D at some pictures, with a graph of its own. Compiled networks cannot be differentiated twice: here
+    they run as they are."""
+    images = images.detach().requires_grad_()
+    with torch.compiler.set_stance("force_eager"):
+        scores = critic(images)
+    return torch.autograd.grad(scores.sum(), images, create_graph=True)[0]

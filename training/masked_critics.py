@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from training.adversarial_losses import discriminator_loss, feature_matching, generator_loss
+from training.adversarial_losses import discriminator_loss, feature_matching, generator_loss, r1_loss
 from training.recipes.base import StepContext, frozen
 
 
@@ -53,6 +53,7 @@ def train_critic(
     fake: Tensor,
     weight: Tensor | None,
     context: StepContext,
+    r1_weight: float = 0.0,
 ) -> dict[str, Tensor]:
     """One update of the critic `name`.
 
@@ -63,11 +64,12 @@ def train_critic(
         real, fake: float [B,C,S,S]; no gradient flows into them.
         weight: of the logits, or None.
         context: of the step.
+        r1_weight: of `r1_loss`.
     """
     with context.autocast():
         real_logits, fake_logits = (critic(x)[0].float() for x in (real, fake.detach()))
     loss = discriminator_loss(kind, real_logits, fake_logits, weight)
-    context.update(name, loss)
+    context.update(name, loss + r1_loss(lambda x: critic(x)[0], real, r1_weight))
     return {f"{name}_critic": loss.detach()}
 
 

@@ -14,6 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from training.critic_augmentation import read_policy
 from training.errors import OptionError
 
 
@@ -23,6 +24,24 @@ class Options:
 
     batch: int = 16
     ema_decay: float = 0.999
+
+
+@dataclass(frozen=True)
+class CriticOptions(Options):
+    """Options of recipes with discriminators; what they add is in none of the five papers.
+
+    Attributes:
+        r1_weight: γ, of `r1_loss`; 0 = without.
+        critic_augment: what `CriticAugmentation` changes, such as "colour,translation,cutout"; "" = nothing.
+    Raises:
+        OptionError: there is no such change.
+    """
+
+    r1_weight: float = 0.0
+    critic_augment: str = ""
+
+    def __post_init__(self) -> None:
+        read_policy(self.critic_augment)
 
 
 @dataclass(frozen=True)
@@ -54,7 +73,8 @@ class Recipe(ABC):
     of what it makes; `weights_name` where the engine calls the weights by another name than the recipe's.
     `data_sets` names the picture sets that were read.
     `networks` and `optimizers` are checkpointed; the networks named in `averaged` get a moving average, which
-    is what is validated and exported.
+    is what is validated and exported. `methods` names those of the networks' methods that a step calls
+    instead of the network itself.
     """
 
     name: ClassVar[str]
@@ -63,6 +83,7 @@ class Recipe(ABC):
     averaged: ClassVar[tuple[str, ...]]
     licence: str
     weights_name: ClassVar[str] = ""
+    methods: ClassVar[dict[str, tuple[str, ...]]] = {}
 
     data_sets: tuple[str, ...]
     networks: dict[str, nn.Module]
@@ -113,6 +134,13 @@ class Recipe(ABC):
         self.ema = {
             name: deepcopy(self.networks[name]).eval().requires_grad_(False) for name in self.averaged
         }
+
+    def compile(self) -> None:
+        """Has torch compile what a step calls; results change by rounding only."""
+        for name, network in self.networks.items():
+            network.compile()
+            for method in self.methods.get(name, ()):
+                setattr(network, method, torch.compile(getattr(network, method)))
 
     @torch.no_grad()
     def update_averages(self, step: int) -> None:

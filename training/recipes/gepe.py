@@ -21,11 +21,13 @@ from torch.nn import functional as F
 from engine import random_masks
 from engine.generators.guidance_enhanced import SIZE_PX, PerceptualNet
 from training import metrics
-from training.adversarial_losses import gradient_penalty
+from training.adversarial_losses import gradient_penalty, r1_loss
+from training.critic_augmentation import CriticAugmentation
 from training.data.public_sets import licence_of, read_picture_set
 from training.errors import OptionError
 from training.masked_critics import local_windows
 from training.recipes.base import (
+    CriticOptions,
     Options,
     Recipe,
     StepContext,
@@ -43,7 +45,7 @@ _MASKS: dict[str, Callable[[np.random.Generator, int], np.ndarray]] = {
 
 
 @dataclass(frozen=True)
-class GEPEOptions(Options):
+class GEPEOptions(CriticOptions):
     """The paper's values; its ablations and what our own budget allows are presets.
 
     Attributes:
@@ -96,6 +98,7 @@ class GEPE(Recipe):
         },
     }
     averaged = ("generator",)
+    methods: ClassVar[dict[str, tuple[str, ...]]] = {"generator": ("encode", "decode")}
     licence = "research, non-commercial (trained on CelebA)"
     options: GEPEOptions
 
@@ -153,11 +156,13 @@ class GEPE(Recipe):
                 truth, _ = generator.encode(images, torch.zeros_like(hole), perceive=False)
             parts["guidance"] = guidance_loss(features[2:], truth[2:])
             loss = loss + o.guidance_weight * parts["guidance"]
+        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
+        shown = seen(images), seen(completed), seen.move(weight)
+        place = seen.move(hole)
         for name in ("local", "global"):
-            real, fake, place_weight = images, completed, weight
-            if name == "local":
-                side = o.size_px // 2
-                real, fake, place_weight = (local_windows(x, hole, side) for x in (images, completed, weight))
+            real, fake, place_weight = (
+                shown if name == "global" else (local_windows(x, place, o.size_px // 2) for x in shown)
+            )
             parts |= self._train_critic(name, real, fake.detach(), place_weight, context)
             parts[f"{name}_adversarial"] = self._adversarial_loss(name, fake)
             loss = loss + o.adversarial_weight * parts[f"{name}_adversarial"]
@@ -175,7 +180,8 @@ class GEPE(Recipe):
         real_score, fake_score = critic(torch.cat([real, fake])).chunk(2)
         distance = real_score.mean() - fake_score.mean()
         penalty = gradient_penalty(critic, real, fake, context.rng, weight)
-        context.update(name, self.options.penalty * penalty - distance)
+        r1 = r1_loss(critic, real, self.options.r1_weight)
+        context.update(name, self.options.penalty * penalty - distance + r1)
         return {f"{name}_distance": distance, f"{name}_penalty": penalty}
 
     def _adversarial_loss(self, name: str, fake: Tensor) -> Tensor:

@@ -25,18 +25,19 @@ from engine.generators.generative_face_completion import SIZE_PX, CompletionNet
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
 from training.completions import complete_with, occlusion_sheet, score_occlusions
 from training.consistency import load_judge, parsing_consistency
+from training.critic_augmentation import CriticAugmentation
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import DCGANDiscriminator, PatchDiscriminator
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
-from training.recipes.base import Options, Recipe, StepContext, initialise, register_recipe
+from training.recipes.base import CriticOptions, Recipe, StepContext, initialise, register_recipe
 
 LOCAL_PX = 64
 _VALUES = 3 * SIZE_PX**2
 
 
 @dataclass(frozen=True)
-class GFCOptions(Options):
+class GFCOptions(CriticOptions):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
@@ -199,10 +200,11 @@ class GFC(Recipe):
             for name, λ, first_stage in (("local", o.local_weight, 2), ("global", o.global_weight, 3))
             if stage >= first_stage and λ
         ]
+        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
         for name, λ in critics:
-            real, fake, weight = self._views(name, images, completed, hole)
+            real, fake, weight = self._views(name, seen(images), seen(completed), seen.move(hole))
             critic = self.networks[name]
-            parts |= train_critic(name, critic, o.adversarial, real, fake, weight, context)
+            parts |= train_critic(name, critic, o.adversarial, real, fake, weight, context, o.r1_weight)
             if warms_up:
                 continue
             matches_features = o.feature_weight > 0

@@ -26,11 +26,13 @@ from engine.generators.iterative_gan import (
 )
 from engine.generators.layers import fold_batch_norm
 from training import metrics
+from training.adversarial_losses import r1_loss
+from training.critic_augmentation import CriticAugmentation
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set, read_label_table
 from training.data.face_folders import FaceSet, read_face_set
 from training.errors import DataError
 from training.recipes.base import (
-    Options,
+    CriticOptions,
     Recipe,
     StepContext,
     frozen,
@@ -45,7 +47,7 @@ _SHOWN = ("Bangs", "Eyeglasses", "Bald", "Male", "Smiling")
 
 
 @dataclass(frozen=True)
-class IGANOptions(Options):
+class IGANOptions(CriticOptions):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
@@ -82,6 +84,7 @@ class IGAN(Recipe):
         "small": {"batch": 32, "width": 0.5, "rate": 2e-4, "balance_updates": 2}
     }
     averaged = ("generator", "reader")
+    methods: ClassVar[dict[str, tuple[str, ...]]] = {"reader": ("judge",)}
     licence = "research, non-commercial (trained on CelebA)"
     options: IGANOptions
 
@@ -150,6 +153,7 @@ class IGAN(Recipe):
         """One update of D and C, the generator fixed."""
         generator, reader = self.networks["generator"], cast(FaceReader, self.networks["reader"])
         code, wanted = self._draw_descriptions(labels, context)
+        seen = CriticAugmentation(self.options.critic_augment, len(images), context.rng)
         with frozen(generator), context.autocast():
             with torch.no_grad():
                 fake = generator(torch.cat([code, wanted], 1)).float()
@@ -157,18 +161,21 @@ class IGAN(Recipe):
             rebuilt = generator(_description(of_real)).float()
             with frozen(reader):
                 of_rebuilt = reader.judge(rebuilt)
-        adversarial = (
-            F.softplus(-of_real.realness.float()).mean() + F.softplus(of_fake.realness.float()).mean()
-        ) / 2
+            real_logits = self._realness(images, of_real, seen)
+            fake_logits = self._realness(fake, of_fake, seen)
+        adversarial = (F.softplus(-real_logits).mean() + F.softplus(fake_logits).mean()) / 2
         label = (label_loss(of_real.labels, labels) + label_loss(of_fake.labels, wanted)) / 2
         inner, _ = integrated_loss(images, rebuilt, of_real, of_rebuilt, of_fake.code, code, self.options)
-        context.update("reader", 2 * (adversarial + label) + inner)  # both are sums of two in the paper
+        penalty = r1_loss(lambda x: reader.judge(x).realness, images, self.options.r1_weight)
+        # Both of the first two are sums of two in the paper.
+        context.update("reader", 2 * (adversarial + label) + inner + penalty)
         return {"reader_adversarial": adversarial.detach(), "reader_label": label.detach()}
 
     def _update_generator(self, images: Tensor, labels: Tensor, context: StepContext) -> dict[str, Tensor]:
         """One update of G, discriminator and classifier fixed."""
         generator, reader = self.networks["generator"], cast(FaceReader, self.networks["reader"])
         code, wanted = self._draw_descriptions(labels, context)
+        seen = CriticAugmentation(self.options.critic_augment, len(images), context.rng)
         with frozen(reader), context.autocast():
             with torch.no_grad():
                 of_real = reader.judge(images)
@@ -176,11 +183,21 @@ class IGAN(Recipe):
                 generator(torch.cat([torch.cat([code, wanted], 1), _description(of_real)])).float().chunk(2)
             )
             of_fake, of_rebuilt = reader.judge(fake), reader.judge(rebuilt)
-        adversarial = F.softplus(-of_fake.realness.float()).mean()
+            fake_logits = self._realness(fake, of_fake, seen)
+        adversarial = F.softplus(-fake_logits).mean()
         label = label_loss(of_fake.labels, wanted)
         inner, parts = integrated_loss(images, rebuilt, of_real, of_rebuilt, of_fake.code, code, self.options)
         context.update("generator", adversarial + label + inner)
         return parts | {"generator_adversarial": adversarial.detach(), "generator_label": label.detach()}
+
+    def _realness(self, images: Tensor, judged: Judgement, seen: CriticAugmentation) -> Tensor:
+        """D's logits [B,1] of pictures as it is shown them; changed ones want another look.
+
+        The labels are those of unchanged pictures: hair would be of any colour in others.
+        """
+        if not seen.changes:
+            return judged.realness.float()
+        return cast(FaceReader, self.networks["reader"]).judge(seen(images)).realness.float()
 
     def _draw_descriptions(self, labels: Tensor, context: StepContext) -> tuple[Tensor, Tensor]:
         """z from U(-1, 1), and the labels of other faces of the batch: float [B,100] and [B,K]."""

@@ -21,7 +21,8 @@ from engine import channel_masks, random_masks
 from engine.generators.layers import fold_batch_norm
 from engine.generators.missing_data_encoder import SIZE_PX, MissingDataNet
 from training import metrics
-from training.adversarial_losses import discriminator_loss, generator_loss
+from training.adversarial_losses import discriminator_loss, generator_loss, r1_loss
+from training.critic_augmentation import CriticAugmentation
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import PatchDiscriminator
@@ -37,7 +38,7 @@ from training.hide_and_seek import (
 )
 from training.perceptual import perceptual_features, perceptual_loss
 from training.recipes.base import (
-    Options,
+    CriticOptions,
     Recipe,
     StepContext,
     frozen,
@@ -51,7 +52,7 @@ HIDE_AND_SEEK = ("none", "rec", "alt", "coord")
 
 
 @dataclass(frozen=True)
-class MDEOptions(Options):
+class MDEOptions(CriticOptions):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
@@ -209,13 +210,14 @@ class MDE(Recipe):
         with context.autocast():
             output = self.networks["generator"](images, known)
         output = output.float()
-        parts = self._train_critic(images, output.detach(), context)
+        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
+        parts = self._train_critic(seen(images * 2 - 1), seen(output.detach() * 2 - 1), context)
         losses = {
             "completion": (o.completion_weight, masked_distance(o.distance, output, images, 1 - known)),
             "reconstruction": (o.reconstruction_weight, masked_distance(o.distance, output, images, known)),
         }
         with context.autocast(), frozen(self.networks["critic"]):
-            logits, _ = self.networks["critic"](output * 2 - 1)
+            logits, _ = self.networks["critic"](seen(output * 2 - 1))
             losses["adversarial"] = o.adversarial_weight, generator_loss(o.adversarial, logits.float())
             if o.perceptual_weight:
                 with torch.no_grad():
@@ -236,9 +238,9 @@ class MDE(Recipe):
     def _train_critic(self, real: Tensor, fake: Tensor, context: StepContext) -> dict[str, Tensor]:
         critic = self.networks["critic"]
         with context.autocast():
-            real_logits, fake_logits = critic(real * 2 - 1)[0].float(), critic(fake * 2 - 1)[0].float()
+            real_logits, fake_logits = critic(real)[0].float(), critic(fake)[0].float()
         loss = discriminator_loss(self.options.adversarial, real_logits, fake_logits)
-        context.update("critic", loss)
+        context.update("critic", loss + r1_loss(lambda x: critic(x)[0], real, self.options.r1_weight))
         return {"critic": loss.detach()}
 
     def _train_seeker(self, output: Tensor, known: Tensor, context: StepContext) -> dict[str, Tensor]:
