@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import csv
-import json
 import math
-import os
-import queue
 import signal
 import threading
 import time
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from PIL import Image
 from torch import Tensor
 
 from training import checkpoint, distributed
 from training.errors import CheckpointError, TrainingError
+from training.prefetch import Prefetch
 from training.recipes.base import Recipe, StepContext
+from training.run_folder import RunFolder
+from training.updates import Updates
 
 
 @dataclass(frozen=True)
@@ -33,12 +30,18 @@ class LoopOptions:
         steps: updates of the whole run; schedules refer to it.
         minutes: stop after this many minutes of this start, resumable; None = no limit.
         seed: of weights, batches and noise.
+        accumulate: batches of a step, whose gradients are averaged: what exceeds the memory at once.
+        compile: have torch compile the networks; slow at first.
+        pieces_mb: cut checkpoints into files of so many megabytes; None = one file.
         log_steps, checkpoint_minutes, sheet_minutes, validate_minutes: intervals.
     """
 
     steps: int = 10_000
     minutes: float | None = None
     seed: int = 0
+    accumulate: int = 1
+    compile: bool = False
+    pieces_mb: float | None = None
     log_steps: int = 20
     checkpoint_minutes: float = 5
     sheet_minutes: float = 5
@@ -63,6 +66,7 @@ class Trainer:
         self.step = 0
         self.stop_requested = False
         self.rollbacks = 0
+        self._files = RunFolder(folder)
 
     def run(self) -> dict[str, float]:
         """Trains until a budget is used up or a signal asks to stop; returns the last scores."""
@@ -71,11 +75,21 @@ class Trainer:
         self.recipe.to(self.fabric.device)
         for network in self.recipe.networks.values():
             distributed.broadcast(self.fabric, network)
+        if self.options.compile:
+            self.recipe.compile()
         self._resume()
         if self.fabric.is_global_zero:
             self._record()
         with _stop_on_signals(self):
-            self._train()
+            try:
+                self._train()
+            except RuntimeError as error:
+                if not type(error).__module__.startswith(("torch._dynamo", "torch._inductor")):
+                    raise
+                cause = str(getattr(error, "inner_exception", error)).strip().partition("\n")[0]
+                raise TrainingError(
+                    f"torch cannot compile this recipe here ({cause}); train it without --compile."
+                ) from error
         self._save()
         return self._validate()
 
@@ -88,11 +102,11 @@ class Trainer:
         try:
             while self.step < self.options.steps and not self.stop_requested:
                 before = time.monotonic()
-                batch = batches.next()
+                drawn = [batches.next() for _ in range(self.options.accumulate)]
                 waited += time.monotonic() - before
-                parts = self._one_step(batch)
+                parts = self._one_step(drawn)
                 for name, value in parts.items():
-                    sums[name] = sums.get(name, torch.zeros(())) + value.detach().float().cpu()
+                    sums[name] = sums.get(name, torch.zeros(())) + value
                 now = time.monotonic()
                 if self.step % self.options.log_steps == 0 or self.step == self.options.steps:
                     count = self.step - logged_step
@@ -103,7 +117,8 @@ class Trainer:
                         self._roll_back()
                         batches = self._prefetch()
                     else:
-                        rate = count * self.recipe.options.batch * self.fabric.world_size / (now - logged_at)
+                        batch = self.recipe.options.batch * self.options.accumulate * self.fabric.world_size
+                        rate = count * batch / (now - logged_at)
                         self._log(means | {"images_per_s": rate, "data_wait": waited / (now - logged_at)})
                     sums, waited, logged_step, logged_at = {}, 0.0, self.step, now
                 is_over = self.options.minutes is not None and now - started > self.options.minutes * 60
@@ -111,36 +126,36 @@ class Trainer:
         finally:
             batches.close()
 
-    def _prefetch(self) -> _Prefetch:
-        return _Prefetch(self.recipe, self.options.seed, self.fabric.global_rank, self.step, self.rollbacks)
+    def _prefetch(self) -> Prefetch:
+        seeds = self.options.seed, self.fabric.global_rank, self.rollbacks
+        accumulate = self.options.accumulate
+        return Prefetch(self.recipe, seeds, self.step * accumulate, ahead=2 * accumulate)
 
-    def _one_step(self, batch: dict[str, np.ndarray]) -> dict[str, Tensor]:
-        rng = torch.Generator().manual_seed(self._step_seed())
+    def _one_step(self, batches: list[dict[str, np.ndarray]]) -> dict[str, Tensor]:
         for network in self.recipe.networks.values():
             network.train()
-        context = StepContext(
-            self.step, self.options.steps, rng, self.fabric.autocast, self._update, self._average
-        )
-        tensors = {name: torch.from_numpy(array).to(self.recipe.device) for name, array in batch.items()}
-        parts = self.recipe.train_step(tensors, context)
+        update = Updates(self.fabric, self.recipe.optimizers, len(batches))
+        means: dict[str, Tensor] = {}
+        for part, batch in enumerate(batches):
+            update.begin_part()
+            rng = torch.Generator().manual_seed(self._part_seed(part))
+            context = StepContext(
+                self.step, self.options.steps, rng, self.fabric.autocast, update, self._average
+            )
+            tensors = {name: torch.from_numpy(array).to(self.recipe.device) for name, array in batch.items()}
+            for name, value in self.recipe.train_step(tensors, context).items():
+                means[name] = means.get(name, torch.zeros(())) + value.detach().float().cpu() / len(batches)
         self.step += 1
         self.recipe.update_averages(self.step)
-        return parts
-
-    def _update(self, name: str, loss: Tensor) -> None:
-        optimizer = self.recipe.optimizers[name]
-        optimizer.zero_grad(set_to_none=True)
-        self.fabric.backward(loss)
-        parameters = [p for group in optimizer.param_groups for p in group["params"]]
-        distributed.average_gradients(self.fabric, parameters)
-        optimizer.step()
+        return means
 
     def _average(self, value: Tensor) -> Tensor:
         return distributed.average(self.fabric, value)
 
-    def _step_seed(self) -> int:
+    def _part_seed(self, part: int) -> int:
+        number = self.step * self.options.accumulate + part
         sequence = np.random.SeedSequence(
-            [self.options.seed, self.step, self.fabric.global_rank, self.rollbacks, 1]
+            [self.options.seed, number, self.fabric.global_rank, self.rollbacks, 1]
         )
         return int(sequence.generate_state(1, np.uint64)[0] >> 1)
 
@@ -174,7 +189,7 @@ class Trainer:
             "options": asdict(self.recipe.options),
             "loop": asdict(self.options),
         }
-        (self.folder / "options.json").write_text(json.dumps(ran, indent=2) + "\n")
+        self._files.record(ran)
 
     def _state(self) -> dict[str, Any]:
         recipe = self.recipe
@@ -192,7 +207,7 @@ class Trainer:
         for network in (*self.recipe.networks.values(), *self.recipe.ema.values()):
             distributed.average_buffers(self.fabric, network)
         if self.fabric.is_global_zero:
-            checkpoint.save(self._state(), self.folder)
+            checkpoint.save(self._state(), self.folder, self.options.pieces_mb)
         self.fabric.barrier()
 
     def _resume(self) -> None:
@@ -235,72 +250,20 @@ class Trainer:
         self._restore(state)
 
     def _log(self, values: dict[str, float]) -> None:
-        if not self.fabric.is_global_zero:
-            return
-        _append_csv(self.folder / "log.csv", {"step": self.step, **values})
-        text = "  ".join(f"{name} {value:.4g}" for name, value in values.items())
-        print(f"step {self.step}  {text}", flush=True)
-        if writer := self._tensorboard():
-            for name, value in values.items():
-                writer.add_scalar(name, value, self.step)
-
-    def _tensorboard(self) -> Any:
-        if not hasattr(self, "_writer"):
-            self._writer = None
-            with suppress(ImportError):
-                from torch.utils.tensorboard import SummaryWriter
-
-                self._writer = SummaryWriter(self.folder)
-        return self._writer
+        if self.fabric.is_global_zero:
+            self._files.log(self.step, values)
 
     def _sheet(self) -> None:
         if self.fabric.is_global_zero:
-            sheets = self.folder / "sheets"
-            sheets.mkdir(exist_ok=True)
-            Image.fromarray(self.recipe.sample_sheet()).save(sheets / f"{self.step:07d}.png")
+            self._files.show(self.step, self.recipe.sample_sheet())
 
     def _validate(self) -> dict[str, float]:
         if not self.fabric.is_global_zero:
             return {}
         scores = self.recipe.validate()
-        _append_csv(self.folder / "scores.csv", {"step": self.step, **scores})
-        print(f"step {self.step}  " + json.dumps({k: round(v, 4) for k, v in scores.items()}), flush=True)
+        self._files.score(self.step, scores)
         self._sheet()
         return scores
-
-
-class _Prefetch:
-    """Draws batches in a thread, two ahead of the steps; batch n is the same whenever the run was started."""
-
-    def __init__(self, recipe: Recipe, seed: int, rank: int, step: int, rollbacks: int) -> None:
-        self._queue: queue.Queue[dict[str, np.ndarray] | BaseException] = queue.Queue(maxsize=2)
-        self._closed = threading.Event()
-        self._seeds = (seed, rank, rollbacks)
-        self._thread = threading.Thread(target=self._work, args=(recipe, step), daemon=True)
-        self._thread.start()
-
-    def next(self) -> dict[str, np.ndarray]:
-        item = self._queue.get()
-        if isinstance(item, BaseException):
-            raise item
-        return item
-
-    def close(self) -> None:
-        self._closed.set()
-        self._thread.join()
-
-    def _work(self, recipe: Recipe, step: int) -> None:
-        seed, rank, rollbacks = self._seeds
-        while not self._closed.is_set():
-            try:
-                item: Any = recipe.batch(np.random.default_rng([seed, step, rank, rollbacks, 0]))
-            except BaseException as error:
-                item = error
-            while not self._closed.is_set():
-                with suppress(queue.Full):
-                    self._queue.put(item, timeout=0.1)
-                    break
-            step += 1
 
 
 class _stop_on_signals:
@@ -321,24 +284,3 @@ class _stop_on_signals:
     def __exit__(self, *_: Any) -> None:
         for number, handler in self._old.items():
             signal.signal(number, handler)
-
-
-def _append_csv(path: Path, row: dict[str, float]) -> None:
-    header = _read_header(path)
-    if header is not None and header != list(row):
-        path.replace(path.with_stem(f"{path.stem}-until-{int(row['step'])}"))
-        header = None
-    with path.open("a", newline="") as file:
-        writer = csv.DictWriter(file, list(row))
-        if header is None:
-            writer.writeheader()
-        writer.writerow({k: f"{v:.6g}" for k, v in row.items()})
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _read_header(path: Path) -> list[str] | None:
-    if not path.exists():
-        return None
-    with path.open(newline="") as file:
-        return next(csv.reader(file), None)

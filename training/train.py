@@ -42,6 +42,15 @@ def train(
     devices: Annotated[int, typer.Option(help="Processes on this computer.")] = 1,
     nodes: Annotated[int, typer.Option(help="Computers.")] = 1,
     precision: Annotated[str, typer.Option(help="bf16 or fp32.")] = "bf16",
+    accumulate: Annotated[
+        int, typer.Option(min=1, help="Batches of a step, whose gradients are averaged.")
+    ] = 1,
+    compile_: Annotated[
+        bool, typer.Option("--compile", help="Let torch compile the networks: slow at first, then faster.")
+    ] = False,
+    pieces_mb: Annotated[
+        float | None, typer.Option(min=0.001, help="Cut checkpoints into files of so many megabytes.")
+    ] = None,
     threads: Annotated[int | None, typer.Option(help="CPU threads of each process.")] = None,
     sheet_minutes: Annotated[float, typer.Option(help="Minutes between sample sheets.")] = 5,
     checkpoint_minutes: Annotated[float, typer.Option(help="Minutes between checkpoints.")] = 5,
@@ -76,6 +85,9 @@ def train(
         steps=steps,
         minutes=minutes,
         seed=seed,
+        accumulate=accumulate,
+        compile=compile_,
+        pieces_mb=pieces_mb,
         checkpoint_minutes=checkpoint_minutes,
         sheet_minutes=sheet_minutes,
         validate_minutes=validate_minutes,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -12,10 +14,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from torch import nn
 
 from training import checkpoint, distributed
 from training.errors import CheckpointError, TrainingError
 from training.loop import LoopOptions, Trainer
+
+FULL = Path("/dev/full")  # every write to it finds the disk full; reading it never ends
 
 
 @pytest.fixture
@@ -38,11 +43,12 @@ def test_training_learns(tiny_recipe, fabric, tmp_path):
     assert scores["distance"] < 0.1
 
 
-def test_resumed_run_equals_the_uninterrupted_one(tiny_recipe, fabric, tmp_path):
-    whole = trainer(tiny_recipe, fabric, tmp_path / "whole", steps=30)
+@pytest.mark.parametrize("loop", [{}, {"accumulate": 3}, {"pieces_mb": 0.001}])
+def test_resumed_run_equals_the_uninterrupted_one(tiny_recipe, fabric, tmp_path, loop):
+    whole = trainer(tiny_recipe, fabric, tmp_path / "whole", steps=30, **loop)
     whole.run()
     for part in range(3):
-        run = trainer(tiny_recipe, fabric, tmp_path / "parts", steps=30)
+        run = trainer(tiny_recipe, fabric, tmp_path / "parts", steps=30, **loop)
         if part < 2:
             stop_after(run, 10)
         run.run()
@@ -137,6 +143,122 @@ def test_a_full_disk_keeps_the_old_checkpoint(tmp_path, monkeypatch):
         checkpoint.save({"step": 2}, tmp_path)
     assert checkpoint.load(tmp_path)["step"] == 1
     assert [p.name for p in tmp_path.iterdir()] == [checkpoint.FILE_NAME]
+
+
+def test_a_disk_that_is_full_for_the_checkpoint(tiny_recipe, fabric, tmp_path):
+    folder = tmp_path / "run"
+    trainer(tiny_recipe, fabric, folder, steps=5).run()
+    (folder / "checkpoint.partial").symlink_to(FULL)
+    with pytest.raises(CheckpointError, match=r"No space left.*make room"):
+        trainer(tiny_recipe, fabric, folder, steps=9).run()
+    assert checkpoint.load(folder)["step"] == 5
+    run = trainer(tiny_recipe, fabric, folder, steps=9)  # the link is gone: there is room again
+    run.run()
+    assert run.step == checkpoint.load(folder)["step"] == 9
+
+
+@pytest.mark.parametrize("name", ["options.json", "sheets/0000009.png"])
+def test_a_disk_that_is_full_for_what_lies_beside_it(tiny_recipe, fabric, tmp_path, name):
+    folder = tmp_path / "run"
+    trainer(tiny_recipe, fabric, folder, steps=5).run()
+    (folder / name).unlink(missing_ok=True)
+    (folder / name).symlink_to(FULL)
+    with pytest.raises(TrainingError, match=r"cannot be written to \(No space left.*make room") as error:
+        trainer(tiny_recipe, fabric, folder, steps=9).run()
+    assert "\n" not in str(error.value)
+    (folder / name).unlink()
+    run = trainer(tiny_recipe, fabric, folder, steps=12)
+    run.run()
+    assert run.step == 12
+
+
+def test_a_disk_that_is_full_for_the_log(tiny_recipe, fabric, tmp_path, monkeypatch):
+    folder = tmp_path / "run"
+    trainer(tiny_recipe, fabric, folder, steps=5).run()
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(csv.DictWriter, "writerow", full)
+        with pytest.raises(TrainingError, match=r"cannot be written to \(No space left.*make room"):
+            trainer(tiny_recipe, fabric, folder, steps=9).run()
+    run = trainer(tiny_recipe, fabric, folder, steps=9)
+    run.run()
+    assert run.step == 9
+    assert len(losses(folder)) == 9
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from tests.training.conftest import TinyRecipe
+from training import checkpoint, distributed
+from training.loop import LoopOptions, Trainer
+
+cut_short, flush = float(sys.argv[2]), os.fsync
+
+def die_in_the_second_save(file):
+    name = os.readlink(f"/proc/self/fd/{file}")
+    if "checkpoint" in name and checkpoint.load(Path(sys.argv[1])) is not None:
+        os.kill(os.getpid(), signal.SIGKILL)
+    flush(file)
+
+os.fsync = die_in_the_second_save
+options = LoopOptions(steps=30, log_steps=1, checkpoint_minutes=0, pieces_mb=cut_short or None)
+Trainer(TinyRecipe(TinyRecipe.options_type()), distributed.launch("cpu", precision="fp32"),
+        Path(sys.argv[1]), options).run()
+"""
+
+
+@pytest.mark.parametrize("pieces_mb", [None, 0.001])
+def test_a_run_killed_while_it_saves_goes_on(tiny_recipe, fabric, tmp_path, pieces_mb):
+    folder = tmp_path / "run"
+    folder.mkdir()
+    process = subprocess.run(
+        [sys.executable, "-c", KILLED, folder, str(pieces_mb or 0)],
+        timeout=120,
+        env={"PYTHONPATH": str(Path.cwd()), "PATH": "", "OMP_NUM_THREADS": "1"},
+    )
+    assert process.returncode == -signal.SIGKILL
+    assert checkpoint.load(folder)["step"] == 1
+    run = trainer(tiny_recipe, fabric, folder, steps=30, pieces_mb=pieces_mb)
+    run.run()
+    whole = trainer(tiny_recipe, fabric, tmp_path / "whole", steps=30)
+    whole.run()
+    assert losses(folder)[-29:] == losses(tmp_path / "whole")[-29:]
+    for name, tensor in whole.recipe.ema["line"].state_dict().items():
+        assert torch.equal(tensor, run.recipe.ema["line"].state_dict()[name])
+    kept = {path.name.partition(".")[2].partition(".")[0] for path in folder.glob("checkpoint*")}
+    assert kept == ({"pt"} if pieces_mb is None else {"pt", "pieces"})  # nothing half written is left
+
+
+def test_compiled_networks_learn_the_same(tiny_recipe, fabric, tmp_path, monkeypatch):
+    trainer(tiny_recipe, fabric, tmp_path / "eager", steps=5).run()
+    compiled = []
+
+    def backend(graph, _):
+        compiled.append(graph)
+        return graph.forward
+
+    whole = nn.Module.compile
+    monkeypatch.setattr(nn.Module, "compile", lambda network: whole(network, backend=backend))
+    run = trainer(tiny_recipe, fabric, tmp_path / "compiled", steps=5, compile=True)
+    run.run()
+    assert compiled
+    assert losses(tmp_path / "compiled") == losses(tmp_path / "eager")
+    assert list(checkpoint.load(tmp_path / "compiled")["networks"]["line"]) == ["weight", "bias"]
+
+
+def test_a_compiler_that_is_missing_is_one_sentence(tiny_recipe, fabric, tmp_path, monkeypatch):
+    def backend(*_):
+        raise RuntimeError("No working C++ compiler found")
+
+    whole = nn.Module.compile
+    monkeypatch.setattr(nn.Module, "compile", lambda network: whole(network, backend=backend))
+    with pytest.raises(TrainingError, match=r"C\+\+ compiler.*without --compile") as error:
+        trainer(tiny_recipe, fabric, tmp_path / "run", steps=5, compile=True).run()
+    assert "\n" not in str(error.value)
 
 
 def test_a_damaged_checkpoint_is_named(tmp_path):
