@@ -88,9 +88,9 @@ class Editor(QObject):
             self.workspace.files.open(photo)
 
     def close(self) -> None:
-        """Ends the thread; for when the window is gone without having been closed."""
+        """Ends the threads; for when the window is gone without having been closed."""
         if self.workspace is not None:
-            self.workspace.worker.close()
+            self.workspace.end()
 
     def _furnish(self) -> None:
         # Imported here, as numpy, OpenCV and Pillow take longer to load than the window takes to appear.

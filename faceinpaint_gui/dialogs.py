@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +37,36 @@ class UnsavedAnswer(Enum):
     SAVE = auto()
     DISCARD = auto()
     CANCEL = auto()
+
+
+class RecoveryAnswer(Enum):
+    """What to do with photos that were open when the program crashed."""
+
+    RESTORE = auto()
+    DISCARD = auto()
+    LATER = auto()
+
+
+def ask_to_restore(parent: QWidget, on_answer: Callable[[RecoveryAnswer], None]) -> QMessageBox:
+    """Asks what to do with photos that were open when the program crashed; returns the open dialog."""
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        _tr("Restore your photos?"),
+        _tr("faceinpaint did not end as it should. The photos that were open can be restored."),
+        QMessageBox.StandardButton.NoButton,
+        parent,
+    )
+    box.setInformativeText(_tr("They come back with their masks, their results and all that can be undone."))
+    restore = box.addButton(_tr("&Restore"), QMessageBox.ButtonRole.AcceptRole)
+    discard = box.addButton(_tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
+    later = box.addButton(_tr("Ask &later"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(restore)
+    box.setEscapeButton(later)
+    answers = {restore: RecoveryAnswer.RESTORE, discard: RecoveryAnswer.DISCARD}
+    box.buttonClicked.connect(lambda button: on_answer(answers.get(button, RecoveryAnswer.LATER)))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box
 
 
 def ask_about_unsaved(parent: QWidget, photo_name: str) -> UnsavedAnswer:

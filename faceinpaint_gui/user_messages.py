@@ -92,6 +92,15 @@ def saved(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     )
 
 
+def no_snapshots() -> UserMessage:
+    """A snapshot for the case of a crash could not be written."""
+    text = _tr(
+        "The disk is full or cannot be written to, so that your edits could not be restored after a crash. "
+        "Nothing is lost: save your photos, and free some space."
+    )
+    return UserMessage(Severity.WARNING, text)
+
+
 def mistake() -> UserMessage:
     """An unforeseen error in the engine's thread."""
     text = _tr(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QAction
 
 from faceinpaint_gui import dialogs, user_messages
@@ -20,6 +20,8 @@ from faceinpaint_gui.mask_commands import MaskCommands
 from faceinpaint_gui.open_photos import OpenPhotos
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
 from faceinpaint_gui.panels.photo_tabs import PhotoTabs
+from faceinpaint_gui.recovery import Recovery
+from faceinpaint_gui.recovery_commands import RecoveryCommands
 from faceinpaint_gui.settings import Settings
 
 
@@ -52,6 +54,8 @@ class Workspace(QObject):
             actions.lasso: self.canvas.lasso,
             actions.polygon: self.canvas.polygon,
         }
+        self.recovery = Recovery(_recovery_root(), self.document, self.photos, self)
+        self.recovery_commands = RecoveryCommands(self.recovery, self.files, window)
         window.install(self.tabs, self.canvas, self.alternatives_panel, self._may_close)
         self._connect_actions()
         self._connect_state()
@@ -67,6 +71,12 @@ class Workspace(QObject):
         if photo is not None:
             self.files.open(photo, mask)
         self.worker.start_engine(device)
+        self.recovery_commands.offer()
+
+    def end(self) -> None:
+        """Ends the threads; for when the window is gone without having been closed. Edits are kept."""
+        self.recovery.close(removes=not self.photos.modified)
+        self.worker.close()
 
     # Building
 
@@ -114,6 +124,7 @@ class Workspace(QObject):
         self.canvas.pixel_hovered.connect(window.status.show_pixel)
         self.canvas.files_dropped.connect(files.open_dropped)
         files.message.connect(window.message_bar.show_message)
+        self.recovery_commands.message.connect(window.message_bar.show_message)
         files.recent_files_changed.connect(window.recent_menu.refresh)
         self.masks.message.connect(window.message_bar.show_message)
         self.masks.file_pasted.connect(files.load_mask)
@@ -249,6 +260,7 @@ class Workspace(QObject):
                 return False
         # A completion ends at its next step only: nobody should have to watch that.
         self._window.hide()
+        self.recovery.close()
         self.worker.close()
         return True
 
@@ -256,3 +268,9 @@ class Workspace(QObject):
         """The edits are saved, or may be lost. In a closeEvent close() does nothing: that event goes on."""
         self._edits_may_go = True
         self._window.close()
+
+
+def _recovery_root() -> Path:
+    return (
+        Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "open"
+    )

@@ -127,8 +127,7 @@ class Document(QObject):
 
     def set_photo(self, photo: Photo) -> None:
         """Shows another photo, with an empty mask and history."""
-        if self._photo is not None:
-            self.photo_leaving.emit()
+        self._announce_leaving()
         self._photo = photo
         self._path = photo.path
         self._saved_path = None
@@ -165,6 +164,7 @@ class Document(QObject):
 
     def restore(self, state: DocumentState) -> None:
         """Opens again what `state` returned, with its history."""
+        self._announce_leaving()
         self._photo = state.photo
         self._path, self._saved_path = state.path, state.saved_path
         self._image_rgb = state.image_rgb
@@ -179,6 +179,7 @@ class Document(QObject):
 
     def close_photo(self) -> None:
         """Begins anew, without a photo."""
+        self._announce_leaving()
         self._photo = self._path = self._saved_path = None
         self._image_rgb = _NO_PIXELS
         self._image_is_shared = True
@@ -199,6 +200,10 @@ class Document(QObject):
             x0, y0, x1, y1 = box_of(patch)
             self._image_rgb[y0:y1, x0:x1] = patch.rgb
         self.image_changed.emit(rect_of(box_of(patches[0])))
+
+    def _announce_leaving(self) -> None:
+        if self._photo is not None:
+            self.photo_leaving.emit()
 
     def _announce_photo(self) -> None:
         self.photo_changed.emit()

@@ -19,6 +19,7 @@ from faceinpaint_gui.file_commands import FileCommands
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.open_photos import OpenPhotos
 from faceinpaint_gui.panels.photo_tabs import PhotoTabs
+from faceinpaint_gui.recovery import Recovery
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.theme import Theme
 from tests.gui.fake_engine import FakeEngine
@@ -41,6 +42,7 @@ class OpenEditor:
     files: FileCommands
     photos: OpenPhotos
     tabs: PhotoTabs
+    recovery: Recovery
     settings: Settings
     theme: Theme
 
@@ -95,6 +97,7 @@ def make_editor(
             workspace.files,
             workspace.photos,
             workspace.tabs,
+            workspace.recovery,
             settings,
             editor.theme,
         )

@@ -1,0 +1,88 @@
+"""A program that edits two photos at random, with snapshots, until it is killed. Prints what it has done.
+
+Usage: python edits_until_killed.py FOLDER SEED
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from engine.photo_io import Photo
+from engine.request import CompletionResult, Patch
+from faceinpaint_gui.document import Document
+from faceinpaint_gui.open_photos import OpenPhotos
+from faceinpaint_gui.recovery import Recovery
+
+
+def digest(photos: OpenPhotos) -> str:
+    """Of all that can be seen of the open photos, and of their histories."""
+    found = hashlib.sha256()
+    for state in photos.states():
+        found.update(state.image_rgb.tobytes() + state.mask_fill.tobytes())
+        found.update(repr((state.history.texts, state.history.position)).encode())
+    return found.hexdigest()
+
+
+class RandomEditor:
+    """Paints, completes, chooses, undoes, and goes to the other photo."""
+
+    def __init__(self, document: Document, photos: OpenPhotos, seed: int) -> None:
+        self.document = document
+        self.photos = photos
+        self.random = np.random.default_rng(seed)
+
+    def act(self) -> None:
+        """Does one thing."""
+        action = self.random.integers(8)
+        document = self.document
+        if action < 3:
+            document.mask.begin_stroke("Stroke")
+            document.mask.paint(self.random.uniform(0, 200, (3, 2)), self.random.uniform(2, 30), 0.8)
+            document.mask.end_stroke()
+        elif action < 5:
+            self._complete()
+        elif action == 5 and document.completions.alternatives:
+            document.completions.choose(int(self.random.integers(len(document.completions.alternatives))))
+        elif action == 6:
+            document.undo_stack.undo()
+        elif action == 7:
+            self.photos.show(int(self.random.integers(self.photos.count)))
+
+    def _complete(self) -> None:
+        request = self.document.completions.make_request("telea", 0, 2, "none")
+        x, y = (int(value) for value in self.random.integers(0, 150, 2))
+        patches = tuple(
+            Patch(x, y, self.random.integers(0, 256, (40, 40, 3), dtype=np.uint8)) for _ in range(2)
+        )
+        self.document.completions.apply(CompletionResult(request, "telea", patches, (0, 1)))
+
+
+def main() -> None:
+    application = QCoreApplication(sys.argv[:1])
+    folder, seed = Path(sys.argv[1]), int(sys.argv[2])
+    document = Document()
+    photos = OpenPhotos(document)
+    recovery = Recovery(folder, document, photos)
+    for shade in (60, 180):
+        photos.add(Photo(np.full((200, 210, 3), shade, np.uint8), path=Path(f"{shade}.png")))
+    editor = RandomEditor(document, photos, seed)
+    print(digest(photos), flush=True)
+
+    def act() -> None:
+        editor.act()
+        print(digest(photos), flush=True)
+
+    timer = QTimer()
+    timer.timeout.connect(act)
+    timer.start(20)
+    application.exec()
+    recovery.close()
+
+
+if __name__ == "__main__":
+    main()
