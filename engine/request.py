@@ -84,6 +84,7 @@ class CompletionResult:
         faces: the face frames that the mask touched.
         timings_ms: milliseconds by name of the step, and "total".
         warnings: sentences for the user.
+        scores: one for each alternative, 0..1, if they were rated (`engine.quality`).
         lacks_face: a generator for faces was asked, but the mask lies on no known face.
     """
 
@@ -94,6 +95,7 @@ class CompletionResult:
     faces: tuple[FaceFrame, ...] = ()
     timings_ms: dict[str, float] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    scores: tuple[float, ...] = ()
     lacks_face: bool = False
 
     @property

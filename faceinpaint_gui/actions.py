@@ -167,12 +167,48 @@ class Actions(QObject):
             ("Ctrl+Return", "Ctrl+Enter"),
             self.tr("Fill what is marked with a face"),
         )
+        self.live_preview = self._add(
+            self.tr("&Live preview"),
+            "live-preview",
+            "V",
+            self.tr("Show the result while you paint"),
+            is_checkable=True,
+        )
         self.cancel = self._add(self.tr("C&ancel"), "cancel", "Esc", self.tr("Stop completing"))
         self.new_alternatives = self._add(
             self.tr("&New alternatives"),
             "new-alternatives",
             "Ctrl+R",
             self.tr("Make other completions of the same mask"),
+        )
+        self.more_like_this = self._add(
+            self.tr("&More like this"),
+            "more-like-this",
+            "Ctrl+Shift+R",
+            self.tr("Make variations of the alternative that is shown"),
+        )
+        self.keep_alternative = self._add(
+            self.tr("&Keep"),
+            "keep",
+            "K",
+            self.tr("Keep this alternative at hand, before the others"),
+            is_checkable=True,
+        )
+        self.reject_alternative = self._add(
+            self.tr("Re&ject"), "reject", "Del", self.tr("Take this alternative off the strip")
+        )
+        self.restore_rejected = self._add(
+            self.tr("Bring &back rejected ones"),
+            "",
+            "Shift+Del",
+            self.tr("Show the alternatives again that were taken off the strip"),
+        )
+        self.invention_map = self._add(
+            self.tr("&Invention map"),
+            "invention-map",
+            "I",
+            self.tr("Show where the alternatives differ: what is guessed, and what is certain"),
+            is_checkable=True,
         )
         self.previous_alternative = self._add(
             self.tr("&Previous alternative"), "previous", "Left", self.tr("Previous alternative")
@@ -187,6 +223,8 @@ class Actions(QObject):
         self.for_alternatives = [
             self.previous_alternative,
             self.next_alternative,
+            self.keep_alternative,
+            self.reject_alternative,
             *self.numbered_alternatives,
         ]
         for action in self.for_alternatives:
@@ -261,6 +299,9 @@ class Actions(QObject):
             self.complete,
             self.cancel,
             self.new_alternatives,
+            self.more_like_this,
+            self.restore_rejected,
+            self.invention_map,
             self.remove_face_frame,
             self.reuse_mask,
         ):

@@ -31,6 +31,13 @@ def united_box(first: Box, second: Box) -> Box:
     )
 
 
+def common_box(first: Box, second: Box) -> Box | None:
+    """Returns what lies in both, or None."""
+    x0, y0 = max(first[0], second[0]), max(first[1], second[1])
+    x1, y1 = min(first[2], second[2]), min(first[3], second[3])
+    return (x0, y0, x1, y1) if x0 < x1 and y0 < y1 else None
+
+
 def rect_of(box: Box) -> QRect:
     """Returns the same rectangle in Qt's form."""
     x0, y0, x1, y1 = box

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from engine import seeds
 from engine.request import CompletionResult
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions import Actions
@@ -43,6 +44,7 @@ class CompletionCommands(QObject):
         self.engine: EngineInfo | None = None
         actions.complete.triggered.connect(self.complete)
         actions.new_alternatives.triggered.connect(self.complete)
+        actions.more_like_this.triggered.connect(self.make_variations)
         actions.cancel.triggered.connect(self.cancel)
         panel.device_chosen.connect(worker.set_device)
         panel.generator_changed.connect(self._enable_actions)
@@ -61,19 +63,25 @@ class CompletionCommands(QObject):
         if not self._document.mask.has_fill:
             self.message.emit(user_messages.empty_mask())
             return
-        request = self._document.completions.make_request(
-            self._panel.generator, self._next_seed(), self._panel.alternatives, BLEND
-        )
+        self._ask(self._panel.generator, seeds.next_free(self._used_seeds()))
+
+    def make_variations(self) -> None:
+        """Makes alternatives that resemble the one that is shown."""
+        completions = self._document.completions
+        like = completions.alternatives[completions.chosen_index]
+        self._ask(like.generator, seeds.next_free(self._used_seeds(), like.seed))
+
+    def _ask(self, generator: str, seed: int) -> None:
+        request = self._document.completions.make_request(generator, seed, self._panel.alternatives, BLEND)
         self._worker.complete(request)
 
     def cancel(self) -> None:
         """Stops completing; nothing is changed."""
         self._worker.cancel(JobKind.COMPLETE)
 
-    def _next_seed(self) -> int:
-        return (
-            max((alternative.seed for alternative in self._document.completions.alternatives), default=-1) + 1
-        )
+    def _used_seeds(self) -> list[int]:
+        completions = self._document.completions
+        return [alternative.seed for alternative in (*completions.alternatives, *completions.rejected)]
 
     def _on_completed(self, result: CompletionResult) -> None:
         self._document.completions.apply(result)
@@ -125,4 +133,11 @@ class CompletionCommands(QObject):
             and bool(self._document.completions.alternatives)
             and self._panel.makes_alternatives
         )
+        self._actions.more_like_this.setEnabled(is_ready and not is_completing and self._can_vary())
         self._actions.cancel.setEnabled(is_completing)
+
+    def _can_vary(self) -> bool:
+        completions = self._document.completions
+        if not completions.alternatives:
+            return False
+        return self._panel.makes_variations(completions.alternatives[completions.chosen_index].generator)

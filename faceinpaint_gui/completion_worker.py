@@ -38,6 +38,7 @@ class JobKind(Enum):
     FIND_FACES = auto()
     WRITE_PHOTO = auto()
     WRITE_MASK = auto()
+    PREVIEW = auto()
     COMPLETE = auto()
 
 
@@ -46,14 +47,22 @@ _SUPERSEDES: dict[JobKind, frozenset[JobKind]] = {
     JobKind.START: frozenset(),
     JobKind.SET_DEVICE: frozenset({JobKind.SET_DEVICE}),
     JobKind.READ_PHOTO: frozenset(
-        {JobKind.READ_PHOTO, JobKind.READ_MASK, JobKind.MAKE_MASK, JobKind.FIND_FACES, JobKind.COMPLETE}
+        {
+            JobKind.READ_PHOTO,
+            JobKind.READ_MASK,
+            JobKind.MAKE_MASK,
+            JobKind.FIND_FACES,
+            JobKind.PREVIEW,
+            JobKind.COMPLETE,
+        }
     ),
     JobKind.READ_MASK: frozenset({JobKind.READ_MASK, JobKind.MAKE_MASK}),
     JobKind.MAKE_MASK: frozenset({JobKind.READ_MASK, JobKind.MAKE_MASK}),
     JobKind.FIND_FACES: frozenset({JobKind.FIND_FACES}),
     JobKind.WRITE_PHOTO: frozenset(),
     JobKind.WRITE_MASK: frozenset(),
-    JobKind.COMPLETE: frozenset({JobKind.COMPLETE}),
+    JobKind.PREVIEW: frozenset({JobKind.PREVIEW}),
+    JobKind.COMPLETE: frozenset({JobKind.PREVIEW, JobKind.COMPLETE}),
 }
 
 
@@ -180,6 +189,12 @@ class EngineAccess:
         """Completes a photo."""
         return self._loaded_session().complete(request, on_progress, is_cancelled)
 
+    def rate(self, result: CompletionResult) -> CompletionResult:
+        """Returns `result` with the scores by which its alternatives are ordered."""
+        from engine.quality import rate
+
+        return rate(result)
+
 
 @dataclass(frozen=True, eq=False)
 class _Job:
@@ -249,8 +264,9 @@ class CompletionWorker(QObject):
     """A list of `FaceFrame`."""
     photo_written = Signal(object)
     mask_written = Signal(object)
+    previewed = Signal(object)
     completed = Signal(object)
-    """A `CompletionResult`."""
+    """This one and `previewed` bring a `CompletionResult`."""
     progressed = Signal(float, str)
     """Of the running completion: the share done, 0..1, and what is being done."""
     failed = Signal(object, str)
@@ -287,6 +303,7 @@ class CompletionWorker(QObject):
             JobKind.FIND_FACES: self.faces_found,
             JobKind.WRITE_PHOTO: self.photo_written,
             JobKind.WRITE_MASK: self.mask_written,
+            JobKind.PREVIEW: self.previewed,
             JobKind.COMPLETE: self.completed,
         }
         self._thread.start()
@@ -333,11 +350,20 @@ class CompletionWorker(QObject):
         """Writes a mask."""
         self._submit(JobKind.WRITE_MASK, lambda engine, *_: engine.write_mask(mask_fill, path))
 
+    def preview(self, request: CompletionRequest) -> None:
+        """Completes a photo for `previewed`, without scores and without telling of progress."""
+        self._submit(
+            JobKind.PREVIEW,
+            lambda engine, _, is_cancelled: engine.complete(request, lambda *_: None, is_cancelled),
+        )
+
     def complete(self, request: CompletionRequest) -> None:
         """Completes a photo."""
         self._submit(
             JobKind.COMPLETE,
-            lambda engine, on_progress, is_cancelled: engine.complete(request, on_progress, is_cancelled),
+            lambda engine, on_progress, is_cancelled: engine.rate(
+                engine.complete(request, on_progress, is_cancelled)
+            ),
         )
 
     def cancel(self, *kinds: JobKind) -> None:

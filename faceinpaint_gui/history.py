@@ -76,6 +76,10 @@ class History(QObject):
         self.stack.beginMacro(text)
         self.stack.endMacro()
 
+    def exchange(self, step: Step, other: Step) -> None:
+        """Puts `other`, which does and undoes the same to what is shown, in the place of `step`."""
+        self._steps[self._steps.index(step)] = other
+
     def clear(self) -> None:
         """Forgets all steps, without undoing them."""
         self._steps.clear()

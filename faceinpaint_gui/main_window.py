@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(settings.window_geometry)
         self.restoreState(settings.window_state)
         self.actions_.show_mask.setChecked(settings.shows_mask)
+        self.actions_.live_preview.setChecked(settings.live_preview)
         self.actions_.themes[self.theme.choice].setChecked(True)
         self.show_photo("", None)
 
@@ -201,6 +202,7 @@ class MainWindow(QMainWindow):
         settings.window_geometry = self.saveGeometry()
         settings.window_state = self.saveState()
         settings.shows_mask = self.actions_.show_mask.isChecked()
+        settings.live_preview = self.actions_.live_preview.isChecked()
         self.mask_panel.store(settings)
         self.generator_panel.store(settings)
 

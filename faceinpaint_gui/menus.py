@@ -91,8 +91,12 @@ def fill_menu_bar(
 
     completion = bar.addMenu(_tr("&Completion"))
     completion.addActions([actions.complete, actions.cancel])
+    completion.addAction(actions.live_preview)
     completion.addSeparator()
-    completion.addActions([actions.new_alternatives, actions.previous_alternative, actions.next_alternative])
+    completion.addActions([actions.new_alternatives, actions.more_like_this])
+    completion.addActions([actions.previous_alternative, actions.next_alternative])
+    completion.addActions([actions.keep_alternative, actions.reject_alternative, actions.restore_rejected])
+    completion.addAction(actions.invention_map)
     completion.addSeparator()
     completion.addActions([actions.set_face_frame, actions.remove_face_frame])
 

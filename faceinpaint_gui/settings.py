@@ -103,6 +103,7 @@ class Settings:
     grow_px = _Remembered("mask/grow_px", 8, _whole_number(1, 200))
     generator = _Remembered("complete/generator", "auto", str)
     device = _Remembered("complete/device", "auto", str)
+    live_preview = _Remembered("complete/live_preview", True, _flag)
     alternatives = _Remembered("complete/alternatives", 3, _whole_number(*ALTERNATIVES))
     _last_folder = _Remembered("files/last_folder", "", str)
 

@@ -94,17 +94,34 @@ class FaceStep:
 
 @dataclass(frozen=True, eq=False)
 class Alternative:
-    """One completion in the strip: its pixels, and what made it."""
+    """One completion in the strip.
+
+    Attributes:
+        patch: its pixels.
+        generator: what made it, …
+        seed: … from this seed.
+        score: 0..1, how well it goes with the photo around it (`engine.quality`).
+        is_kept: the user wants it at hand: it comes first, and stays when memory is short.
+    """
 
     patch: Patch
     generator: str
     seed: int
+    score: float = 0.0
+    is_kept: bool = False
+
+
+def best_first(alternatives: Sequence[Alternative]) -> tuple[Alternative, ...]:
+    """Returns those that are kept, then the others, each by their scores; equal ones in their order."""
+    return tuple(sorted(alternatives, key=lambda each: (not each.is_kept, -each.score)))
 
 
 def alternatives_of(result: CompletionResult, patches: Sequence[Patch]) -> tuple[Alternative, ...]:
     """Returns the completions of a run, whose pixels are `patches`."""
+    scores = result.scores or (0.0,) * len(patches)
     return tuple(
-        Alternative(patch, result.generator, seed) for patch, seed in zip(patches, result.seeds, strict=True)
+        Alternative(patch, result.generator, seed, score)
+        for patch, seed, score in zip(patches, result.seeds, scores, strict=True)
     )
 
 
@@ -116,11 +133,12 @@ class CompletionStep:
 
     Attributes:
         before: the pixels under all alternatives, as they were.
-        alternatives: all that were made for the same pixels, oldest first.
+        alternatives: all that were made for the same pixels, in the order of the strip.
         chosen_index: the one that this step shows.
         run: the newest run of the generator, `without_pictures`, so that no step holds a whole picture.
         mask: the mask of that run.
         show: writes patches over the picture, one after the other.
+        rejected: alternatives that the user took off the strip.
     """
 
     before: Patch
@@ -129,6 +147,7 @@ class CompletionStep:
     run: CompletionResult
     mask: PackedMask
     show: Callable[..., None]
+    rejected: tuple[Alternative, ...] = ()
 
     @classmethod
     def of(
@@ -138,15 +157,17 @@ class CompletionStep:
         alternatives: tuple[Alternative, ...],
         chosen_index: int,
         show: Callable[..., None],
+        rejected: tuple[Alternative, ...] = (),
     ) -> CompletionStep:
         """Makes a step of which `result` is the newest run."""
         mask = PackedMask.pack(result.request.mask_fill)
-        return cls(before, alternatives, chosen_index, without_pictures(result), mask, show)
+        return cls(before, alternatives, chosen_index, without_pictures(result), mask, show, rejected)
 
     @property
     def size_bytes(self) -> int:
         """How much memory the pixels take."""
-        return sum(patch.rgb.nbytes for patch in [self.before, *(each.patch for each in self.alternatives)])
+        every = (*self.alternatives, *self.rejected)
+        return self.before.rgb.nbytes + sum(alternative.patch.rgb.nbytes for alternative in every)
 
     def result_for(self, photo: Photo) -> CompletionResult:
         """Returns the run, made for `photo`, with the patches and seeds of all alternatives."""
@@ -158,9 +179,11 @@ class CompletionStep:
         )
 
     def forget_others(self) -> None:
-        """Keeps no alternative but the chosen one."""
-        self.alternatives = (self.alternatives[self.chosen_index],)
-        self.chosen_index = 0
+        """Keeps no alternatives but the chosen one and those that the user wants at hand."""
+        chosen = self.alternatives[self.chosen_index]
+        self.alternatives = tuple(each for each in self.alternatives if each is chosen or each.is_kept)
+        self.chosen_index = self.alternatives.index(chosen)
+        self.rejected = ()
 
     def undo(self) -> None:
         self.show(self.before)

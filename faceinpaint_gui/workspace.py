@@ -10,11 +10,12 @@ from PySide6.QtGui import QAction
 from faceinpaint_gui import dialogs, user_messages
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.mask_tools import MaskTool
-from faceinpaint_gui.completion_commands import CompletionCommands
+from faceinpaint_gui.completion_commands import BLEND, CompletionCommands
 from faceinpaint_gui.completion_worker import CompletionWorker, EngineAccess, EngineInfo, JobKind
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.face_frame_commands import FaceFrameCommands
 from faceinpaint_gui.file_commands import FileCommands
+from faceinpaint_gui.live_preview import LivePreview
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.mask_commands import MaskCommands
 from faceinpaint_gui.open_photos import OpenPhotos
@@ -44,6 +45,9 @@ class Workspace(QObject):
             self.document, self.worker, window.generator_panel, window.actions_, settings, self
         )
         self.masks = MaskCommands(self.document, self.worker, window.actions_, self)
+        self.live_preview = LivePreview(
+            self.document, self.worker, window.generator_panel, window.actions_, BLEND, self
+        )
         self.face_frame = FaceFrameCommands(self.document, self.canvas, window.actions_, self)
         actions = window.actions_
         self._tools: dict[QAction, MaskTool] = {

@@ -26,6 +26,8 @@ class GeneratorSpec:
         tasks: what it can do: "inpaint", "extend", "colorize".
         licence: of its weights, or of its method.
         makes_alternatives: another seed gives another completion.
+        makes_variations: near seeds (`engine.seeds.near`) give completions that resemble each other.
+        is_fast: fills a crop so fast on a processor that a preview can follow the brush.
     """
 
     name: str
@@ -37,6 +39,8 @@ class GeneratorSpec:
     tasks: tuple[str, ...] = ("inpaint",)
     licence: str = "MIT"
     makes_alternatives: bool = False
+    makes_variations: bool = False
+    is_fast: bool = True
 
 
 class Generator(ABC):

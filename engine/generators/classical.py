@@ -141,6 +141,7 @@ class NavierStokes(DiffusionFill):
         input_px=None,
         needs_weights=False,
         licence="Apache-2.0 (OpenCV)",
+        is_fast=False,
     )
 )
 class ShiftMap(ClassicalFill):

@@ -14,8 +14,8 @@ from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.layers import (
     conv_stack,
     harmonic_shift,
-    octave_noise,
     pool_with_switches,
+    seeded_noise,
     unpool,
     with_noise,
 )
@@ -91,6 +91,7 @@ class CompletionNet(nn.Module):
         needs_weights=True,
         licence="research, non-commercial (trained on CelebA)",
         makes_alternatives=True,
+        makes_variations=True,
     )
 )
 class GenerativeFaceCompletion(FeedForwardGenerator):
@@ -111,6 +112,6 @@ class GenerativeFaceCompletion(FeedForwardGenerator):
         return cls(net, device, options["blend"])
 
     def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
-        noise = octave_noise(1, SIZE_PX, [torch.Generator().manual_seed(seed)])
+        noise = seeded_noise(seed, SIZE_PX)
         output = runtime.run(self.net, with_noise(image, hole, noise)).float().cpu()
         return output + harmonic_shift(output, image, hole) if self.blend else output

@@ -169,6 +169,7 @@ def _is_flat(history: Sequence[float], options: SearchOptions) -> bool:
         needs_weights=True,
         licence="research, non-commercial (trained on CelebA)",
         makes_alternatives=True,
+        is_fast=False,
     )
 )
 class LatentSearch(Generator):

@@ -17,7 +17,7 @@ from engine import runtime, weights
 from engine.generators.attention import contextual_attention
 from engine.generators.base import GeneratorSpec
 from engine.generators.feed_forward import FeedForwardGenerator
-from engine.generators.layers import ConvBlock, conv_stack, harmonic_shift, octave_noise, with_noise
+from engine.generators.layers import ConvBlock, conv_stack, harmonic_shift, seeded_noise, with_noise
 from engine.generators.registry import register_generator
 
 SIZE_PX = 128
@@ -87,6 +87,7 @@ class StudioNet(nn.Module):
         needs_weights=True,
         licence="research, non-commercial (trained on CelebA)",
         makes_alternatives=True,
+        makes_variations=True,
     )
 )
 class Studio(FeedForwardGenerator):
@@ -108,6 +109,6 @@ class Studio(FeedForwardGenerator):
         return cls(net, device, blend)
 
     def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
-        noise = octave_noise(1, SIZE_PX, [torch.Generator().manual_seed(seed)])
+        noise = seeded_noise(seed, SIZE_PX)
         output = runtime.run(self.net, with_noise(image, hole, noise), hole).float().cpu()
         return output + harmonic_shift(output, image, hole) if self.blend else output

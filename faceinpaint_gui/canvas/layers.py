@@ -103,10 +103,10 @@ class MaskLayer(Layer):
         self._touched: Box | None = None
 
     def show_mask(self, mask_fill: np.ndarray, box: Box) -> None:
-        """Takes over the mask, uint8 [H,W], inside `box`."""
+        """Takes over the part of the mask, uint8 [h,w], that lies in `box`."""
         x0, y0, x1, y1 = box
         overlay = self._levels[0].view(np.uint32)[:, :, 0]
-        overlay[y0:y1, x0:x1] = self._colors[mask_fill[y0:y1, x0:x1]]
+        overlay[y0:y1, x0:x1] = self._colors[mask_fill]
         self.refresh(box)
         self._touched = box if self._touched is None else united_box(self._touched, box)
 

@@ -19,9 +19,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from engine import masks
-from faceinpaint_gui.boxes import box_in
+from faceinpaint_gui.boxes import Box, box_in, rect_of
 from faceinpaint_gui.canvas.compare import paint_label
 from faceinpaint_gui.canvas.layers import Layer, MaskLayer, picture_layer, transparency_layer
+from faceinpaint_gui.canvas.previewed_picture import PreviewedPicture
 from faceinpaint_gui.canvas.view_transform import ViewTransform
 from faceinpaint_gui.document import Document
 
@@ -47,6 +48,7 @@ class PhotoView(QWidget):
         self.document = document
         self._transform = ViewTransform()
         self._picture: Layer | None = None
+        self._previewed = PreviewedPicture(document.image_rgb)
         self._transparency: Layer | None = None
         self._original: Layer | None = None
         self._mask: MaskLayer | None = None
@@ -59,6 +61,7 @@ class PhotoView(QWidget):
         document.photo_changed.connect(self._take_photo)
         document.image_changed.connect(self._take_pixels)
         document.mask.changed.connect(self._take_mask)
+        document.preview.changed.connect(self._take_preview)
         self._take_photo()
 
     # What others set and ask
@@ -129,6 +132,7 @@ class PhotoView(QWidget):
     def _take_photo(self) -> None:
         photo = self.document.photo
         self._picture = self._transparency = self._original = None
+        self._previewed = PreviewedPicture(self.document.image_rgb)
         if photo is not None:
             self._picture = picture_layer(self.document.image_rgb)
             if photo.alpha is not None:
@@ -140,21 +144,43 @@ class PhotoView(QWidget):
 
     def _take_pixels(self, rect: QRect) -> None:
         if self._picture is not None:
-            self._picture.replace_pixels(self.document.image_rgb)
+            self._previewed.take_pixels(self.document.image_rgb, box_in(rect))
+            self._picture.replace_pixels(self._previewed.pixels)
             self._picture.refresh(box_in(rect))
             self._update_photo_rect(rect)
 
+    def _take_preview(self) -> None:
+        if self._picture is not None:
+            preview = self.document.preview.current
+            box = self._previewed.show(preview.patch if preview is not None else None)
+            self._picture.replace_pixels(self._previewed.pixels)
+            if box is not None:
+                self._picture.refresh(box)
+                self._show_mask(box)
+                self._update_photo_rect(rect_of(box))
+
     def _take_mask(self, rect: QRect) -> None:
         if self._mask is not None:
-            self._mask.show_mask(self.document.mask.fill, box_in(rect))
+            self._show_mask(box_in(rect))
             self._update_photo_rect(rect)
+
+    def _show_mask(self, box: Box) -> None:
+        """Brings the mask's layer up to date; what a preview shows of its filling stays bare."""
+        if self._mask is None:
+            return
+        x0, y0, x1, y1 = box
+        mask_fill = self.document.mask.fill[y0:y1, x0:x1]
+        preview = self.document.preview.current
+        if preview is not None:
+            mask_fill = preview.without_filled(mask_fill, box)
+        self._mask.show_mask(mask_fill, box)
 
     def _make_mask_layer(self) -> None:
         mask_fill = self.document.mask.fill
         self._mask = MaskLayer(mask_fill.shape, self._mask_color) if mask_fill.size else None
         box = masks.bounding_box(mask_fill) if mask_fill.size else None
-        if self._mask is not None and box is not None:
-            self._mask.show_mask(mask_fill, box)
+        if box is not None:
+            self._show_mask(box)
 
     def _update_photo_rect(self, rect: QRect) -> None:
         corner, far_corner = (

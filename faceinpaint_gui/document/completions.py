@@ -6,10 +6,11 @@ from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from engine.photo_io import Photo
-from engine.request import CompletionRequest, CompletionResult
+from engine.request import CompletionRequest, CompletionResult, Patch
 from faceinpaint_gui import undo_steps
 from faceinpaint_gui.boxes import changed_box, united_box
 from faceinpaint_gui.history import History
@@ -60,8 +61,13 @@ class Completions(QObject):
 
     @property
     def alternatives(self) -> tuple[Alternative, ...]:
-        """The completions to choose from, oldest first; empty once an edit has accepted the chosen one."""
+        """The completions to choose from, the best first; empty once an edit has accepted the chosen one."""
         return () if self._open is None else self._open.alternatives
+
+    @property
+    def rejected(self) -> tuple[Alternative, ...]:
+        """Those that were taken off the strip."""
+        return () if self._open is None else self._open.rejected
 
     @property
     def chosen_index(self) -> int:
@@ -83,20 +89,33 @@ class Completions(QObject):
                 self._base = photo.with_rgb(self._open.before.apply_to(self._document.image_rgb))
         return self._base
 
-    def make_request(self, generator: str, seed: int, alternatives: int, blend: str) -> CompletionRequest:
+    def make_request(
+        self,
+        generator: str,
+        seed: int,
+        alternatives: int,
+        blend: str,
+        mask_fill: np.ndarray | None = None,
+    ) -> CompletionRequest:
         """Freezes what is to be completed; later edits of the document do not reach it.
 
         While a completion is open its run is repeated: the request holds the pixels from before it.
 
+        Args:
+            generator, seed, alternatives, blend: as `CompletionRequest` has them.
+            mask_fill: a copy of the mask that rests while the request is worked on; None makes one.
+
         Raises:
             RuntimeError: no photo is open.
         """
-        photo, mask_fill = self.base_photo(), self._document.mask.fill.copy()
+        photo = self.base_photo()
+        if mask_fill is None:
+            mask_fill = self._document.mask.fill.copy()
         face = self._document.faces.chosen
         return CompletionRequest(photo, mask_fill, generator, seed, alternatives, blend, face)
 
     def apply(self, result: CompletionResult) -> None:
-        """Shows the first of the new alternatives.
+        """Shows the best of the new alternatives.
 
         A run for the pixels of the open completion adds to its alternatives; any other one is a new undo
         step. A result shows the very pixels that its request was made of, completed, even if the picture
@@ -117,12 +136,15 @@ class Completions(QObject):
         if not fits:
             box = united_box(box, changed_box(base.rgb, image_rgb) or box)
             patches = tuple(undo_steps.widened(patch, base.rgb, box) for patch in patches)
+        new = undo_steps.alternatives_of(result, patches)
+        alternatives = undo_steps.best_first(earlier + new)
         step = CompletionStep.of(
             result,
             before=undo_steps.cut(base.rgb if fits else image_rgb, box),
-            alternatives=earlier + undo_steps.alternatives_of(result, patches),
-            chosen_index=len(earlier),
+            alternatives=alternatives,
+            chosen_index=alternatives.index(undo_steps.best_first(new)[0]),
             show=self._document.show_patches,
+            rejected=self.rejected if fits else (),
         )
         self._put(step, base=base if fits else None, in_place=bool(earlier))
 
@@ -137,6 +159,62 @@ class Completions(QObject):
         assert self._open is not None
         if index != self._open.chosen_index:
             self._put(replace(self._open, chosen_index=index), self.base_photo(), in_place=True)
+
+    def pixels_of(self, index: int) -> Patch:
+        """Returns what the picture shows, under all alternatives, with this one chosen.
+
+        Raises:
+            IndexError: there is no such alternative.
+        """
+        if self._open is None:
+            raise IndexError("no completion is open")
+        before = self._open.before
+        patch = self._open.alternatives[index].patch
+        inside = Patch(patch.x - before.x, patch.y - before.y, patch.rgb)
+        return Patch(before.x, before.y, inside.apply_to(before.rgb))
+
+    def keep(self, index: int, is_kept: bool = True) -> None:
+        """Notes that an alternative is wanted at hand, or no longer."""
+        assert self._open is not None
+        marked = replace(self._open.alternatives[index], is_kept=is_kept)
+        alternatives = (*self._open.alternatives[:index], marked, *self._open.alternatives[index + 1 :])
+        self._rearrange(alternatives, alternatives[self.chosen_index], self._open.rejected)
+
+    def reject(self, index: int) -> None:
+        """Takes an alternative off the strip; of the chosen one the next takes its place.
+
+        The last one stays: to be rid of that as well, undo.
+        """
+        if len(self.alternatives) < 2:
+            return
+        if index == self.chosen_index:
+            self.choose(index + 1 if index + 1 < len(self.alternatives) else index - 1)
+        assert self._open is not None
+        gone, chosen = self._open.alternatives[index], self._open.alternatives[self.chosen_index]
+        rest = (*self._open.alternatives[:index], *self._open.alternatives[index + 1 :])
+        self._rearrange(rest, chosen, (*self._open.rejected, gone))
+
+    def restore_rejected(self) -> None:
+        """Brings back all that were taken off the strip."""
+        assert self._open is not None
+        chosen = self._open.alternatives[self.chosen_index]
+        self._rearrange((*self._open.alternatives, *self._open.rejected), chosen, ())
+
+    def _rearrange(
+        self, alternatives: tuple[Alternative, ...], chosen: Alternative, rejected: tuple[Alternative, ...]
+    ) -> None:
+        """Changes what stands in the strip; what is shown stays."""
+        assert self._open is not None
+        alternatives = undo_steps.best_first(alternatives)
+        step = replace(
+            self._open,
+            alternatives=alternatives,
+            chosen_index=alternatives.index(chosen),
+            rejected=rejected,
+        )
+        self._history.exchange(self._open, step)
+        self._open = step
+        self.changed.emit()
 
     def follow_history(self) -> None:
         """Notes which completion is open, after any move in the history."""

@@ -14,6 +14,7 @@ from faceinpaint_gui.boxes import rect_of
 from faceinpaint_gui.document.completions import Completions
 from faceinpaint_gui.document.face_frames import FaceFrames
 from faceinpaint_gui.document.mask_editing import MaskEditing
+from faceinpaint_gui.document.preview import PreviewSlot
 from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.history import History
 from faceinpaint_gui.undo_steps import box_of
@@ -33,6 +34,7 @@ class Document(QObject):
         mask: what is to be filled.
         faces: where the face lies.
         completions: what the generators made, and which of it is shown.
+        preview: what the canvas shows in place of it for a while.
     """
 
     photo_leaving = Signal()
@@ -56,6 +58,7 @@ class Document(QObject):
         self.mask = MaskEditing(self._history, self)
         self.faces = FaceFrames(self._history, self)
         self.completions = Completions(self._history, self)
+        self.preview = PreviewSlot(self)
         # By way of this object, whose connections end before its parts and the stack are deleted: a stack
         # tells of its end, and a part may be half gone by then.
         self.undo_stack.indexChanged.connect(self._follow_history)

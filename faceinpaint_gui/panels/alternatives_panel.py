@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,11 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine import seeds
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.preview import Preview
+from faceinpaint_gui.panels.invention_picture import invention_picture
 from faceinpaint_gui.panels.sections import heading, tool_button
+from faceinpaint_gui.undo_steps import Alternative
 
 THUMBNAIL_PX = 88
 
@@ -64,13 +68,18 @@ def cut_out(image_rgb: np.ndarray, patch: Patch, box: tuple[int, int, int, int])
 
 
 class AlternativesPanel(QWidget):
-    """Thumbnails of the document's alternatives, the shown one marked. Hidden while there are none."""
+    """Thumbnails of the document's alternatives, the best first, the shown one marked.
+
+    The one under the pointer is seen on the canvas for that while. Hidden while there are none.
+    """
 
     def __init__(self, document: Document, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._actions = actions
-        self._patches: tuple[Patch, ...] = ()
+        self._alternatives: tuple[Alternative, ...] = ()
+        self._hovered_row = -1
+        self._preview: Preview | None = None
         self.list = QListWidget()
         self.list.setProperty("role", "strip")
         self.list.setAccessibleName(self.tr("Alternatives"))
@@ -87,15 +96,34 @@ class AlternativesPanel(QWidget):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFixedHeight(THUMBNAIL_PX + 42)
         self.list.currentRowChanged.connect(self._on_row_changed)
+        self.list.setMouseTracking(True)
+        self.list.itemEntered.connect(self._on_item_entered)
+        self.list.viewport().installEventFilter(self)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.list.addActions(
+            [
+                actions.keep_alternative,
+                actions.reject_alternative,
+                actions.restore_rejected,
+                actions.more_like_this,
+            ]
+        )
 
         top = QHBoxLayout()
         top.addWidget(heading(self.tr("Alternatives")))
         top.addStretch()
-        top.addWidget(tool_button(actions.previous_alternative, has_text=False))
-        top.addWidget(tool_button(actions.next_alternative, has_text=False))
-        new = tool_button(actions.new_alternatives)
-        new.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        top.addWidget(new)
+        for action in (
+            actions.invention_map,
+            actions.keep_alternative,
+            actions.reject_alternative,
+            actions.previous_alternative,
+            actions.next_alternative,
+        ):
+            top.addWidget(tool_button(action, has_text=False))
+        for action in (actions.more_like_this, actions.new_alternatives):
+            button = tool_button(action)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            top.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 4)
         layout.setSpacing(2)
@@ -105,6 +133,10 @@ class AlternativesPanel(QWidget):
         document.completions.changed.connect(self.refresh)
         actions.previous_alternative.triggered.connect(self._choose_previous)
         actions.next_alternative.triggered.connect(self._choose_next)
+        actions.keep_alternative.triggered.connect(self._keep_or_not)
+        actions.reject_alternative.triggered.connect(self._reject)
+        actions.restore_rejected.triggered.connect(document.completions.restore_rejected)
+        actions.invention_map.toggled.connect(self._show_preview)
         for index, action in enumerate(actions.numbered_alternatives):
             action.setData(index)
             action.triggered.connect(self._choose_numbered)
@@ -112,10 +144,11 @@ class AlternativesPanel(QWidget):
 
     def refresh(self) -> None:
         """Shows the document's alternatives."""
-        patches = tuple(alternative.patch for alternative in self._document.completions.alternatives)
+        alternatives = self._document.completions.alternatives
         # Choosing another alternative leaves the thumbnails as they are.
-        if patches != self._patches:
-            self._patches = patches
+        if alternatives != self._alternatives:
+            self._alternatives = alternatives
+            self._hovered_row = -1
             result = self._document.completions.result
             with QSignalBlocker(self.list):
                 self.list.clear()
@@ -123,15 +156,21 @@ class AlternativesPanel(QWidget):
                     self._fill(result)
         with QSignalBlocker(self.list):
             self.list.setCurrentRow(self._document.completions.chosen_index)
-        self.setVisible(bool(patches))
+        self.setVisible(bool(alternatives))
         self._enable_actions()
+        self._show_preview()
 
     def _enable_actions(self) -> None:
-        count, chosen = len(self._patches), self._document.completions.chosen_index
+        count, chosen = len(self._alternatives), self._document.completions.chosen_index
         for index, action in enumerate(self._actions.numbered_alternatives):
             action.setEnabled(index < count)
         self._actions.previous_alternative.setEnabled(chosen > 0)
         self._actions.next_alternative.setEnabled(chosen < count - 1)
+        self._actions.keep_alternative.setEnabled(count > 0)
+        self._actions.keep_alternative.setChecked(count > 0 and self._alternatives[chosen].is_kept)
+        self._actions.reject_alternative.setEnabled(count > 1)
+        self._actions.restore_rejected.setEnabled(bool(self._document.completions.rejected))
+        self._actions.invention_map.setEnabled(count > 1)
 
     def _fill(self, result: CompletionResult) -> None:
         box = thumbnail_box(result.request.mask_fill)
@@ -149,10 +188,16 @@ class AlternativesPanel(QWidget):
             icon = QIcon(pixmap)
             # A selected thumbnail must show its true colours.
             icon.addPixmap(pixmap, QIcon.Mode.Selected)
-            item = QListWidgetItem(icon, str(number))
+            text = self.tr("{0} kept") if alternative.is_kept else "{0}"
+            item = QListWidgetItem(icon, text.format(number))
             item.setToolTip(
-                self.tr("Alternative {0}: {1}, seed {2}").format(
-                    number, alternative.generator, alternative.seed
+                self.tr(
+                    "Alternative {0}: {1}, seed {2}; {3} % like its surroundings in edge and sharpness"
+                ).format(
+                    number,
+                    alternative.generator,
+                    seeds.text(alternative.seed),
+                    round(100 * alternative.score),
                 )
             )
             self.list.addItem(item)
@@ -162,8 +207,57 @@ class AlternativesPanel(QWidget):
             self._document.completions.choose(row)
 
     def _choose(self, index: int) -> None:
-        if 0 <= index < len(self._patches):
+        if 0 <= index < len(self._alternatives):
             self._document.completions.choose(index)
+
+    # What the canvas shows meanwhile
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().eventFilter(watched, event)
+
+    def _on_item_entered(self, item: QListWidgetItem) -> None:
+        self._hover(self.list.row(item))
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered_row:
+            self._hovered_row = row
+            self._show_preview()
+
+    def _show_preview(self) -> None:
+        """Shows the alternative under the pointer, else the invention map if it is wanted, else nothing."""
+        completions, count = self._document.completions, len(self._alternatives)
+        preview = None
+        if 0 <= self._hovered_row < count and self._hovered_row != completions.chosen_index:
+            preview = Preview(completions.pixels_of(self._hovered_row))
+        elif count > 1 and self._actions.invention_map.isChecked():
+            preview = Preview(self._invention_patch())
+        # What is not this panel's own stays: the live preview shows there, too.
+        if preview is not None or self._document.preview.current is self._preview:
+            self._document.preview.show(preview)
+        self._preview = preview
+
+    def _invention_patch(self) -> Patch:
+        completions = self._document.completions
+        patches = [completions.pixels_of(index) for index in range(len(self._alternatives))]
+        result = completions.result
+        assert result is not None
+        shown = patches[completions.chosen_index]
+        height, width = shown.rgb.shape[:2]
+        mask_fill = result.request.mask_fill[shown.y : shown.y + height, shown.x : shown.x + width]
+        return Patch(
+            shown.x, shown.y, invention_picture(shown.rgb, [patch.rgb for patch in patches], mask_fill)
+        )
+
+    # What actions do
+
+    def _keep_or_not(self) -> None:
+        completions = self._document.completions
+        completions.keep(completions.chosen_index, self._actions.keep_alternative.isChecked())
+
+    def _reject(self) -> None:
+        self._document.completions.reject(self._document.completions.chosen_index)
 
     def _choose_previous(self) -> None:
         self._choose(self._document.completions.chosen_index - 1)

@@ -68,6 +68,7 @@ class GeneratorPanel(QWidget):
         form.addRow(self.description)
         form.addRow(self.tr("Alternati&ves"), self.alternatives_spin)
         form.addRow(self.tr("&Device"), self.device_list)
+        form.addRow(tool_button(actions.live_preview))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -96,6 +97,17 @@ class GeneratorPanel(QWidget):
         """Whether another seed gives another completion."""
         spec = self._specs.get(self.generator)
         return spec is None or spec.makes_alternatives
+
+    @property
+    def is_fast(self) -> bool:
+        """Whether the result can follow the brush."""
+        spec = self._specs.get(self.generator)
+        return spec is None or spec.is_fast
+
+    def makes_variations(self, generator: str) -> bool:
+        """Whether that generator can make completions that resemble one of its own."""
+        spec = self._specs.get(generator)
+        return spec is not None and spec.makes_variations
 
     def set_engine(self, info: EngineInfo) -> None:
         """Fills the lists with what the engine has, and selects what was remembered."""

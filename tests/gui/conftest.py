@@ -49,8 +49,10 @@ class OpenEditor:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    """Settings in a file of their own."""
-    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    """Settings in a file of their own; the live preview asks the engine only where a test wants it."""
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    settings.live_preview = False
+    return settings
 
 
 @pytest.fixture

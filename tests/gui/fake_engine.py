@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,16 +17,24 @@ from faceinpaint_gui.completion_worker import EngineAccess, EngineInfo
 
 GENERATORS = (
     GeneratorSpec(
-        "gfc", "Face network", "A paper, 2017", 128, True, licence="research only", makes_alternatives=True
+        "gfc",
+        "Face network",
+        "A paper, 2017",
+        128,
+        True,
+        licence="research only",
+        makes_alternatives=True,
+        makes_variations=True,
     ),
     GeneratorSpec("latent", "Search", "Another paper, 2017", 64, True, False, licence="research only"),
     GeneratorSpec("telea", "Fast marching", "An old paper, 2004", None, False),
+    GeneratorSpec("slow", "Texture", "A thorough paper, 2012", None, False, is_fast=False),
 )
 WAIT_S = 10
 
 
 class FakeEngine(EngineAccess):
-    """Fills a mask with grey levels that tell the seed: 100 + seed.
+    """Fills a mask with grey levels that tell the seed: 100 + seed (of a variation, its own number).
 
     Attributes:
         photos: what `read_photo` finds; other paths are refused.
@@ -33,6 +42,8 @@ class FakeEngine(EngineAccess):
         gate: completions wait for it, asking meanwhile whether they are cancelled.
         completing: set while a completion waits or works.
         refused: paths that cannot be written to.
+        scores: of the alternatives of the next completions.
+        shade: by how many levels two seeds differ.
         error: raised by the next completion.
         threads: the thread of each call.
         marks_parts: whether a face parser is said to be there.
@@ -58,6 +69,8 @@ class FakeEngine(EngineAccess):
         self.lacks_face = False
         self.marks_parts = False
         self.faces: dict[int, list[FaceFrame]] = {}
+        self.scores: tuple[float, ...] = ()
+        self.shade = 1
 
     def start(self, device: str) -> EngineInfo:
         self._note_thread()
@@ -133,7 +146,8 @@ class FakeEngine(EngineAccess):
         seeds = range(request.seed, request.seed + request.alternatives)
         for seed in seeds:
             rgb = request.photo.rgb[y0:y1, x0:x1].copy()
-            rgb[request.mask_fill[y0:y1, x0:x1] > 0] = 100 + seed
+            level = (100 + self.shade * (seed % 2**32)) % 256
+            rgb[request.mask_fill[y0:y1, x0:x1] > 0] = level
             patches.append(Patch(int(x0), int(y0), rgb))
         return CompletionResult(
             request,
@@ -144,6 +158,9 @@ class FakeEngine(EngineAccess):
             warnings=self.warnings,
             lacks_face=self.lacks_face,
         )
+
+    def rate(self, result: CompletionResult) -> CompletionResult:
+        return replace(result, scores=self.scores[: len(result.patches)])
 
     def _note_thread(self) -> None:
         self.threads.add(threading.get_ident())

@@ -112,9 +112,10 @@ def test_a_generator_without_weights_is_greyed_and_says_why(generator_panel: Gen
         "Face network",
         "Search",
         "Fast marching",
+        "Texture",
     ]
-    enabled = [bool(names.model().index(index, 0).flags() & Qt.ItemFlag.ItemIsEnabled) for index in range(4)]
-    assert enabled == [True, True, False, True]
+    enabled = [bool(names.model().index(index, 0).flags() & Qt.ItemFlag.ItemIsEnabled) for index in range(5)]
+    assert enabled == [True, True, False, True, True]
     assert "weights are not installed" in names.itemData(2, Qt.ItemDataRole.ToolTipRole)
 
 

@@ -1,0 +1,110 @@
+"""How well a completion goes with the photo around it: a number by which alternatives are ordered.
+
+It compares the two things by which one sees at a glance that something was filled in:
+
+- *seam*: steps between neighbouring pixels across the edge of the hole, against such steps just outside;
+- *sharpness*: the strength of fine and of coarser detail in the hole, against that in a ring around it: a
+  patch that is blurred beside skin with pores, or noisy beside smooth skin, is out of place.
+
+Each is a ratio of the weaker to the stronger, so that 1 is no difference; the score is their geometric
+mean. It knows nothing of faces: two eyes that do not match may score well. It puts the technically clean ones
+first, and the eye decides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+
+from engine.mask_parts import Box, bounding_box
+from engine.request import CompletionResult, Patch
+
+_RING_SHARE = 0.15
+"""Width of the ring around the hole, as a share of the longer side of the hole's box, …"""
+
+_RING_PX = (8, 64)
+"""… but at least and at most that."""
+
+_NOISE_LEVELS = 0.5
+"""Added to both strengths: below the rounding to whole levels nothing is seen."""
+
+
+def rate(result: CompletionResult) -> CompletionResult:
+    """Returns `result` with the scores of its alternatives."""
+    request = result.request
+    scores = tuple(score(request.photo.rgb, request.mask_fill, patch) for patch in result.patches)
+    return replace(result, scores=scores)
+
+
+def score(photo_rgb: np.ndarray, mask_fill: np.ndarray, patch: Patch) -> float:
+    """Rates one completion.
+
+    Args:
+        photo_rgb: uint8 [H,W,3], before it.
+        mask_fill: uint8 [H,W]; the hole is where it is not 0, at least in one pixel.
+        patch: the completed pixels.
+    Returns:
+        0..1; 1 where nothing around the hole can be compared.
+    """
+    box = bounding_box(mask_fill)
+    ring_px = int(np.clip(_RING_SHARE * max(box.x1 - box.x0, box.y1 - box.y0), *_RING_PX))
+    window = box.grown(ring_px, mask_fill.shape)
+    hole = mask_fill[window.slices] > 0
+    reach = np.ones((2 * ring_px + 1, 2 * ring_px + 1), np.uint8)
+    ring = (cv2.dilate(hole.view(np.uint8), reach) > 0) & ~hole
+    if not ring.any():
+        return 1.0
+    grey = cv2.cvtColor(_completed(photo_rgb, patch, window), cv2.COLOR_RGB2GRAY).astype(np.float32)
+    return float(np.sqrt(_seam(grey, hole, ring) * _sharpness(grey, hole, ring)))
+
+
+def _completed(photo_rgb: np.ndarray, patch: Patch, window: Box) -> np.ndarray:
+    shown = photo_rgb[window.slices].copy()
+    height, width = patch.rgb.shape[:2]
+    place = Box(patch.x, patch.y, patch.x + width, patch.y + height).shifted(-window.x0, -window.y0)
+    # A patch may be larger than the hole's box and its ring.
+    seen = Box(
+        max(place.x0, 0), max(place.y0, 0), min(place.x1, shown.shape[1]), min(place.y1, shown.shape[0])
+    )
+    shown[seen.slices] = patch.rgb[seen.shifted(-place.x0, -place.y0).slices]
+    return shown
+
+
+def _seam(grey: np.ndarray, hole: np.ndarray, ring: np.ndarray) -> float:
+    """Compares steps across the edge with those between two pixels of the ring; smooth edges are no fault."""
+    across, beside = [], []
+    for a, b in ((np.s_[:, :-1], np.s_[:, 1:]), (np.s_[:-1], np.s_[1:])):
+        steps = np.abs(grey[a] - grey[b])
+        across.append(steps[hole[a] != hole[b]])
+        beside.append(steps[ring[a] & ring[b]])
+    at_edge, outside = np.concatenate(across), np.concatenate(beside)
+    if not at_edge.size or not outside.size:
+        return 1.0
+    return min(1.0, _ratio(float(outside.mean()), float(at_edge.mean()), is_signed=True))
+
+
+def _sharpness(grey: np.ndarray, hole: np.ndarray, ring: np.ndarray) -> float:
+    """Compares the strength of detail, at full and at a quarter of the size."""
+    ratios = []
+    for _ in range(2):
+        if min(grey.shape) < 3 or not hole.any() or not ring.any():
+            break
+        detail = np.abs(cv2.Laplacian(grey, cv2.CV_32F))
+        ratios.append(_ratio(float(detail[hole].mean()), float(detail[ring].mean())))
+        size = (grey.shape[1] // 4, grey.shape[0] // 4)
+        if min(size) < 3:
+            break
+        grey, inside, outside = (
+            cv2.resize(each.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+            for each in (grey, hole, ring)
+        )
+        hole, ring = inside > 0.5, outside > 0.5
+    return float(np.prod(ratios) ** (1 / len(ratios))) if ratios else 1.0
+
+
+def _ratio(a: float, b: float, is_signed: bool = False) -> float:
+    """The smaller to the larger one; with `is_signed`, `a` to `b`."""
+    a, b = a + _NOISE_LEVELS, b + _NOISE_LEVELS
+    return a / b if is_signed else min(a, b) / max(a, b)

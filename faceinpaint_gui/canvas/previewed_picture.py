@@ -1,0 +1,59 @@
+"""The document's picture with a preview in it, for the canvas."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from engine.request import Patch
+from faceinpaint_gui.boxes import Box, united_box
+from faceinpaint_gui.undo_steps import box_of
+
+
+class PreviewedPicture:
+    """Shares the document's pixels; a preview goes into a copy, made with the first one and kept.
+
+    Attributes:
+        pixels: uint8 [H,W,3], what is to be shown.
+    """
+
+    def __init__(self, image_rgb: np.ndarray) -> None:
+        self._image_rgb = image_rgb
+        self._copy_rgb: np.ndarray | None = None
+        self._patch: Patch | None = None
+        self.pixels = image_rgb
+
+    def take_pixels(self, image_rgb: np.ndarray, box: Box) -> None:
+        """Follows the document, whose pixels changed inside `box`."""
+        self._image_rgb = image_rgb
+        if self._copy_rgb is not None:
+            self._put_back(box)
+            self._put_patch()
+        self._choose()
+
+    def show(self, patch: Patch | None) -> Box | None:
+        """Shows a preview, or the document's pixels alone; returns the box in which anything changed."""
+        boxes = [box_of(each) for each in (self._patch, patch) if each is not None]
+        if patch is not None and self._copy_rgb is None:
+            self._copy_rgb = self._image_rgb.copy()
+        elif self._patch is not None:
+            self._put_back(box_of(self._patch))
+        self._patch = patch
+        self._put_patch()
+        self._choose()
+        return united_box(boxes[0], boxes[-1]) if boxes else None
+
+    def _put_back(self, box: Box) -> None:
+        assert self._copy_rgb is not None
+        x0, y0, x1, y1 = box
+        self._copy_rgb[y0:y1, x0:x1] = self._image_rgb[y0:y1, x0:x1]
+
+    def _put_patch(self) -> None:
+        if self._patch is not None:
+            assert self._copy_rgb is not None
+            x0, y0, x1, y1 = box_of(self._patch)
+            self._copy_rgb[y0:y1, x0:x1] = self._patch.rgb
+
+    def _choose(self) -> None:
+        self.pixels = self._image_rgb
+        if self._patch is not None and self._copy_rgb is not None:
+            self.pixels = self._copy_rgb

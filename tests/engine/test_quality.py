@@ -1,0 +1,81 @@
+"""The score: what one sees at a glance lowers it."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from engine.photo_io import Photo
+from engine.quality import rate, score
+from engine.request import CompletionRequest, CompletionResult, Patch
+
+
+@pytest.fixture
+def photo(random: np.random.Generator) -> np.ndarray:
+    """Skin-like: smooth shading with grain."""
+    smooth = cv2.GaussianBlur(random.normal(0, 1, (200, 240)), (0, 0), 25) * 300 + 150
+    return np.clip(smooth[..., None] + random.normal(0, 4, (200, 240, 1)) + np.zeros(3), 0, 255).astype(
+        np.uint8
+    )
+
+
+@pytest.fixture
+def mask_fill() -> np.ndarray:
+    mask_fill = np.zeros((200, 240), np.uint8)
+    cv2.circle(mask_fill, (120, 100), 40, 255, -1)
+    return mask_fill
+
+
+def filled(photo: np.ndarray, mask_fill: np.ndarray, picture: np.ndarray) -> Patch:
+    shown = np.where(mask_fill[..., None] > 0, picture, photo)
+    return Patch(80, 60, np.clip(shown[60:141, 80:161], 0, 255).astype(np.uint8))
+
+
+def test_the_photo_itself_scores_best_then_less_the_worse_it_gets(photo, mask_fill, random) -> None:
+    smooth = cv2.GaussianBlur(photo, (0, 0), 4)
+    noise = random.normal(0, 25, photo.shape)
+    candidates = {
+        "itself": photo,
+        "blurred": smooth,
+        "noisy": photo + noise,
+        "with a seam": photo.astype(float) + 40,
+        "blurred with a seam": smooth.astype(float) + 40,
+    }
+    scores = {
+        name: score(photo, mask_fill, filled(photo, mask_fill, each)) for name, each in candidates.items()
+    }
+    assert scores["itself"] > 0.9
+    for name in ("blurred", "noisy", "with a seam"):
+        assert scores[name] < 0.8, name
+    assert scores["blurred with a seam"] < min(scores["blurred"], scores["with a seam"])
+
+
+def test_a_slightly_blurred_one_scores_between(photo, mask_fill) -> None:
+    scores = [
+        score(photo, mask_fill, filled(photo, mask_fill, cv2.GaussianBlur(photo, (0, 0), sigma)))
+        for sigma in (0.3, 0.6, 1.0, 3.0)
+    ]
+    assert scores == sorted(scores, reverse=True)
+
+
+@pytest.mark.parametrize(
+    "box", [(0, 0, 240, 200), (0, 0, 1, 1), (5, 5, 7, 6), (0, 0, 240, 199), (239, 199, 240, 200)]
+)
+def test_every_hole_has_a_score(photo, box) -> None:
+    x0, y0, x1, y1 = box
+    mask_fill = np.zeros((200, 240), np.uint8)
+    mask_fill[y0:y1, x0:x1] = 255
+    patch = Patch(0, 0, photo.copy())
+    assert 0 < score(photo, mask_fill, patch) <= 1
+
+
+def test_a_result_is_rated_patch_by_patch(photo, mask_fill) -> None:
+    patches = (
+        filled(photo, mask_fill, cv2.GaussianBlur(photo, (0, 0), 4)),
+        filled(photo, mask_fill, photo),
+    )
+    request = CompletionRequest(Photo(photo), mask_fill, alternatives=2)
+    rated = rate(CompletionResult(request, "gfc", patches, (0, 1)))
+    assert rated.scores == tuple(score(photo, mask_fill, patch) for patch in patches)
+    assert rated.scores[0] < rated.scores[1]

@@ -1,0 +1,181 @@
+"""Live preview: what is shown while one paints, and when it goes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+
+from faceinpaint_gui.completion_worker import JobKind
+from faceinpaint_gui.settings import Settings
+from tests.gui.canvas_events import grab_rgb, hide_cursor, move
+from tests.gui.conftest import OpenEditor
+from tests.gui.editor_events import brush_over, complete
+
+LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+FILLED = 100  # what the fake engine fills with, for seed 0
+
+
+@pytest.fixture
+def live(settings: Settings, request: pytest.FixtureRequest) -> OpenEditor:
+    settings.live_preview = True
+    return request.getfixturevalue("editor")
+
+
+def shown_at(editor: OpenEditor, x: float, y: float) -> list[int]:
+    hide_cursor(editor.canvas)
+    place = editor.canvas.to_widget(x, y).toPoint()
+    return grab_rgb(editor.canvas)[place.y(), place.x()].tolist()
+
+
+def wait_for_preview(qtbot, editor: OpenEditor) -> None:
+    qtbot.waitUntil(
+        lambda: editor.document.preview.current is not None and not editor.worker.is_busy(JobKind.PREVIEW)
+    )
+
+
+def test_after_a_stroke_its_result_is_shown_and_the_document_is_as_before(
+    qtbot, live: OpenEditor, portrait
+) -> None:
+    brush_over(live)
+    wait_for_preview(qtbot, live)
+    # The filled grey itself, without the mask's colour over it.
+    assert shown_at(live, 200, 225) == [FILLED] * 3
+    np.testing.assert_array_equal(live.document.image_rgb, portrait.rgb)
+    assert live.document.undo_stack.count() == 1
+    assert not live.document.completions.alternatives
+
+
+def test_while_painting_the_result_follows_and_the_newest_mask_wins(
+    qtbot, live: OpenEditor, fake_engine
+) -> None:
+    canvas = live.canvas
+    start = canvas.to_widget(150, 225).toPoint()
+    fake_engine.gate.clear()
+    QTest.mousePress(canvas, LEFT, NO_KEYS, start)
+    qtbot.waitUntil(fake_engine.completing.is_set)
+    for x in range(155, 260, 5):
+        move(canvas, canvas.to_widget(x, 225), LEFT)
+    # One request is on its way; the moves meanwhile wait for its end.
+    assert len(fake_engine.requests) == 1
+    fake_engine.gate.set()
+    qtbot.waitUntil(lambda: len(fake_engine.requests) == 2)
+    wait_for_preview(qtbot, live)
+    assert live.document.mask.is_painting
+    assert shown_at(live, 250, 225) == [FILLED] * 3
+    # What is painted beyond shows the mask until its turn comes.
+    fake_engine.gate.clear()
+    move(canvas, canvas.to_widget(320, 225), LEFT)
+    red, _, blue = shown_at(live, 315, 225)
+    assert blue > red + 40
+    assert shown_at(live, 250, 225) == [FILLED] * 3
+    fake_engine.gate.set()
+    QTest.mouseRelease(canvas, LEFT, NO_KEYS, canvas.to_widget(320, 225).toPoint())
+    qtbot.waitUntil(lambda: shown_at(live, 315, 225) == [FILLED] * 3)
+    np.testing.assert_array_equal(fake_engine.requests[-1].mask_fill, live.document.mask.fill)
+
+
+def test_erasing_what_was_marked_shows_the_photo_again(qtbot, live: OpenEditor) -> None:
+    before = shown_at(live, 200, 225)
+    brush_over(live)
+    wait_for_preview(qtbot, live)
+    with qtbot.waitSignal(live.document.preview.changed):
+        QTest.keyClick(live.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert live.document.preview.current is None
+    assert shown_at(live, 200, 225) == before
+
+
+def test_complete_goes_before_a_preview_and_leaves_none(qtbot, live: OpenEditor, fake_engine) -> None:
+    fake_engine.gate.clear()
+    brush_over(live)
+    qtbot.waitUntil(fake_engine.completing.is_set)
+    with qtbot.waitSignal(live.worker.completed):
+        live.window.actions_.complete.trigger()
+        fake_engine.gate.set()
+    assert live.document.preview.current is None
+    assert len(live.document.completions.alternatives) == 3
+    assert shown_at(live, 200, 225) == [FILLED] * 3
+    # Taken back, the photo is seen and not a preview of the same; the next stroke is previewed again.
+    QTest.keyClick(live.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(50)
+    assert live.document.preview.current is None
+    brush_over(live, 150, 300)
+    wait_for_preview(qtbot, live)
+    assert shown_at(live, 150, 300) == [FILLED] * 3
+
+
+def test_switched_off_by_its_key_it_asks_nothing_and_that_is_remembered(
+    qtbot, live: OpenEditor, fake_engine, settings: Settings
+) -> None:
+    brush_over(live)
+    wait_for_preview(qtbot, live)
+    count = len(fake_engine.requests)
+    QTest.keyClick(live.canvas, Qt.Key.Key_V)
+    assert live.document.preview.current is None
+    red, _, blue = shown_at(live, 200, 225)
+    assert blue > red + 40
+    brush_over(live, 150, 300)
+    qtbot.wait(150)
+    assert len(fake_engine.requests) == count
+    live.window._store()
+    assert not settings.live_preview
+
+
+def test_a_slow_generator_waits_for_complete(qtbot, live: OpenEditor, fake_engine) -> None:
+    panel = live.window.generator_panel
+    panel.generator_list.setCurrentIndex(panel.generator_list.findData("slow"))
+    assert panel.generator == "slow"
+    brush_over(live)
+    qtbot.wait(150)
+    assert fake_engine.requests == []
+    complete(qtbot, live)
+    assert len(fake_engine.requests) == 1
+
+
+def test_another_photo_shows_nothing_of_the_last_one(qtbot, live: OpenEditor, fake_engine, tmp_path) -> None:
+    brush_over(live)
+    wait_for_preview(qtbot, live)
+    fake_engine.gate.clear()
+    fake_engine.completing.clear()
+    brush_over(live, 150, 300)
+    qtbot.waitUntil(fake_engine.completing.is_set)
+    other = tmp_path / "other.png"
+    fake_engine.photos[other] = np.full((500, 400, 3), 33, np.uint8)
+    live.document.undo_stack.setClean()  # or it would ask about the mask
+    with qtbot.waitSignal(live.document.photo_changed):
+        live.files.open(other)
+        fake_engine.gate.set()
+    qtbot.wait(50)
+    assert live.document.preview.current is None
+    assert shown_at(live, 200, 225) == [33] * 3
+
+
+def test_a_failed_preview_says_nothing_and_the_next_stroke_tries_again(
+    qtbot, live: OpenEditor, fake_engine
+) -> None:
+    from engine.errors import GeneratorError
+
+    fake_engine.error = GeneratorError("No.")
+    with qtbot.waitSignal(live.worker.failed):
+        brush_over(live)
+    assert live.window.message_bar.message is None
+    brush_over(live, 150, 300)
+    wait_for_preview(qtbot, live)
+    assert shown_at(live, 200, 225) == [FILLED] * 3
+
+
+def test_the_filled_pixels_are_seen_bit_by_bit_at_full_size(qtbot, live: OpenEditor, portrait) -> None:
+    live.window.actions_.zoom_to_actual.trigger()
+    brush_over(live)
+    wait_for_preview(qtbot, live)
+    hide_cursor(live.canvas)
+    preview = live.document.preview.current
+    assert preview is not None
+    expected = preview.patch.apply_to(portrait.rgb)
+    shown = grab_rgb(live.canvas)
+    x, y = 180, 200
+    corner = live.canvas.to_widget(x, y)
+    assert corner == QPointF(corner.toPoint())
+    left, top = corner.toPoint().toTuple()
+    np.testing.assert_array_equal(shown[top : top + 50, left : left + 40], expected[y : y + 50, x : x + 40])
