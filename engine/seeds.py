@@ -1,8 +1,8 @@
 """Seeds, and seeds that lie near others.
 
 A completion is named by one number, in requests, in recipes and on the command line alike. Its lowest 32 bits
-seed the noise; what stands above them, if anything, is the seed of the completion that it resembles: number 7
-near seed 3 is `3 << 32 | 7`. So one resembles another that resembles a third.
+seed the noise; what stands above them, if anything, is one more than the seed of the completion that it
+resembles: number 7 near seed 3 is `4 << 32 | 7`. So one resembles another that resembles a third.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ LARGEST = 2**BITS - 1
 
 def near(seed: int, number: int) -> int:
     """The seed of the `number`-th variation (1 or more) of what `seed` made."""
-    return seed << BITS | number
+    return (seed + 1) << BITS | number
 
 
 def split(seed: int) -> tuple[int | None, int]:
     """What a seed lies near, or None; and the seed of its own noise."""
     own = seed & LARGEST
-    return (None, own) if seed <= LARGEST else (seed >> BITS, own)
+    return (None, own) if seed <= LARGEST else ((seed >> BITS) - 1, own)
 
 
 def text(seed: int) -> str:

@@ -256,6 +256,25 @@ class Actions(QObject):
             self.tr("&Actual pixels"), "zoom-actual", "Ctrl+1", self.tr("One photo pixel per screen pixel")
         )
 
+        self.compare_split = self._add(
+            self.tr("&Split view"),
+            "compare-split",
+            "S",
+            self.tr("Show the original left of a line that you can drag"),
+            is_checkable=True,
+        )
+        self.compare_side = self._add(
+            self.tr("Side &by side"),
+            "compare-side",
+            "D",
+            self.tr("Show the original and the edited picture side by side"),
+            is_checkable=True,
+        )
+        compare = QActionGroup(self)
+        compare.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        compare.addAction(self.compare_split)
+        compare.addAction(self.compare_side)
+
         self.themes = {
             ThemeChoice.SYSTEM: self._add(self.tr("As the &system"), "", "", "", is_checkable=True),
             ThemeChoice.LIGHT: self._add(self.tr("&Light"), "", "", "", is_checkable=True),
@@ -292,6 +311,8 @@ class Actions(QObject):
             self.zoom_out,
             self.zoom_to_fit,
             self.zoom_to_actual,
+            self.compare_split,
+            self.compare_side,
         ]
         for action in (
             self.undo,

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
             bar.addActions(group)
             bar.addSeparator()
         bar.addWidget(self.compare_button)
+        bar.addActions([actions.compare_split, actions.compare_side])
         self._tool_bar = bar
 
     def _build_tool_palette(self) -> None:

@@ -103,6 +103,8 @@ def fill_menu_bar(
     view = bar.addMenu(_tr("&View"))
     view.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_to_fit, actions.zoom_to_actual])
     view.addSeparator()
+    view.addActions([actions.compare_split, actions.compare_side])
+    view.addSeparator()
     themes = view.addMenu(_tr("&Theme"))
     themes.addActions(list(actions.themes.values()))
     view.addSeparator()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from faceinpaint_gui import dialogs, user_messages
 from faceinpaint_gui.canvas.canvas_view import CanvasView
+from faceinpaint_gui.canvas.compare import CompareMode
 from faceinpaint_gui.canvas.mask_tools import MaskTool
 from faceinpaint_gui.completion_commands import BLEND, CompletionCommands
 from faceinpaint_gui.completion_worker import CompletionWorker, EngineAccess, EngineInfo, JobKind
@@ -114,6 +115,8 @@ class Workspace(QObject):
         actions.zoom_out.triggered.connect(canvas.zoom_out)
         actions.zoom_to_fit.triggered.connect(canvas.fit)
         actions.zoom_to_actual.triggered.connect(self._zoom_to_actual)
+        actions.compare_split.toggled.connect(self._compare)
+        actions.compare_side.toggled.connect(self._compare)
         actions.about.triggered.connect(self._show_about)
 
     def _connect_state(self) -> None:
@@ -193,6 +196,14 @@ class Workspace(QObject):
 
     def _zoom_to_actual(self) -> None:
         self.canvas.set_zoom(1.0)
+
+    def _compare(self) -> None:
+        actions = self._window.actions_
+        if actions.compare_split.isChecked():
+            mode = CompareMode.SPLIT
+        else:
+            mode = CompareMode.SIDE_BY_SIDE if actions.compare_side.isChecked() else CompareMode.OFF
+        self.canvas.set_compare_mode(mode)
 
     def _show_about(self) -> None:
         engine = self.completion.engine

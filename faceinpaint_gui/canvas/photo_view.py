@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from engine import masks
 from faceinpaint_gui.boxes import Box, box_in, rect_of
-from faceinpaint_gui.canvas.compare import paint_label
+from faceinpaint_gui.canvas.compare import CompareMode, Pane, SplitHandle, paint_label
 from faceinpaint_gui.canvas.layers import Layer, MaskLayer, picture_layer, transparency_layer
 from faceinpaint_gui.canvas.previewed_picture import PreviewedPicture
 from faceinpaint_gui.canvas.view_transform import ViewTransform
@@ -50,7 +50,10 @@ class PhotoView(QWidget):
         self._picture: Layer | None = None
         self._previewed = PreviewedPicture(document.image_rgb)
         self._transparency: Layer | None = None
-        self._original: Layer | None = None
+        self._original: Layer | None = None  # while it is shown anywhere
+        self._is_showing_original = False
+        self._compare_mode = CompareMode.OFF
+        self._split = SplitHandle(self)
         self._mask: MaskLayer | None = None
         self._mask_color = MASK_COLOR
         self._mask_is_shown = True
@@ -86,15 +89,24 @@ class PhotoView(QWidget):
     @property
     def is_showing_original(self) -> bool:
         """Whether the photo is shown as it was opened."""
-        return self._original is not None
+        return self._is_showing_original
 
     def set_showing_original(self, is_shown: bool) -> None:
         """Shows the photo as it was opened, without mask, or the edited picture again."""
-        if is_shown and self.document.photo is not None:
-            self._original = self._original or picture_layer(self.document.original_rgb)
-        else:
-            self._original = None
-        self.update()
+        self._is_showing_original = is_shown and self.document.photo is not None
+        self._make_original_layer()
+
+    @property
+    def compare_mode(self) -> CompareMode:
+        """How the original is shown besides."""
+        return self._compare_mode
+
+    def set_compare_mode(self, mode: CompareMode) -> None:
+        """Shows the original besides, in another way or no longer."""
+        self._compare_mode = mode
+        self._split.set_active(mode is CompareMode.SPLIT)
+        self._make_original_layer()
+        self._take_view_size()
 
     def fit(self) -> None:
         """Shows the whole photo."""
@@ -104,7 +116,7 @@ class PhotoView(QWidget):
     def set_zoom(self, zoom: float, center: QPointF | None = None) -> None:
         """Zooms with the point under `center` (in the widget; its middle by default) kept in place."""
         if self.document.photo is not None:
-            center = QRectF(self.rect()).center() if center is None else center
+            center = self._panes()[0].rect.center() if center is None else self._in_first_pane(center)
             scale = self.devicePixelRatioF()
             self._transform.zoom_at(zoom, center.x() * scale, center.y() * scale)
             self._after_zoom()
@@ -120,23 +132,58 @@ class PhotoView(QWidget):
     def to_photo(self, position: QPointF) -> tuple[float, float]:
         """Maps a place in the widget to the photo; pixel i of the photo reaches from i to i + 1."""
         scale = self.devicePixelRatioF()
+        position = self._in_first_pane(position)
         return self._transform.to_photo(position.x() * scale, position.y() * scale)
 
     def to_widget(self, x: float, y: float) -> QPointF:
-        """Maps a place in the photo to the widget."""
+        """Maps a place in the photo to the widget, where it shows the edited picture."""
         view_x, view_y = self._transform.to_view(x, y)
-        return QPointF(view_x, view_y) / self.devicePixelRatioF()
+        return QPointF(view_x, view_y) / self.devicePixelRatioF() + QPointF(self._second_pane_x(), 0)
+
+    # What is shown where
+
+    def _panes(self) -> list[Pane]:
+        """The parts of the canvas; the edited picture, if it is shown, comes last."""
+        whole = QRectF(self.rect())
+        left, right = QRectF(whole), QRectF(whole)
+        if self._compare_mode is CompareMode.OFF or self.document.photo is None:
+            return [Pane(whole, 0.0, self._is_showing_original)]
+        x = self._split.x if self._compare_mode is CompareMode.SPLIT else self._second_pane_x()
+        left.setRight(x)
+        right.setLeft(x)
+        return [Pane(left, 0.0, True), Pane(right, self._second_pane_x(), self._is_showing_original)]
+
+    def _second_pane_x(self) -> float:
+        """Where the right half begins, on a whole device pixel; 0 if there are no halves."""
+        if self._compare_mode is not CompareMode.SIDE_BY_SIDE:
+            return 0.0
+        scale = self.devicePixelRatioF()
+        return round(self.width() * scale / 2) / scale
+
+    def _in_first_pane(self, position: QPointF) -> QPointF:
+        x = self._second_pane_x()
+        return position - QPointF(x, 0) if position.x() >= x else position
+
+    def _make_original_layer(self) -> None:
+        is_seen = self._is_showing_original or self._compare_mode is not CompareMode.OFF
+        if not is_seen or self.document.photo is None:
+            self._original = None
+        elif self._original is None:
+            self._original = picture_layer(self.document.original_rgb)
+        self.update()
 
     # Following the document
 
     def _take_photo(self) -> None:
         photo = self.document.photo
         self._picture = self._transparency = self._original = None
+        self._is_showing_original = False
         self._previewed = PreviewedPicture(self.document.image_rgb)
         if photo is not None:
             self._picture = picture_layer(self.document.image_rgb)
             if photo.alpha is not None:
                 self._transparency = transparency_layer(photo.alpha)
+        self._make_original_layer()
         self._make_mask_layer()
         h, w = self.document.mask.fill.shape
         self._transform.photo_size = (w, h)
@@ -196,17 +243,26 @@ class PhotoView(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Base).darker(115))
         if self._picture is not None:
-            self._paint_photo(painter)
-            if self.is_showing_original:
-                paint_label(painter, self.tr("Original"))
+            panes = self._panes()
+            for pane in panes:
+                self._paint_photo(painter, pane)
+            for pane in panes:
+                if pane.is_original:
+                    paint_label(painter, self.tr("Original"), pane.rect.left())
+                elif self._compare_mode is CompareMode.SIDE_BY_SIDE:
+                    paint_label(painter, self.tr("Edited"), pane.rect.left())
+            if self._compare_mode is CompareMode.SPLIT:
+                self._split.paint(painter)
         painter.end()
 
-    def _paint_photo(self, painter: QPainter) -> None:
-        corner, scale = self.to_widget(0, 0), self.zoom / self.devicePixelRatioF()
+    def _paint_photo(self, painter: QPainter, pane: Pane) -> None:
+        corner = self.to_widget(0, 0) + QPointF(pane.shift - self._second_pane_x(), 0)
+        scale = self.zoom / self.devicePixelRatioF()
         painter.save()
+        painter.setClipRect(pane.rect, Qt.ClipOperation.IntersectClip)
         painter.translate(corner)
         painter.scale(scale, scale)
-        if self._original is not None:
+        if pane.is_original:
             layers = [self._original, self._transparency]
         else:
             layers = [self._picture, self._transparency, self._mask if self._mask_is_shown else None]
@@ -240,7 +296,8 @@ class PhotoView(QWidget):
     def _take_view_size(self) -> None:
         scale = self.devicePixelRatioF()
         zoom = self.zoom
-        self._transform.resize((round(self.width() * scale), round(self.height() * scale)))
+        width = self._second_pane_x() or self.width()
+        self._transform.resize((round(width * scale), round(self.height() * scale)))
         if self.zoom != zoom:
             self._after_zoom()
 
