@@ -95,9 +95,32 @@ class Actions(QObject):
             self.tr("Mark between clicks; a double click or Enter ends it, Alt takes away"),
             is_checkable=True,
         )
+        self.restore_brush = self._add(
+            self.tr("Res&tore brush"),
+            "restore-brush",
+            "T",
+            self.tr("Bring the photo back as it was opened, where you paint"),
+            is_checkable=True,
+        )
+        self.paint_from = self._add(
+            self.tr("Paint &from this alternative"),
+            "paint-from",
+            "G",
+            self.tr("Take this alternative to paint with, then choose another one to paint on"),
+            is_checkable=True,
+        )
         self.tools = QActionGroup(self)
         """The tools of the palette, of which one is chosen."""
-        for action in (self.brush, self.eraser, self.rectangle, self.ellipse, self.lasso, self.polygon):
+        for action in (
+            self.brush,
+            self.eraser,
+            self.rectangle,
+            self.ellipse,
+            self.lasso,
+            self.polygon,
+            self.restore_brush,
+            self.paint_from,
+        ):
             self.tools.addAction(action)
         self.brush.setChecked(True)
         self.smaller_brush = self._add(self.tr("S&maller brush"), "", "[", self.tr("Smaller brush"))
@@ -320,6 +343,7 @@ class Actions(QObject):
             self.complete,
             self.cancel,
             self.new_alternatives,
+            self.paint_from,
             self.more_like_this,
             self.restore_rejected,
             self.invention_map,

@@ -65,6 +65,11 @@ class History(QObject):
         """The newest step that is not undone."""
         return self._steps[self._position - 1] if self._position else None
 
+    @property
+    def done_steps(self) -> list[Step]:
+        """The steps that are not undone, oldest first."""
+        return self._steps[: self._position]
+
     def push(self, text: str, step: Step) -> None:
         """Adds a step that has been done already; undone ones are forgotten."""
         del self._steps[self._position :]

@@ -93,6 +93,29 @@ class FaceStep:
 
 
 @dataclass(frozen=True, eq=False)
+class RetouchStep:
+    """Pixels that were painted over the picture.
+
+    Attributes:
+        before: the pixels as they were.
+        after: the pixels as they are now, in the same place.
+        show: writes a patch over the picture.
+        is_combination: they came from an alternative of the completion below, which stays open.
+    """
+
+    before: Patch
+    after: Patch
+    show: Callable[..., None]
+    is_combination: bool
+
+    def undo(self) -> None:
+        self.show(self.before)
+
+    def redo(self) -> None:
+        self.show(self.after)
+
+
+@dataclass(frozen=True, eq=False)
 class Alternative:
     """One completion in the strip.
 

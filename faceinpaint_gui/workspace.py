@@ -58,6 +58,8 @@ class Workspace(QObject):
             actions.ellipse: self.canvas.ellipse,
             actions.lasso: self.canvas.lasso,
             actions.polygon: self.canvas.polygon,
+            actions.restore_brush: self.canvas.restore_brush,
+            actions.paint_from: self.canvas.combine_brush,
         }
         self.recovery = Recovery(_recovery_root(), self.document, self.photos, self)
         self.recovery_commands = RecoveryCommands(self.recovery, self.files, window)
@@ -172,6 +174,7 @@ class Workspace(QObject):
             canvas.set_tool(canvas.picker)
         else:
             canvas.set_tool(self._tools[actions.tools.checkedAction()])
+        self._show_or_hide_mask()
 
     def _shape_brush(self, radius_px: float, hardness: float) -> None:
         self.canvas.set_brush_radius(radius_px)
@@ -179,8 +182,12 @@ class Workspace(QObject):
 
     def _show_or_hide_mask(self) -> None:
         # Over a fresh completion the mask would cover what is to be judged; the next stroke brings it back.
+        # Under the restore brush it would cover what comes back.
         is_wanted = self._window.actions_.show_mask.isChecked()
-        self.canvas.set_mask_shown(is_wanted and not self.document.completions.alternatives)
+        is_restoring = self.canvas.tool is self.canvas.restore_brush
+        self.canvas.set_mask_shown(
+            is_wanted and not is_restoring and not self.document.completions.alternatives
+        )
 
     def _grow_mask(self) -> None:
         self.document.mask.grow(self._window.mask_panel.grow_px)

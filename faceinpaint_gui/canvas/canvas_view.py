@@ -24,6 +24,7 @@ from faceinpaint_gui.canvas.contrast_lines import lines_rect, paint_lines
 from faceinpaint_gui.canvas.face_frame_item import FaceFrameItem
 from faceinpaint_gui.canvas.mask_tools import Brush, BrushShape, MaskTool, Point, PointPicker, Touch
 from faceinpaint_gui.canvas.photo_view import PhotoView
+from faceinpaint_gui.canvas.retouch_tools import CombineBrush, RestoreBrush
 from faceinpaint_gui.canvas.shape_tools import EllipseTool, LassoTool, PolygonTool, RectangleTool
 from faceinpaint_gui.document import Document
 
@@ -67,6 +68,8 @@ class CanvasView(PhotoView):
         self.ellipse = EllipseTool()
         self.lasso = LassoTool()
         self.polygon = PolygonTool()
+        self.restore_brush = RestoreBrush(self.brush_shape)
+        self.combine_brush = CombineBrush(self.brush_shape)
         self.picker = PointPicker(self.point_picked.emit)
         self.face_frame = FaceFrameItem(self)
         self._tool: MaskTool = self.brush

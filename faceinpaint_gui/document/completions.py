@@ -14,7 +14,7 @@ from engine.request import CompletionRequest, CompletionResult, Patch
 from faceinpaint_gui import undo_steps
 from faceinpaint_gui.boxes import changed_box, united_box
 from faceinpaint_gui.history import History
-from faceinpaint_gui.undo_steps import Alternative, CompletionStep, box_of
+from faceinpaint_gui.undo_steps import Alternative, CompletionStep, RetouchStep, box_of
 
 if TYPE_CHECKING:
     from faceinpaint_gui.document.document import Document
@@ -26,7 +26,8 @@ class Completions(QObject):
     """What the generators made of the document's picture.
 
     A completion on top of the undo stack is still open: another run for the same pixels adds to its
-    alternatives, and choosing among them changes that one step. Any later edit accepts the chosen one.
+    alternatives, and choosing among them changes that one step. It stays open while one paints from one
+    alternative into another; choosing is a step of its own then. Any other edit accepts what is shown.
 
     Attributes:
         is_putting: steps are being exchanged; what the history says meanwhile is not for long.
@@ -41,6 +42,7 @@ class Completions(QObject):
         self._document = document
         self._open: CompletionStep | None = None
         self._base: Photo | None = None
+        self._source: Alternative | None = None
         self.is_putting = False
 
     def reset(self) -> None:
@@ -55,8 +57,7 @@ class Completions(QObject):
 
     def restore(self, base: Photo | None) -> None:
         """Begins with what the history has, and the photo that was `base` then."""
-        step = self._history.last_step
-        self._open = step if isinstance(step, CompletionStep) else None
+        self._open = self._open_step()
         self._base = base
 
     @property
@@ -128,6 +129,7 @@ class Completions(QObject):
         if not result.patches or base.rgb.shape != image_rgb.shape:
             raise ValueError("the result does not belong to this photo")
         fits = base is self.base_photo()
+        combined = self.is_combined
         earlier = self.alternatives if fits else ()
         patches = result.patches
         box = reduce(united_box, (box_of(patch) for patch in patches))
@@ -140,13 +142,14 @@ class Completions(QObject):
         alternatives = undo_steps.best_first(earlier + new)
         step = CompletionStep.of(
             result,
-            before=undo_steps.cut(base.rgb if fits else image_rgb, box),
+            before=undo_steps.cut(base.rgb if fits and not combined else image_rgb, box),
             alternatives=alternatives,
             chosen_index=alternatives.index(undo_steps.best_first(new)[0]),
             show=self._document.show_patches,
             rejected=self.rejected if fits else (),
         )
-        self._put(step, base=base if fits else None, in_place=bool(earlier))
+        keeps_base = fits and not combined
+        self._put(step, base=base if keeps_base else None, in_place=bool(earlier) and not combined)
 
     def choose(self, index: int) -> None:
         """Shows another alternative of the open completion, within its undo step.
@@ -157,7 +160,11 @@ class Completions(QObject):
         if not 0 <= index < len(self.alternatives):
             raise IndexError(f"alternative {index} of {len(self.alternatives)}")
         assert self._open is not None
-        if index != self._open.chosen_index:
+        if self.is_combined:
+            before = undo_steps.cut(self._document.image_rgb, box_of(self._open.before))
+            step = replace(self._open, chosen_index=index, before=before)
+            self._put(step, None, in_place=False)
+        elif index != self._open.chosen_index:
             self._put(replace(self._open, chosen_index=index), self.base_photo(), in_place=True)
 
     def pixels_of(self, index: int) -> Patch:
@@ -172,6 +179,27 @@ class Completions(QObject):
         patch = self._open.alternatives[index].patch
         inside = Patch(patch.x - before.x, patch.y - before.y, patch.rgb)
         return Patch(before.x, before.y, inside.apply_to(before.rgb))
+
+    @property
+    def is_combined(self) -> bool:
+        """Whether parts of other alternatives were painted into the chosen one."""
+        return self._open is not None and self._history.last_step is not self._open
+
+    @property
+    def source_index(self) -> int:
+        """Which alternative is painted from; -1 if none."""
+        if self._source is None or self._source not in self.alternatives:
+            return -1
+        return self.alternatives.index(self._source)
+
+    def paint_from(self, index: int) -> None:
+        """Marks an alternative as the one that is painted from."""
+        self._source = self.alternatives[index]
+        self.changed.emit()
+
+    def source_pixels(self) -> Patch | None:
+        """Returns the pixels to paint from, or None."""
+        return None if self.source_index < 0 else self.pixels_of(self.source_index)
 
     def keep(self, index: int, is_kept: bool = True) -> None:
         """Notes that an alternative is wanted at hand, or no longer."""
@@ -220,14 +248,22 @@ class Completions(QObject):
         """Notes which completion is open, after any move in the history."""
         if self.is_putting:
             return
-        step = self._history.last_step
-        completion = step if isinstance(step, CompletionStep) else None
+        completion = self._open_step()
         if completion is not self._open:
             self._open = completion
             self._base = None
             self.changed.emit()
 
     # Inside
+
+    def _open_step(self) -> CompletionStep | None:
+        """The newest step that is not undone, below what was painted from its alternatives."""
+        for step in reversed(self._history.done_steps):
+            if isinstance(step, CompletionStep):
+                return step
+            if not (isinstance(step, RetouchStep) and step.is_combination):
+                break
+        return None
 
     def _put(self, step: CompletionStep, base: Photo | None, in_place: bool) -> None:
         """Pushes `step`, made for the pixels of `base`, in place of the open completion or on top of it."""

@@ -15,6 +15,7 @@ from faceinpaint_gui.document.completions import Completions
 from faceinpaint_gui.document.face_frames import FaceFrames
 from faceinpaint_gui.document.mask_editing import MaskEditing
 from faceinpaint_gui.document.preview import PreviewSlot
+from faceinpaint_gui.document.retouching import Retouching
 from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.history import History
 from faceinpaint_gui.undo_steps import box_of
@@ -34,6 +35,7 @@ class Document(QObject):
         mask: what is to be filled.
         faces: where the face lies.
         completions: what the generators made, and which of it is shown.
+        retouching: strokes with pixels from elsewhere.
         preview: what the canvas shows in place of it for a while.
     """
 
@@ -58,6 +60,7 @@ class Document(QObject):
         self.mask = MaskEditing(self._history, self)
         self.faces = FaceFrames(self._history, self)
         self.completions = Completions(self._history, self)
+        self.retouching = Retouching(self._history, self)
         self.preview = PreviewSlot(self)
         # By way of this object, whose connections end before its parts and the stack are deleted: a stack
         # tells of its end, and a part may be half gone by then.
@@ -153,6 +156,7 @@ class Document(QObject):
         Raises:
             RuntimeError: no photo is open.
         """
+        self.retouching.cancel()
         self._image_is_shared = True
         return DocumentState(
             photo=self.require_photo(),
@@ -195,6 +199,14 @@ class Document(QObject):
     # For the parts
 
     def show_patches(self, *patches: Patch) -> None:
+        """Writes patches over the picture, one after the other; the first holds the others.
+
+        What is being painted into the picture is taken back first.
+        """
+        self.retouching.cancel()
+        self.write(*patches)
+
+    def write(self, *patches: Patch) -> None:
         """Writes patches over the picture, one after the other; the first holds the others."""
         if self._image_is_shared:
             self._image_rgb = self._image_rgb.copy()
@@ -209,6 +221,7 @@ class Document(QObject):
             self.photo_leaving.emit()
 
     def _announce_photo(self) -> None:
+        self.retouching.forget()
         self.photo_changed.emit()
         self.faces.changed.emit()
         self.completions.changed.emit()

@@ -106,6 +106,7 @@ class AlternativesPanel(QWidget):
                 actions.reject_alternative,
                 actions.restore_rejected,
                 actions.more_like_this,
+                actions.paint_from,
             ]
         )
 
@@ -114,6 +115,7 @@ class AlternativesPanel(QWidget):
         top.addStretch()
         for action in (
             actions.invention_map,
+            actions.paint_from,
             actions.keep_alternative,
             actions.reject_alternative,
             actions.previous_alternative,
@@ -135,6 +137,7 @@ class AlternativesPanel(QWidget):
         actions.next_alternative.triggered.connect(self._choose_next)
         actions.keep_alternative.triggered.connect(self._keep_or_not)
         actions.reject_alternative.triggered.connect(self._reject)
+        actions.paint_from.triggered.connect(self._paint_from)
         actions.restore_rejected.triggered.connect(document.completions.restore_rejected)
         actions.invention_map.toggled.connect(self._show_preview)
         for index, action in enumerate(actions.numbered_alternatives):
@@ -158,6 +161,7 @@ class AlternativesPanel(QWidget):
             self.list.setCurrentRow(self._document.completions.chosen_index)
         self.setVisible(bool(alternatives))
         self._enable_actions()
+        self._name_items()
         self._show_preview()
 
     def _enable_actions(self) -> None:
@@ -171,6 +175,9 @@ class AlternativesPanel(QWidget):
         self._actions.reject_alternative.setEnabled(count > 1)
         self._actions.restore_rejected.setEnabled(bool(self._document.completions.rejected))
         self._actions.invention_map.setEnabled(count > 1)
+        self._actions.paint_from.setEnabled(count > 1)
+        if self._actions.paint_from.isChecked() and self._document.completions.source_index < 0:
+            self._actions.brush.trigger()
 
     def _fill(self, result: CompletionResult) -> None:
         box = thumbnail_box(result.request.mask_fill)
@@ -188,8 +195,7 @@ class AlternativesPanel(QWidget):
             icon = QIcon(pixmap)
             # A selected thumbnail must show its true colours.
             icon.addPixmap(pixmap, QIcon.Mode.Selected)
-            text = self.tr("{0} kept") if alternative.is_kept else "{0}"
-            item = QListWidgetItem(icon, text.format(number))
+            item = QListWidgetItem(icon, str(number))
             item.setToolTip(
                 self.tr(
                     "Alternative {0}: {1}, seed {2}; {3} % like its surroundings in edge and sharpness"
@@ -201,6 +207,18 @@ class AlternativesPanel(QWidget):
                 )
             )
             self.list.addItem(item)
+
+    def _name_items(self) -> None:
+        """Writes below each thumbnail its number, and what it is marked as."""
+        source = self._document.completions.source_index
+        for row, alternative in enumerate(self._alternatives):
+            if row == source and self._actions.paint_from.isChecked():
+                text = self.tr("{0} to paint with")
+            elif alternative.is_kept:
+                text = self.tr("{0} kept")
+            else:
+                text = "{0}"
+            self.list.item(row).setText(text.format(row + 1))
 
     def _on_row_changed(self, row: int) -> None:
         if row >= 0:
@@ -255,6 +273,9 @@ class AlternativesPanel(QWidget):
     def _keep_or_not(self) -> None:
         completions = self._document.completions
         completions.keep(completions.chosen_index, self._actions.keep_alternative.isChecked())
+
+    def _paint_from(self) -> None:
+        self._document.completions.paint_from(self._document.completions.chosen_index)
 
     def _reject(self) -> None:
         self._document.completions.reject(self._document.completions.chosen_index)

@@ -1,0 +1,112 @@
+"""Painting with pixels from elsewhere: from the photo as it was opened, or from another alternative."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QObject
+
+from engine import masks
+from engine.request import Patch
+from faceinpaint_gui import undo_steps
+from faceinpaint_gui.boxes import Box, common_box, united_box
+from faceinpaint_gui.history import History
+from faceinpaint_gui.undo_steps import RetouchStep, box_of
+
+if TYPE_CHECKING:
+    from faceinpaint_gui.document.document import Document
+
+
+@dataclass(eq=False)
+class _Stroke:
+    """A stroke that is being drawn.
+
+    Attributes:
+        text: what the undo step is called.
+        source: where the pixels come from; nothing is painted beside it.
+        is_combination: it paints one alternative of the open completion into another.
+        before_rgb: uint8 [H,W,3], the picture before the stroke; nobody writes to it.
+        coverage: uint8 [H,W], how much of the source is seen.
+        box: what was painted so far.
+    """
+
+    text: str
+    source: Patch
+    is_combination: bool
+    before_rgb: np.ndarray
+    coverage: np.ndarray
+    box: Box | None = None
+
+
+class Retouching(QObject):
+    """Strokes that bring in pixels; each is one undo step."""
+
+    def __init__(self, history: History, document: Document) -> None:
+        super().__init__(document)
+        self._history = history
+        self._document = document
+        self._stroke: _Stroke | None = None
+
+    @property
+    def is_painting(self) -> bool:
+        """Whether a stroke has begun and not ended."""
+        return self._stroke is not None
+
+    def begin(self, text: str, source: Patch, is_combination: bool = False) -> None:
+        """Begins a stroke which becomes one undo step, named `text`, at `end`.
+
+        Args:
+            text: what is done.
+            source: where the pixels come from.
+            is_combination: they are of another alternative of the open completion, which stays open.
+        """
+        self.end()
+        before_rgb = self._document.current_photo().rgb
+        coverage = np.zeros(before_rgb.shape[:2], np.uint8)
+        self._stroke = _Stroke(text, source, is_combination, before_rgb, coverage)
+
+    def paint(self, points_xy: np.ndarray, radius_px: float, hardness: float) -> None:
+        """Draws a part of the stroke; as `MaskEditing.paint`."""
+        stroke = self._stroke
+        if stroke is None:
+            return  # an undo took it back
+        touched = masks.stroke(stroke.coverage, points_xy, radius_px, hardness)
+        box = common_box(touched, box_of(stroke.source))
+        if box is not None:
+            stroke.box = box if stroke.box is None else united_box(stroke.box, box)
+            self._document.write(_mixed(stroke, box))
+
+    def end(self) -> None:
+        """Makes the stroke one undo step; one that changed nothing leaves no step."""
+        stroke, self._stroke = self._stroke, None
+        if stroke is None or stroke.box is None:
+            return
+        before = undo_steps.cut(stroke.before_rgb, stroke.box)
+        after = undo_steps.cut(self._document.image_rgb, stroke.box)
+        if not np.array_equal(before.rgb, after.rgb):
+            step = RetouchStep(before, after, self._document.show_patches, stroke.is_combination)
+            self._history.push(stroke.text, step)
+
+    def cancel(self) -> None:
+        """Takes back the stroke that is being drawn."""
+        stroke, self._stroke = self._stroke, None
+        if stroke is not None and stroke.box is not None:
+            self._document.write(undo_steps.cut(stroke.before_rgb, stroke.box))
+
+    def forget(self) -> None:
+        """Gives up the stroke, as its picture is gone."""
+        self._stroke = None
+
+
+def _mixed(stroke: _Stroke, box: Box) -> Patch:
+    """What the picture shows inside `box`: source over picture, by the coverage."""
+    x0, y0, x1, y1 = box
+    source = stroke.source
+    own = source.rgb[y0 - source.y : y1 - source.y, x0 - source.x : x1 - source.x].astype(np.float32)
+    before = stroke.before_rgb[y0:y1, x0:x1].astype(np.float32)
+    share = stroke.coverage[y0:y1, x0:x1, None].astype(np.float32) / 255
+    mixed = before + (own - before) * share
+    return Patch(x0, y0, cv2.convertScaleAbs(mixed).reshape(mixed.shape))

@@ -1,0 +1,138 @@
+"""The restore brush, and painting from one alternative into another."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.gui.canvas_events import drag
+from tests.gui.conftest import OpenEditor
+from tests.gui.editor_events import brush_over, complete
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def done(qtbot, editor: OpenEditor) -> OpenEditor:
+    """An editor with three alternatives, which fill a stroke from (170, 225) to (230, 225) with 100 to 102."""
+    editor.window.mask_panel.size_field.set_value(40)
+    editor.window.mask_panel.hardness_field.set_value(100)
+    brush_over(editor)
+    complete(qtbot, editor)
+    editor.window.mask_panel.size_field.set_value(16)
+    return editor
+
+
+def paint(editor: OpenEditor, *places: tuple[float, float]) -> None:
+    drag(editor.canvas, *(editor.canvas.to_widget(x, y).toPoint() for x, y in places))
+
+
+def level_at(editor: OpenEditor, x: int, y: int = 225) -> int:
+    return int(editor.document.image_rgb[y, x, 0])
+
+
+def test_the_restore_brush_brings_the_original_back_where_one_paints(done: OpenEditor, portrait) -> None:
+    filled = done.document.image_rgb.copy()
+    QTest.keyClick(done.canvas, Qt.Key.Key_T)
+    paint(done, (180, 225), (190, 225))
+    restored = done.document.image_rgb
+    np.testing.assert_array_equal(restored[220:230, 180:190], portrait.rgb[220:230, 180:190])
+    np.testing.assert_array_equal(restored[:, 210:], filled[:, 210:])
+    # Each pixel is the one or the other, or between them along the brush's edge.
+    low, high = np.minimum(filled, portrait.rgb), np.maximum(filled, portrait.rgb)
+    assert (low <= restored).all() and (restored <= high).all()
+    after = restored.copy()
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(done.document.image_rgb, filled)
+    assert len(done.document.completions.alternatives) == 3
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL | SHIFT)
+    np.testing.assert_array_equal(done.document.image_rgb, after)
+
+
+def test_where_nothing_differs_there_is_no_step(done: OpenEditor) -> None:
+    steps = done.document.undo_stack.count()
+    QTest.keyClick(done.canvas, Qt.Key.Key_T)
+    paint(done, (60, 400), (90, 400))
+    assert done.document.undo_stack.count() == steps
+
+
+def test_escape_takes_the_stroke_back_and_an_undo_in_its_middle_too(done: OpenEditor, portrait) -> None:
+    filled = done.document.image_rgb.copy()
+    steps = done.document.undo_stack.count()
+    canvas = done.canvas
+    start, end = (canvas.to_widget(x, 225).toPoint() for x in (180, 200))
+    QTest.keyClick(canvas, Qt.Key.Key_T)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    assert level_at(done, 180) != 100
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    np.testing.assert_array_equal(done.document.image_rgb, filled)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    done.document.undo_stack.undo()
+    np.testing.assert_array_equal(done.document.image_rgb, portrait.rgb)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+    done.document.undo_stack.redo()
+    np.testing.assert_array_equal(done.document.image_rgb, filled)
+    assert done.document.undo_stack.count() == steps
+
+
+def test_a_part_of_one_alternative_is_painted_into_another(done: OpenEditor) -> None:
+    QTest.keyClick(done.canvas, Qt.Key.Key_3)
+    QTest.keyClick(done.canvas, Qt.Key.Key_G)
+    QTest.keyClick(done.canvas, Qt.Key.Key_1)
+    paint(done, (180, 225), (190, 225))
+    assert (level_at(done, 185), level_at(done, 220)) == (102, 100)
+    # The strip stays, and another one can be painted from, too.
+    assert len(done.document.completions.alternatives) == 3
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
+    assert (level_at(done, 185), level_at(done, 220)) == (100, 100)
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert (level_at(done, 185), level_at(done, 220)) == (102, 100)
+
+
+def test_choosing_another_one_after_combining_can_be_undone(done: OpenEditor) -> None:
+    QTest.keyClick(done.canvas, Qt.Key.Key_3)
+    QTest.keyClick(done.canvas, Qt.Key.Key_G)
+    QTest.keyClick(done.canvas, Qt.Key.Key_1)
+    paint(done, (180, 225), (190, 225))
+    combined = done.document.image_rgb.copy()
+    QTest.keyClick(done.canvas, Qt.Key.Key_2)
+    assert (level_at(done, 185), level_at(done, 220)) == (101, 101)
+    assert len(done.document.completions.alternatives) == 3
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(done.document.image_rgb, combined)
+    QTest.keyClick(done.canvas, Qt.Key.Key_1)
+    assert (level_at(done, 185), level_at(done, 220)) == (100, 100)
+
+
+def test_new_alternatives_after_combining_join_the_strip_and_lose_nothing(qtbot, done: OpenEditor) -> None:
+    QTest.keyClick(done.canvas, Qt.Key.Key_3)
+    QTest.keyClick(done.canvas, Qt.Key.Key_G)
+    QTest.keyClick(done.canvas, Qt.Key.Key_1)
+    paint(done, (180, 225), (190, 225))
+    combined = done.document.image_rgb.copy()
+    with qtbot.waitSignal(done.worker.completed):
+        done.window.actions_.new_alternatives.trigger()
+    assert len(done.document.completions.alternatives) == 6
+    assert level_at(done, 185) == level_at(done, 220) == 103
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(done.document.image_rgb, combined)
+
+
+def test_when_the_strip_closes_the_brush_marks_again(done: OpenEditor) -> None:
+    QTest.keyClick(done.canvas, Qt.Key.Key_G)
+    assert done.canvas.tool is done.canvas.combine_brush
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
+    assert done.canvas.tool is done.canvas.brush
+    assert done.window.actions_.brush.isChecked()
+    before = int(np.count_nonzero(done.document.mask.fill))
+    paint(done, (60, 400), (90, 400))
+    assert np.count_nonzero(done.document.mask.fill) > before
+
+
+def test_the_photo_that_was_opened_is_never_written_to(done: OpenEditor, portrait) -> None:
+    QTest.keyClick(done.canvas, Qt.Key.Key_T)
+    paint(done, (180, 225), (220, 225))
+    np.testing.assert_array_equal(done.document.original_rgb, portrait.rgb)
