@@ -30,6 +30,7 @@ from faceinpaint_gui.hold_to_compare import HoldToCompare
 from faceinpaint_gui.icons import TOOL_ICON_PX, themed_icon
 from faceinpaint_gui.menus import RecentMenu, fill_menu_bar
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
+from faceinpaint_gui.panels.history_panel import HistoryPanel
 from faceinpaint_gui.panels.mask_panel import MaskPanel
 from faceinpaint_gui.panels.message_bar import MessageBar
 from faceinpaint_gui.panels.sections import ActionButton, name_buttons
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar()
         self.mask_panel = MaskPanel(self.actions_, settings)
         self.generator_panel = GeneratorPanel(self.actions_, settings)
+        self.history_panel = HistoryPanel()
         self.recent_menu = RecentMenu(settings, self)
         self.status = EditorStatusBar(self.actions_)
         self._welcome_panel = WelcomePanel(self.actions_)
@@ -68,7 +70,8 @@ class MainWindow(QMainWindow):
         self._build_tool_bar()
         self._build_tool_palette()
         self.setStatusBar(self.status)
-        shown_parts = [part.toggleViewAction() for part in (self._dock, self._tool_bar, self._tool_palette)]
+        parts = (self._dock, self.history_panel, self._tool_bar, self._tool_palette)
+        shown_parts = [part.toggleViewAction() for part in parts]
         fill_menu_bar(self.menuBar(), self.actions_, self.recent_menu, shown_parts)
         self.compare = HoldToCompare(self, self.compare_button)
         self.setAcceptDrops(True)
@@ -152,6 +155,8 @@ class MainWindow(QMainWindow):
         )
         self._dock.setWidget(content)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history_panel)
+        self.tabifyDockWidget(self.history_panel, self._dock)
 
     def _build_tool_bar(self) -> None:
         actions = self.actions_

@@ -64,6 +64,7 @@ class Workspace(QObject):
         self.recovery = Recovery(_recovery_root(), self.document, self.photos, self)
         self.recovery_commands = RecoveryCommands(self.recovery, self.files, window)
         window.install(self.tabs, self.canvas, self.alternatives_panel, self._may_close)
+        window.history_panel.show_stack(self.document.undo_stack)
         self._connect_actions()
         self._connect_state()
         self._shape_brush(window.mask_panel.radius_px, window.mask_panel.hardness)

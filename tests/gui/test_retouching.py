@@ -16,7 +16,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 @pytest.fixture
 def done(qtbot, editor: OpenEditor) -> OpenEditor:
-    """An editor with three alternatives, which fill a stroke from (170, 225) to (230, 225) with 100 to 102."""
+    """An editor with three alternatives, which fill a stroke from (170, 225) to (230, 225): 100 to 102."""
     editor.window.mask_panel.size_field.set_value(40)
     editor.window.mask_panel.hardness_field.set_value(100)
     brush_over(editor)
