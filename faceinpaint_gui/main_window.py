@@ -33,7 +33,7 @@ from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.history_panel import HistoryPanel
 from faceinpaint_gui.panels.mask_panel import MaskPanel
 from faceinpaint_gui.panels.message_bar import MessageBar
-from faceinpaint_gui.panels.sections import ActionButton, name_buttons
+from faceinpaint_gui.panels.sections import ActionButton, name_buttons, tool_button
 from faceinpaint_gui.panels.welcome_panel import WelcomePanel
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.status_bar import EditorStatusBar
@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         buttons.setContentsMargins(12, 8, 12, 12)
         buttons.setSpacing(8)
         buttons.addWidget(self.complete_button, 2)
+        buttons.addWidget(tool_button(self.actions_.live_preview, has_text=False))
         buttons.addWidget(self.cancel_button, 1)
         content = QWidget()
         content.setMinimumWidth(_DOCK_WIDTH_PX)

@@ -68,7 +68,6 @@ class GeneratorPanel(QWidget):
         form.addRow(self.description)
         form.addRow(self.tr("Alternati&ves"), self.alternatives_spin)
         form.addRow(self.tr("&Device"), self.device_list)
-        form.addRow(tool_button(actions.live_preview))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
