@@ -109,6 +109,13 @@ class Actions(QObject):
             self.tr("Take this alternative to paint with, then choose another one to paint on"),
             is_checkable=True,
         )
+        self.edit_faces = self._add(
+            self.tr("F&aces"),
+            "face-edit",
+            "A",
+            self.tr("Show the faces; click one, move, turn and scale its frame"),
+            is_checkable=True,
+        )
         self.tools = QActionGroup(self)
         """The tools of the palette, of which one is chosen."""
         for action in (
@@ -120,6 +127,7 @@ class Actions(QObject):
             self.polygon,
             self.restore_brush,
             self.paint_from,
+            self.edit_faces,
         ):
             self.tools.addAction(action)
         self.brush.setChecked(True)
@@ -261,6 +269,9 @@ class Actions(QObject):
             self.tr("Point out eyes and mouth of a face that is not found"),
             is_checkable=True,
         )
+        self.next_face = self._add(
+            self.tr("Ne&xt face"), "", "N", self.tr("Choose the next of the faces in the photo")
+        )
         self.remove_face_frame = self._add(
             self.tr("Re&move face frame"),
             "face-frame-remove",
@@ -330,6 +341,7 @@ class Actions(QObject):
             self.paste_mask,
             *self.parts.values(),
             self.set_face_frame,
+            self.next_face,
             self.zoom_in,
             self.zoom_out,
             self.zoom_to_fit,

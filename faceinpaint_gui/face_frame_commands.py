@@ -1,4 +1,4 @@
-"""Setting the face frame by hand: three clicks on a face that is not found."""
+"""Finding the faces, choosing among them, and three clicks on a face that is not found."""
 
 from __future__ import annotations
 
@@ -7,15 +7,22 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.errors import FaceError
 from engine.faces.alignment import frame_from_points
+from engine.request import FaceFrame
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.mask_tools import Point
+from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.face_memory import FaceMemory
+from faceinpaint_gui.settings import Settings
 
 
 class FaceFrameCommands(QObject):
-    """Between the actions, the clicks on the canvas and the document's face frame.
+    """Between the actions, the clicks on the canvas and the document's face frames.
+
+    Faces are looked for when the face tool is chosen, or the next face is asked for. A frame that was chosen
+    or set by hand is remembered with its photo's file.
 
     The points are taken as long as the action is checked. Choosing a tool ends that, as Escape does.
     """
@@ -26,10 +33,19 @@ class FaceFrameCommands(QObject):
     """`hint` changed."""
 
     def __init__(
-        self, document: Document, canvas: CanvasView, actions: Actions, parent: QObject | None = None
+        self,
+        document: Document,
+        worker: CompletionWorker,
+        canvas: CanvasView,
+        actions: Actions,
+        settings: Settings,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
+        self._worker = worker
+        self._memory = FaceMemory(settings)
+        self._is_stepping = False  # to the next face, once the faces are found
         self._canvas = canvas
         self._actions = actions
         self._points: list[Point] = []
@@ -38,8 +54,12 @@ class FaceFrameCommands(QObject):
         actions.tools.triggered.connect(self._stop)
         canvas.point_picked.connect(self._take_point)
         canvas.picking_cancelled.connect(self._stop)
-        document.photo_changed.connect(self._stop)
-        document.faces.changed.connect(self._enable_removal)
+        actions.next_face.triggered.connect(self._choose_next)
+        actions.tools.triggered.connect(self._follow_tool)
+        document.photo_changed.connect(self._follow_photo)
+        document.faces.changed.connect(self._follow_faces)
+        worker.faces_found.connect(self._take_found)
+        worker.failed.connect(self._on_failed)
 
     @property
     def hint(self) -> str:
@@ -85,5 +105,55 @@ class FaceFrameCommands(QObject):
         self._canvas.face_frame.show_picking(self._points, self.hint)
         self.hint_changed.emit()
 
-    def _enable_removal(self) -> None:
-        self._actions.remove_face_frame.setEnabled(self._document.faces.chosen is not None)
+    # Finding and choosing
+
+    def _follow_photo(self) -> None:
+        self._stop()
+        self._worker.cancel(JobKind.FIND_FACES)
+        self._is_stepping = False
+        photo, faces = self._document.photo, self._document.faces
+        if photo is not None and faces.chosen is None and self._document.undo_stack.count() == 0:
+            faces.restore(self._memory.recall(photo.path))
+        self._follow_tool()
+
+    def _follow_tool(self) -> None:
+        """Looks for the faces when they are to be shown."""
+        if self._actions.edit_faces.isChecked() and not self._document.faces.found:
+            self._find()
+
+    def _find(self) -> None:
+        if self._document.photo is not None:
+            self._worker.find_faces(self._document.completions.base_photo())
+
+    def _take_found(self, faces: list[FaceFrame]) -> None:
+        self._document.faces.show_found(faces)
+        if not faces:
+            self.message.emit(user_messages.no_face_found(self._pick))
+        elif self._is_stepping:
+            self._choose_next()
+        self._is_stepping = False
+
+    def _choose_next(self) -> None:
+        """Chooses the found face after the chosen one."""
+        faces = self._document.faces
+        if not faces.found:
+            self._is_stepping = True
+            self._find()
+            return
+        is_chosen = [face is faces.chosen for face in faces.found]
+        index = is_chosen.index(True) + 1 if any(is_chosen) else 0
+        faces.choose(faces.found[index % len(faces.found)], self.tr("Choose face"))
+
+    def _pick(self) -> None:
+        self._actions.set_face_frame.setChecked(True)
+
+    def _follow_faces(self) -> None:
+        photo, face = self._document.photo, self._document.faces.chosen
+        self._actions.remove_face_frame.setEnabled(face is not None)
+        if photo is not None:
+            self._memory.remember(photo.path, face)
+
+    def _on_failed(self, kind: JobKind, text: str) -> None:
+        if kind is JobKind.FIND_FACES:
+            self._is_stepping = False
+            self.message.emit(user_messages.failure(text))

@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         palette.setMovable(False)
         palette.setIconSize(QSize(TOOL_ICON_PX, TOOL_ICON_PX))
         palette.addActions(self.actions_.tools.actions())
+        palette.addActions([self.actions_.set_face_frame, self.actions_.remove_face_frame])
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, palette)
         name_buttons(palette)
         self._tool_palette = palette
@@ -237,6 +238,7 @@ class MainWindow(QMainWindow):
             (self.tr("Shift + click"), self.tr("Straight line from the last stroke")),
             (self.tr("Shift + drag"), self.tr("Square or circle")),
             (self.tr("Ctrl + drag"), self.tr("Brush: to the right larger, upwards harder")),
+            (self.tr("Arrow keys"), self.tr("Faces: move the frame; Shift far, Ctrl turns and scales")),
             (self.tr("Enter, Backspace"), self.tr("End the polygon, take back its last corner")),
         ]
         dialogs.ShortcutsDialog(self, self.actions_.all(), held).exec()

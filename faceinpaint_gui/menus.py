@@ -98,7 +98,7 @@ def fill_menu_bar(
     completion.addActions([actions.keep_alternative, actions.reject_alternative, actions.restore_rejected])
     completion.addAction(actions.invention_map)
     completion.addSeparator()
-    completion.addActions([actions.set_face_frame, actions.remove_face_frame])
+    completion.addActions([actions.set_face_frame, actions.next_face, actions.remove_face_frame])
 
     view = bar.addMenu(_tr("&View"))
     view.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_to_fit, actions.zoom_to_actual])

@@ -54,6 +54,12 @@ def completion_warnings(
     return UserMessage(Severity.WARNING, " ".join(warnings), action_text, on_set_face_frame)
 
 
+def no_face_found(on_set_face_frame: Callable[[], None]) -> UserMessage:
+    """The faces were looked for, and there is none."""
+    text = _tr("No face was found in this photo. Point out its eyes and its mouth with three clicks.")
+    return UserMessage(Severity.INFO, text, _tr("Set face frame"), on_set_face_frame)
+
+
 def device_not_there(asked: str, used: str) -> UserMessage:
     """The device of last time is gone."""
     text = _tr("The device chosen last time ({0}) is not available; {1} is used instead.").format(asked, used)

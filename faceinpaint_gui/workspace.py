@@ -49,7 +49,9 @@ class Workspace(QObject):
         self.live_preview = LivePreview(
             self.document, self.worker, window.generator_panel, window.actions_, BLEND, self
         )
-        self.face_frame = FaceFrameCommands(self.document, self.canvas, window.actions_, self)
+        self.face_frame = FaceFrameCommands(
+            self.document, self.worker, self.canvas, window.actions_, settings, self
+        )
         actions = window.actions_
         self._tools: dict[QAction, MaskTool] = {
             actions.brush: self.canvas.brush,
@@ -60,6 +62,7 @@ class Workspace(QObject):
             actions.polygon: self.canvas.polygon,
             actions.restore_brush: self.canvas.restore_brush,
             actions.paint_from: self.canvas.combine_brush,
+            actions.edit_faces: self.canvas.faces,
         }
         self.recovery = Recovery(_recovery_root(), self.document, self.photos, self)
         self.recovery_commands = RecoveryCommands(self.recovery, self.files, window)

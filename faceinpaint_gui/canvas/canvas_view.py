@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from faceinpaint_gui.canvas.brush_cursor import BrushShaping, cursor_rect, paint_cursor
 from faceinpaint_gui.canvas.contrast_lines import lines_rect, paint_lines
 from faceinpaint_gui.canvas.face_frame_item import FaceFrameItem
+from faceinpaint_gui.canvas.face_tool import FaceTool
 from faceinpaint_gui.canvas.mask_tools import Brush, BrushShape, MaskTool, Point, PointPicker, Touch
 from faceinpaint_gui.canvas.photo_view import PhotoView
 from faceinpaint_gui.canvas.retouch_tools import CombineBrush, RestoreBrush
@@ -44,6 +45,7 @@ class CanvasView(PhotoView):
         ellipse: marks an ellipse.
         lasso: marks what the pointer runs around.
         polygon: marks what its clicks enclose; a double click or Enter ends it, Backspace takes one back.
+        faces: chooses a face, and moves, turns and scales its frame; arrow keys do so, too.
         picker: the tool with which three points of a face are set; Escape ends it.
         face_frame: what is painted of them, and of the face frame.
     """
@@ -71,7 +73,8 @@ class CanvasView(PhotoView):
         self.restore_brush = RestoreBrush(self.brush_shape)
         self.combine_brush = CombineBrush(self.brush_shape)
         self.picker = PointPicker(self.point_picked.emit)
-        self.face_frame = FaceFrameItem(self)
+        self.faces = FaceTool(self.update)
+        self.face_frame = FaceFrameItem(self, self.faces)
         self._tool: MaskTool = self.brush
         self._stroke_button = Qt.MouseButton.NoButton
         self._stroke_end: Point | None = None
@@ -100,6 +103,7 @@ class CanvasView(PhotoView):
         self._cancel_drawing()
         self._update_cursor()
         self._tool = tool
+        self.face_frame.show_handles(tool is self.faces)
         self._update_cursor()
 
     def set_brush_radius(self, radius_px: float) -> None:
@@ -315,11 +319,25 @@ class CanvasView(PhotoView):
 
     # Keys
 
+    def event(self, event: QEvent) -> bool:
+        # Arrow keys go to the frame before they go to the alternatives.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and self._tool is self.faces
+            and self.faces.takes_key(self.document, event.key())
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._set_space(True)
         elif event.key() == Qt.Key.Key_Escape and self._tool.is_drawing:
             self._cancel_drawing()
+        elif self._tool is self.faces and self.faces.takes_key(self.document, event.key()):
+            self.faces.press_key(self.document, event.key(), event.modifiers())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.polygon.is_drawing:
             self._close_polygon()
         elif event.key() == Qt.Key.Key_Backspace and self.polygon.is_drawing:

@@ -1,6 +1,8 @@
-"""Where the document's face lies."""
+"""Where the document's faces lie."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,36 +12,47 @@ from faceinpaint_gui.undo_steps import FaceStep
 
 
 class FaceFrames(QObject):
-    """The face frame that was set by hand."""
+    """The frames that were found, and the one that the user chose or set by hand."""
 
     changed = Signal()
-    """A face frame was set by hand, or removed."""
+    """Another face frame was chosen, or it was removed; or other ones were found."""
 
     def __init__(self, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._history = history
-        self._chosen: FaceFrame | None = None
+        self.reset()
 
     def reset(self) -> None:
         """Begins without a frame, for another photo; leaves no undo step."""
         self.restore(None)
 
-    def restore(self, chosen: FaceFrame | None) -> None:
-        """Begins with this frame; leaves no undo step."""
-        self._chosen = chosen
+    def restore(self, face: FaceFrame | None) -> None:
+        """Begins with the frame that was chosen when the photo was open before; leaves no undo step."""
+        self._chosen = face
+        self._found: tuple[FaceFrame, ...] = ()
 
     @property
     def chosen(self) -> FaceFrame | None:
-        """The face frame that was set by hand; without one the faces are looked for."""
+        """The face frame that was chosen or set by hand; without one the faces are looked for."""
         return self._chosen
 
-    def choose(self, face: FaceFrame | None) -> None:
-        """Sets the face frame by hand, or removes it, in one undo step."""
+    @property
+    def found(self) -> tuple[FaceFrame, ...]:
+        """What was found in the photo so far, the largest first; no part of the edits."""
+        return self._found
+
+    def choose(self, face: FaceFrame | None, text: str = "") -> None:
+        """Sets the face frame, or removes it, in one undo step, which may be named `text`."""
         if face is not self._chosen:
-            text = self.tr("Set face frame") if face is not None else self.tr("Remove face frame")
+            usual = self.tr("Set face frame") if face is not None else self.tr("Remove face frame")
             step = FaceStep(self._chosen, face, self._show)
             step.redo()
-            self._history.push(text, step)
+            self._history.push(text or usual, step)
+
+    def show_found(self, faces: Sequence[FaceFrame]) -> None:
+        """Takes the frames that were found."""
+        self._found = tuple(faces)
+        self.changed.emit()
 
     def _show(self, face: FaceFrame | None) -> None:
         self._chosen = face

@@ -1,4 +1,4 @@
-"""Which generator completes the photo, on which device, how often, and where the face is."""
+"""Which generator completes the photo, on which device, and how often."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QListView,
     QSizePolicy,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from faceinpaint_gui.actions import Actions
-from faceinpaint_gui.panels.sections import heading, tool_button
+from faceinpaint_gui.panels.sections import heading
 from faceinpaint_gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -73,11 +72,6 @@ class GeneratorPanel(QWidget):
         layout.setSpacing(8)
         layout.addWidget(heading(self.tr("Completion")))
         layout.addLayout(form)
-        face = QHBoxLayout()
-        face.setSpacing(6)
-        face.addWidget(tool_button(actions.set_face_frame))
-        face.addWidget(tool_button(actions.remove_face_frame, has_text=False))
-        layout.addLayout(face)
         self.generator_list.currentIndexChanged.connect(self._on_generator_changed)
         self.device_list.activated.connect(self._on_device_activated)
 

@@ -140,13 +140,14 @@ def test_frames_set_by_hand_place_the_mask(
 
 
 def test_a_photo_left_without_a_mask_keeps_the_one_before(
-    qtbot, editor: OpenEditor, other: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qtbot, editor: OpenEditor, fake_engine: FakeEngine, other: Path, tmp_path: Path
 ) -> None:
     editor.document.faces.choose(FaceFrame(CANONICAL_LANDMARKS * 200 + (100, 120)))
     brush_over(editor)
     before = editor.document.mask.fill.copy()
-    open_other(qtbot, editor, other, monkeypatch)
-    open_other(qtbot, editor, tmp_path / "portrait.jpg", monkeypatch)
+    for path in (other, tmp_path / "portrait.jpg"):
+        editor.document.set_photo(fake_engine.read_photo(path))
+    assert not editor.document.mask.has_fill
     editor.document.faces.choose(FaceFrame(CANONICAL_LANDMARKS * 200 + (100, 120)))
     editor.window.actions_.reuse_mask.trigger()
     wait_for_mask(qtbot, editor)
