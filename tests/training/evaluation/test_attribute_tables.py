@@ -14,7 +14,7 @@ from training.evaluation.attribute_tables import (
     rebuild_table,
 )
 
-NAMES = ["Bald", "Bangs", "Eyeglasses", "Male"]
+NAMES = ["Male", "Bald", "Bangs", "Eyeglasses"]  # not in the order of ATTRIBUTES
 
 
 class FirstPixel:
@@ -60,12 +60,12 @@ class FakeGAN:
 @pytest.fixture
 def faces() -> LabelledFaces:
     rng = np.random.default_rng(0)
-    labels = rng.random((40, 4)) < (0.0, 0.3, 0.5, 0.8)  # nobody is bald
+    labels = rng.random((40, 4)) < (0.8, 0.0, 0.3, 0.5)  # nobody is bald
     images = np.full((40, 16, 16, 3), 100, np.uint8)
     images[:, 0, :4] = np.where(labels, 255, 0)[..., None]
     people = [f"p{k // 2}" for k in range(40)]
     images[:, 1, 0] = rng.integers(0, 200, (20, 3)).repeat(2, 0)
-    return LabelledFaces(images, people, labels, NAMES, np.array([False, False, False, True]))
+    return LabelledFaces(images, people, labels, NAMES, np.array([True, False, False, False]))
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_hamming_loss_by_hand(faces, recogniser):
     values = {row[0]: row[1].value for row in table.rows}
     assert values["iterative GAN"] == 0.25
     assert values["attribute classifier"] == 0
-    expected = (faces.labels != [False, False, False, True]).mean()
+    expected = (faces.labels != [True, False, False, False]).mean()
     assert values["always the more common answer"] == pytest.approx(expected)
 
 
@@ -101,7 +101,7 @@ def test_changes_that_are_confirmed(faces, recogniser):
     rows = {row[0]: row[1:] for row in table.rows}
     assert list(rows)[:2] == ["with Male", "without Male"]
     count, confirmed, before, distance = rows["with Eyeglasses"]
-    assert count == str(np.count_nonzero(~faces.labels[:, 2]))
+    assert count == str(np.count_nonzero(~faces.labels[:, 3]))
     assert (confirmed.value, before.value, distance.value) == (100, 0, 0)
     assert rows["without Bangs"][1].value == 0
     assert rows["without Bald"] == ["0", "–", "–", "–"]

@@ -71,6 +71,7 @@ def test_m4_brings_m5_which_is_blended(run):
     plain = m4.complete(crops, masks)
     assert np.array_equal(m1.complete(crops, masks), plain)
     assert m5.blend == "poisson"
+    assert line_up("", [f"m5={run}"], "none", "cpu").contenders[0].blend == "poisson"
     assert not np.array_equal(m5.complete(crops, masks), plain)
 
 
