@@ -31,6 +31,7 @@ from training.critic_augmentation import CriticAugmentation
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set, read_label_table
 from training.data.face_folders import FaceSet, read_face_set
 from training.errors import DataError
+from training.perceptual import Features, perceptual_features
 from training.recipes.base import (
     CriticOptions,
     Recipe,
@@ -54,6 +55,8 @@ class IGANOptions(CriticOptions):
         face_set: name of the picture set in the data folder; "celeba_labelled" has true labels.
         labels: table in the data folder with (predicted) labels of another face set.
         width: of `IterativeGANNet`.
+        features: where the perceptual loss looks: one of `perceptual.SOURCES`; the paper's is D. The others'
+            features are of another size, and want a `perceptual_weight` of their own.
         perceptual_weight, pixel_weight, code_weight: λ1, λ2, λ3 of L_inte (section 3.3).
         rate, beta1, beta2: of Adam (section 4.1).
         balance_ratio: a side whose adversarial loss is that many times the other's gets more updates.
@@ -64,6 +67,7 @@ class IGANOptions(CriticOptions):
     face_set: str = ATTRIBUTE_SET
     labels: str = ""
     width: float = 1.0
+    features: str = "discriminator"
     perceptual_weight: float = 2.0
     pixel_weight: float = 0.5
     code_weight: float = 1.0
@@ -87,6 +91,7 @@ class IGAN(Recipe):
     methods: ClassVar[dict[str, tuple[str, ...]]] = {"reader": ("judge",)}
     licence = "research, non-commercial (trained on CelebA)"
     options: IGANOptions
+    features: Features | None = None
 
     def read_data(self, data: Path) -> None:
         faces, labels = self._read_faces(data)
@@ -127,6 +132,11 @@ class IGAN(Recipe):
             for name, network in self.networks.items()
         }
 
+    def to(self, device: torch.device) -> None:
+        super().to(device)
+        if self.options.features != "discriminator":
+            self.features = perceptual_features(self.options.features, device, self.networks["reader"])
+
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         chosen = rng.integers(0, len(self.train_images), self.options.batch)
         images = self.train_images[chosen]
@@ -165,6 +175,7 @@ class IGAN(Recipe):
             fake_logits = self._realness(fake, of_fake, seen)
         adversarial = (F.softplus(-real_logits).mean() + F.softplus(fake_logits).mean()) / 2
         label = (label_loss(of_real.labels, labels) + label_loss(of_fake.labels, wanted)) / 2
+        of_real, of_rebuilt = self._perceived(images, of_real), self._perceived(rebuilt, of_rebuilt)
         inner, _ = integrated_loss(images, rebuilt, of_real, of_rebuilt, of_fake.code, code, self.options)
         penalty = r1_loss(lambda x: reader.judge(x).realness, images, self.options.r1_weight)
         # Both of the first two are sums of two in the paper.
@@ -186,6 +197,7 @@ class IGAN(Recipe):
             fake_logits = self._realness(fake, of_fake, seen)
         adversarial = F.softplus(-fake_logits).mean()
         label = label_loss(of_fake.labels, wanted)
+        of_real, of_rebuilt = self._perceived(images, of_real), self._perceived(rebuilt, of_rebuilt)
         inner, parts = integrated_loss(images, rebuilt, of_real, of_rebuilt, of_fake.code, code, self.options)
         context.update("generator", adversarial + label + inner)
         return parts | {"generator_adversarial": adversarial.detach(), "generator_label": label.detach()}
@@ -198,6 +210,10 @@ class IGAN(Recipe):
         if not seen.changes:
             return judged.realness.float()
         return cast(FaceReader, self.networks["reader"]).judge(seen(images)).realness.float()
+
+    def _perceived(self, images: Tensor, judged: Judgement) -> Judgement:
+        """What D says of pictures, with the features in which the perceptual loss compares them."""
+        return judged if self.features is None else judged._replace(features=self.features((images + 1) / 2))
 
     def _draw_descriptions(self, labels: Tensor, context: StepContext) -> tuple[Tensor, Tensor]:
         """z from U(-1, 1), and the labels of other faces of the batch: float [B,100] and [B,K]."""
