@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-import torch
 from torch import Tensor, nn
 
-from engine import runtime, weights
-from engine.faces.layers import FaceEncoder, face_batches
+from engine import runtime
+from engine.faces.layers import FaceEncoder, TrainedFaceNetwork, face_batches
 
 # fmt: off
 ATTRIBUTES = (
@@ -58,24 +57,11 @@ class AttributeNet(nn.Module):
         return self.to_logits(self.head(self.encoder(x)))
 
 
-class AttributeRecogniser:
+class AttributeRecogniser(TrainedFaceNetwork):
     """`AttributeNet` with its weights."""
 
-    def __init__(self, net: AttributeNet, device: str = "cpu") -> None:
-        self.net = net.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
-
-    @classmethod
-    def load(cls, device: str = "cpu") -> AttributeRecogniser:
-        """Loads the trained weights.
-
-        Args:
-            device: "cpu", "cuda" or "mps".
-        Raises:
-            WeightsError: they are missing or altered.
-        """
-        net = AttributeNet(**weights.entry("attributes")["options"], norm=False)
-        weights.load_into(net, "attributes")
-        return cls(net, device)
+    weights_name = "attributes"
+    network = AttributeNet
 
     def recognise(self, crops_rgb: np.ndarray) -> np.ndarray:
         """How likely each attribute is.

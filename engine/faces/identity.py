@@ -7,8 +7,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine import runtime, weights
-from engine.faces.layers import FaceEncoder, face_batches
+from engine import runtime
+from engine.faces.layers import FaceEncoder, TrainedFaceNetwork, face_batches
 
 CROP_PX = 114
 """Canonical crops are brought to this size, of which the network sees the middle: the hair around a face and
@@ -45,24 +45,11 @@ class IdentityNet(nn.Module):
         return F.normalize(self.head(self.encoder(x)).float())
 
 
-class IdentityEmbedder:
+class IdentityEmbedder(TrainedFaceNetwork):
     """`IdentityNet` with its weights."""
 
-    def __init__(self, net: IdentityNet, device: str = "cpu") -> None:
-        self.net = net.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
-
-    @classmethod
-    def load(cls, device: str = "cpu") -> IdentityEmbedder:
-        """Loads the trained weights.
-
-        Args:
-            device: "cpu", "cuda" or "mps".
-        Raises:
-            WeightsError: they are missing or altered.
-        """
-        net = IdentityNet(**weights.entry("identity")["options"], norm=False)
-        weights.load_into(net, "identity")
-        return cls(net, device)
+    weights_name = "identity"
+    network = IdentityNet
 
     def embed(self, crops_rgb: np.ndarray) -> np.ndarray:
         """Embeds faces; each together with its mirror image, which says the same of a person.

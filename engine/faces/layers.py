@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import ClassVar, Self
 
 import cv2
 import numpy as np
 import torch
 from torch import Tensor, nn
+
+from engine import weights
 
 BATCH = 32
 """Faces that are looked at together; more would only cost memory."""
@@ -60,6 +63,34 @@ class FaceEncoder(nn.Sequential):
             ]
         super().__init__(*layers)
         self.features = 8 * width * (self.INPUT_PX // 16) ** 2
+
+
+class TrainedFaceNetwork:
+    """A network that looks at aligned faces, with its weights.
+
+    Attributes:
+        weights_name: of its weights, in the manifest.
+        network: its class, which takes the entry's options, and `norm=False` for what is exported.
+    """
+
+    weights_name: ClassVar[str]
+    network: ClassVar[Callable[..., nn.Module]]
+
+    def __init__(self, net: nn.Module, device: str = "cpu") -> None:
+        self.net = net.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+
+    @classmethod
+    def load(cls, device: str = "cpu") -> Self:
+        """Loads the trained weights.
+
+        Args:
+            device: "cpu", "cuda" or "mps".
+        Raises:
+            WeightsError: they are missing or altered.
+        """
+        net = cls.network(**weights.entry(cls.weights_name)["options"], norm=False)
+        weights.load_into(net, cls.weights_name)
+        return cls(net, device)
 
 
 def face_batches(crops_rgb: np.ndarray, size_px: int) -> Iterator[Tensor]:

@@ -14,8 +14,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine import runtime, weights
-from engine.faces.layers import conv_block, face_batches
+from engine import runtime
+from engine.faces.layers import TrainedFaceNetwork, conv_block, face_batches
 
 INPUT_PX = 128
 
@@ -76,24 +76,11 @@ class ParsingNet(nn.Module):
         return self.to_logits(x)
 
 
-class FaceParser:
+class FaceParser(TrainedFaceNetwork):
     """`ParsingNet` with its weights."""
 
-    def __init__(self, net: ParsingNet, device: str = "cpu") -> None:
-        self.net = net.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
-
-    @classmethod
-    def load(cls, device: str = "cpu") -> FaceParser:
-        """Loads the trained weights.
-
-        Args:
-            device: "cpu", "cuda" or "mps".
-        Raises:
-            WeightsError: they are missing or altered.
-        """
-        net = ParsingNet(**weights.entry("parser")["options"], norm=False)
-        weights.load_into(net, "parser")
-        return cls(net, device)
+    weights_name = "parser"
+    network = ParsingNet
 
     def parse(self, crops_rgb: np.ndarray) -> np.ndarray:
         """Labels the pixels of faces.
