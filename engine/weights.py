@@ -36,6 +36,7 @@ import json
 import os
 import tomllib
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
@@ -154,6 +155,32 @@ def load_into(module: nn.Module, name: str) -> None:
         ) from error
 
 
+def problem(name: str) -> str:
+    """What is wrong with the weights `name`: a sentence, or "".
+
+    A file is hashed again only after it changed.
+    """
+    try:
+        folder, found = _find(name)
+        path = folder / found["file"]
+        status = path.stat()
+        return _problem_of(name, path, (status.st_mtime_ns, status.st_size), found["sha256"])
+    except EngineError as error:
+        return str(error)
+    except OSError:
+        return f"The trained weights “{name}” are not installed; install faceinpaint again to get them."
+
+
+@lru_cache
+def _problem_of(name: str, path: Path, version: tuple[int, int], sha256: str) -> str:
+    """`problem` of one version of a file; all arguments tell versions apart."""
+    try:
+        verify(name)
+    except EngineError as error:
+        return str(error)
+    return ""
+
+
 def verify(name: str) -> None:
     """Reads the weight file and compares its hash.
 
@@ -171,14 +198,21 @@ def read_manifest(folder: Path) -> dict[str, WeightsEntry]:
     """
     path = folder / MANIFEST
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
-        return {name: _checked_entry(table) for name, table in tables.items()}
+        status = path.stat()
+        return _read_manifest(path, (status.st_mtime_ns, status.st_size))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, TypeError) as error:
         raise WeightsError(
             f"The list of weights {path} cannot be read ({error}); restore it or install faceinpaint again."
         ) from error
+
+
+@lru_cache
+def _read_manifest(path: Path, version: tuple[int, int]) -> dict[str, WeightsEntry]:
+    """Reads one version of a manifest, once."""
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {name: _checked_entry(table) for name, table in tables.items()}
 
 
 def write_manifest_entry(name: str, entry: WeightsEntry, folder: Path | None = None) -> None:

@@ -186,3 +186,16 @@ def test_everything_that_is_shipped_is_whole(monkeypatch):
     monkeypatch.delenv(weights.FOLDER_VARIABLE, raising=False)
     for name in weights.names():
         weights.verify(name)
+
+
+def test_a_problem_is_told_and_gone_when_the_file_is_whole_again(shipped):
+    path = add(shipped, "layer")
+    whole = path.read_bytes()
+    assert weights.problem("layer") == ""
+    path.write_bytes(whole[:-1] + b"\x01")
+    assert "damaged or was altered" in weights.problem("layer")
+    path.unlink()
+    assert "are not installed" in weights.problem("layer")
+    path.write_bytes(whole)
+    assert weights.problem("layer") == ""
+    assert "are not installed" in weights.problem("another")
