@@ -15,7 +15,15 @@ if TYPE_CHECKING:
     from engine.generators.base import GeneratorSpec
     from engine.photo_io import Photo, PhotoMetadata, read_photo, write_photo
     from engine.recipe import Recipe, read_recipe, replay, write_recipe
-    from engine.request import CompletionRequest, CompletionResult, FaceFrame, Patch
+    from engine.request import (
+        AttributeRequest,
+        AttributeResult,
+        CompletionRequest,
+        CompletionResult,
+        FaceFrame,
+        GenerateRequest,
+        Patch,
+    )
     from engine.session import Session
 
 _HOMES = {
@@ -30,18 +38,24 @@ _HOMES = {
     "read_recipe": "engine.recipe",
     "replay": "engine.recipe",
     "write_recipe": "engine.recipe",
+    "AttributeRequest": "engine.request",
+    "AttributeResult": "engine.request",
     "CompletionRequest": "engine.request",
     "CompletionResult": "engine.request",
     "FaceFrame": "engine.request",
+    "GenerateRequest": "engine.request",
     "Patch": "engine.request",
     "Session": "engine.session",
 }
 
 __all__ = [
+    "AttributeRequest",
+    "AttributeResult",
     "CompletionRequest",
     "CompletionResult",
     "EngineError",
     "FaceFrame",
+    "GenerateRequest",
     "GeneratorSpec",
     "Patch",
     "Photo",

@@ -25,7 +25,7 @@ from engine.blending import (
 from engine.errors import CancelledError
 from engine.faces.alignment import INTEROCULAR, crop_width_px, frame_to_crop
 from engine.faces.crops import FaceCrops
-from engine.generators.base import Generator
+from engine.generators.base import FineGenerator, Generator
 from engine.mask_parts import Box, MaskPart, split_mask
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
 
@@ -42,6 +42,9 @@ _FACE_WIDTHS = 0.6
 """Width of a face in crop widths."""
 
 _SMALL_FACE_PX = 40
+
+_FINEST = 4
+"""Crops for a `FineGenerator` are at most that many times as wide as its input."""
 
 
 def complete(
@@ -181,9 +184,17 @@ class _Run:
         self._advance("Filling the face")
         to_crop = frame_to_crop(landmarks, size_px)
         with self._timed("crop"):
-            crop_rgb = self._crops.crop(self._request.photo, landmarks, size_px)
             hole = warp_touched(self._request.mask_fill, to_crop, (size_px, size_px))
-        filled = self._generate(generator, [crop_rgb] * len(self.seeds), hole, self.seeds)
+            if self._request.task == "extend":
+                hole |= _beyond_frame(self._request.mask_fill.shape, to_crop, size_px)
+        larger = min(_FINEST, int(crop_width_px(landmarks) / size_px))
+        if isinstance(generator, FineGenerator) and larger > 1:
+            size_px *= larger
+            to_crop = frame_to_crop(landmarks, size_px)
+            filled = self._generate_finely(generator, self._crop(landmarks, size_px), hole)
+        else:
+            crops_rgb = [self._crop(landmarks, size_px)] * len(self.seeds)
+            filled = self._generate(generator, crops_rgb, hole, self.seeds)
         window = self._window(part)
         from_crop = cv2.invertAffineTransform(to_crop)
         from_crop[:, 2] -= (window.x0, window.y0)
@@ -214,6 +225,18 @@ class _Run:
             return generator.complete(
                 np.stack(crops_rgb), np.stack([mask_fill] * len(seeds)), seeds, self._is_cancelled
             )
+
+    def _crop(self, landmarks: np.ndarray, size_px: int) -> np.ndarray:
+        with self._timed("crop"):
+            return self._crops.crop(self._request.photo, landmarks, size_px)
+
+    def _generate_finely(
+        self, generator: FineGenerator, fine_rgb: np.ndarray, hole: np.ndarray
+    ) -> np.ndarray:
+        """Like `_generate`, for a crop that is larger than the generator's input; uint8 [N,M,M,3]."""
+        mask_fill = with_guard(hole.view(np.uint8) * np.uint8(255))
+        with self._timed("network"):
+            return np.stack([generator.complete_finely(fine_rgb, mask_fill, seed) for seed in self.seeds])
 
     def _blend(
         self,
@@ -275,6 +298,15 @@ class _Run:
         start = time.perf_counter()
         yield
         self._step_ms[step] = self._step_ms.get(step, 0.0) + (time.perf_counter() - start) * 1e3
+
+
+def _beyond_frame(shape: tuple[int, ...], to_crop: np.ndarray, size_px: int) -> np.ndarray:
+    """Where a crop shows nothing of a photo of `shape`: a fragment is no mirror. bool [S,S]."""
+    height, width = shape[:2]
+    y, x = np.mgrid[:size_px, :size_px]
+    places = np.stack([x, y, np.ones_like(x)], axis=2) @ cv2.invertAffineTransform(to_crop).T  # [S,S,2]
+    beyond = (places < -0.5) | (places > (width - 0.5, height - 0.5))
+    return np.logical_or(beyond[..., 0], beyond[..., 1])
 
 
 def _face_octaves(landmarks: np.ndarray) -> int:

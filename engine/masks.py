@@ -216,6 +216,19 @@ def check_mask(mask: np.ndarray, size: tuple[int, int]) -> None:
     Raises:
         MaskError: another type, shape or size; nothing is marked, or everything.
     """
+    check_size(mask, size)
+    if is_empty(mask):
+        raise MaskError("Nothing is marked: brush over what should be replaced, then complete again.")
+    if mask.min() >= HOLE_LEVEL:
+        raise MaskError("The whole photo is marked: erase the mask where the photo should stay as it is.")
+
+
+def check_size(mask: np.ndarray, size: tuple[int, int]) -> None:
+    """Makes sure that a mask belongs to a photo of `size` (height, width).
+
+    Raises:
+        MaskError: another type, shape or size.
+    """
     if mask.dtype != np.uint8 or mask.ndim != 2:
         raise MaskError(
             f"A mask has one 8-bit value for each pixel, but this one is {mask.dtype} {mask.shape}: "
@@ -223,10 +236,6 @@ def check_mask(mask: np.ndarray, size: tuple[int, int]) -> None:
         )
     if mask.shape != tuple(size):
         raise MaskError(_sizes_differ(mask.shape, size))
-    if is_empty(mask):
-        raise MaskError("Nothing is marked: brush over what should be replaced, then complete again.")
-    if mask.min() >= HOLE_LEVEL:
-        raise MaskError("The whole photo is marked: erase the mask where the photo should stay as it is.")
 
 
 def read_mask(path: str | Path, size: tuple[int, int]) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -10,6 +10,9 @@ import numpy as np
 from engine.photo_io import Photo
 
 BLENDS = ("poisson", "feather", "none")
+
+TASKS = ("inpaint", "extend", "colorize")
+"""Fill holes; complete what lies beyond the frame or around a fragment; bring colour channels back."""
 
 Progress = Callable[[float, str], None]
 """Called with the share done, 0..1, and a short text of what is being done."""
@@ -37,12 +40,13 @@ class CompletionRequest:
 
     Attributes:
         photo: the photo as opened, or as the last accepted completion left it.
-        mask_fill: uint8 [H,W], 255 = fill, 0 = keep.
+        mask_fill: uint8 [H,W], 255 = fill, 0 = keep. To colour, it says where; empty means everywhere.
         generator: a registered name, or "auto".
         seed: seed of the first alternative; the following ones count up from it.
         alternatives: how many completions to make, 1 or more.
         blend: one of `BLENDS`.
         face: a frame given by hand; None finds the faces in the photo.
+        task: one of `TASKS`.
     """
 
     photo: Photo
@@ -52,6 +56,7 @@ class CompletionRequest:
     alternatives: int = 1
     blend: str = "poisson"
     face: FaceFrame | None = None
+    task: str = "inpaint"
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,6 +91,7 @@ class CompletionResult:
         warnings: sentences for the user.
         scores: one for each alternative, 0..1, if they were rated (`engine.quality`).
         lacks_face: a generator for faces was asked, but the mask lies on no known face.
+        reason: a sentence on why "auto" took this generator; "" where it was chosen by name.
     """
 
     request: CompletionRequest
@@ -97,8 +103,61 @@ class CompletionResult:
     warnings: tuple[str, ...] = ()
     scores: tuple[float, ...] = ()
     lacks_face: bool = False
+    reason: str = ""
 
     @property
     def images(self) -> list[np.ndarray]:
         """The completed photos, uint8 [H,W,3] each, made anew at each call."""
         return [patch.apply_to(self.request.photo.rgb) for patch in self.patches]
+
+
+@dataclass(frozen=True, eq=False)
+class AttributeRequest:
+    """A change of how a face looks.
+
+    Attributes:
+        photo: the photo.
+        changes: new values by name of the attribute, 0 = no, 1 = yes.
+        face: a frame given by hand; None takes the largest face of the photo.
+    """
+
+    photo: Photo
+    changes: Mapping[str, float]
+    face: FaceFrame | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class AttributeResult:
+    """What an `AttributeRequest` gave.
+
+    Attributes:
+        request: what was asked.
+        patch: the changed rectangle.
+        face: that was changed.
+        warnings: sentences for the user.
+    """
+
+    request: AttributeRequest
+    patch: Patch
+    face: FaceFrame
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def image(self) -> np.ndarray:
+        """The changed photo, uint8 [H,W,3], made anew at each call."""
+        return self.patch.apply_to(self.request.photo.rgb)
+
+
+@dataclass(frozen=True)
+class GenerateRequest:
+    """New faces of nobody.
+
+    Attributes:
+        attributes: wanted values by name, 0 = no, 1 = yes; the others are drawn so that they go together.
+        count: how many, 1 or more.
+        seed: of the first; the following ones count up from it.
+    """
+
+    attributes: Mapping[str, float] = field(default_factory=dict)
+    count: int = 1
+    seed: int = 0

@@ -6,17 +6,23 @@ Networks keep float32 everywhere: the same seed must give the same pixels, whate
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from engine.errors import DeviceError
 
 if TYPE_CHECKING:
     import torch
     from torch import Tensor, nn
+
+Result = TypeVar("Result")
+
+TOO_LITTLE_MEMORY = (
+    "The graphics card's memory is too small or in use by other programs; the processor took over."
+)
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
@@ -71,11 +77,10 @@ def collect_notices() -> Iterator[list[str]]:
         _notices.reset(token)
 
 
-def run(module: nn.Module, *tensors: Tensor) -> Tensor:
+def run(module: nn.Module, *tensors: Tensor) -> Any:
     """Runs a network for its result only: no gradients, four-dimensional tensors as channels_last.
 
-    A GPU whose memory is too small hands over to the processor: the network is moved there, stays there until
-    it is loaded again, and a notice says so (`collect_notices`).
+    A GPU whose memory is too small hands over to the processor, as in `attempt`.
 
     Args:
         module: in evaluation mode, on its device.
@@ -87,19 +92,39 @@ def run(module: nn.Module, *tensors: Tensor) -> Tensor:
     """
     import torch
 
-    device = _device_of(module)
-    try:
+    def forward(device: torch.device) -> Any:
         with torch.inference_mode(), _exact_float32():
             return module(*(_placed(tensor, device) for tensor in tensors))
+
+    return attempt(module, forward)
+
+
+def attempt(module: nn.Module, work: Callable[[torch.device], Result]) -> Result:
+    """Does some work with a network.
+
+    A GPU whose memory is too small hands over to the processor: the network is moved there, stays there until
+    it is loaded again, and a notice says so (`collect_notices`).
+
+    Args:
+        module: on its device.
+        work: is told that device.
+    Returns:
+        What `work` returns.
+    Raises:
+        DeviceError: the computer's memory is too small as well.
+    """
+    device = _device_of(module)
+    try:
+        return work(device)
     except RuntimeError as error:
         if not is_out_of_memory(error):
             raise
         if device.type == "cpu":
             raise DeviceError("The computer's memory is full; close other programs and try again.") from error
     # Outside the handler: the error's traceback would hold on to the tensors of the failed try.
-    _notify("The graphics card's memory is too small or in use by other programs; the processor took over.")
+    notify(TOO_LITTLE_MEMORY)
     module.to("cpu")
-    return run(module, *tensors)
+    return attempt(module, work)
 
 
 def is_out_of_memory(error: RuntimeError) -> bool:
@@ -138,7 +163,7 @@ def _placed(tensor: Tensor, device: torch.device) -> Tensor:
     return tensor.to(device, memory_format=layout)
 
 
-def _notify(sentence: str) -> None:
+def notify(sentence: str) -> None:
     """Puts `sentence` into the list of the block that collects notices, once; or into the log without one."""
     notices = _notices.get()
     if notices is None:

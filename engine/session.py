@@ -3,32 +3,51 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Any, Protocol, Self, TypeVar
 from weakref import WeakKeyDictionary
 
 import cv2
 import numpy as np
 
-from engine import completion, runtime
+from engine import attribute_editing, canvas, colouring, completion, generator_choice, runtime, weights
+from engine.attributes import ATTRIBUTES, AttributeRecogniser
+from engine.attributes import INPUT_PX as ATTRIBUTES_PX
 from engine.blending import Compositor
-from engine.errors import CancelledError, DeviceError, FaceError, GeneratorError, ShapeError
+from engine.errors import CancelledError, DeviceError, FaceError, GeneratorError
 from engine.faces import detection
+from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.faces.crops import FaceCrops
 from engine.faces.parsing import FaceParser
 from engine.faces.part_masks import part_mask
-from engine.generators import generator_class, list_generators
-from engine.generators.base import Generator
+from engine.generator_choice import CLASSICAL, Choice
+from engine.generators import generator_class
+from engine.generators.base import ChannelGenerator, Generator
+from engine.generators.iterative_gan import IterativeGAN
 from engine.mask_parts import Box, bounding_box, touched_faces
-from engine.masks import HOLE_LEVEL, check_mask
+from engine.masks import HOLE_LEVEL
 from engine.photo_io import Photo
-from engine.request import BLENDS, CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Progress
+from engine.request import (
+    AttributeRequest,
+    AttributeResult,
+    CompletionRequest,
+    CompletionResult,
+    FaceFrame,
+    GenerateRequest,
+    IsCancelled,
+    Progress,
+)
+from engine.request_checks import check_blend, check_crops, check_masks, check_request, check_seed
 
-FACE_GENERATORS = ("gfc",)
-"""What "auto" takes: the first of these whose weights are there."""
 
-CLASSICAL = "telea"
-"""What fills holes that lie on no face."""
+class _Loadable(Protocol):
+    @classmethod
+    def load(cls, device: str) -> Self: ...
+
+
+Network = TypeVar("Network", bound=_Loadable)
 
 
 class Session:
@@ -50,7 +69,7 @@ class Session:
         # By the place that was searched; None is the photo as a whole.
         self._faces: WeakKeyDictionary[Photo, dict[Box | None, list[FaceFrame]]] = WeakKeyDictionary()
         self._crops = FaceCrops()
-        self._parser: FaceParser | None = None
+        self._networks: dict[type[Any], Any] = {}
 
     @property
     def device(self) -> str:
@@ -67,8 +86,8 @@ class Session:
             WeightsError: a weight file is missing or altered by now.
         """
         device = runtime.choose_device(device)
-        generators = {name: _load(name, device) for name in self._generators}
-        self._device, self._generators, self._parser = device, generators, None
+        generators = {name: _load(generator_class(name), device, name) for name in self._generators}
+        self._device, self._generators, self._networks = device, generators, {}
 
     def find_faces(self, photo: Photo) -> list[FaceFrame]:
         """The faces of a photo, the largest first; a photo is searched once, as long as it lives."""
@@ -82,7 +101,7 @@ class Session:
         if request.face is not None:
             return [request.face]
         faces = self.find_faces(request.photo)
-        if touched_faces(request.mask_fill, faces):
+        if not request.mask_fill.any() or touched_faces(request.mask_fill, faces):
             return faces
         box = bounding_box(request.mask_fill)
         known = self._faces[request.photo]
@@ -97,7 +116,7 @@ class Session:
         on_progress: Progress | None = None,
         is_cancelled: IsCancelled | None = None,
     ) -> CompletionResult:
-        """Fills the mask of a photo.
+        """Fills the mask of a photo, or colours it.
 
         Args:
             request: what is asked for. Of a generator for faces, parts of the mask on no face are filled by
@@ -107,32 +126,65 @@ class Session:
         Raises:
             ShapeError: the photo or the frame are no such arrays.
             MaskError: the mask is empty, full, or of another size.
-            GeneratorError: there is no such generator or way of blending.
+            GeneratorError: there is no such generator or way of blending, or none does this task.
             WeightsError: the generator's weights are missing or altered.
+            PhotoError, FaceError: there is nothing to colour.
             CancelledError: `is_cancelled` said so.
         """
         start = time.perf_counter()
-        _check_request(request)
-        name, notes = _resolve(request.generator)
-        generator, classical = self._loaded(name), self._loaded(CLASSICAL)
+        check_request(request)
         faces: list[FaceFrame] = []
-        if generator.spec.input_px is not None:
+        if generator_choice.wants_faces(request.generator, request.task):
             if on_progress is not None:
                 on_progress(0.0, "Looking for faces")
             faces = self._faces_for(request)
+        choice = generator_choice.choose(
+            request.generator, request.task, request.mask_fill, faces, request.alternatives, self._device
+        )
         detected = time.perf_counter()
         if is_cancelled is not None and is_cancelled():
             raise CancelledError
         with runtime.collect_notices() as notices:
-            result = completion.complete(
-                request, faces, generator, classical, on_progress, is_cancelled, self._crops
-            )
+            result = self._run(request, choice, faces, on_progress, is_cancelled)
         timings_ms = {
             "find_faces": (detected - start) * 1e3,
             **result.timings_ms,
             "total": (time.perf_counter() - start) * 1e3,
         }
-        return replace(result, timings_ms=timings_ms, warnings=(*notes, *notices, *result.warnings))
+        return replace(
+            result,
+            timings_ms=timings_ms,
+            warnings=(*choice.notes, *notices, *result.warnings),
+            reason=choice.reason if result.generator == choice.name else "",
+        )
+
+    def _run(
+        self,
+        request: CompletionRequest,
+        choice: Choice,
+        faces: list[FaceFrame],
+        on_progress: Progress | None,
+        is_cancelled: IsCancelled | None,
+    ) -> CompletionResult:
+        generator = self._loaded(choice.name)
+        if request.task == "colorize":
+            assert isinstance(generator, ChannelGenerator)
+            return colouring.colour(request, faces, generator, self._crops, on_progress, is_cancelled)
+        classical = self._loaded(CLASSICAL)
+        return completion.complete(
+            request, faces, generator, classical, on_progress, is_cancelled, self._crops
+        )
+
+    def grow_canvas(self, photo: Photo, face: FaceFrame | None = None) -> canvas.LargerCanvas:
+        """Makes room around a face that the photo's frame cuts off, for a request of the task "extend".
+
+        Args:
+            photo: of which every pixel is kept.
+            face: a frame given by hand; None takes the largest face that is found.
+        Raises:
+            FaceError: no face is found, or the frame cuts nothing off.
+        """
+        return canvas.grown_around(photo, self._one_face(photo, face))
 
     def part_mask(self, photo: Photo, part: str, face: FaceFrame | None = None) -> np.ndarray:
         """Marks a part of the faces of a photo.
@@ -147,10 +199,77 @@ class Session:
             FaceError: there is no face, or the part is seen in none.
             WeightsError: the parser's weights are missing or altered.
         """
-        if self._parser is None:
-            self._parser = FaceParser.load(self._device)
         faces = self.find_faces(photo) if face is None else [face]
-        return part_mask(self._parser, self._crops, photo, faces, part)
+        return part_mask(self._network(FaceParser), self._crops, photo, faces, part)
+
+    def parse_crops(self, crops_rgb: np.ndarray) -> np.ndarray:
+        """Labels the pixels of faces.
+
+        Args:
+            crops_rgb: uint8 [N,S,S,3], in the canonical frame.
+        Returns:
+            uint8 [N,S,S], numbers of `engine.faces.parsing.FacePart`.
+        Raises:
+            ShapeError: no such array.
+            WeightsError: the parser's weights are missing or altered.
+        """
+        check_crops(crops_rgb)
+        return self._network(FaceParser).parse(crops_rgb)
+
+    def recognise_attributes(self, photo: Photo, face: FaceFrame | None = None) -> dict[str, float]:
+        """How probable each attribute of a face is, 0..1, by name.
+
+        Args:
+            photo: in which the face lies.
+            face: None takes the largest one that is found.
+        Raises:
+            FaceError: no face is found.
+            WeightsError: the weights are missing or altered.
+        """
+        frame = self._one_face(photo, face)
+        crop_rgb = self._crops.crop(photo, frame.landmarks, ATTRIBUTES_PX)[None]
+        # The classifier is the better judge; the network that changes attributes knows them as well.
+        if weights.is_available("attributes") or not weights.is_available("igan"):
+            return _by_name(ATTRIBUTES, self._network(AttributeRecogniser).recognise(crop_rgb)[0])
+        gan = self._network(IterativeGAN)
+        return _by_name(gan.attributes, gan.recognise(crop_rgb)[0])
+
+    def transform(self, request: AttributeRequest) -> AttributeResult:
+        """Changes attributes of a face.
+
+        Raises:
+            FaceError: no face is found.
+            GeneratorError: an unknown attribute, or a value outside 0..1.
+            WeightsError: the weights are missing or altered.
+        """
+        gan = self._network(IterativeGAN)
+        face = self._one_face(request.photo, request.face)
+        with runtime.collect_notices() as notices:
+            patch = attribute_editing.transform(request, face, gan, self._crops)
+        return AttributeResult(request, patch, face, tuple(notices))
+
+    def generate_faces(self, request: GenerateRequest) -> np.ndarray:
+        """Invents faces, uint8 [N,S,S,3].
+
+        Raises:
+            GeneratorError: an unknown attribute, a value outside 0..1, or no faces are asked for.
+            WeightsError: the weights are missing or altered.
+        """
+        if request.count < 1:
+            raise GeneratorError("Ask for at least one face.")
+        check_seed(request.seed)
+        return self._network(IterativeGAN).generate(request.count, request.attributes, request.seed)
+
+    def _one_face(self, photo: Photo, face: FaceFrame | None) -> FaceFrame:
+        """`face`, or the largest one.
+
+        Raises:
+            FaceError: there is none.
+        """
+        found = [face] if face is not None else self.find_faces(photo)
+        if not found:
+            raise FaceError("No face was found in this photo; set the face frame by hand.")
+        return found[0]
 
     def complete_crops(
         self,
@@ -178,10 +297,12 @@ class Session:
             GeneratorError: there is no such generator or way of blending.
             WeightsError: the generator's weights are missing or altered.
         """
-        _check_crops(crops_rgb, masks_fill)
-        _check_blend(blend)
-        filler = self._loaded(_resolve(generator)[0])
-        size_px, input_px = crops_rgb.shape[1], filler.spec.input_px
+        check_crops(crops_rgb)
+        check_masks(masks_fill, crops_rgb)
+        check_blend(blend)
+        size_px = crops_rgb.shape[1]
+        filler = self._loaded(self._choice_for_crops(generator, masks_fill).name)
+        input_px = filler.spec.input_px
         crops, holes = crops_rgb, np.where(masks_fill >= HOLE_LEVEL, 255, 0).astype(np.uint8)
         if input_px is not None and input_px != size_px:
             crops = _resized(crops, input_px)
@@ -200,73 +321,48 @@ class Session:
         one of its name, until the device changes."""
         self._generators[generator.spec.name] = generator
 
+    def _choice_for_crops(self, generator: str, masks_fill: np.ndarray) -> Choice:
+        """As for a photo of the largest hole, which is nothing but its face's crop."""
+        largest = masks_fill[np.count_nonzero(masks_fill, axis=(1, 2)).argmax()]
+        frame = FaceFrame(to_crop_px(CANONICAL_LANDMARKS, len(largest)))
+        faces = [frame] if largest.any() else []
+        return generator_choice.choose(generator, "inpaint", largest, faces, 1, self._device)
+
     def _loaded(self, name: str) -> Generator:
         if name not in self._generators:
-            self._generators[name] = _load(name, self._device)
+            self._generators[name] = self._load_somewhere(generator_class(name), name)
         return self._generators[name]
 
+    def _network(self, cls: type[Network]) -> Network:
+        """A network that is no generator, loaded at its first use."""
+        if cls not in self._networks:
+            self._networks[cls] = self._load_somewhere(cls, "this network")
+        return self._networks[cls]
 
-def _load(name: str, device: str) -> Generator:
+    def _load_somewhere(self, cls: type[Network], what: str) -> Network:
+        """Loads onto the session's device; onto the processor where its memory is too small."""
+        try:
+            return _load(cls, self._device, what)
+        except DeviceError:
+            if self._device == "cpu":
+                raise
+        runtime.notify(runtime.TOO_LITTLE_MEMORY)
+        return _load(cls, "cpu", what)
+
+
+def _load(cls: type[Network], device: str, what: str) -> Network:
     try:
-        return generator_class(name).load(device)
+        return cls.load(device)
     except RuntimeError as error:
         if not runtime.is_out_of_memory(error):
             raise
         raise DeviceError(
-            f"The device {device} has too little free memory for {name}; close other programs, or choose cpu."
+            f"The device {device} has too little free memory for {what}; close other programs, or choose cpu."
         ) from error
 
 
-def _resolve(generator: str) -> tuple[str, list[str]]:
-    """The registered name that `generator` stands for, and sentences for the user.
-
-    Raises:
-        GeneratorError: there is none.
-    """
-    if generator != "auto":
-        return generator_class(generator).spec.name, []
-    for spec in list_generators():
-        if spec.name in FACE_GENERATORS and spec.has_weights:
-            return spec.name, []
-    return CLASSICAL, [
-        "No weights that draw faces are installed, so the masked area was filled from its surroundings; "
-        "install faceinpaint again to get them."
-    ]
-
-
-def _check_request(request: CompletionRequest) -> None:
-    rgb = request.photo.rgb
-    if not _is_uint8(rgb, 3) or rgb.shape[2] != 3 or rgb.size == 0:
-        raise ShapeError(f"A photo's pixels must be uint8 [H,W,3], not {rgb.dtype} {list(rgb.shape)}.")
-    check_mask(request.mask_fill, rgb.shape[:2])
-    if request.face is not None:
-        landmarks = np.asarray(request.face.landmarks)
-        if landmarks.shape != (5, 2) or not np.isfinite(landmarks).all():
-            raise FaceError("The face frame is not five points; set it again.")
-    if request.alternatives < 1:
-        raise GeneratorError("Ask for at least one alternative.")
-    if request.seed < 0:
-        raise GeneratorError("A seed cannot be negative; choose 0 or more.")
-    _check_blend(request.blend)
-
-
-def _check_crops(crops_rgb: np.ndarray, masks_fill: np.ndarray) -> None:
-    if not _is_uint8(crops_rgb, 4) or not crops_rgb.size or crops_rgb.shape[2:] != (crops_rgb.shape[1], 3):
-        raise ShapeError(f"Crops must be uint8 [N,S,S,3], not {crops_rgb.dtype} {list(crops_rgb.shape)}.")
-    if not _is_uint8(masks_fill, 3) or masks_fill.shape != crops_rgb.shape[:3]:
-        raise ShapeError(
-            f"The crops' masks must be uint8 {list(crops_rgb.shape[:3])}, "
-            f"not {masks_fill.dtype} {list(masks_fill.shape)}."
-        )
-
-
-def _is_uint8(array: np.ndarray, ndim: int) -> bool:
-    return array.dtype == np.uint8 and array.ndim == ndim
-
-
-def _check_blend(blend: str) -> None:
-    if blend not in BLENDS:
-        raise GeneratorError(f"There is no way of blending {blend!r}; choose one of: {', '.join(BLENDS)}.")
+def _by_name(names: Sequence[str], values: np.ndarray) -> dict[str, float]:
+    return {name: float(value) for name, value in zip(names, values, strict=True)}
 
 
 def _resized(images: np.ndarray, size_px: int) -> np.ndarray:

@@ -12,7 +12,7 @@ from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.completion_worker import CompletionWorker, EngineInfo, JobKind
 from faceinpaint_gui.document import Document
-from faceinpaint_gui.panels.generator_panel import AUTO, GeneratorPanel
+from faceinpaint_gui.panels.generator_panel import AUTO, COLOUR, GeneratorPanel
 from faceinpaint_gui.settings import Settings
 
 BLEND = "poisson"
@@ -60,7 +60,7 @@ class CompletionCommands(QObject):
 
     def complete(self) -> None:
         """Completes what is marked. With alternatives open for it, makes further ones from other seeds."""
-        if not self._document.mask.has_fill:
+        if not self._document.mask.has_fill and self._panel.task != COLOUR:
             self.message.emit(user_messages.empty_mask())
             return
         self._ask(self._panel.generator, seeds.next_free(self._used_seeds()))
@@ -72,7 +72,9 @@ class CompletionCommands(QObject):
         self._ask(like.generator, seeds.next_free(self._used_seeds(), like.seed))
 
     def _ask(self, generator: str, seed: int) -> None:
-        request = self._document.completions.make_request(generator, seed, self._panel.alternatives, BLEND)
+        request = self._document.completions.make_request(
+            generator, seed, self._panel.alternatives, BLEND, task=self._panel.task
+        )
         self._worker.complete(request)
 
     def cancel(self) -> None:
@@ -85,6 +87,7 @@ class CompletionCommands(QObject):
 
     def _on_completed(self, result: CompletionResult) -> None:
         self._document.completions.apply(result)
+        self._panel.show_reason(result.reason)
         if result.warnings:
             on_set_face_frame = self._set_face_frame if result.lacks_face else None
             self.message.emit(user_messages.completion_warnings(result.warnings, on_set_face_frame))

@@ -11,7 +11,7 @@ from faceinpaint_gui.boxes import Box, box_in, united_box
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.preview import Preview
-from faceinpaint_gui.panels.generator_panel import GeneratorPanel
+from faceinpaint_gui.panels.generator_panel import FILL, GeneratorPanel
 from faceinpaint_gui.undo_steps import box_of
 
 INTERVAL_MS = 100
@@ -93,6 +93,7 @@ class LivePreview(QObject):
             and self._engine_is_ready
             and self._document.photo is not None
             and not self._document.completions.alternatives
+            and self._panel.task == FILL
             and self._panel.is_fast
         )
 

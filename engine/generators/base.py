@@ -23,11 +23,12 @@ class GeneratorSpec:
         input_px: side of the aligned face crop that it fills; None for one that needs no face.
         needs_weights: it cannot run without a trained weight file.
         has_weights: that file is there (always True for one that needs none).
-        tasks: what it can do: "inpaint", "extend", "colorize".
+        tasks: what it can do, of `engine.request.TASKS`.
         licence: of its weights, or of its method.
         makes_alternatives: another seed gives another completion.
         makes_variations: near seeds (`engine.seeds.near`) give completions that resemble each other.
         is_fast: fills a crop so fast on a processor that a preview can follow the brush.
+        problem: a sentence on why it cannot run here, its weights being missing or altered; else "".
     """
 
     name: str
@@ -41,6 +42,12 @@ class GeneratorSpec:
     makes_alternatives: bool = False
     makes_variations: bool = False
     is_fast: bool = True
+    problem: str = ""
+
+    @property
+    def can_run(self) -> bool:
+        """Whether nothing that it needs is missing here."""
+        return self.has_weights and not self.problem
 
 
 class Generator(ABC):
@@ -77,4 +84,45 @@ class Generator(ABC):
             uint8 [N,S,S,3].
         Raises:
             CancelledError: `is_cancelled` said so.
+        """
+
+
+class ChannelGenerator(Generator):
+    """A generator that also knows what to do where single colour channels are missing: task "colorize"."""
+
+    @abstractmethod
+    def complete_channels(
+        self,
+        crops_rgb: np.ndarray,
+        known: np.ndarray,
+        seeds: Sequence[int],
+        is_cancelled: IsCancelled | None = None,
+    ) -> np.ndarray:
+        """Completes crops of which, in each channel, another part may be known.
+
+        Args:
+            crops_rgb: uint8 [N,S,S,3], faces in the canonical frame, S = `spec.input_px`.
+            known: bool [N,S,S,3]; these values come back unchanged.
+            seeds: N seeds; the same seed gives the same pixels.
+            is_cancelled: asked between the crops.
+        Returns:
+            uint8 [N,S,S,3].
+        Raises:
+            CancelledError: `is_cancelled` said so.
+        """
+
+
+class FineGenerator(Generator):
+    """A generator that can carry texture of the known part into the hole that is finer than its pixels."""
+
+    @abstractmethod
+    def complete_finely(self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int) -> np.ndarray:
+        """Fills the hole of one crop that is larger than its input.
+
+        Args:
+            fine_rgb: uint8 [k*S,k*S,3], a face in the canonical frame, S = `spec.input_px`, k whole.
+            mask_fill: uint8 [S,S], 255 = fill.
+            seed: the same seed gives the same pixels.
+        Returns:
+            uint8 [k*S,k*S,3]; every known pixel comes back unchanged.
         """

@@ -215,11 +215,14 @@ class LatentSearch(Generator):
         if not hole.any():
             return crop_rgb.copy()
         image = torch.from_numpy(crop_rgb).permute(2, 0, 1)[None].float() / 127.5 - 1  # [1,3,S,S]
-        guess = runtime.run(self.nets, image, hole).clone()
-        starts = self._starts(guess, seed)
-        copies = (len(starts), -1, -1, -1)
-        image, hole = image.to(guess.device).expand(copies), hole.to(guess.device).expand(copies)
-        found = search(self.nets, image, hole, starts, self.options, is_cancelled)
+        starts = self._starts(runtime.run(self.nets, image, hole).cpu(), seed)
+        image, hole = (tensor.expand(len(starts), -1, -1, -1) for tensor in (image, hole))
+        found = runtime.attempt(
+            self.nets,
+            lambda device: search(
+                self.nets, image.to(device), hole.to(device), starts.to(device), self.options, is_cancelled
+            ),
+        )
         drawn = found.pictures[found.losses.argmin()].permute(1, 2, 0).cpu()
         drawn_rgb = ((drawn + 1) * 127.5).round_().clamp_(0, 255).byte().numpy()
         return np.where(mask_fill[..., None] >= 128, drawn_rgb, crop_rgb)
@@ -229,4 +232,4 @@ class LatentSearch(Generator):
         rng = torch.Generator().manual_seed(seed)
         shares = torch.tensor(self.options.guess_shares)[:, None]
         random = torch.rand(len(shares), CODE, generator=rng) * 2 - 1
-        return (shares * guess.cpu() + (1 - shares) * random).to(guess.device)
+        return shares * guess + (1 - shares) * random

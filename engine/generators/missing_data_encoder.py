@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from engine import channel_masks, runtime, weights
 from engine.errors import CancelledError
-from engine.generators.base import Generator, GeneratorSpec
+from engine.generators.base import ChannelGenerator, GeneratorSpec
 from engine.generators.layers import ConvBlock, UpBlock
 from engine.generators.registry import register_generator
 from engine.request import IsCancelled
@@ -99,7 +99,7 @@ class MissingDataNet(nn.Module):
         makes_alternatives=True,
     )
 )
-class MissingDataEncoder(Generator):
+class MissingDataEncoder(ChannelGenerator):
     """Fills what is missing with `MissingDataNet`.
 
     Seed 0 shows the network all that is known. Every other seed hides a random rectangle of each channel from
@@ -132,19 +132,6 @@ class MissingDataEncoder(Generator):
         seeds: Sequence[int],
         is_cancelled: IsCancelled | None = None,
     ) -> np.ndarray:
-        """Completes crops of which, in each channel, another part may be known: for extending a picture
-        beyond its edges, and for colouring.
-
-        Args:
-            crops_rgb: uint8 [N,96,96,3], faces in the canonical frame.
-            known: bool [N,96,96,3]; these values come back unchanged.
-            seeds: N seeds; the same seed gives the same pixels.
-            is_cancelled: asked between the crops.
-        Returns:
-            uint8 [N,96,96,3].
-        Raises:
-            CancelledError: `is_cancelled` said so.
-        """
         results = []
         for crop_rgb, crop_known, seed in zip(crops_rgb, known, seeds, strict=True):
             if is_cancelled is not None and is_cancelled():

@@ -32,7 +32,8 @@ def register_generator(spec: GeneratorSpec) -> Callable[[type[Generator]], type[
 def list_generators() -> list[GeneratorSpec]:
     """The generators that this installation offers, in the order in which they were registered.
 
-    One that needs weights is offered if a manifest names them; `has_weights` says whether the file is there.
+    One that needs weights is offered if a manifest names them; `has_weights` says whether the file is there,
+    and `problem` what is wrong with it.
     """
     return [
         spec for spec in registered_generators() if not spec.needs_weights or weights.is_listed(spec.name)
@@ -41,10 +42,13 @@ def list_generators() -> list[GeneratorSpec]:
 
 def registered_generators() -> list[GeneratorSpec]:
     """All generators that the code knows, those without weights too, in the order of their registration."""
-    return [
-        replace(cls.spec, has_weights=not cls.spec.needs_weights or weights.is_available(name))
-        for name, cls in _generators.items()
-    ]
+    return [_examined(cls.spec) for cls in _generators.values()]
+
+
+def _examined(spec: GeneratorSpec) -> GeneratorSpec:
+    if not spec.needs_weights:
+        return spec
+    return replace(spec, has_weights=weights.is_available(spec.name), problem=weights.problem(spec.name))
 
 
 def generator_class(name: str) -> type[Generator]:

@@ -97,6 +97,7 @@ class Completions(QObject):
         alternatives: int,
         blend: str,
         mask_fill: np.ndarray | None = None,
+        task: str = "inpaint",
     ) -> CompletionRequest:
         """Freezes what is to be completed; later edits of the document do not reach it.
 
@@ -113,7 +114,7 @@ class Completions(QObject):
         if mask_fill is None:
             mask_fill = self._document.mask.fill.copy()
         face = self._document.faces.chosen
-        return CompletionRequest(photo, mask_fill, generator, seed, alternatives, blend, face)
+        return CompletionRequest(photo, mask_fill, generator, seed, alternatives, blend, face, task)
 
     def apply(self, result: CompletionResult) -> None:
         """Shows the best of the new alternatives.

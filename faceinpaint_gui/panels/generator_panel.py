@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from faceinpaint_gui.completion_worker import EngineInfo
 
 AUTO = "auto"
+FILL, EXTEND, COLOUR = "inpaint", "extend", "colorize"
 
 _POPUP_MARGIN_PX = 24  # for a scroll bar beside the longest name
 
@@ -42,14 +43,17 @@ class GeneratorPanel(QWidget):
         super().__init__(parent)
         self._specs: dict[str, GeneratorSpec] = {}
         self._remembered_generator = settings.generator
+        self.task_list = QComboBox()
+        self.task_list.setAccessibleName(self.tr("Task"))
         self.generator_list = QComboBox()
         self.generator_list.setAccessibleName(self.tr("Generator"))
         self.device_list = QComboBox()
         self.device_list.setAccessibleName(self.tr("Device"))
         self.device_list.setToolTip(self.tr("What the networks run on"))
-        for combo in (self.generator_list, self.device_list):
+        for combo in (self.task_list, self.generator_list, self.device_list):
             combo.setView(QListView())  # the style's own pop-up draws check boxes before the names
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for combo in (self.generator_list, self.device_list):
             combo.addItem(self.tr("Loading…"))
             combo.setEnabled(False)
         self.description = QLabel()
@@ -63,17 +67,26 @@ class GeneratorPanel(QWidget):
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("Tas&k"), self.task_list)
+        form.setRowVisible(self.task_list, False)
         form.addRow(self.tr("Gene&rator"), self.generator_list)
         form.addRow(self.description)
         form.addRow(self.tr("Alternati&ves"), self.alternatives_spin)
         form.addRow(self.tr("&Device"), self.device_list)
+        self._form = form
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(heading(self.tr("Completion")))
         layout.addLayout(form)
+        self.task_list.currentIndexChanged.connect(self._on_task_changed)
         self.generator_list.currentIndexChanged.connect(self._on_generator_changed)
         self.device_list.activated.connect(self._on_device_activated)
+
+    @property
+    def task(self) -> str:
+        """What is to be done, for a request."""
+        return self.task_list.currentData() or FILL
 
     @property
     def generator(self) -> str:
@@ -105,22 +118,12 @@ class GeneratorPanel(QWidget):
     def set_engine(self, info: EngineInfo) -> None:
         """Fills the lists with what the engine has, and selects what was remembered."""
         self._specs = {spec.name: spec for spec in info.generators}
-        self.generator_list.clear()
-        self.generator_list.addItem(self.tr("Automatic"), AUTO)
-        for spec in info.generators:
-            self.generator_list.addItem(spec.title, spec.name)
-            if not spec.has_weights:
-                self._grey_last(
-                    self.tr("Its trained weights are not installed, so it cannot run on this computer.")
-                )
-        wanted = self._specs.get(self._remembered_generator)
-        self.generator_list.setCurrentIndex(
-            self.generator_list.findData(wanted.name) if wanted and wanted.has_weights else 0
-        )
+        self._fill_tasks()
+        self._fill_generators(self._remembered_generator)
         self.device_list.clear()
         for name, title in info.devices.items():
             self.device_list.addItem(title, name)
-        for combo in (self.generator_list, self.device_list):
+        for combo in (self.task_list, self.generator_list, self.device_list):
             combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0) + _POPUP_MARGIN_PX)
         self.show_device(info.device)
         self.generator_list.setEnabled(True)
@@ -145,6 +148,47 @@ class GeneratorPanel(QWidget):
         if self._specs:
             settings.generator = self.generator
 
+    def show_reason(self, reason: str) -> None:
+        """Shows why the engine took its generator, where it had the choice."""
+        if reason and self.generator == AUTO:
+            self.description.setText(reason)
+
+    def _fill_tasks(self) -> None:
+        """Offers the tasks that some generator can do here; a single one is nothing to choose from."""
+        titles = {
+            FILL: self.tr("Fill what is marked"),
+            EXTEND: self.tr("Complete a fragment"),
+            COLOUR: self.tr("Colour a grey photo"),
+        }
+        can_do = {task for spec in self._specs.values() if spec.can_run for task in spec.tasks}
+        self.task_list.blockSignals(True)
+        self.task_list.clear()
+        for task, title in titles.items():
+            if task in can_do:
+                self.task_list.addItem(title, task)
+        self.task_list.blockSignals(False)
+        self._form.setRowVisible(self.task_list, self.task_list.count() > 1)
+
+    def _fill_generators(self, wanted: str) -> None:
+        """Lists what does the chosen task, and selects `wanted` if it can run."""
+        self.generator_list.blockSignals(True)
+        self.generator_list.clear()
+        self.generator_list.addItem(self.tr("Automatic"), AUTO)
+        for spec in self._specs.values():
+            if self.task not in spec.tasks:
+                continue
+            self.generator_list.addItem(spec.title, spec.name)
+            if spec.name == wanted and spec.can_run:
+                self.generator_list.setCurrentIndex(self.generator_list.count() - 1)
+            if not spec.can_run:
+                missing = self.tr("Its trained weights are not installed, so it cannot run on this computer.")
+                self._grey_last(spec.problem or missing)
+        self.generator_list.blockSignals(False)
+        self._on_generator_changed()
+
+    def _on_task_changed(self) -> None:
+        self._fill_generators(self.generator)
+
     def _grey_last(self, reason: str) -> None:
         index = self.generator_list.count() - 1
         model = self.generator_list.model()
@@ -156,7 +200,16 @@ class GeneratorPanel(QWidget):
     def _on_generator_changed(self) -> None:
         spec = self._specs.get(self.generator)
         if spec is None:
-            text = self.tr("A trained network where a face is marked, a classical fill elsewhere.")
+            text = {
+                FILL: self.tr("A trained network where a face is marked, a classical fill elsewhere."),
+                EXTEND: self.tr(
+                    "Mark all that is missing, up to the edge of the photo; a trained network makes up the "
+                    "face around what is left."
+                ),
+                COLOUR: self.tr(
+                    "Faces of a grey photo, or of one that lacks a channel, get colours; a mask says where."
+                ),
+            }[self.task]
         else:
             text = self.tr("{0}. Licence: {1}.").format(spec.paper.rstrip("."), spec.licence.rstrip("."))
         self.description.setText(text)

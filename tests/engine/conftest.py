@@ -6,9 +6,12 @@ from safetensors.torch import save_file
 from torch import nn
 
 from engine import weights
+from engine.attributes import AttributeNet
 from engine.faces.landmarks import LandmarkNet
 from engine.faces.parsing import ParsingNet
 from engine.generators.generative_face_completion import CompletionNet
+from engine.generators.iterative_gan import IterativeGANNet
+from engine.generators.missing_data_encoder import MissingDataNet
 
 
 @pytest.fixture
@@ -20,6 +23,31 @@ def tiny_gfc(tmp_path_factory, monkeypatch) -> Path:
     path = _add(folder, "gfc", CompletionNet(**sizes, norm=False), sizes | {"blend": True})
     monkeypatch.setenv(weights.FOLDER_VARIABLE, str(folder))
     return path
+
+
+@pytest.fixture
+def tiny_mde(tiny_gfc) -> Path:
+    """Untrained weights of a very narrow `mde` beside those of `tiny_gfc`; its file."""
+    torch.manual_seed(0)
+    sizes = {"width": 1 / 32, "code": 8, "sees_mask": True}
+    return _add(tiny_gfc.parent, "mde", MissingDataNet(**sizes, norm=False), sizes)
+
+
+@pytest.fixture
+def tiny_igan(tiny_gfc) -> Path:
+    """Untrained weights of a very narrow `igan` of three attributes beside those of `tiny_gfc`; its file."""
+    torch.manual_seed(0)
+    sizes = {"attributes": ["Bangs", "Eyeglasses", "Smiling"], "width": 1 / 32, "descriptions": 8}
+    net = IterativeGANNet(**sizes, norm=False)
+    net.descriptions[::2, 1] = 1
+    return _add(tiny_gfc.parent, "igan", net, sizes)
+
+
+@pytest.fixture
+def tiny_attributes(tiny_gfc) -> Path:
+    """Untrained weights of a very narrow classifier beside those of `tiny_gfc`; its file."""
+    torch.manual_seed(0)
+    return _add(tiny_gfc.parent, "attributes", AttributeNet(4, norm=False), {"width": 4})
 
 
 @pytest.fixture

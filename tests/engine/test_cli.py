@@ -92,6 +92,37 @@ class TestComplete:
         assert err.startswith("faceinpaint: No face was found") and err.count("\n") == 1
 
 
+class TestTasks:
+    def test_auto_says_why(self, folder, one_face, tiny_gfc, capsys):
+        assert complete(folder, "out.png") == 0
+        assert "Generative Face Completion was chosen: " in capsys.readouterr().out.splitlines()[2]
+
+    def test_a_grey_photo_gets_colour_without_a_mask(self, folder, one_face, tiny_mde, capsys):
+        grey = np.repeat(pixels(folder / "photo.png")[..., :1], 3, axis=2)
+        Image.fromarray(grey).save(folder / "grey.png")
+        assert run("complete", folder / "grey.png", "-o", folder / "out.png", "--task", "colorize") == 0
+        out, err = capsys.readouterr()
+        assert "out.png: mde, seed 0" in out and "rest of the photo stays as it was" in err
+        result = pixels(folder / "out.png")
+        assert (result[80:100, 100:130, 0] != result[80:100, 100:130, 1]).mean() > 0.5
+
+    def test_the_frame_grows_around_a_face_that_it_cuts_off(self, folder, tiny_mde, monkeypatch):
+        face = FaceFrame(CANONICAL_LANDMARKS * 160 + (-40, 10))
+        monkeypatch.setattr(detection, "find_faces", lambda rgb: [face])
+        assert run("complete", folder / "photo.png", "-o", folder / "out.png", "--task", "extend") == 0
+        result = pixels(folder / "out.png")
+        assert result.shape == (180, 280, 3)
+        assert np.array_equal(result[:, 40:], pixels(folder / "photo.png"))
+
+    def test_inpainting_needs_a_mask(self, folder, capsys):
+        assert run("complete", folder / "photo.png", "-o", folder / "out.png") == 2
+        assert "with --mask" in capsys.readouterr().err
+
+    def test_an_unknown_task(self, folder, capsys):
+        assert complete(folder, "out.png", "--task", "sing") == 2
+        assert "choose one of: inpaint, extend, colorize" in capsys.readouterr().err
+
+
 class TestFaceByHand:
     """Eyes at (90, 80) and (150, 80), in the photo where detection finds nothing."""
 
@@ -176,7 +207,7 @@ class TestDoctor:
         monkeypatch.setattr(weights, "_folders", list)
         assert run("doctor", "--device", "cpu") == 1
         out = capsys.readouterr().out
-        assert "BROKEN  completing faces: weights are missing: gfc" in out
+        assert "BROKEN  completing faces: weights are missing: studio or gfc" in out
         assert "BROKEN  finding faces: WeightsError: " in out and "Broken: 2" in out
 
     def test_altered_weights(self, tiny_gfc, tiny_landmarks, capsys):
@@ -212,7 +243,7 @@ class TestEditor:
     [
         (["compleet"], "No such command 'compleet'"),
         (["complete"], "Missing argument"),
-        (["complete", "a.png", "-o", "b.png"], "Missing option '--mask'"),
+        (["complete", "a.png", "--mask", "m.png"], "Missing option '--output'"),
         (["complete", "a.png", "--mask", "m.png", "-o", "b.png", "--alternatives", "0"], "--alternatives"),
         (["complete", "a.png", "--mask", "m.png", "-o", "b.png", "--seed", "x"], "--seed"),
         (["faces", "a.png", "--size"], "No such option: --size"),

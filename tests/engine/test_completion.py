@@ -8,7 +8,7 @@ import pytest
 from engine.completion import complete
 from engine.errors import CancelledError
 from engine.faces.alignment import CANONICAL_LANDMARKS, crop_corners
-from engine.generators.base import Generator, GeneratorSpec
+from engine.generators.base import FineGenerator, Generator, GeneratorSpec
 from engine.photo_io import Photo
 from engine.request import BLENDS, CompletionRequest, CompletionResult, FaceFrame, IsCancelled
 
@@ -85,6 +85,34 @@ def run(
     spoilt = np.where(mask_fill[..., None] > 0, np.uint8(OCCLUDER), photo_rgb)
     request = CompletionRequest(Photo(spoilt), mask_fill, **options)
     return complete(request, faces, generator or FaceFill(), classical or FlatFill())
+
+
+class FineFill(FaceFill, FineGenerator):
+    """Draws stripes of two pixels, finer than its input shows."""
+
+    def complete_finely(self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int) -> np.ndarray:
+        self.calls.append((fine_rgb.copy(), mask_fill.copy(), (seed,)))
+        result = np.full_like(fine_rgb, 100)
+        result[:, ::4] = result[:, 1::4] = 140
+        hole = cv2.resize(mask_fill, fine_rgb.shape[:2], interpolation=cv2.INTER_NEAREST) > 0
+        return np.where(hole[..., None], result, fine_rgb)
+
+
+@pytest.mark.parametrize(("crop_px", "side_px"), [(100, 64), (140, 128), (200, 192), (350, 256)])
+def test_a_fine_generator_gets_as_fine_a_crop_as_the_photo_has(crop_px, side_px):
+    photo = draw_photo()
+    mask = np.zeros(photo.shape[:2], np.uint8)
+    mask[150:190, 150:190] = 255
+    generator = FineFill()
+    result = run(photo, mask, [frame(120, 110, crop_px)], generator, alternatives=2, seed=4, blend="none")
+    assert {call[0].shape[-2] for call in generator.calls} == {side_px}
+    assert [seed for call in generator.calls for seed in call[2]] == [4, 5]
+    assert all(call[1].shape[-1] == SIZE_PX for call in generator.calls)
+    image = result.images[0].astype(float)
+    assert np.array_equal(image[mask == 0], photo[mask == 0])
+    if side_px > SIZE_PX:
+        steps = np.abs(np.diff(image[155:185, 155:185], axis=1)).mean()
+        assert steps > 4  # stripes of 40 levels every two fine pixels
 
 
 def test_two_lenses_are_filled_in_one_call_without_a_glimpse_of_the_glasses():

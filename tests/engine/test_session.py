@@ -19,6 +19,7 @@ from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.generators.classical import Telea
 from engine.generators.generative_face_completion import GenerativeFaceCompletion
+from engine.generators.missing_data_encoder import MissingDataEncoder
 from engine.mask_parts import Box
 from engine.photo_io import Photo
 from engine.request import BLENDS, CompletionRequest, FaceFrame
@@ -103,6 +104,7 @@ class TestAuto:
         monkeypatch.setattr(detection, "find_faces", lambda rgb: [face])
         result = session.complete(CompletionRequest(photo, mask_fill))
         assert result.generator == "gfc" and result.warnings == () and not result.lacks_face
+        assert result.reason.startswith("Generative Face Completion was chosen: ")
 
     def test_without_a_face_it_fills_from_the_surroundings(
         self, session, photo, mask_fill, tiny_gfc, monkeypatch
@@ -147,7 +149,7 @@ class TestComplete:
         run = runtime.run
 
         def run_on_a_full_card(module, *tensors):
-            runtime._notify("The processor took over.")
+            runtime.notify("The processor took over.")
             return run(module, *tensors)
 
         monkeypatch.setattr(runtime, "run", run_on_a_full_card)
@@ -192,6 +194,54 @@ class TestComplete:
             session.complete(request)
 
 
+class TestTasks:
+    def test_a_grey_photo_is_coloured_where_its_face_is(self, session, photo, face, tiny_mde):
+        grey = photo.with_rgb(np.repeat(photo.rgb[..., :1], 3, axis=2))
+        request = CompletionRequest(grey, np.zeros((200, 260), np.uint8), face=face, task="colorize")
+        result = session.complete(request)
+        assert result.generator == "mde" and "can colour photos" in result.reason
+        image = result.images[0]
+        assert np.array_equal(image[..., 1], grey.rgb[..., 1])
+        assert (image[60:140, 80:160, 0] != grey.rgb[60:140, 80:160, 0]).mean() > 0.9
+
+    def test_a_frame_that_cuts_a_face_off_grows_and_is_filled(self, session, photo, face, tiny_mde):
+        half = Photo(np.ascontiguousarray(photo.rgb[:, 120:]))  # cuts through the face
+        frame = FaceFrame(face.landmarks - (120, 0))
+        larger = session.grow_canvas(half, frame)
+        assert larger.mask_fill.shape == (200, 140 + 80)
+        request = CompletionRequest(larger.photo, larger.mask_fill, face=larger.face, task="extend")
+        image = session.complete(request).images[0]
+        assert np.array_equal(image[:, 80:], half.rgb)
+        assert (image[30:170, :70] != larger.photo.rgb[30:170, :70]).any(axis=2).mean() > 0.9
+
+    def test_what_lies_beyond_the_frame_is_not_shown_as_known(
+        self, session, photo, face, mask_fill, tiny_mde, monkeypatch
+    ):
+        """Or the network would see a mirror image of the fragment."""
+        holes = []
+        complete = MissingDataEncoder.complete
+        monkeypatch.setattr(
+            MissingDataEncoder, "complete", lambda s, c, m, *args: holes.append(m) or complete(s, c, m, *args)
+        )
+        half = Photo(np.ascontiguousarray(photo.rgb[:, 120:]))
+        frame = FaceFrame(face.landmarks - (120, 0))  # the left half of its crop is beyond the frame
+        for task in ("inpaint", "extend"):
+            mask = np.ascontiguousarray(mask_fill[:, 120:])
+            session.complete(CompletionRequest(half, mask, "mde", face=frame, task=task))
+        inpainted, extended = (hole[0, 10] > 0 for hole in holes)  # a row above the mask
+        assert not inpainted.any()
+        assert extended[:46].all() and not extended[50:].any()
+
+    def test_without_a_face_there_is_nothing_to_extend(self, session, photo, monkeypatch):
+        monkeypatch.setattr(detection, "find_faces", lambda rgb: [])
+        with pytest.raises(FaceError, match="No face was found in this photo"):
+            session.grow_canvas(photo)
+
+    def test_a_generator_that_cannot_do_it_says_who_can(self, session, photo, mask_fill, tiny_mde):
+        with pytest.raises(GeneratorError, match="cannot colour photos; choose one of: mde"):
+            session.complete(CompletionRequest(photo, mask_fill, "gfc", task="colorize"))
+
+
 class TestDevice:
     @pytest.fixture
     def card(self, monkeypatch):
@@ -225,6 +275,23 @@ class TestDevice:
             session.set_device("cuda")
         assert session.device == "cpu"
         assert np.array_equal(session.complete(request).images[0], before.images[0])
+
+    def test_a_full_card_hands_over_to_the_processor_and_says_so(
+        self, photo, mask_fill, face, tiny_gfc, card, monkeypatch
+    ):
+        load = GenerativeFaceCompletion.load
+        monkeypatch.setattr(Telea, "load", lambda device, load=Telea.load: load("cpu"))
+
+        def load_into_a_full_card(device):
+            if device != "cpu":
+                raise torch.OutOfMemoryError("CUDA out of memory")
+            return load(device)
+
+        monkeypatch.setattr(GenerativeFaceCompletion, "load", load_into_a_full_card)
+        request = CompletionRequest(photo, mask_fill, "gfc", face=face)
+        result = Session("cuda").complete(request)
+        assert result.warnings == (runtime.TOO_LITTLE_MEMORY,)
+        assert np.array_equal(result.images[0], Session("cpu").complete(request).images[0])
 
     def test_other_errors_while_loading_are_not_hidden(self, session, photo, mask_fill, monkeypatch):
         def fail(device):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from engine.generators.base import GeneratorSpec
 from engine.photo_io import Photo
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions import Actions
@@ -159,6 +162,48 @@ def test_choosing_a_device_is_announced_by_name(qtbot, generator_panel: Generato
         QTest.keyClick(generator_panel.device_list, Qt.Key.Key_Up)
     assert blocker.args == ["cuda"]
     assert generator_panel.title_of_device("cuda") == "Big card (CUDA)"
+
+
+ALTERED = "The weight file is damaged or was altered; restore that file."
+MDE = GeneratorSpec("mde", "Encoder", "A paper", 96, True, tasks=("inpaint", "extend", "colorize"))
+
+
+def test_altered_weights_are_greyed_with_the_reason(generator_panel: GeneratorPanel) -> None:
+    generators = (replace(GENERATORS[0], problem=ALTERED), *GENERATORS[1:])
+    generator_panel.set_engine(replace(INFO, generators=generators))
+    names = generator_panel.generator_list
+    assert not names.model().index(1, 0).flags() & Qt.ItemFlag.ItemIsEnabled
+    assert names.itemData(1, Qt.ItemDataRole.ToolTipRole) == ALTERED
+
+
+def test_a_task_is_offered_only_if_a_generator_can_do_it(qtbot, generator_panel: GeneratorPanel) -> None:
+    generator_panel.show()
+    for generators in (GENERATORS, (*GENERATORS, replace(MDE, problem=ALTERED))):
+        generator_panel.set_engine(replace(INFO, generators=generators))
+        assert not generator_panel.task_list.isVisible()
+        assert generator_panel.task == "inpaint"
+    generator_panel.set_engine(replace(INFO, generators=(*GENERATORS, MDE)))
+    assert generator_panel.task_list.isVisible()
+    tasks = generator_panel.task_list
+    assert [tasks.itemData(index) for index in range(tasks.count())] == ["inpaint", "extend", "colorize"]
+    names = generator_panel.generator_list
+    names.setCurrentIndex(names.findData("telea"))
+    tasks.setFocus()
+    QTest.keyClick(tasks, Qt.Key.Key_End)
+    assert generator_panel.task == "colorize" and generator_panel.generator == "auto"
+    assert [names.itemData(index) for index in range(names.count())] == ["auto", "mde"]
+    assert "get colours" in generator_panel.description.text()
+
+
+def test_automatic_shows_what_it_took_and_why(generator_panel: GeneratorPanel) -> None:
+    generator_panel.set_engine(INFO)
+    generator_panel.show_reason("Studio was chosen: it is the best.")
+    assert generator_panel.description.text() == "Studio was chosen: it is the best."
+    generator_panel.show_reason("")
+    assert generator_panel.description.text() == "Studio was chosen: it is the best."
+    generator_panel.generator_list.setCurrentIndex(1)
+    generator_panel.show_reason("Studio was chosen: it is the best.")
+    assert "Licence" in generator_panel.description.text()
 
 
 # Alternatives

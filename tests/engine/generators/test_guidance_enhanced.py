@@ -1,9 +1,17 @@
 """The network of GEPE-Net."""
 
+import cv2
+import numpy as np
 import pytest
 import torch
 
-from engine.generators.guidance_enhanced import AtrousPyramid, PerceptualNet
+from engine.generators.attention import paste_patches
+from engine.generators.guidance_enhanced import (
+    AtrousPyramid,
+    GuidanceEnhanced,
+    PerceptualNet,
+    carried_residual,
+)
 
 
 def test_gradients_of_the_pyramid_are_right_in_half_precision():
@@ -46,3 +54,46 @@ def test_s_net_has_neither_attention_nor_pyramid():
     assert net.encode(torch.zeros(1, 3, 32, 32), hole)[1] == []
     assert not any(isinstance(module, AtrousPyramid) for module in net.modules())
     assert net(torch.zeros(1, 3, 32, 32), hole).shape == (1, 3, 32, 32)
+
+
+def test_residuals_come_from_where_the_attention_looks_at_full_strength():
+    """Each cell looks mostly at the one four to its left, as a row of bricks goes on."""
+    cells, rate = 8, 4
+    scores = torch.full((1, cells, cells, cells, cells), 1e-3)
+    for y in range(cells):
+        for x in range(cells):
+            scores[0, y, x, y, max(x - 4, 1)] = 1.0
+    scores = scores / scores.flatten(3).sum(3)[..., None, None]
+    texture = torch.randn(1, 3, cells * rate, cells * rate, generator=torch.Generator().manual_seed(0))
+    residual = texture.clone()
+    residual[..., 16:] = 0  # the right half is the hole
+    carried = carried_residual(scores, residual)
+    wanted = texture[:, :, 4:-4, 8:12]  # for the columns 24..28, whose neighbours look alike
+    found = carried[:, :, 4:-4, 24:28]
+    assert float((found * wanted).mean() / wanted.square().mean()) == pytest.approx(1, abs=0.1)
+    dull = paste_patches(scores, residual, rate)[:, :, 4:-4, 24:28]
+    assert dull.square().mean() < 0.95 * found.square().mean()
+
+
+@pytest.mark.parametrize("attention", [True, False])
+def test_a_larger_crop_keeps_its_pixels_and_gets_texture_by_attention(attention):
+    torch.manual_seed(0)
+    generator = GuidanceEnhanced(PerceptualNet(0.125, attention=attention), "cpu")
+    rng = np.random.default_rng(0)
+    fine_rgb = rng.integers(90, 160, (96, 96, 3), dtype=np.uint8)  # all of it finer than 32 pixels show
+    mask = np.zeros((32, 32), np.uint8)
+    mask[8:20, 10:22] = 255
+    done = generator.complete_finely(fine_rgb, mask, 0)
+    hole = np.kron(mask, np.ones((3, 3), np.uint8)) > 0
+    assert np.array_equal(done[~hole], fine_rgb[~hole])
+    drawn = generator.complete(
+        cv2.resize(fine_rgb, (32, 32), interpolation=cv2.INTER_AREA)[None], mask[None], [0]
+    )
+    coarse = cv2.resize(done, (32, 32), interpolation=cv2.INTER_AREA).astype(int)
+    inner = np.s_[10:18, 12:20]
+    assert np.abs(coarse - drawn[0])[inner].mean() < 12  # the same picture, but for the texture
+    fine = done[30:54, 36:60].astype(float)
+    texture = np.abs(fine - cv2.blur(fine, (3, 3))).mean()
+    known = np.abs(fine_rgb - cv2.blur(fine_rgb, (3, 3)).astype(float)).mean()
+    assert (texture > 0.2 * known) == attention
+    assert np.array_equal(done, generator.complete_finely(fine_rgb, mask, 5))

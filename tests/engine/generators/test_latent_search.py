@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+import time
 
 import numpy as np
 import pytest
 import torch
 from torch import nn
 
+from engine import runtime
 from engine.errors import CancelledError
+from engine.generators import latent_search
 from engine.generators.dcgan import CODE, SIZE_PX, DCGANDiscriminator, DCGANGenerator, LatentNets
 from engine.generators.latent_search import (
     PAPER,
@@ -122,6 +125,49 @@ def test_is_cancelled_is_asked_in_every_iteration(nets):
     with pytest.raises(CancelledError):
         search(nets, nets.generator(codes(1)), holes(1), codes(1, 1), SearchOptions(), is_cancelled)
     assert len(asked) == 8
+
+
+def test_cancelling_is_asked_for_every_200_ms_with_networks_of_the_recipes_size():
+    torch.manual_seed(0)
+    nets = LatentNets.for_inference(width=64, critic_width=48, encoder_width=48)
+    generator = LatentSearch(nets, "cpu")
+    asked: list[float] = []
+
+    def is_cancelled() -> bool:
+        asked.append(time.thread_time())  # a busy machine does not count
+        return len(asked) > 6
+
+    crop, mask = np.zeros((1, SIZE_PX, SIZE_PX, 3), np.uint8), np.zeros((1, SIZE_PX, SIZE_PX), np.uint8)
+    mask[:, 20:40, 20:40] = 255
+    with pytest.raises(CancelledError):
+        generator.complete(crop, mask, [0], is_cancelled)
+    assert np.diff(asked).max() < 0.2
+
+
+def test_a_full_graphics_card_hands_the_search_over(nets, monkeypatch):
+    crop = np.random.default_rng(0).integers(0, 256, (1, SIZE_PX, SIZE_PX, 3), dtype=np.uint8)
+    mask = np.zeros((1, SIZE_PX, SIZE_PX), np.uint8)
+    mask[:, 20:40, 10:50] = 255
+    options = SearchOptions(iterations=3)
+    expected = LatentSearch(nets, "cpu", options).complete(crop, mask, [1])
+    tries = []
+
+    def search_on_a_full_card(*arguments):
+        tries.append(arguments)
+        if len(tries) == 1:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return search(*arguments)
+
+    device_of = runtime._device_of
+    monkeypatch.setattr(latent_search, "search", search_on_a_full_card)
+    monkeypatch.setattr(runtime, "_device_of", lambda net: device_of(net) if tries else torch.device("meta"))
+    monkeypatch.setattr(runtime, "run", lambda net, *tensors: net(*tensors))
+    with runtime.collect_notices() as notices:
+        # The card is only said to be one: what goes there stays where it is.
+        monkeypatch.setattr(torch.Tensor, "to", lambda tensor, *_, **__: tensor)
+        done = LatentSearch(nets, "cpu", options).complete(crop, mask, [1])
+    assert notices == [runtime.TOO_LITTLE_MEMORY] and len(tries) == 2
+    assert np.array_equal(done, expected)
 
 
 def test_completion_keeps_the_known_pixels_and_follows_the_seed(nets):

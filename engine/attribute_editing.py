@@ -1,0 +1,40 @@
+"""Changes attributes of a face in a photo, at the photo's full resolution."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from engine.errors import FaceError
+from engine.faces.crops import FaceCrops
+from engine.faces.windows import face_windows
+from engine.generators.iterative_gan import SIZE_PX, IterativeGAN
+from engine.request import AttributeRequest, FaceFrame, Patch
+
+
+def transform(request: AttributeRequest, face: FaceFrame, gan: IterativeGAN, crops: FaceCrops) -> Patch:
+    """Adds to the photo what a change of attributes changes in the face that the network draws.
+
+    The network draws every face anew and a little different. What differs between the face as it was read
+    and the same one with other attributes is added, so that all else keeps the photo's own detail.
+
+    Args:
+        request: the photo and the wanted values.
+        face: where in it.
+        gan: reads and draws faces.
+        crops: keeps the faces' crops for the next request for this photo.
+    Returns:
+        The changed rectangle.
+    Raises:
+        GeneratorError: an unknown attribute, or a value outside 0..1.
+        FaceError: the face lies outside of the photo.
+    """
+    photo_rgb = request.photo.rgb
+    windows = list(face_windows([face], photo_rgb.shape))
+    if not windows:
+        raise FaceError("The face frame lies outside of the photo; set it again.")
+    crop_rgb = crops.crop(request.photo, face.landmarks, SIZE_PX)[None]
+    before, after = gan.rebuild(crop_rgb)[0], gan.transform(crop_rgb, request.changes)[0]
+    window = windows[0]
+    difference = window.enlarge(after.astype(np.float32) - before)
+    changed = photo_rgb[window.box.slices] + window.weight() * difference
+    return Patch(window.box.x0, window.box.y0, np.clip(np.rint(changed), 0, 255).astype(np.uint8))

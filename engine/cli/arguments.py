@@ -1,0 +1,125 @@
+"""What several commands share: arguments, what they mean, and a progress bar."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from engine.errors import FaceError, GeneratorError, PhotoError
+
+if TYPE_CHECKING:
+    from engine.request import FaceFrame, Progress
+
+# `readable=False`: what is wrong with a file is said by the code that opens it, in better words.
+PhotoArgument = Annotated[
+    Path,
+    typer.Argument(
+        metavar="PHOTO", help="A JPEG, PNG, WebP, TIFF, BMP or HEIC file.", show_default=False, readable=False
+    ),
+]
+MASK_OPTION = typer.Option(help="A picture that is white where to fill.", show_default=False, readable=False)
+OutputOption = Annotated[
+    Path, typer.Option("--output", "-o", help="Where to save.", show_default=False, readable=False)
+]
+DeviceOption = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
+FaceOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="X1,Y1,X2,Y2,X3,Y3",
+        help="Where the face is, if it is not found: the middles of the left eye (as seen in the "
+        "picture), the right eye and the mouth, in photo pixels.",
+        show_default=False,
+    ),
+]
+GeneratorOption = Annotated[str, typer.Option(help="A name from 'faceinpaint generators', or auto.")]
+SeedOption = Annotated[int, typer.Option(min=0, max=2**31, help="Of the first alternative.")]
+BlendOption = Annotated[str, typer.Option(help="poisson, feather or none.")]
+SetOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set",
+        metavar="NAME=VALUE",
+        help="An attribute, such as Bangs=1; 0 is no, 1 is yes.",
+        show_default=False,
+    ),
+]
+ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite existing files.")]
+
+
+def face_frame_of(text: str) -> FaceFrame:
+    """Reads the coordinates of three points, as `--face` has them.
+
+    Raises:
+        FaceError: there are not six numbers, or they are no face.
+    """
+    import numpy as np
+
+    from engine.faces.alignment import frame_from_points
+
+    try:
+        points = np.array([float(number) for number in text.split(",")]).reshape(3, 2)
+    except ValueError:
+        points = np.full((3, 2), np.nan)
+    if not np.isfinite(points).all():
+        raise FaceError(
+            f"--face needs six numbers with commas between them, not “{text}”: x and y of the left eye, the "
+            "right eye and the middle of the mouth."
+        )
+    return frame_from_points(*points)
+
+
+def changes_of(assignments: Sequence[str]) -> dict[str, float]:
+    """Reads what `--set` has: attributes by name.
+
+    Raises:
+        GeneratorError: it is no name with a number.
+    """
+    changes = {}
+    for assignment in assignments:
+        name, _, value = assignment.partition("=")
+        try:
+            changes[name.strip()] = float(value)
+        except ValueError:
+            raise GeneratorError(
+                f"--set needs a name and a number from 0 to 1, such as Bangs=1, not “{assignment}”."
+            ) from None
+    return changes
+
+
+def targets_of(output: Path, alternatives: int, force: bool) -> list[Path]:
+    """Where the alternatives go.
+
+    Raises:
+        PhotoError: one of them cannot be written there, which is better known before the work.
+    """
+    from engine.files import check_target
+    from engine.photo_io import READABLE_SUFFIXES
+
+    if output.suffix.lower() not in READABLE_SUFFIXES:
+        raise PhotoError(f"“{output.name}” must end in one of {', '.join(READABLE_SUFFIXES)}.")
+    numbers = range(1, alternatives + 1)
+    targets = [output] if alternatives == 1 else [output.with_stem(f"{output.stem}-{n}") for n in numbers]
+    for target in targets:
+        check_target(target, PhotoError, overwrite=True)
+        if target.exists() and not force:
+            raise PhotoError(f"“{target}” exists; choose another name, or add --force to overwrite it.")
+    return targets
+
+
+@contextmanager
+def progress_bar() -> Iterator[Progress | None]:
+    """A progress bar on stderr while the block runs, where somebody can see it."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress as ProgressBar
+
+    with ProgressBar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=1.0)
+        yield lambda share, text: bar.update(task, completed=share, description=text)

@@ -1,0 +1,83 @@
+"""The commands for attributes of faces: reading and changing them, and inventing faces."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from engine.cli.arguments import (
+    DeviceOption,
+    FaceOption,
+    ForceOption,
+    OutputOption,
+    PhotoArgument,
+    SeedOption,
+    SetOption,
+    changes_of,
+    face_frame_of,
+    targets_of,
+)
+from engine.errors import PhotoError
+
+
+def attributes(
+    photo: PhotoArgument,
+    set_: SetOption = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Where to save what --set changes.", readable=False),
+    ] = None,
+    face: FaceOption = None,
+    device: DeviceOption = "auto",
+    force: ForceOption = False,
+) -> None:
+    """Prints the attributes of the largest face as JSON; with --set, changes them and saves the photo."""
+    from engine.photo_io import check_format, read_photo, write_photo
+
+    changes = changes_of(set_ or [])
+    if bool(changes) != (output is not None):
+        raise PhotoError("To change attributes, say which with --set and where to save with --output.")
+    targets = [] if output is None else targets_of(output, 1, force)
+    frame = None if face is None else face_frame_of(face)
+    opened = read_photo(photo)
+    for target in targets:
+        check_format(opened, target)
+    # These import torch, so after all that can be refused without it.
+    from engine.request import AttributeRequest
+    from engine.session import Session
+
+    session = Session(device)
+    if not targets:
+        found = session.recognise_attributes(opened, frame)
+        print(json.dumps({name: round(value, 3) for name, value in found.items()}, indent=2))
+        return
+    result = session.transform(AttributeRequest(opened, changes, frame))
+    write_photo(opened.with_rgb(result.image), targets[0], overwrite=force)
+    print(f"{targets[0]}: {', '.join(f'{name} {value:g}' for name, value in changes.items())}")
+    for warning in result.warnings:
+        print(f"faceinpaint: {warning}", file=sys.stderr)
+
+
+def generate(
+    output: OutputOption,
+    set_: SetOption = None,
+    count: Annotated[int, typer.Option(min=1, max=1000, help="Above 1, they are saved as NAME-1, ….")] = 1,
+    seed: SeedOption = 0,
+    device: DeviceOption = "auto",
+    force: ForceOption = False,
+) -> None:
+    """Invents faces of nobody and saves them."""
+    changes = changes_of(set_ or [])
+    targets = targets_of(output, count, force)
+    from engine.photo_io import Photo, write_photo
+    from engine.request import GenerateRequest
+    from engine.session import Session
+
+    made = Session(device).generate_faces(GenerateRequest(changes, count, seed))
+    for number, (target, face_rgb) in enumerate(zip(targets, made, strict=True)):
+        write_photo(Photo(face_rgb), target, overwrite=force)
+        print(f"{target}: seed {seed + number}")

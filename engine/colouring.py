@@ -1,0 +1,123 @@
+"""Brings missing colour channels of faces back: detail from the known channels, colour from a network."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from functools import reduce
+
+import numpy as np
+
+from engine.errors import CancelledError, FaceError, PhotoError
+from engine.faces.crops import FaceCrops
+from engine.faces.windows import FaceWindow, face_windows
+from engine.generators.base import ChannelGenerator
+from engine.mask_parts import Box
+from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
+
+_GREY_LEVELS = 6
+"""Channels of a grey photo differ by no more, as JPEG leaves them."""
+_GREY_SHARE = 0.999
+"""Of its pixels."""
+
+
+def known_channels(image_rgb: np.ndarray) -> np.ndarray:
+    """Which channels hold something: bool [3].
+
+    A channel of one value throughout is missing. Of a grey photo, whose channels are the same, the green one
+    is taken as known, which brightness resembles most.
+
+    Args:
+        image_rgb: uint8 [H,W,3].
+    Raises:
+        PhotoError: all are known, or none.
+    """
+    low, high = image_rgb.min(axis=(0, 1)), image_rgb.max(axis=(0, 1))
+    known = low != high
+    if not known.any():
+        raise PhotoError("The photo is of one colour throughout; open one that shows a face.")
+    if not known.all():
+        return known
+    signed = image_rgb.astype(np.int16)
+    difference = np.abs(signed - signed[..., 1:2]).max(axis=2)
+    if (difference <= _GREY_LEVELS).mean() < _GREY_SHARE:
+        raise PhotoError(
+            "The photo has its colours; to give it others, save it in grey first, or without one channel."
+        )
+    return np.array([False, True, False])
+
+
+def colour(
+    request: CompletionRequest,
+    faces: Sequence[FaceFrame],
+    generator: ChannelGenerator,
+    crops: FaceCrops,
+    on_progress: Progress | None = None,
+    is_cancelled: IsCancelled | None = None,
+) -> CompletionResult:
+    """Colours the faces of a photo; where its mask marks something, only there.
+
+    Args:
+        request: a checked one.
+        faces: of the photo.
+        generator: knows what colour faces have.
+        crops: keeps the faces' crops for the next request for this photo.
+        on_progress: told what is being done.
+        is_cancelled: asked between the steps.
+    Raises:
+        PhotoError: no channel is missing.
+        FaceError: there is no face where to colour.
+        CancelledError: `is_cancelled` said so.
+    """
+    start = time.perf_counter()
+    photo_rgb, mask_fill = request.photo.rgb, request.mask_fill
+    known = known_channels(photo_rgb)
+    marked = mask_fill if mask_fill.any() else np.full_like(mask_fill, 255)
+    chosen = [window for window in face_windows(faces, photo_rgb.shape) if marked[window.box.slices].any()]
+    if not chosen:
+        raise FaceError("Only faces can be coloured, and none was found there; set the face frame by hand.")
+    seeds = tuple(range(request.seed, request.seed + request.alternatives))
+    outer = reduce(Box.union, (window.box for window in chosen))
+    pictures = [photo_rgb[outer.slices].copy() for _ in seeds]
+    for number, window in enumerate(chosen):
+        if is_cancelled is not None and is_cancelled():
+            raise CancelledError
+        if on_progress is not None:
+            on_progress(number / len(chosen), "Colouring the face")
+        size_px = generator.spec.input_px
+        assert size_px is not None
+        crop_rgb = crops.crop(request.photo, window.face.landmarks, size_px)
+        shown = np.tile(known, (len(seeds), size_px, size_px, 1))
+        drawn = generator.complete_channels(np.stack([crop_rgb] * len(seeds)), shown, seeds, is_cancelled)
+        slices = window.box.slices
+        own = window.box.shifted(-outer.x0, -outer.y0).slices
+        weight = window.weight() * (marked[slices][..., None] / np.float32(255))
+        for picture, drawn_rgb in zip(pictures, drawn, strict=True):
+            coloured = _with_colours(photo_rgb[slices], drawn_rgb, known, window)
+            missing = picture[own][..., ~known].astype(np.float32)
+            missing += weight * (coloured - missing)
+            picture[own][..., ~known] = np.clip(np.rint(missing), 0, 255).astype(np.uint8)
+    return CompletionResult(
+        request=request,
+        generator=generator.spec.name,
+        patches=tuple(Patch(outer.x0, outer.y0, picture) for picture in pictures),
+        seeds=seeds,
+        faces=tuple(window.face for window in chosen),
+        timings_ms={"total": (time.perf_counter() - start) * 1e3},
+        warnings=("Only the faces were coloured; the rest of the photo stays as it was.",),
+    )
+
+
+def _with_colours(
+    photo_rgb: np.ndarray, drawn_rgb: np.ndarray, known: np.ndarray, window: FaceWindow
+) -> np.ndarray:
+    """The missing channels of a window of the photo, float32 [h,w,1 or 2].
+
+    How they differ from the known ones is smooth, and comes from the network's small picture; all that is
+    fine comes from the known channels.
+    """
+    drawn = drawn_rgb.astype(np.float32)
+    offset = np.zeros_like(drawn)
+    offset[..., ~known] = drawn[..., ~known] - drawn[..., known].mean(axis=2, keepdims=True)
+    detail = photo_rgb[..., known].astype(np.float32).mean(axis=2, keepdims=True)
+    return detail + window.enlarge(offset)[..., ~known]

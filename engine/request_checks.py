@@ -1,0 +1,57 @@
+"""Makes sure, once and on entry, that the engine gets what it was promised."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from engine.errors import FaceError, GeneratorError, ShapeError
+from engine.masks import check_mask, check_size
+from engine.request import BLENDS, CompletionRequest
+
+
+def check_request(request: CompletionRequest) -> None:
+    """Raises what `Session.complete` says of bad requests."""
+    rgb = request.photo.rgb
+    if not _is_uint8(rgb, 3) or rgb.shape[2] != 3 or rgb.size == 0:
+        raise ShapeError(f"A photo's pixels must be uint8 [H,W,3], not {rgb.dtype} {list(rgb.shape)}.")
+    # To colour, the mask only says where.
+    (check_size if request.task == "colorize" else check_mask)(request.mask_fill, rgb.shape[:2])
+    if request.face is not None:
+        landmarks = np.asarray(request.face.landmarks)
+        if landmarks.shape != (5, 2) or not np.isfinite(landmarks).all():
+            raise FaceError("The face frame is not five points; set it again.")
+    if request.alternatives < 1:
+        raise GeneratorError("Ask for at least one alternative.")
+    check_seed(request.seed)
+    check_blend(request.blend)
+
+
+def check_seed(seed: int) -> None:
+    """Raises a GeneratorError for negative seeds."""
+    if seed < 0:
+        raise GeneratorError("A seed cannot be negative; choose 0 or more.")
+
+
+def check_crops(crops_rgb: np.ndarray) -> None:
+    """Raises a ShapeError for what is not uint8 [N,S,S,3]."""
+    if not _is_uint8(crops_rgb, 4) or not crops_rgb.size or crops_rgb.shape[2:] != (crops_rgb.shape[1], 3):
+        raise ShapeError(f"Crops must be uint8 [N,S,S,3], not {crops_rgb.dtype} {list(crops_rgb.shape)}.")
+
+
+def check_masks(masks_fill: np.ndarray, crops_rgb: np.ndarray) -> None:
+    """Raises a ShapeError for what is not uint8 [N,S,S], of these crops."""
+    if not _is_uint8(masks_fill, 3) or masks_fill.shape != crops_rgb.shape[:3]:
+        raise ShapeError(
+            f"The crops' masks must be uint8 {list(crops_rgb.shape[:3])}, "
+            f"not {masks_fill.dtype} {list(masks_fill.shape)}."
+        )
+
+
+def _is_uint8(array: np.ndarray, ndim: int) -> bool:
+    return array.dtype == np.uint8 and array.ndim == ndim
+
+
+def check_blend(blend: str) -> None:
+    """Raises a GeneratorError for an unknown way of blending."""
+    if blend not in BLENDS:
+        raise GeneratorError(f"There is no way of blending {blend!r}; choose one of: {', '.join(BLENDS)}.")

@@ -1,0 +1,114 @@
+"""Missing colour channels of faces, brought back by a network whose answer is known."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from engine.colouring import colour, known_channels
+from engine.errors import CancelledError, FaceError, PhotoError
+from engine.faces.alignment import CANONICAL_LANDMARKS
+from engine.faces.crops import FaceCrops
+from engine.generators.base import ChannelGenerator, GeneratorSpec
+from engine.photo_io import Photo
+from engine.request import CompletionRequest, FaceFrame
+
+SIZE_PX = 32
+REDDER, BLUER = 30, -20
+FACE = FaceFrame(CANONICAL_LANDMARKS * 160 + (40, 20))  # its crop: 40..200 across, 20..180 down
+
+
+class Tint(ChannelGenerator):
+    """Draws red above and blue below green by known amounts; another seed is a little redder."""
+
+    spec = GeneratorSpec("tint", "Tint", "", SIZE_PX, False, tasks=("colorize",), makes_alternatives=True)
+
+    @classmethod
+    def load(cls, device):
+        raise NotImplementedError
+
+    complete = None
+
+    def complete_channels(self, crops_rgb, known, seeds, is_cancelled=None):
+        results = crops_rgb.copy()
+        for result, shown, seed in zip(results, known, seeds, strict=True):
+            drawn = np.stack([crops_rgb[0, ..., 1] + np.uint8(REDDER + seed)] * 3, axis=2)
+            drawn[..., 2] = np.clip(crops_rgb[0, ..., 1].astype(int) + BLUER, 0, 255)
+            result[~shown] = drawn[~shown]
+        return results
+
+
+Tint.__abstractmethods__ = frozenset()
+
+
+@pytest.fixture
+def grey() -> np.ndarray:
+    texture = np.random.default_rng(0).normal(0, 20, (200, 260))
+    plane = np.clip(120 + cv2.GaussianBlur(texture, (0, 0), 1.5), 60, 190).astype(np.uint8)
+    return np.stack([plane] * 3, axis=2)
+
+
+def run(rgb, mask_fill=None, faces=(FACE,), **options):
+    mask = np.zeros(rgb.shape[:2], np.uint8) if mask_fill is None else mask_fill
+    request = CompletionRequest(Photo(rgb), mask, task="colorize", **options)
+    return colour(request, faces, Tint(), FaceCrops())
+
+
+def test_a_grey_photo_gets_colour_and_keeps_its_detail(grey):
+    result = run(grey)
+    image = result.images[0].astype(int)
+    inside = np.s_[40:160, 60:180]
+    assert np.array_equal(image[..., 1], grey[..., 1])
+    assert np.abs(image[inside][..., 0] - grey[inside][..., 0] - REDDER).max() <= 1
+    assert np.abs(image[inside][..., 2] - grey[inside][..., 2] - BLUER).max() <= 1
+    outside = np.ones(grey.shape[:2], bool)
+    outside[20:181, 40:201] = False
+    assert np.array_equal(image[outside], grey[outside])
+    red = image[100, :, 0] - grey[100, :, 0].astype(int)
+    assert np.abs(np.diff(red)).max() <= 6  # the edge is soft
+    assert "rest of the photo stays" in result.warnings[0] and result.faces == (FACE,)
+
+
+def test_missing_channels_are_found_and_the_others_stay(grey):
+    two = grey.copy()
+    two[..., 0] = 0
+    two[..., 2] = np.roll(grey[..., 2], 5)
+    assert known_channels(two).tolist() == [False, True, True]
+    image = run(two).images[0]
+    assert np.array_equal(image[..., 1:], two[..., 1:])
+    assert (image[40:160, 60:180, 0] > 0).all()
+
+
+def test_nearly_grey_is_grey_and_colours_are_refused(grey):
+    noisy = grey.copy()
+    noisy[..., 0] += 5
+    assert known_channels(noisy).tolist() == [False, True, False]
+    noisy[..., 0] += 5
+    with pytest.raises(PhotoError, match="has its colours"):
+        known_channels(noisy)
+    with pytest.raises(PhotoError, match="one colour throughout"):
+        known_channels(np.full_like(grey, 9))
+
+
+def test_a_mask_confines_it_and_seeds_differ(grey):
+    mask = np.zeros(grey.shape[:2], np.uint8)
+    mask[60:100, 80:120] = 255
+    mask[60:100, 100:120] = 51
+    first, second = (image.astype(int) for image in run(grey, mask, seed=3, alternatives=2).images)
+    assert np.array_equal(first[mask == 0], grey[mask == 0])
+    shift = first[70:90, 85:118, 0] - grey[70:90, 85:118, 0].astype(int)
+    assert np.abs(shift[:, :10] - REDDER - 3).max() <= 1 and np.abs(shift[:, 20:] - 33 / 5).max() <= 1
+    assert np.abs((second - first)[70:90, 85:95, 0] - 1).max() == 0
+
+
+def test_no_face_under_the_mask_and_cancelling(grey):
+    mask = np.zeros(grey.shape[:2], np.uint8)
+    mask[:10, 240:] = 255
+    with pytest.raises(FaceError, match="Only faces can be coloured"):
+        run(grey, mask)
+    with pytest.raises(FaceError, match="Only faces can be coloured"):
+        run(grey, faces=())
+    request = CompletionRequest(Photo(grey), np.zeros(grey.shape[:2], np.uint8), task="colorize")
+    with pytest.raises(CancelledError):
+        colour(request, [FACE], Tint(), FaceCrops(), is_cancelled=lambda: True)

@@ -1,0 +1,137 @@
+"""What a session does with single faces: parts, attributes, and faces of nobody."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from engine import weights
+from engine.attributes import ATTRIBUTES, AttributeRecogniser
+from engine.errors import DeviceError, FaceError, GeneratorError, ShapeError, WeightsError
+from engine.faces import detection
+from engine.faces.alignment import CANONICAL_LANDMARKS
+from engine.faces.parsing import FaceParser
+from engine.generators.iterative_gan import IterativeGAN
+from engine.photo_io import Photo
+from engine.request import AttributeRequest, FaceFrame, GenerateRequest
+from engine.session import Session
+
+FACE = FaceFrame(CANONICAL_LANDMARKS * 160 + (40, 20))  # its crop: 40..200 across, 20..180 down
+
+
+@pytest.fixture
+def photo() -> Photo:
+    noise = np.random.default_rng(0).normal(0, 40, (200, 260, 3))
+    return Photo(np.clip(120 + cv2.GaussianBlur(noise, (0, 0), 2) * 3, 0, 255).astype(np.uint8))
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session("cpu")
+
+
+def test_parsing_is_the_parsers(session, photo, tiny_parser):
+    crops = np.ascontiguousarray(photo.rgb[None, 20:148, 40:168])
+    labels = session.parse_crops(crops)
+    assert labels.shape == (1, 128, 128) and np.array_equal(labels, FaceParser.load().parse(crops))
+    with pytest.raises(ShapeError):
+        session.parse_crops(crops.astype(np.float32))
+
+
+def test_attributes_come_by_name_from_the_classifier(session, photo, tiny_attributes, tiny_igan):
+    found = session.recognise_attributes(photo, FACE)
+    assert tuple(found) == ATTRIBUTES and all(0 < value < 1 for value in found.values())
+    recogniser = AttributeRecogniser.load()
+    crop_rgb = session._crops.crop(photo, FACE.landmarks, 80)
+    np.testing.assert_allclose(list(found.values()), recogniser.recognise(crop_rgb[None])[0], rtol=1e-6)
+
+
+def test_without_the_classifier_they_come_from_the_network_that_changes_them(
+    session, photo, tiny_igan, monkeypatch
+):
+    is_available = weights.is_available
+    monkeypatch.setattr(weights, "is_available", lambda name: name != "attributes" and is_available(name))
+    assert list(session.recognise_attributes(photo, FACE)) == ["Bangs", "Eyeglasses", "Smiling"]
+
+
+def test_a_change_adds_what_the_network_changes_and_nothing_else(session, photo, tiny_igan, monkeypatch):
+    monkeypatch.setattr(IterativeGAN, "rebuild", lambda gan, crops: np.full((1, 128, 128, 3), 90, np.uint8))
+    asked = []
+
+    def transform(gan, crops, changes):
+        asked.append(dict(changes))
+        return np.full((1, 128, 128, 3), (110, 90, 85), np.uint8)
+
+    monkeypatch.setattr(IterativeGAN, "transform", transform)
+    result = session.transform(AttributeRequest(photo, {"Bangs": 1.0}, FACE))
+    assert asked == [{"Bangs": 1.0}]
+    difference = result.image.astype(int) - photo.rgb
+    middle = difference[50:150, 70:170]
+    unclipped = (photo.rgb[50:150, 70:170] < 230) & (photo.rgb[50:150, 70:170] > 10)
+    assert (middle == (20, 0, -5))[unclipped].all()
+    outside = np.ones(photo.rgb.shape[:2], bool)
+    outside[20:181, 40:201] = False
+    assert not difference[outside].any()
+    assert np.abs(difference[20, :, 0]).max() <= 1  # it fades out
+
+
+def test_the_networks_own_change_reaches_the_photo(session, photo, tiny_igan):
+    same = session.transform(AttributeRequest(photo, {}, FACE))
+    assert np.array_equal(same.image, photo.rgb)
+    changed = session.transform(AttributeRequest(photo, {"Eyeglasses": 1.0, "Bangs": 0.0}, FACE))
+    assert not np.array_equal(changed.image, photo.rgb)
+    with pytest.raises(GeneratorError, match="no attribute 'Wings'; choose one of: Bangs"):
+        session.transform(AttributeRequest(photo, {"Wings": 1.0}, FACE))
+
+
+def test_faces_of_nobody_follow_their_seeds(session, tiny_igan):
+    both = session.generate_faces(GenerateRequest({"Eyeglasses": 1.0}, 2, 4))
+    assert both.shape == (2, 128, 128, 3) and both.dtype == np.uint8
+    assert not np.array_equal(*both)
+    assert np.array_equal(session.generate_faces(GenerateRequest({"Eyeglasses": 1.0}, seed=5))[0], both[1])
+    with pytest.raises(GeneratorError, match="at least one"):
+        session.generate_faces(GenerateRequest(count=0))
+    with pytest.raises(GeneratorError, match="negative"):
+        session.generate_faces(GenerateRequest(seed=-1))
+
+
+def test_what_is_missing_is_said_in_one_sentence(session, photo, tmp_path, monkeypatch):
+    (tmp_path / "manifest.toml").write_text("")
+    monkeypatch.setattr(weights, "asset_path", lambda _: tmp_path)
+    monkeypatch.delenv(weights.FOLDER_VARIABLE, raising=False)
+    for ask in (
+        lambda: session.parse_crops(np.zeros((1, 8, 8, 3), np.uint8)),
+        lambda: session.recognise_attributes(photo, FACE),
+        lambda: session.transform(AttributeRequest(photo, {}, FACE)),
+        lambda: session.generate_faces(GenerateRequest()),
+    ):
+        with pytest.raises(
+            WeightsError, match=r"are not installed; install faceinpaint again, or train them\.$"
+        ):
+            ask()
+
+
+def test_no_face_and_a_face_beside_the_photo(session, photo, tiny_igan, monkeypatch):
+    monkeypatch.setattr(detection, "find_faces", lambda rgb: [])
+    with pytest.raises(FaceError, match="set the face frame by hand"):
+        session.recognise_attributes(photo)
+    beside = FaceFrame(CANONICAL_LANDMARKS * 50 + 1000)
+    with pytest.raises(FaceError, match="outside of the photo"):
+        session.transform(AttributeRequest(photo, {"Bangs": 1.0}, beside))
+
+
+def test_networks_are_loaded_once_and_a_full_card_is_explained(session, tiny_igan, monkeypatch):
+    loads = []
+    load = IterativeGAN.load
+    monkeypatch.setattr(IterativeGAN, "load", lambda device: loads.append(device) or load(device))
+    for _ in range(2):
+        session.generate_faces(GenerateRequest())
+    assert loads == ["cpu"]
+
+    def fail(device):
+        raise RuntimeError("CUDA out of memory")
+
+    monkeypatch.setattr(IterativeGAN, "load", fail)
+    with pytest.raises(DeviceError, match="too little free memory"):
+        Session("cpu").generate_faces(GenerateRequest())
