@@ -43,7 +43,8 @@ def generators() -> None:
     from engine.generators import list_generators
 
     table = Table("name", "title", "paper", "input", "weights", "tasks", "licence", box=None, pad_edge=False)
-    for spec in list_generators():
+    specs = list_generators()
+    for spec in specs:
         size = "any" if spec.input_px is None else f"{spec.input_px} px face"
         weights = "installed" if spec.needs_weights else "none needed"
         if spec.problem:
@@ -51,6 +52,9 @@ def generators() -> None:
         table.add_row(spec.name, spec.title, spec.paper, size, weights, ", ".join(spec.tasks), spec.licence)
     # A pipe has no width of its own; one generator stays one line there.
     Console(width=None if sys.stdout.isatty() else 200).print(table)
+    for spec in specs:
+        if spec.problem:
+            print(f"faceinpaint: {spec.name}: {spec.problem}", file=sys.stderr)
 
 
 def doctor(device: DeviceOption = "auto") -> int:

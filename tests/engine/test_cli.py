@@ -193,6 +193,18 @@ def test_generators_lists_every_generator_on_one_line(tiny_gfc, capsys):
         assert ("installed" if spec.needs_weights else "none needed") in line
 
 
+def test_generators_says_what_is_wrong_with_altered_weights(tiny_gfc, tiny_mde, capsys):
+    tiny_mde.unlink()
+    tiny_gfc.write_bytes(tiny_gfc.read_bytes()[:-1] + b"\x01")
+    assert run("generators") == 0
+    out, err = capsys.readouterr()
+    rows = {line.split()[0]: line for line in out.splitlines()}
+    assert " altered " in rows["gfc"] and " missing " in rows["mde"] and " none needed " in rows["telea"]
+    gfc, mde = sorted(err.splitlines())
+    assert gfc.startswith("faceinpaint: gfc: ") and "damaged or was altered" in gfc
+    assert mde.startswith("faceinpaint: mde: ") and "not installed" in mde
+
+
 class TestDoctor:
     def test_a_sound_installation(self, tiny_gfc, tiny_landmarks, capsys):
         assert run("doctor", "--device", "cpu") == 0
