@@ -72,6 +72,7 @@ class MaskPanel(QWidget):
         self.opacity_spin.setPrefix(self.tr("Opacity "))
         self.opacity_spin.setSuffix(self.tr(" %"))
         self.opacity_spin.setToolTip(self.tr("How much the mask covers the photo"))
+        self.opacity_spin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.opacity_spin.setAccessibleName(self.tr("Opacity of the mask"))
 
         self.size_field.set_value(settings.brush_diameter_px)
@@ -89,6 +90,8 @@ class MaskPanel(QWidget):
         by.addWidget(self.grow_spin)
         grid = QGridLayout()
         grid.setSpacing(6)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
         grid.addWidget(tool_button(actions.show_mask), 0, 0, 1, 2)
         grid.addWidget(tool_button(actions.clear_mask), 1, 0)
         grid.addWidget(tool_button(actions.invert_mask), 1, 1)
