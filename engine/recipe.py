@@ -31,7 +31,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import cv2
 import numpy as np
@@ -43,9 +43,6 @@ from engine.files import write_atomically
 from engine.photo_io import Photo
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
 from engine.version import program_version
-
-if TYPE_CHECKING:
-    from engine.session import Session
 
 SUFFIX = ".recipe.json"
 """What the names of recipes end in."""
@@ -92,6 +89,14 @@ class CompletionEdit:
 
 
 Edit = CompletionEdit | Patch
+
+
+class Completer(Protocol):
+    """What completes photos, as `engine.session.Session` does."""
+
+    def complete(
+        self, request: CompletionRequest, on_progress: Progress, is_cancelled: IsCancelled, /
+    ) -> CompletionResult: ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -167,7 +172,7 @@ def differences(recipe: Recipe, photo: Photo) -> list[str]:
 def replay(
     recipe: Recipe,
     photo: Photo,
-    session: Session,
+    session: Completer,
     on_progress: Progress | None = None,
     is_cancelled: IsCancelled | None = None,
 ) -> list[CompletionResult | Patch]:
@@ -197,11 +202,15 @@ def replay(
             made.append(patch)
         else:
             request = _request_of(edit, photo, recipe.photo_size)
-            result = session.complete(request, tell, is_cancelled)
+            result = session.complete(request, tell, is_cancelled or _never)
             patch = result.patches[0]
             made.append(result)
         photo = photo.with_rgb(patch.apply_to(photo.rgb))
     return made
+
+
+def _never() -> bool:
+    return False
 
 
 def replayed_photo(photo: Photo, made: Sequence[CompletionResult | Patch]) -> Photo:

@@ -36,6 +36,12 @@ class Actions(QObject):
         self.save_as = self._add(
             self.tr("Save &As…"), "save-as", "Ctrl+Shift+S", self.tr("Save as another file")
         )
+        self.open_recipe = self._add(
+            self.tr("Open &recipe…"), "", "", self.tr("Edit this photo again as a recipe says")
+        )
+        self.save_recipe = self._add(
+            self.tr("Save re&cipe…"), "", "", self.tr("Save how this photo was completed, to do it again")
+        )
         self.next_photo = self._add(
             self.tr("&Next photo in the folder"), "", "PgDown", self.tr("Open the next photo of this folder")
         )
@@ -325,6 +331,7 @@ class Actions(QObject):
         self.for_photos = [
             self.save,
             self.save_as,
+            self.save_recipe,
             self.next_photo,
             self.previous_photo,
             self.next_tab,

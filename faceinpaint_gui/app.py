@@ -20,7 +20,8 @@ from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.theme import Theme
 
 if TYPE_CHECKING:
-    from faceinpaint_gui.completion_worker import EngineAccess, JobKind
+    from faceinpaint_gui.completion_worker import JobKind
+    from faceinpaint_gui.engine_access import EngineAccess
     from faceinpaint_gui.workspace import Workspace
 
 APPLICATION_NAME = "faceinpaint"

@@ -10,8 +10,9 @@ from engine import seeds
 from engine.request import CompletionResult
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions import Actions
-from faceinpaint_gui.completion_worker import CompletionWorker, EngineInfo, JobKind
+from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.engine_access import EngineInfo
 from faceinpaint_gui.panels.generator_panel import AUTO, COLOUR, GeneratorPanel
 from faceinpaint_gui.settings import Settings
 
@@ -79,7 +80,7 @@ class CompletionCommands(QObject):
 
     def cancel(self) -> None:
         """Stops completing; nothing is changed."""
-        self._worker.cancel(JobKind.COMPLETE)
+        self._worker.cancel(JobKind.COMPLETE, JobKind.REPLAY)
 
     def _used_seeds(self) -> list[int]:
         completions = self._document.completions
@@ -128,7 +129,7 @@ class CompletionCommands(QObject):
 
     def _enable_actions(self) -> None:
         is_ready = self.engine is not None and self._document.photo is not None
-        is_completing = self._worker.is_busy(JobKind.COMPLETE)
+        is_completing = self._worker.is_busy(JobKind.COMPLETE, JobKind.REPLAY)
         self._actions.complete.setEnabled(is_ready and not is_completing)
         self._actions.new_alternatives.setEnabled(
             is_ready

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
@@ -15,13 +15,16 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from engine.errors import CancelledError, EngineError
 from engine.photo_io import Photo
-from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Progress
-from faceinpaint_gui.undo_steps import PackedMask
+from engine.request import CompletionRequest, FaceFrame, IsCancelled, Progress
+from faceinpaint_gui.engine_access import (
+    EditedPhoto,
+    EngineAccess,
+    LeftMask,
+)
 
 if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
-    from engine.generators.base import GeneratorSpec
-    from engine.session import Session
+    from engine.recipe import Recipe
 
 # macOS gives threads that are not the main one 512 KB, too little for torch and LAPACK.
 _STACK_SIZE_BYTES = 16 * 1024 * 1024
@@ -40,6 +43,9 @@ class JobKind(Enum):
     WRITE_MASK = auto()
     PREVIEW = auto()
     COMPLETE = auto()
+    READ_RECIPE = auto()
+    WRITE_RECIPE = auto()
+    REPLAY = auto()
 
 
 # What a new job makes pointless. A file that is being written is never given up.
@@ -62,138 +68,13 @@ _SUPERSEDES: dict[JobKind, frozenset[JobKind]] = {
     JobKind.WRITE_PHOTO: frozenset(),
     JobKind.WRITE_MASK: frozenset(),
     JobKind.PREVIEW: frozenset({JobKind.PREVIEW}),
-    JobKind.COMPLETE: frozenset({JobKind.PREVIEW, JobKind.COMPLETE}),
+    JobKind.COMPLETE: frozenset({JobKind.PREVIEW, JobKind.COMPLETE, JobKind.REPLAY}),
+    JobKind.READ_RECIPE: frozenset({JobKind.READ_RECIPE, JobKind.REPLAY}),
+    JobKind.WRITE_RECIPE: frozenset(),
+    JobKind.REPLAY: frozenset({JobKind.PREVIEW, JobKind.REPLAY, JobKind.COMPLETE}),
 }
 
-
-@dataclass(frozen=True)
-class EngineInfo:
-    """What the engine has to offer, once it is loaded.
-
-    Attributes:
-        generators: all of them, also those without weights.
-        devices: titles for people, by name; the fastest first.
-        device: name of the one in use.
-        marks_parts: whether parts of faces can be marked: a face parser is installed.
-    """
-
-    generators: tuple[GeneratorSpec, ...]
-    devices: Mapping[str, str]
-    device: str
-    marks_parts: bool = False
-
-
-@dataclass(frozen=True, eq=False)
-class LeftMask:
-    """The mask of a photo that is not open any more.
-
-    Attributes:
-        photo: what it was drawn on.
-        face: the face frame that was set by hand.
-        mask: its pixels.
-    """
-
-    photo: Photo
-    face: FaceFrame | None
-    mask: PackedMask
-
-
-class EngineAccess:
-    """All calls into the engine. Used in the worker thread only; imports torch in `start`."""
-
-    _session: Session | None = None
-
-    def start(self, device: str) -> EngineInfo:
-        """Loads the generators; falls back on the best device there is if `device` is not there."""
-        from engine.errors import DeviceError
-        from engine.generators import list_generators
-        from engine.runtime import available_devices
-        from engine.session import Session
-        from engine.weights import is_listed
-
-        try:
-            self._session = Session(device)
-        except DeviceError:
-            self._session = Session("auto")
-        return EngineInfo(
-            tuple(list_generators()), available_devices(), self._session.device, is_listed("parser")
-        )
-
-    def set_device(self, device: str) -> str:
-        """Switches the device and returns its name; a failure leaves the old one working."""
-        session = self._loaded_session()
-        session.set_device(device)
-        return session.device
-
-    def read_photo(self, path: Path) -> Photo:
-        """Reads a photo."""
-        from engine.photo_io import read_photo
-
-        return read_photo(path)
-
-    def read_mask(self, path: Path, size: tuple[int, int]) -> np.ndarray:
-        """Reads a mask for a photo of `size` (height, width)."""
-        from engine.masks import read_mask
-
-        return read_mask(path, size)
-
-    def convert_mask(self, picture: Photo, size: tuple[int, int]) -> np.ndarray:
-        """Makes a mask for a photo of `size` (height, width) of a picture."""
-        from engine.masks import mask_from_picture
-
-        return mask_from_picture(picture, size)
-
-    def transfer_mask(self, left: LeftMask, photo: Photo, face: FaceFrame | None) -> np.ndarray:
-        """Puts the mask of another photo on the face of `photo`, whose frame may be set by hand."""
-        from engine.mask_transfer import transfer_mask
-
-        sources = [left.face] if left.face is not None else self.find_faces(left.photo)
-        targets = [face] if face is not None else self.find_faces(photo)
-        return transfer_mask(left.mask.unpack(), sources, targets, photo.rgb.shape[:2])
-
-    def find_faces(self, photo: Photo) -> list[FaceFrame]:
-        """Finds the faces of a photo, the largest first."""
-        return self._loaded_session().find_faces(photo)
-
-    def part_mask(self, photo: Photo, part: str, face: FaceFrame | None) -> np.ndarray:
-        """Marks a part of the face whose frame was set by hand, or of all that are found."""
-        return self._loaded_session().part_mask(photo, part, face)
-
-    def _loaded_session(self) -> Session:
-        """Returns the session.
-
-        Raises:
-            EngineError: it could not be loaded.
-        """
-        if self._session is None:
-            raise EngineError("The networks could not be loaded; start faceinpaint again.")
-        return self._session
-
-    def write_photo(self, photo: Photo, path: Path) -> Path:
-        """Writes a photo and returns where."""
-        from engine.photo_io import write_photo
-
-        write_photo(photo, path)
-        return path
-
-    def write_mask(self, mask_fill: np.ndarray, path: Path) -> Path:
-        """Writes a mask and returns where."""
-        from engine.masks import write_mask
-
-        write_mask(mask_fill, path)
-        return path
-
-    def complete(
-        self, request: CompletionRequest, on_progress: Progress, is_cancelled: IsCancelled
-    ) -> CompletionResult:
-        """Completes a photo."""
-        return self._loaded_session().complete(request, on_progress, is_cancelled)
-
-    def rate(self, result: CompletionResult) -> CompletionResult:
-        """Returns `result` with the scores by which its alternatives are ordered."""
-        from engine.quality import rate
-
-        return rate(result)
+WRITING = (JobKind.WRITE_PHOTO, JobKind.WRITE_MASK, JobKind.WRITE_RECIPE)
 
 
 @dataclass(frozen=True, eq=False)
@@ -267,6 +148,11 @@ class CompletionWorker(QObject):
     previewed = Signal(object)
     completed = Signal(object)
     """This one and `previewed` bring a `CompletionResult`."""
+    recipe_read = Signal(object)
+    """A `ReadRecipe`."""
+    recipe_written = Signal(object)
+    replayed = Signal(object)
+    """A `Replayed`."""
     progressed = Signal(float, str)
     """Of the running completion: the share done, 0..1, and what is being done."""
     failed = Signal(object, str)
@@ -305,6 +191,9 @@ class CompletionWorker(QObject):
             JobKind.WRITE_MASK: self.mask_written,
             JobKind.PREVIEW: self.previewed,
             JobKind.COMPLETE: self.completed,
+            JobKind.READ_RECIPE: self.recipe_read,
+            JobKind.WRITE_RECIPE: self.recipe_written,
+            JobKind.REPLAY: self.replayed,
         }
         self._thread.start()
 
@@ -366,6 +255,21 @@ class CompletionWorker(QObject):
             ),
         )
 
+    def read_recipe(self, path: Path, photo: Photo | None) -> None:
+        """Reads a recipe, and finds out what differs for a photo."""
+        self._submit(JobKind.READ_RECIPE, lambda engine, *_: engine.read_recipe(path, photo))
+
+    def write_recipe(self, edited: EditedPhoto, path: Path) -> None:
+        """Writes the recipe of an edited photo."""
+        self._submit(JobKind.WRITE_RECIPE, lambda engine, *_: engine.write_recipe(edited, path))
+
+    def replay(self, recipe: Recipe, photo: Photo) -> None:
+        """Makes the edits of a recipe again."""
+        self._submit(
+            JobKind.REPLAY,
+            lambda engine, on_progress, is_cancelled: engine.replay(recipe, photo, on_progress, is_cancelled),
+        )
+
     def cancel(self, *kinds: JobKind) -> None:
         """Gives up the jobs of these kinds; a running one stops at its next step."""
         self._give_up(frozenset(kinds))
@@ -377,7 +281,7 @@ class CompletionWorker(QObject):
 
     def close(self) -> None:
         """Gives up everything but files that are being written, and returns when the thread has ended."""
-        self._give_up(frozenset(JobKind) - {JobKind.WRITE_PHOTO, JobKind.WRITE_MASK})
+        self._give_up(frozenset(JobKind).difference(WRITING))
         self._closed.emit()
         self._thread.wait()
 

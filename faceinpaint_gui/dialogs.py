@@ -162,6 +162,28 @@ def ask_where_to_save_mask(parent: QWidget, suggestion: Path) -> Path | None:
     return path if not path.exists() or ask_to_overwrite(parent, path) else None
 
 
+def ask_recipe_to_open(parent: QWidget, folder: Path) -> Path | None:
+    """Asks for a recipe; None if the user thought better of it."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent, _tr("Open a recipe"), str(folder), _tr("Recipes (*.json);;All files (*)")
+    )
+    return Path(name) if name else None
+
+
+def ask_where_to_save_recipe(parent: QWidget, suggestion: Path) -> Path | None:
+    """Asks for the JSON file to save the recipe in; None if the user thought better of it."""
+    name, _ = QFileDialog.getSaveFileName(
+        parent, _tr("Save the recipe as"), str(suggestion), _tr("Recipes (*.json)")
+    )
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() == ".json":
+        return path
+    path = path.with_name(path.name + ".recipe.json")
+    return path if not path.exists() or ask_to_overwrite(parent, path) else None
+
+
 def show_crash(parent: QWidget | None, report: str, log_path: Path) -> QMessageBox:
     """Tells of an unforeseen error, without stopping the work, and returns the open dialog."""
     box = QMessageBox(

@@ -11,8 +11,9 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
-from faceinpaint_gui.completion_worker import CompletionWorker, JobKind, LeftMask
+from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.engine_access import LeftMask
 from faceinpaint_gui.undo_steps import PackedMask
 
 

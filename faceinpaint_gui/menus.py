@@ -67,6 +67,8 @@ def fill_menu_bar(
     file.addSeparator()
     file.addActions([actions.save, actions.save_as])
     file.addSeparator()
+    file.addActions([actions.open_recipe, actions.save_recipe])
+    file.addSeparator()
     file.addActions([actions.next_photo, actions.previous_photo, actions.next_tab, actions.previous_tab])
     file.addSeparator()
     file.addActions([actions.close_photo, actions.quit])

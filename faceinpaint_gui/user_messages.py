@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -96,6 +96,26 @@ def saved(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     return UserMessage(
         Severity.INFO, _tr("Saved as {0}.").format(path.name), _tr("Show folder"), on_show_folder
     )
+
+
+def recipe_saved(path: Path) -> UserMessage:
+    """A recipe was written."""
+    text = _tr("The recipe was saved as {0}. Opened with the same photo, it gives the same pixels.")
+    return UserMessage(Severity.INFO, text.format(path.name))
+
+
+def recipe_without_photo(name: str) -> UserMessage:
+    """A recipe was opened without a photo, and its own is not beside it."""
+    if not name:
+        text = _tr("This recipe is of a pasted picture. Open or paste that first, then the recipe.")
+        return UserMessage(Severity.INFO, text)
+    text = _tr("The photo of this recipe, {0}, is not in its folder. Open the photo first, then the recipe.")
+    return UserMessage(Severity.INFO, text.format(name))
+
+
+def recipe_differs(differences: Sequence[str], on_go_on: Callable[[], None]) -> UserMessage:
+    """A recipe was made for another photo or other weights."""
+    return UserMessage(Severity.WARNING, " ".join(differences), _tr("Use it anyway"), on_go_on)
 
 
 def no_snapshots() -> UserMessage:

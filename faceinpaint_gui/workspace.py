@@ -12,8 +12,9 @@ from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.compare import CompareMode
 from faceinpaint_gui.canvas.mask_tools import MaskTool
 from faceinpaint_gui.completion_commands import BLEND, CompletionCommands
-from faceinpaint_gui.completion_worker import CompletionWorker, EngineAccess, EngineInfo, JobKind
+from faceinpaint_gui.completion_worker import WRITING, CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.engine_access import EngineAccess, EngineInfo
 from faceinpaint_gui.face_frame_commands import FaceFrameCommands
 from faceinpaint_gui.file_commands import FileCommands
 from faceinpaint_gui.live_preview import LivePreview
@@ -22,6 +23,7 @@ from faceinpaint_gui.mask_commands import MaskCommands
 from faceinpaint_gui.open_photos import OpenPhotos
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
 from faceinpaint_gui.panels.photo_tabs import PhotoTabs
+from faceinpaint_gui.recipe_commands import RecipeCommands
 from faceinpaint_gui.recovery import Recovery
 from faceinpaint_gui.recovery_commands import RecoveryCommands
 from faceinpaint_gui.settings import Settings
@@ -64,6 +66,7 @@ class Workspace(QObject):
             actions.paint_from: self.canvas.combine_brush,
             actions.edit_faces: self.canvas.faces,
         }
+        self.recipes = RecipeCommands(self.document, self.worker, self.files, settings, window)
         self.recovery = Recovery(_recovery_root(), self.document, self.photos, self)
         self.recovery_commands = RecoveryCommands(self.recovery, self.files, window)
         window.install(self.tabs, self.canvas, self.alternatives_panel, self._may_close)
@@ -97,6 +100,8 @@ class Workspace(QObject):
         actions.paste.triggered.connect(files.paste)
         actions.save.triggered.connect(self._save)
         actions.save_as.triggered.connect(self._save_as)
+        actions.open_recipe.triggered.connect(self.recipes.ask_to_open)
+        actions.save_recipe.triggered.connect(self.recipes.ask_to_save)
         actions.next_photo.triggered.connect(files.open_next)
         actions.previous_photo.triggered.connect(files.open_previous)
         actions.next_tab.triggered.connect(self._show_next_tab)
@@ -138,6 +143,7 @@ class Workspace(QObject):
         self.canvas.files_dropped.connect(files.open_dropped)
         files.message.connect(window.message_bar.show_message)
         self.recovery_commands.message.connect(window.message_bar.show_message)
+        self.recipes.message.connect(window.message_bar.show_message)
         files.recent_files_changed.connect(window.recent_menu.refresh)
         self.masks.message.connect(window.message_bar.show_message)
         self.masks.file_pasted.connect(files.load_mask)
@@ -253,17 +259,19 @@ class Workspace(QObject):
         self._window.message_bar.show_message(message)
 
     def _follow_jobs(self) -> None:
-        self._window.status.show_activity(self._activity(), self.worker.is_busy(JobKind.COMPLETE))
-        if self._close_after_saving and not self.worker.is_busy(JobKind.WRITE_PHOTO, JobKind.WRITE_MASK):
+        self._window.status.show_activity(
+            self._activity(), self.worker.is_busy(JobKind.COMPLETE, JobKind.REPLAY)
+        )
+        if self._close_after_saving and not self.worker.is_busy(*WRITING):
             self._close_after_saving = False
             self._window.close()
 
     def _activity(self) -> str:
         """Says what goes on, the most telling first."""
         for text, *kinds in (
-            (self.tr("Completing…"), JobKind.COMPLETE),
-            (self.tr("Saving…"), JobKind.WRITE_PHOTO, JobKind.WRITE_MASK),
-            (self.tr("Opening…"), JobKind.READ_PHOTO, JobKind.READ_MASK),
+            (self.tr("Completing…"), JobKind.COMPLETE, JobKind.REPLAY),
+            (self.tr("Saving…"), *WRITING),
+            (self.tr("Opening…"), JobKind.READ_PHOTO, JobKind.READ_MASK, JobKind.READ_RECIPE),
             (self.tr("Loading the networks…"), JobKind.START),
             (self.tr("Making the mask…"), JobKind.MAKE_MASK),
             (self.tr("Looking for faces…"), JobKind.FIND_FACES),
@@ -277,7 +285,7 @@ class Workspace(QObject):
 
     def _may_close(self) -> bool:
         """Asks about unsaved edits, lets a file that is being written be finished, and ends the thread."""
-        if self.worker.is_busy(JobKind.WRITE_PHOTO, JobKind.WRITE_MASK):
+        if self.worker.is_busy(*WRITING):
             self._close_after_saving = True
             return False
         if self.photos.modified and not self._edits_may_go:

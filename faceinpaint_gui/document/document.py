@@ -18,7 +18,7 @@ from faceinpaint_gui.document.preview import PreviewSlot
 from faceinpaint_gui.document.retouching import Retouching
 from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.history import History
-from faceinpaint_gui.undo_steps import box_of
+from faceinpaint_gui.undo_steps import RetouchStep, box_of, cut
 
 UNDO_LIMIT = 300
 
@@ -195,6 +195,13 @@ class Document(QObject):
         self.completions.reset()
         self._history.clear()
         self._announce_photo()
+
+    def put_pixels(self, patch: Patch, text: str) -> None:
+        """Puts pixels in place of those that are shown, in one undo step named `text`."""
+        before = cut(self._image_rgb, box_of(patch))
+        step = RetouchStep(before, patch, self.show_patches, is_combination=False)
+        step.redo()
+        self._history.push(text, step)
 
     # For the parts
 

@@ -24,7 +24,7 @@ from faceinpaint_gui.settings import Settings
 if TYPE_CHECKING:
     # At run time these would import numpy, and more, before the window is shown.
     from engine.generators.base import GeneratorSpec
-    from faceinpaint_gui.completion_worker import EngineInfo
+    from faceinpaint_gui.engine_access import EngineInfo
 
 AUTO = "auto"
 FILL, EXTEND, COLOUR = "inpaint", "extend", "colorize"

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from faceinpaint_gui.app import Editor
 from faceinpaint_gui.canvas.canvas_view import CanvasView
-from faceinpaint_gui.completion_worker import CompletionWorker, EngineAccess
+from faceinpaint_gui.completion_worker import CompletionWorker
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.engine_access import EngineAccess
 from faceinpaint_gui.file_commands import FileCommands
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.open_photos import OpenPhotos

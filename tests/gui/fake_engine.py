@@ -13,7 +13,7 @@ from engine.faces.parts import PART_LABELS
 from engine.generators.base import GeneratorSpec
 from engine.photo_io import Photo
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
-from faceinpaint_gui.completion_worker import EngineAccess, EngineInfo
+from faceinpaint_gui.engine_access import EngineAccess, EngineInfo
 
 GENERATORS = (
     GeneratorSpec(

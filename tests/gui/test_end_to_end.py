@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from engine.photo_io import Photo, read_photo, write_photo
 from faceinpaint_gui import dialogs
-from faceinpaint_gui.completion_worker import EngineAccess
+from faceinpaint_gui.engine_access import EngineAccess
 
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 

@@ -13,8 +13,8 @@ from engine.generators.base import GeneratorSpec
 from engine.photo_io import Photo
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions import Actions
-from faceinpaint_gui.completion_worker import EngineInfo
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.engine_access import EngineInfo
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel, cut_out, thumbnail_box
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.mask_panel import MaskPanel

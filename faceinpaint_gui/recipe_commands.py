@@ -1,0 +1,139 @@
+"""Saving how a photo was edited, and doing the same again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from engine.request import CompletionRequest, Patch
+from faceinpaint_gui import dialogs, user_messages
+from faceinpaint_gui.boxes import Box
+from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
+from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.state import DocumentState
+from faceinpaint_gui.engine_access import EditedPhoto, ReadRecipe, Replayed
+from faceinpaint_gui.file_commands import FileCommands
+from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.undo_steps import CompletionStep, RetouchStep, box_of
+
+SUFFIX = ".recipe.json"
+
+
+class RecipeCommands(QObject):
+    """Between File > Save recipe and Open recipe, the worker, and the document."""
+
+    message = Signal(object)
+    """A `UserMessage`."""
+
+    def __init__(
+        self,
+        document: Document,
+        worker: CompletionWorker,
+        files: FileCommands,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        """`window` becomes the parent of the dialogs."""
+        super().__init__(window)
+        self._document = document
+        self._worker = worker
+        self._files = files
+        self._settings = settings
+        self._window = window
+        self._waiting: tuple[Path, Path] | None = None  # a photo that is being opened, and its recipe
+        document.photo_changed.connect(self._on_photo_changed)
+        worker.recipe_read.connect(self._on_read)
+        worker.recipe_written.connect(self._on_written)
+        worker.replayed.connect(self._on_replayed)
+        worker.failed.connect(self._on_failed)
+
+    def ask_to_save(self) -> None:
+        """Asks for a file and saves the recipe of the shown photo to it."""
+        state = self._document.state()
+        edits = tuple(recipe_edits(state))
+        folder = state.path.parent if state.path else self._settings.last_folder
+        path = dialogs.ask_where_to_save_recipe(
+            self._window, folder / f"{Path(self._files.photo_name).stem}{SUFFIX}"
+        )
+        if path is not None:
+            self._worker.write_recipe(EditedPhoto(state.photo, edits, state.image_rgb), path)
+
+    def ask_to_open(self) -> None:
+        """Asks for a recipe and does what it says to the shown photo; without one, to the one beside it."""
+        path = dialogs.ask_recipe_to_open(self._window, self._settings.last_folder)
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Does what a recipe says to the shown photo; without one, to the one beside the recipe."""
+        self._worker.read_recipe(path, self._document.photo)
+
+    def _on_read(self, read: ReadRecipe) -> None:
+        if read.photo is None:
+            photo_path = read.path.parent / read.recipe.photo_name
+            if read.recipe.photo_name and photo_path.is_file():
+                self._waiting = (photo_path, read.path)
+                self._files.open(photo_path)
+            else:
+                self.message.emit(user_messages.recipe_without_photo(read.recipe.photo_name))
+        elif read.photo is self._document.photo:
+            if read.differences:
+                self.message.emit(user_messages.recipe_differs(read.differences, lambda: self._replay(read)))
+            else:
+                self._replay(read)
+
+    def _replay(self, read: ReadRecipe) -> None:
+        if read.photo is not None and read.photo is self._document.photo:
+            self._worker.replay(read.recipe, read.photo)
+
+    def _on_replayed(self, replayed: Replayed) -> None:
+        document = self._document
+        if replayed.photo is not document.photo:
+            return
+        for made in replayed.made:
+            if isinstance(made, Patch):
+                document.put_pixels(made, self.tr("Recipe: pixels"))
+                continue
+            document.mask.replace(made.request.mask_fill, self.tr("Recipe: mask"))
+            document.faces.choose(made.request.face)
+            document.completions.apply(made)
+
+    def _on_written(self, path: Path) -> None:
+        self.message.emit(user_messages.recipe_saved(path))
+
+    def _on_photo_changed(self) -> None:
+        self._worker.cancel(JobKind.READ_RECIPE, JobKind.REPLAY)
+        if self._waiting is not None and self._document.path == self._waiting[0]:
+            recipe_path = self._waiting[1]
+            self._waiting = None
+            self.open(recipe_path)
+
+    def _on_failed(self, kind: JobKind, text: str) -> None:
+        if kind in (JobKind.READ_RECIPE, JobKind.WRITE_RECIPE, JobKind.REPLAY):
+            self.message.emit(user_messages.failure(text))
+        elif kind is JobKind.READ_PHOTO:
+            self._waiting = None
+
+
+def recipe_edits(state: DocumentState) -> Iterator[tuple[CompletionRequest, str, int] | Patch]:
+    """Yields what changed the pixels, oldest first, as `EditedPhoto` has it."""
+    for step in state.history.steps[: state.history.position]:
+        if isinstance(step, RetouchStep):
+            yield step.after
+        elif isinstance(step, CompletionStep):
+            request = step.result_for(state.photo).request
+            chosen = step.alternatives[step.chosen_index]
+            # One that also took back what was edited while it was being made cannot be computed again.
+            if box_of(chosen.patch) == _mask_box(request):
+                yield request, chosen.generator, chosen.seed
+            else:
+                yield chosen.patch
+
+
+def _mask_box(request: CompletionRequest) -> Box | None:
+    from engine.masks import bounding_box
+
+    return bounding_box(request.mask_fill)
