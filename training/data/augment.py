@@ -75,6 +75,32 @@ def move_points(points: Tensor, maps: Tensor) -> Tensor:
     return (moved + 1) / 2
 
 
+def retake(
+    images: Tensor,
+    rng: torch.Generator,
+    *,
+    rotation_deg: float,
+    scale: float,
+    shift: float,
+    light: float = 0.3,
+    coarse_share: float = 0.3,
+) -> tuple[Tensor, Tensor]:
+    """Faces as other photos would show them: from elsewhere, mirrored, in other light, some of them coarse.
+
+    Args:
+        images: uint8 [B,S,S,3].
+        rng: CPU generator.
+        rotation_deg, scale, shift: of `random_similarity`.
+        light: strength of `jitter_light`.
+        coarse_share: of `random_blur`.
+    Returns:
+        float32 [B,3,S,S], range 0..1, and the maps of `random_similarity`.
+    """
+    maps = random_similarity(len(images), rng, rotation_deg=rotation_deg, scale=scale, shift=shift)
+    seen = warp(images.permute(0, 3, 1, 2).float() / 255, maps)
+    return random_blur(jitter_light(seen, rng, light), rng, coarse_share), maps
+
+
 def jitter_light(images: Tensor, rng: torch.Generator, strength: float = 0.3) -> Tensor:
     """Random brightness, contrast, gamma and colour balance, for each picture.
 

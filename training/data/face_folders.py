@@ -6,7 +6,7 @@ import csv
 import hashlib
 import io
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,8 +57,7 @@ class FaceSet:
 
     def split(self) -> tuple[np.ndarray, np.ndarray]:
         """Indices of the training and of the validation pictures; no person is in both."""
-        held_out = np.array([is_validation(identity) for identity in self.identities], bool)
-        return np.flatnonzero(~held_out), np.flatnonzero(held_out)
+        return split_people(self.identities)
 
     def parts(self) -> tuple[MappedPictures, FaceSet]:
         """The training pictures, and the validation pictures in memory; no person is in both.
@@ -165,6 +164,16 @@ def _sources(data: Path, stem: str) -> list[Path]:
     if not found:
         raise DataError(f"{data} holds neither a folder {stem} nor {stem}.tar; check --data.")
     return found
+
+
+def split_people(identities: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    """Indices of the pictures of people to train on, and of those of held-out people: int [M] and [N - M].
+
+    Args:
+        identities: who is in each of N pictures.
+    """
+    held_out = np.array([is_validation(identity) for identity in identities], bool)
+    return np.flatnonzero(~held_out), np.flatnonzero(held_out)
 
 
 def cache_file(stem: str, sources: list[Path], size_px: int, *kind: object) -> Path:

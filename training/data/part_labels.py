@@ -21,7 +21,7 @@ from PIL import Image
 
 from engine.faces.alignment import INTEROCULAR
 from engine.faces.parsing import FacePart
-from training.data.face_folders import is_validation, read_files
+from training.data.face_folders import read_files, split_people
 from training.errors import DataError
 
 
@@ -86,8 +86,8 @@ class PartSet:
 
     def split(self) -> tuple[PartSet, PartSet]:
         """The training and the validation pictures; no person is in both."""
-        held_out = np.array([is_validation(person) for person in self.people], bool)
-        return self._subset(np.flatnonzero(~held_out)), self._subset(np.flatnonzero(held_out))
+        train, held_out = split_people(self.people)
+        return self._subset(train), self._subset(held_out)
 
     def _subset(self, keep: np.ndarray) -> PartSet:
         return PartSet(self.images[keep], self.allowed[keep], [self.people[i] for i in keep])

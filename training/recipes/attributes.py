@@ -14,7 +14,7 @@ from torch.nn import functional as F
 from engine.attributes import ATTRIBUTES, INPUT_PX, AttributeNet, AttributeRecogniser
 from engine.generators.layers import fold_batch_norm
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set
-from training.data.augment import jitter_light, random_blur, random_similarity, warp
+from training.data.augment import retake
 from training.errors import DataError
 from training.recipes.base import Options, Recipe, StepContext, register_recipe, tile
 from training.schedules import set_cosine_rate
@@ -62,9 +62,9 @@ class Attributes(Recipe):
             )
         labels = labels[:, [names.index(name) for name in ATTRIBUTES]]
         train, held_out = faces.split()
-        self.train_images, self.train_labels = np.ascontiguousarray(faces.images[train]), labels[train]
-        self.validation_images = np.ascontiguousarray(faces.images[held_out])
-        self.validation_labels = labels[held_out]
+        self.train_images, validation = faces.parts()
+        self.train_labels = labels[train]
+        self.validation_images, self.validation_labels = validation.images, labels[held_out]
         self.data_sets = (ATTRIBUTE_SET,)
 
     def build(self) -> None:
@@ -83,11 +83,15 @@ class Attributes(Recipe):
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
         set_cosine_rate(self.optimizers["net"], o.rate, context)
-        maps = random_similarity(
-            o.batch, context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
+        images, _ = retake(
+            batch["images"],
+            context.rng,
+            rotation_deg=o.rotation_deg,
+            scale=o.scale,
+            shift=o.shift,
+            light=o.light,
+            coarse_share=0.1,
         )
-        images = warp(batch["images"].permute(0, 3, 1, 2).float() / 255, maps)
-        images = random_blur(jitter_light(images, context.rng, o.light), context.rng, share=0.1)
         with context.autocast():
             logits = self.networks["net"]((images * 2 - 1).contiguous(memory_format=torch.channels_last))
         labels = batch["labels"].float()

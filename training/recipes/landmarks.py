@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from training.data.face_folders import FaceSet, read_face_set
 from training.data.occluders import draw_occluder
 from training.errors import DataError
 from training.recipes.base import Options, Recipe, StepContext, register_recipe, tile
+from training.schedules import set_cosine_rate
 
 MIRRORED = [1, 0, 2, 4, 3]
 """Order of the landmarks in a mirrored picture."""
@@ -130,10 +130,7 @@ class Landmarks(Recipe):
         return np.column_stack([linear, centre - linear @ [0.5, 0.5]])
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
-        for group in self.optimizers["net"].param_groups:
-            progress = context.step / context.steps
-            warmup = min(1.0, (context.step + 1) / 200)
-            group["lr"] = self.options.rate * warmup * 0.5 * (1 + math.cos(math.pi * progress))
+        set_cosine_rate(self.optimizers["net"], self.options.rate, context)
         crops = batch["crops"].permute(0, 3, 1, 2).float() / 255
         crops = random_blur(jitter_light(crops, context.rng), context.rng)
         crops = crops + torch.randn(crops.shape, generator=context.rng).to(crops.device) * 0.02

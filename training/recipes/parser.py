@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from engine.faces.parsing import INPUT_PX, LABELS, FaceParser, FacePart, ParsingNet, paint_labels
 from engine.generators.layers import fold_batch_norm
-from training.data.augment import jitter_light, random_blur, random_similarity, warp
+from training.data.augment import retake, warp
 from training.data.part_labels import ALL, MIRRORED, PartSet, bits, read_fasseg, read_outlines
 from training.errors import DataError
 from training.parsing_losses import partial_label_loss
@@ -94,11 +94,9 @@ class Parser(Recipe):
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
         set_cosine_rate(self.optimizers["net"], o.rate, context)
-        maps = random_similarity(
-            o.batch, context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
+        images, maps = retake(
+            batch["images"], context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
         )
-        images = warp(batch["images"].permute(0, 3, 1, 2).float() / 255, maps)
-        images = random_blur(jitter_light(images, context.rng), context.rng)
         images = images + torch.randn(images.shape, generator=context.rng).to(images.device) * 0.02
         allowed = warp_sets(batch["allowed"], maps)
         with context.autocast():

@@ -12,10 +12,9 @@ from torch import nn
 
 from engine.errors import EngineError, GeneratorError, ShapeError
 from engine.generators.iterative_gan import CODE, FaceGenerator, FaceReader, IterativeGAN, Judgement
-from training import distributed, perceptual
+from training import perceptual
 from training.errors import DataError
 from training.export import export_weights
-from training.loop import LoopOptions, Trainer
 from training.recipes.igan import (
     IGAN,
     IGANOptions,
@@ -41,19 +40,8 @@ def labelled(face_data):
 
 
 @pytest.fixture
-def run(labelled, tmp_path):
-    def start(**options) -> Trainer:
-        recipe = IGAN(IGANOptions(**(options | TINY)))
-        recipe.read_data(labelled)
-        folder = tmp_path / "run"
-        folder.mkdir()
-        trainer = Trainer(
-            recipe, distributed.launch("cpu", precision="fp32"), folder, LoopOptions(steps=2, log_steps=1)
-        )
-        trainer.run()
-        return trainer
-
-    return start
+def run(labelled, train):
+    return lambda **options: train(IGAN(IGANOptions(**(options | TINY))), labelled)
 
 
 @pytest.fixture
