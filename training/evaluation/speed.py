@@ -45,7 +45,7 @@ def speed_tables(lineup: Lineup, device: str, threads: int | None, repeats: int)
         torch.set_num_threads(threads)
     chosen = runtime.choose_device(device)
     where = "CPU" if chosen == "cpu" else runtime.available_devices()[chosen]
-    where += f", {torch.get_num_threads()} threads" if chosen == "cpu" else ""
+    where += f" with {torch.get_num_threads()} of its threads" if chosen == "cpu" else ""
     tables, missing = [latency_table(lineup, where, repeats)], list(lineup.missing)
     if weights.is_available("igan"):
         tables.insert(0, batch_table(IterativeGAN.load(chosen), where, repeats))
