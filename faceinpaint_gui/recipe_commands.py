@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -120,7 +122,8 @@ class RecipeCommands(QObject):
 
 def recipe_edits(state: DocumentState) -> Iterator[tuple[CompletionRequest, str, int] | Patch]:
     """Yields what changed the pixels, oldest first, as `EditedPhoto` has it."""
-    for step in state.history.steps[: state.history.position]:
+    for each in state.history.steps[: state.history.position]:
+        step = _opened(each)
         if isinstance(step, RetouchStep):
             yield step.after
         elif isinstance(step, CompletionStep):
@@ -131,6 +134,17 @@ def recipe_edits(state: DocumentState) -> Iterator[tuple[CompletionRequest, str,
                 yield request, chosen.generator, chosen.seed
             else:
                 yield chosen.patch
+
+
+def _opened(step: Any) -> Any:
+    """A step with its pixels, also one that rests packed in the history."""
+    if hasattr(step, "opened"):
+        return step.opened()
+    bare = getattr(step, "bare", None)
+    if isinstance(bare, RetouchStep):
+        before = step.before.unpack()
+        return replace(bare, before=before, after=step.after.unpack(before))
+    return step
 
 
 def _mask_box(request: CompletionRequest) -> Box | None:
