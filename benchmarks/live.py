@@ -30,11 +30,13 @@ from benchmarks.canvas import VIEW_SIZE, draw_photo, send_mouse
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.photo_io import Photo
 from engine.request import FaceFrame
+from faceinpaint_gui import history_packing
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.completion_commands import BLEND
 from faceinpaint_gui.completion_worker import CompletionWorker, EngineInfo, JobKind
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.history_packing import HistoryPacking
 from faceinpaint_gui.live_preview import LivePreview
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.settings import Settings
@@ -60,7 +62,10 @@ class Bench:
         self.panel = GeneratorPanel(actions, Settings(QSettings("/nonexistent", QSettings.Format.IniFormat)))
         self.canvas = CanvasView(self.document)
         self.canvas.resize(*VIEW_SIZE)
-        self.live = LivePreview(self.document, self.worker, self.panel, actions, BLEND)
+        self.live = LivePreview(self.document, self.canvas, self.worker, self.panel, actions, BLEND)
+        # Nobody pauses here before the next stroke, so that steps are packed without waiting for that.
+        history_packing.REST_MS = 0
+        self.packing = HistoryPacking(self.document, self.worker)
         self.live_action = actions.live_preview
         self.info: EngineInfo | None = None
         self.previews = 0

@@ -15,12 +15,14 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from engine.errors import CancelledError, EngineError
 from engine.photo_io import Photo
-from engine.request import CompletionRequest, FaceFrame, IsCancelled, Progress
+from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Progress
+from faceinpaint_gui import packed_steps
 from faceinpaint_gui.engine_access import (
     EditedPhoto,
     EngineAccess,
     LeftMask,
 )
+from faceinpaint_gui.history import Step
 
 if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
@@ -42,6 +44,7 @@ class JobKind(Enum):
     WRITE_PHOTO = auto()
     WRITE_MASK = auto()
     PREVIEW = auto()
+    PACK_STEP = auto()
     COMPLETE = auto()
     READ_RECIPE = auto()
     WRITE_RECIPE = auto()
@@ -72,6 +75,7 @@ _SUPERSEDES: dict[JobKind, frozenset[JobKind]] = {
     JobKind.READ_RECIPE: frozenset({JobKind.READ_RECIPE, JobKind.REPLAY}),
     JobKind.WRITE_RECIPE: frozenset(),
     JobKind.REPLAY: frozenset({JobKind.PREVIEW, JobKind.REPLAY, JobKind.COMPLETE}),
+    JobKind.PACK_STEP: frozenset(),
 }
 
 WRITING = (JobKind.WRITE_PHOTO, JobKind.WRITE_MASK, JobKind.WRITE_RECIPE)
@@ -146,6 +150,8 @@ class CompletionWorker(QObject):
     photo_written = Signal(object)
     mask_written = Signal(object)
     previewed = Signal(object)
+    step_packed = Signal(object)
+    """A step of the history, and the same one packed."""
     completed = Signal(object)
     """This one and `previewed` bring a `CompletionResult`."""
     recipe_read = Signal(object)
@@ -190,6 +196,7 @@ class CompletionWorker(QObject):
             JobKind.WRITE_PHOTO: self.photo_written,
             JobKind.WRITE_MASK: self.mask_written,
             JobKind.PREVIEW: self.previewed,
+            JobKind.PACK_STEP: self.step_packed,
             JobKind.COMPLETE: self.completed,
             JobKind.READ_RECIPE: self.recipe_read,
             JobKind.WRITE_RECIPE: self.recipe_written,
@@ -239,12 +246,23 @@ class CompletionWorker(QObject):
         """Writes a mask."""
         self._submit(JobKind.WRITE_MASK, lambda engine, *_: engine.write_mask(mask_fill, path))
 
-    def preview(self, request: CompletionRequest) -> None:
-        """Completes a photo for `previewed`, without scores and without telling of progress."""
+    def preview(
+        self, request: CompletionRequest, finish: Callable[[CompletionResult], CompletionResult]
+    ) -> None:
+        """Completes a photo for `previewed`, without scores and without telling of progress.
+
+        Args:
+            request: what to complete.
+            finish: changes the result, in the worker's thread.
+        """
         self._submit(
             JobKind.PREVIEW,
-            lambda engine, _, is_cancelled: engine.complete(request, lambda *_: None, is_cancelled),
+            lambda engine, _, is_cancelled: finish(engine.complete(request, lambda *_: None, is_cancelled)),
         )
+
+    def pack_step(self, step: Step) -> None:
+        """Packs the pixels of a step."""
+        self._submit(JobKind.PACK_STEP, lambda *_: (step, packed_steps.packed(step)))
 
     def complete(self, request: CompletionRequest) -> None:
         """Completes a photo."""

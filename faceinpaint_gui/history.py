@@ -56,6 +56,11 @@ class History(QObject):
         self.stack.indexChanged.connect(self._follow)
 
     @property
+    def is_restoring(self) -> bool:
+        """The stack is being filled anew; what it says meanwhile is not for long."""
+        return self._is_restoring
+
+    @property
     def steps(self) -> list[Step]:
         """All steps, undone ones too, oldest first."""
         return self._steps
@@ -75,7 +80,8 @@ class History(QObject):
         del self._steps[self._position :]
         self._steps.append(step)
         self._position += 1
-        if self._position > self.stack.undoLimit():
+        limit = self.stack.undoLimit()
+        if limit and self._position > limit:
             del self._steps[0]
             self._position -= 1
         self.stack.beginMacro(text)
@@ -84,6 +90,13 @@ class History(QObject):
     def exchange(self, step: Step, other: Step) -> None:
         """Puts `other`, which does and undoes the same to what is shown, in the place of `step`."""
         self._steps[self._steps.index(step)] = other
+
+    def forget_oldest(self, count: int) -> None:
+        """Gives up the first steps, which are done; nothing that is shown changes."""
+        state = self.state
+        clean_position = max(state.clean_position - count, -1)
+        position = state.position - count
+        self.restore(HistoryState(state.texts[count:], state.steps[count:], position, clean_position))
 
     def clear(self) -> None:
         """Forgets all steps, without undoing them."""

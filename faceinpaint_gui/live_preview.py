@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QElapsedTimer, QObject, QRect, QTimer
 
 from engine.request import CompletionRequest, CompletionResult
 from faceinpaint_gui.actions import Actions
-from faceinpaint_gui.boxes import Box, box_in, united_box
+from faceinpaint_gui.boxes import box_in
+from faceinpaint_gui.canvas.photo_view import PhotoView
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.preview import Preview
 from faceinpaint_gui.panels.generator_panel import FILL, GeneratorPanel
-from faceinpaint_gui.undo_steps import box_of
+from faceinpaint_gui.preview_source import PreviewSource, factor_for
 
 INTERVAL_MS = 100
 """While a stroke is being drawn refreshes begin no more often: the canvas needs the processor, too."""
@@ -22,12 +22,14 @@ class LivePreview(QObject):
     """Completes what is marked after each edit of the mask, and shows it as the document's preview.
 
     One request is on its way at a time, and what changes meanwhile is the next one: each refresh is the
-    newest when it begins, and none is given up half-way, which under a long stroke would be all of them.
+    newest when it begins, and none is given up half-way, which under a long stroke would be all of them. What
+    is seen reduced is completed as reduced, which takes a fraction of the time.
     """
 
     def __init__(
         self,
         document: Document,
+        canvas: PhotoView,
         worker: CompletionWorker,
         panel: GeneratorPanel,
         actions: Actions,
@@ -36,6 +38,7 @@ class LivePreview(QObject):
     ) -> None:
         super().__init__(parent)
         self._document = document
+        self._canvas = canvas
         self._worker = worker
         self._panel = panel
         self._action = actions.live_preview
@@ -43,9 +46,7 @@ class LivePreview(QObject):
         self._engine_is_ready = False
         self._is_stale = False
         self._asked: CompletionRequest | None = None
-        # The engine's copy of the mask: while it works the copy rests, and then follows where it is dirty.
-        self._mask_fill: np.ndarray | None = None
-        self._dirty: Box | None = None
+        self._source: PreviewSource | None = None
         self._since_start = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -58,6 +59,7 @@ class LivePreview(QObject):
         document.completions.changed.connect(self._on_completions_changed)
         document.undo_stack.indexChanged.connect(self._hurry)
         panel.generator_changed.connect(self._want)
+        canvas.zoom_changed.connect(self._on_zoom_changed)
         worker.engine_ready.connect(self._on_engine_ready)
         worker.previewed.connect(self._on_previewed)
         worker.jobs_changed.connect(self._on_jobs_changed)
@@ -104,31 +106,21 @@ class LivePreview(QObject):
         if not self._document.mask.has_fill:
             self._document.preview.show(None)
             return
-        self._asked = self._document.completions.make_request(
-            self._panel.generator, 0, 1, self._blend, self._frozen_mask()
-        )
-        self._since_start.start()
-        self._worker.preview(self._asked)
-
-    def _frozen_mask(self) -> np.ndarray:
         fill = self._document.mask.fill
-        if self._mask_fill is None:
-            self._mask_fill = fill.copy()
-        elif self._dirty is not None:
-            x0, y0, x1, y1 = self._dirty
-            self._mask_fill[y0:y1, x0:x1] = fill[y0:y1, x0:x1]
-        self._dirty = None
-        return self._mask_fill
+        request = self._document.completions.make_request(self._panel.generator, 0, 1, self._blend, fill)
+        factor = factor_for(self._canvas.zoom)
+        if self._source is None or not self._source.is_of(request.photo, factor):
+            self._source = PreviewSource(request.photo, factor)
+        self._asked = self._source.request(request, fill)
+        self._since_start.start()
+        self._worker.preview(self._asked, self._source.enlarged)
 
     def _on_previewed(self, result: CompletionResult) -> None:
         if result.request is not self._asked:
             return
         self._asked = None
-        if self._may_run():
-            patch = result.patches[0]
-            x0, y0, x1, y1 = box_of(patch)
-            mask_fill = result.request.mask_fill[y0:y1, x0:x1].copy()
-            self._document.preview.show(Preview(patch, mask_fill))
+        if self._may_run() and self._source is not None:
+            self._document.preview.show(Preview(result.patches[0], self._source.filled(result)))
 
     def _on_jobs_changed(self) -> None:
         if self._asked is not None and not self._worker.is_busy(JobKind.PREVIEW):
@@ -139,12 +131,18 @@ class LivePreview(QObject):
 
     def _forget_request(self) -> None:
         self._asked = None
-        self._mask_fill = None
+        if self._source is not None:
+            self._source.forget_mask()
 
     def _on_mask_changed(self, rect: QRect) -> None:
-        box = box_in(rect)
-        self._dirty = box if self._dirty is None else united_box(self._dirty, box)
+        if self._source is not None:
+            self._source.touch(box_in(rect))
         self._want()
+
+    def _on_zoom_changed(self) -> None:
+        is_finer = self._source is not None and factor_for(self._canvas.zoom) < self._source.factor
+        if is_finer and self._document.preview.current is not None:
+            self._want()
 
     def _on_image_changed(self) -> None:
         if self._document.preview.current is not None:
@@ -153,7 +151,7 @@ class LivePreview(QObject):
     def _on_photo_changed(self) -> None:
         self._is_stale = False
         self._timer.stop()
-        self._forget_request()
+        self._asked = self._source = None
         self._document.preview.show(None)
 
     def _on_completions_changed(self) -> None:

@@ -11,7 +11,6 @@ import numpy as np
 from engine.photo_io import Photo
 from engine.request import CompletionResult, FaceFrame, Patch
 from faceinpaint_gui.boxes import Box
-from faceinpaint_gui.history import Step
 
 
 def box_of(patch: Patch) -> Box:
@@ -64,6 +63,11 @@ class MaskStep:
     delta: PackedMask
     flip: Callable[[PackedMask], None]
 
+    @property
+    def size_bytes(self) -> int:
+        """How much memory it takes."""
+        return len(self.delta.data)
+
     def undo(self) -> None:
         self.flip(self.delta)
 
@@ -107,6 +111,11 @@ class RetouchStep:
     after: Patch
     show: Callable[..., None]
     is_combination: bool
+
+    @property
+    def size_bytes(self) -> int:
+        """How much memory the pixels take."""
+        return self.before.rgb.nbytes + self.after.rgb.nbytes
 
     def undo(self) -> None:
         self.show(self.before)
@@ -201,10 +210,21 @@ class CompletionStep:
             seeds=tuple(alternative.seed for alternative in self.alternatives),
         )
 
-    def forget_others(self) -> None:
-        """Keeps no alternatives but the chosen one and those that the user wants at hand."""
+    @property
+    def wanted(self) -> tuple[Alternative, ...]:
+        """The chosen alternative and those that the user wants at hand."""
         chosen = self.alternatives[self.chosen_index]
-        self.alternatives = tuple(each for each in self.alternatives if each is chosen or each.is_kept)
+        return tuple(each for each in self.alternatives if each is chosen or each.is_kept)
+
+    @property
+    def needed_bytes(self) -> int:
+        """How much memory is left after `forget_others`."""
+        return self.before.rgb.nbytes + sum(each.patch.rgb.nbytes for each in self.wanted)
+
+    def forget_others(self) -> None:
+        """Keeps no alternatives but those that are `wanted`."""
+        chosen = self.alternatives[self.chosen_index]
+        self.alternatives = self.wanted
         self.chosen_index = self.alternatives.index(chosen)
         self.rejected = ()
 
@@ -213,18 +233,6 @@ class CompletionStep:
 
     def redo(self) -> None:
         self.show(self.before, self.alternatives[self.chosen_index].patch)
-
-
-def limit_alternatives(steps: Sequence[Step], budget_bytes: int) -> None:
-    """Makes the oldest completions forget what was not chosen, until all of them fit the budget.
-
-    The newest step keeps its alternatives.
-    """
-    for step in reversed(steps):
-        if isinstance(step, CompletionStep):
-            if step is not steps[-1] and step.size_bytes > budget_bytes:
-                step.forget_others()
-            budget_bytes -= step.size_bytes
 
 
 def without_pictures(result: CompletionResult) -> CompletionResult:

@@ -17,6 +17,7 @@ from faceinpaint_gui.document import Document
 from faceinpaint_gui.engine_access import EngineAccess, EngineInfo
 from faceinpaint_gui.face_frame_commands import FaceFrameCommands
 from faceinpaint_gui.file_commands import FileCommands
+from faceinpaint_gui.history_packing import HistoryPacking
 from faceinpaint_gui.live_preview import LivePreview
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.mask_commands import MaskCommands
@@ -48,8 +49,9 @@ class Workspace(QObject):
             self.document, self.worker, window.generator_panel, window.actions_, settings, self
         )
         self.masks = MaskCommands(self.document, self.worker, window.actions_, self)
+        self.history_packing = HistoryPacking(self.document, self.worker, self)
         self.live_preview = LivePreview(
-            self.document, self.worker, window.generator_panel, window.actions_, BLEND, self
+            self.document, self.canvas, self.worker, window.generator_panel, window.actions_, BLEND, self
         )
         self.face_frame = FaceFrameCommands(
             self.document, self.worker, self.canvas, window.actions_, settings, self

@@ -10,7 +10,7 @@ from faceinpaint_gui.undo_steps import box_of
 
 
 class PreviewedPicture:
-    """Shares the document's pixels; a preview goes into a copy, made with the first one and kept.
+    """Shares the document's pixels; previews go into a copy, which lasts from the first one to the last.
 
     Attributes:
         pixels: uint8 [H,W,3], what is to be shown.
@@ -35,10 +35,12 @@ class PreviewedPicture:
         boxes = [box_of(each) for each in (self._patch, patch) if each is not None]
         if patch is not None and self._copy_rgb is None:
             self._copy_rgb = self._image_rgb.copy()
-        elif self._patch is not None:
+        elif patch is not None and self._patch is not None:
             self._put_back(box_of(self._patch))
         self._patch = patch
         self._put_patch()
+        if patch is None:
+            self._copy_rgb = None
         self._choose()
         return united_box(boxes[0], boxes[-1]) if boxes else None
 

@@ -11,15 +11,17 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.photo_io import Photo
 from engine.request import CompletionRequest, CompletionResult, Patch
-from faceinpaint_gui import undo_steps
+from faceinpaint_gui import packed_steps, undo_steps
 from faceinpaint_gui.boxes import changed_box, united_box
 from faceinpaint_gui.history import History
-from faceinpaint_gui.undo_steps import Alternative, CompletionStep, RetouchStep, box_of
+from faceinpaint_gui.packed_steps import PackedCompletionStep
+from faceinpaint_gui.undo_steps import Alternative, CompletionStep, box_of
 
 if TYPE_CHECKING:
     from faceinpaint_gui.document.document import Document
 
-ALTERNATIVES_BUDGET_BYTES = 512 * 2**20
+BUDGET_BYTES = 192 * 2**20
+"""For the pixels of the history; undoing is limited by nothing else."""
 
 
 class Completions(QObject):
@@ -59,6 +61,11 @@ class Completions(QObject):
         """Begins with what the history has, and the photo that was `base` then."""
         self._open = self._open_step()
         self._base = base
+
+    @property
+    def open_step(self) -> CompletionStep | None:
+        """The step of the open completion."""
+        return self._open
 
     @property
     def alternatives(self) -> tuple[Alternative, ...]:
@@ -257,12 +264,21 @@ class Completions(QObject):
 
     # Inside
 
+    def _limit_memory(self) -> None:
+        too_many = packed_steps.limit_memory(self._history.done_steps, BUDGET_BYTES)
+        if too_many:
+            self._history.forget_oldest(too_many)
+
     def _open_step(self) -> CompletionStep | None:
         """The newest step that is not undone, below what was painted from its alternatives."""
         for step in reversed(self._history.done_steps):
+            if isinstance(step, PackedCompletionStep):
+                opened = step.opened()
+                self._history.exchange(step, opened)
+                return opened
             if isinstance(step, CompletionStep):
                 return step
-            if not (isinstance(step, RetouchStep) and step.is_combination):
+            if not packed_steps.is_combination(step):
                 break
         return None
 
@@ -274,7 +290,7 @@ class Completions(QObject):
         step.redo()
         self._history.push(self.tr("Complete"), step)
         self.is_putting = False
-        undo_steps.limit_alternatives(self._history.steps, ALTERNATIVES_BUDGET_BYTES)
+        self._limit_memory()
         self._open = step
         self._base = base
         self.changed.emit()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoStack
 
 from engine.photo_io import Photo
 from engine.request import Patch
+from faceinpaint_gui import packed_steps
 from faceinpaint_gui.boxes import rect_of
 from faceinpaint_gui.document.completions import Completions
 from faceinpaint_gui.document.face_frames import FaceFrames
@@ -17,10 +18,10 @@ from faceinpaint_gui.document.mask_editing import MaskEditing
 from faceinpaint_gui.document.preview import PreviewSlot
 from faceinpaint_gui.document.retouching import Retouching
 from faceinpaint_gui.document.state import DocumentState
-from faceinpaint_gui.history import History
+from faceinpaint_gui.history import History, Step
 from faceinpaint_gui.undo_steps import RetouchStep, box_of, cut
 
-UNDO_LIMIT = 300
+UNLIMITED = 0
 
 _NO_PIXELS = np.zeros((0, 0, 3), np.uint8)
 
@@ -50,7 +51,7 @@ class Document(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._history = History(UNDO_LIMIT, self)
+        self._history = History(UNLIMITED, self)
         self._photo: Photo | None = None
         self._path: Path | None = None
         self._saved_path: Path | None = None
@@ -234,8 +235,24 @@ class Document(QObject):
         self.completions.changed.emit()
         self._announce_modified()
 
+    def step_to_pack(self) -> Step | None:
+        """Returns the oldest step whose pixels nobody asks for and which are not packed, or None."""
+        in_use = (self.last_step, self.completions.open_step)
+        for step in self._history.steps:
+            if packed_steps.can_be_packed(step) and not any(step is each for each in in_use):
+                return step
+        return None
+
+    def exchange_step(self, step: Step, other: Step) -> None:
+        """Puts a step that does the same in the place of `step`, unless that is gone, or in use again."""
+        in_use = (self.last_step, self.completions.open_step)
+        is_there = any(step is each for each in self._history.steps)
+        if is_there and not any(step is each for each in in_use):
+            self._history.exchange(step, other)
+
     def _follow_history(self) -> None:
-        self.completions.follow_history()
+        if not self._history.is_restoring:
+            self.completions.follow_history()
 
     def _announce_modified(self) -> None:
         is_modified = not self.undo_stack.isClean()

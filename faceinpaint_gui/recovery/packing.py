@@ -14,9 +14,16 @@ from typing import Any
 import numpy as np
 
 from engine import photo_io, photo_metadata, request
-from faceinpaint_gui import undo_steps
+from faceinpaint_gui import packed_pixels, packed_steps, undo_steps
 
-_MODULES: tuple[ModuleType, ...] = (request, photo_io, photo_metadata, undo_steps)
+_MODULES: tuple[ModuleType, ...] = (
+    request,
+    photo_io,
+    photo_metadata,
+    undo_steps,
+    packed_pixels,
+    packed_steps,
+)
 _TEXT = "text"
 
 

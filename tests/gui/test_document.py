@@ -349,7 +349,7 @@ def test_steps_hold_rectangles_only(qtbot):
 
 
 def test_old_completions_forget_what_was_not_chosen(document, monkeypatch):
-    monkeypatch.setattr(completions_module, "ALTERNATIVES_BUDGET_BYTES", 60_000)
+    monkeypatch.setattr(completions_module, "BUDGET_BYTES", 140_000)
     images = []
     for i in range(6):
         result = complete(request_of(document), shades=(10 + i, 100 + i, 200 + i))

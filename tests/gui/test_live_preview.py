@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -179,3 +180,32 @@ def test_the_filled_pixels_are_seen_bit_by_bit_at_full_size(qtbot, live: OpenEdi
     assert corner == QPointF(corner.toPoint())
     left, top = corner.toPoint().toTuple()
     np.testing.assert_array_equal(shown[top : top + 50, left : left + 40], expected[y : y + 50, x : x + 40])
+
+
+def test_what_is_seen_reduced_is_completed_reduced_and_anew_where_one_zooms_in(
+    qtbot, live: OpenEditor, fake_engine, tmp_path, make_portrait
+) -> None:
+    large = tmp_path / "large.png"
+    photo = make_portrait(1603, 2001, 700).rgb
+    fake_engine.photos[large] = photo
+    with qtbot.waitSignal(live.document.photo_changed):
+        live.files.open(large)
+    assert 0.25 < live.canvas.zoom < 0.5
+    live.window.mask_panel.size_field.set_value(200)
+    brush_over(live, 800, 1000)
+    wait_for_preview(qtbot, live)
+    assert fake_engine.requests[-1].photo.rgb.shape == (1000, 801, 3)
+    assert shown_at(live, 800, 1000) == [FILLED] * 3
+    patch = live.document.preview.current.patch
+    changed = (patch.apply_to(photo) != photo).any(axis=2)
+    assert not changed[cv2.dilate(live.document.mask.fill, np.ones((5, 5))) == 0].any()
+    assert changed[live.document.mask.fill == 255].mean() > 0.99
+    # The second stroke arrives where the first one did not reach.
+    brush_over(live, 800, 1400)
+    wait_for_preview(qtbot, live)
+    assert shown_at(live, 800, 1400) == shown_at(live, 800, 1000) == [FILLED] * 3
+    live.window.actions_.zoom_to_actual.trigger()
+    qtbot.waitUntil(lambda: fake_engine.requests[-1].photo.rgb.shape == photo.shape)
+    wait_for_preview(qtbot, live)
+    np.testing.assert_array_equal(fake_engine.requests[-1].mask_fill, live.document.mask.fill)
+    assert fake_engine.requests[-1].photo is live.document.completions.base_photo()
