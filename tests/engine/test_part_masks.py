@@ -76,7 +76,7 @@ def test_the_session_marks_what_its_parser_labels(tiny_parser, photo: Photo, por
             masks[part] = session.part_mask(photo, part, face)
         except FaceError:
             continue  # untrained weights need not see every part
-    labels = session._parser.parse(session._crops.crop(photo, face.landmarks, CROP_PX)[None])[0]
+    labels = session.parse_crops(FaceCrops().crop(photo, face.landmarks, CROP_PX)[None])[0]
     seen = {
         part for part, names in PART_LABELS.items() if np.isin(labels, [FacePart[n] for n in names]).any()
     }
