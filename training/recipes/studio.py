@@ -64,8 +64,8 @@ class StudioOptions(Options):
     occluder_share: float = 0.3
     hole_weight: float = 6.0
     whole_weight: float = 0.1
-    adversarial_weight: float = 0.08
-    feature_weight: float = 4.0
+    adversarial_weight: float = 0.16
+    feature_weight: float = 6.0
     parsing_weight: float = 0.1
     identity_weight: float = 0.1
     diversity_weight: float = 1.0
@@ -74,7 +74,7 @@ class StudioOptions(Options):
     reconstruction_share: float = 0.25
     critic_warmup: int = 150
     rate: float = 4e-4
-    adversarial_rate: float = 2e-4
+    adversarial_rate: float = 3e-4
     critic_rate: float = 4e-4
     beta1: float = 0.5
     beta2: float = 0.99
@@ -89,7 +89,9 @@ class Studio(Recipe):
 
     name = "studio"
     options_type = StudioOptions
-    presets: ClassVar[dict[str, dict[str, Any]]] = {"small": {"parsing_weight": 0.0, "identity_weight": 0.0}}
+    presets: ClassVar[dict[str, dict[str, Any]]] = {
+        "small": {"width": 32, "ema_decay": 0.998, "parsing_weight": 0.0, "identity_weight": 0.0}
+    }
     averaged = ("generator",)
     licence = "research, non-commercial (trained on CelebA)"
     options: StudioOptions
