@@ -1,4 +1,4 @@
-"""Files that are shipped with the program: icons and weights."""
+"""Files that are shipped with the program: icons, weights and a sample."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ from importlib.resources import files
 from pathlib import Path
 
 from engine.errors import EngineError
+
+
+def is_asset(path: Path) -> bool:
+    """Whether a file is one of those that are shipped: people save nothing beside it."""
+    return path.absolute().is_relative_to(Path(str(files("resources"))).absolute())
 
 
 def asset_path(relative: str) -> Path:

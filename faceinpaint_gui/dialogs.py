@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum, auto
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.errors import EngineError
 from engine.photo_formats import FORMAT_OF_SUFFIX, FORMATS, usual_suffix
 from engine.version import package_version, program_version
 
@@ -220,10 +222,10 @@ def show_about(parent: QWidget, generators: Sequence[GeneratorSpec]) -> None:
         )
         if version
     )
-    licences = "".join(f"<li>{spec.title}: {spec.licence}</li>" for spec in generators if spec.needs_weights)
+    licences = "".join(f"<li>{escape(text)}</li>" for text in _network_licences(generators))
     weights_licence = _tr(
-        "The trained networks learned from the photographs of CelebA and LFW. CelebA may be used for "
-        "research but not commercially; the same holds for these networks."
+        "The trained networks learned from photographs that may be used for research but not commercially, "
+        "CelebA among them; the same holds for these networks:"
     )
     promise = _tr(
         "Removes what hides a face. Pixels outside your brush stay as they are, also in a saved PNG, TIFF or "
@@ -240,6 +242,26 @@ def show_about(parent: QWidget, generators: Sequence[GeneratorSpec]) -> None:
         + (f"<ul>{licences}</ul>" if licences else "")
         + f"<p>{_tr('It uses Qt under the LGPL version 3.')}</p>",
     )
+
+
+def _network_licences(generators: Sequence[GeneratorSpec]) -> list[str]:
+    """A line for each installed network, of its name and the licence in the manifest of the weights."""
+    # Not at the top: the window does not need it to be shown.
+    from engine import weights
+
+    titles = {spec.name: spec.title for spec in generators} | {
+        "landmarks": _tr("Facial landmarks"),
+        "parser": _tr("Parts of a face"),
+        "attributes": _tr("Attributes of a face"),
+        "identity": _tr("Likeness of faces"),
+    }
+    try:
+        return [
+            _tr("{0} ({1}): {2}").format(titles.get(name, name), name, weights.entry(name)["licence"])
+            for name in weights.names()
+        ]
+    except EngineError as error:
+        return [str(error)]
 
 
 class ShortcutsDialog(QDialog):

@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
+from engine.assets import asset_path, is_asset
+from engine.errors import EngineError
 from engine.photo_formats import FORMAT_OF_SUFFIX, usual_suffix
 from engine.photo_io import Photo
 from faceinpaint_gui import dialogs, user_messages
@@ -104,6 +106,13 @@ class FileCommands(QObject):
         """Opens the files that were dropped on the window."""
         for path in paths:
             self.open(path)
+
+    def open_sample(self) -> None:
+        """Opens the drawn portrait that is shipped, to try the program on."""
+        try:
+            self.open(asset_path("samples/portrait.jpg"))
+        except EngineError as error:
+            self.message.emit(user_messages.failure(str(error)))
 
     def open_next(self) -> None:
         """Opens the photo that follows in the folder; see `_open_neighbour`."""
@@ -239,7 +248,8 @@ class FileCommands(QObject):
         if self._document.saved_path is not None:
             return self._document.saved_path
         if photo.path is not None:
-            return photo.path.with_stem(f"{photo.path.stem}-edited")
+            edited = photo.path.with_stem(f"{photo.path.stem}-edited")
+            return self._folder_of(edited) / edited.name
         return self._settings.last_folder / self.tr("pasted picture{0}").format(usual_suffix(photo.format))
 
     def _write(self, path: Path, and_then: Callable[[], None] | None) -> None:
@@ -270,7 +280,7 @@ class FileCommands(QObject):
 
     def ask_to_save_mask(self) -> None:
         """Asks for a file and saves the mask to it."""
-        folder = self._document.path.parent if self._document.path else self._settings.last_folder
+        folder = self._folder_of(self._document.path)
         suggestion = folder / f"{Path(self.photo_name).stem}-mask.png"
         path = dialogs.ask_where_to_save_mask(self._window, suggestion)
         if path is not None:
@@ -300,7 +310,13 @@ class FileCommands(QObject):
         elif kind is JobKind.WRITE_PHOTO:
             self._savings.popleft()
 
+    def _folder_of(self, path: Path | None) -> Path:
+        """The folder in which what is made of a photo is suggested to be saved."""
+        return self._settings.last_folder if path is None or is_asset(path) else path.parent
+
     def _remember(self, path: Path) -> None:
+        if is_asset(path):
+            return
         self._settings.last_folder = path.absolute().parent
         self._settings.add_recent_file(path)
         self.recent_files_changed.emit()

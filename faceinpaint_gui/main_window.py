@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.history_panel = HistoryPanel()
         self.recent_menu = RecentMenu(settings, self)
         self.status = EditorStatusBar(self.actions_)
-        self._welcome_panel = WelcomePanel(self.actions_)
+        self.welcome_panel = WelcomePanel(self.actions_, settings)
         self._build_centre()
         self._build_dock()
         self._build_tool_bar()
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         fill_menu_bar(self.menuBar(), self.actions_, self.recent_menu, shown_parts)
         self.compare = HoldToCompare(self, self.compare_button)
         self.setAcceptDrops(True)
+        self.recent_menu.cleared.connect(self.welcome_panel.refresh_recent)
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.shortcuts.triggered.connect(self._show_shortcuts)
         for action in self.actions_.themes.values():
@@ -111,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def _build_centre(self) -> None:
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._welcome_panel)
+        self._pages.addWidget(self.welcome_panel)
         centre = QWidget()
         self._centre_layout = QVBoxLayout(centre)
         self._centre_layout.setContentsMargins(0, 0, 0, 0)
@@ -226,7 +227,7 @@ class MainWindow(QMainWindow):
         self.actions_.tint_icons()
         self.compare_button.setIcon(themed_icon("compare", self.palette()))
         self.message_bar.refresh_theme()
-        self._welcome_panel.refresh_theme()
+        self.welcome_panel.refresh_theme()
 
     def _show_shortcuts(self) -> None:
         held = [

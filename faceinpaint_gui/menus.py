@@ -18,6 +18,8 @@ class RecentMenu(QMenu):
 
     chosen = Signal(object)
     """The path of a photo to open."""
+    cleared = Signal()
+    """The list was emptied by the user."""
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class RecentMenu(QMenu):
     def _forget(self) -> None:
         self._settings.clear_recent_files()
         self.refresh()
+        self.cleared.emit()
 
 
 def fill_menu_bar(

@@ -25,6 +25,11 @@ QPushButton[primary="true"]:focus {{ border: 1px solid {text}; }}
 QPushButton[primary="true"]:disabled {{
     background-color: {raised}; color: {disabled}; border-color: {raised};
 }}
+QPushButton[role="link"] {{
+    text-align: left; border: 1px solid transparent; background: transparent; padding: 4px 8px;
+}}
+QPushButton[role="link"]:hover {{ background-color: {raised}; }}
+QPushButton[role="link"]:focus {{ border-color: {accent_hover}; }}
 QLabel[role="heading"] {{ font-weight: bold; color: {text}; background: transparent; padding: 0; }}
 QLabel[role="hint"] {{ color: {hint}; background: transparent; }}
 QLabel[role="title"] {{ font-size: 20px; font-weight: bold; background: transparent; }}
