@@ -87,7 +87,8 @@ def test_two_steps_of_each_phase(run, share, warmup, critics, game):
     assert header >= {"hole", "whole", "generator"}
     assert (header >= {"local_critic", "global_critic"}) == critics
     assert (header >= GAME | {"likeness"}) == game
-    assert recipe.optimizers["generator"].param_groups[0]["lr"] == (2e-4 if game else 4e-4)
+    o = recipe.options
+    assert recipe.optimizers["generator"].param_groups[0]["lr"] == (o.adversarial_rate if game else o.rate)
 
 
 def test_every_layer_is_trained(face_data):
@@ -102,7 +103,7 @@ def test_the_loss_is_the_weighted_sum_of_its_parts(face_data, judges):
     expected = 6 * parts["hole"] + 0.1 * parts["whole"] + 1.0 * parts["likeness"]
     expected += 0.3 * parts["parsing"] + 0.2 * parts["identity"]
     for name in ("local", "global"):
-        expected += 0.08 * parts[f"{name}_adversarial"] + 4 * parts[f"{name}_features"]
+        expected += 0.16 * parts[f"{name}_adversarial"] + 6 * parts[f"{name}_features"]
     assert parts["generator"] == pytest.approx(expected, rel=1e-4)
 
 
