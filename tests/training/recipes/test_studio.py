@@ -21,7 +21,7 @@ from training.recipes.parser import Parser, ParserOptions
 from training.recipes.studio import Studio, StudioOptions, likeness
 
 TINY = {"batch": 4, "face_set": "faces", "width": 4, "code": 8, "critic_width": 4, "critic_warmup": 0}
-ALONE = Studio.presets["small"]
+ALONE = {"parsing_weight": 0.0, "identity_weight": 0.0}
 
 
 @pytest.fixture
