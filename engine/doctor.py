@@ -9,11 +9,10 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from engine import runtime, weights
+from engine import generator_choice, runtime, weights
 from engine.errors import EngineError
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.faces.landmarks import LandmarkFinder, box_of_landmarks
-from engine.generator_choice import FACE_GENERATORS
 from engine.generators import list_generators
 from engine.photo_io import Photo
 from engine.request import CompletionRequest, FaceFrame
@@ -56,8 +55,9 @@ def examine(device: str = "auto") -> Iterator[Finding]:
         yield Finding("device", True, f"{name}, {title}{', in use' if name == session.device else ''}")
     yield from _examine_weights()
     yield _try_landmarks()
-    if not any(map(weights.is_available, FACE_GENERATORS)):
-        yield Finding("completing faces", False, f"weights are missing: {' or '.join(FACE_GENERATORS)}")
+    face_generators = generator_choice.FACE_GENERATORS
+    if not any(map(weights.is_available, face_generators)):
+        yield Finding("completing faces", False, f"weights are missing: {' or '.join(face_generators)}")
     for spec in list_generators():
         if spec.has_weights:
             yield _try_generator(session, spec.name)

@@ -5,7 +5,7 @@ import torch
 from safetensors.torch import save_file
 from torch import nn
 
-from engine import weights
+from engine import generator_choice, weights
 from engine.attributes import AttributeNet
 from engine.faces.landmarks import LandmarkNet
 from engine.faces.parsing import ParsingNet
@@ -16,12 +16,16 @@ from engine.generators.missing_data_encoder import MissingDataNet
 
 @pytest.fixture
 def tiny_gfc(tmp_path_factory, monkeypatch) -> Path:
-    """Untrained weights of a very narrow `gfc`, found in the place of the shipped ones; its file."""
+    """Untrained weights of a very narrow `gfc`, found in the place of the shipped ones; its file.
+
+    `auto` takes them for faces, whatever else ships.
+    """
     folder = tmp_path_factory.mktemp("weights")
     sizes = {"width": 1 / 32, "code": 4}
     torch.manual_seed(0)
     path = _add(folder, "gfc", CompletionNet(**sizes, norm=False), sizes | {"blend": True})
     monkeypatch.setenv(weights.FOLDER_VARIABLE, str(folder))
+    monkeypatch.setattr(generator_choice, "FACE_GENERATORS", ("gfc",))
     return path
 
 
