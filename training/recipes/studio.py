@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine import random_masks
+from engine import random_masks, weights
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
 from engine.generators.studio import SIZE_PX, StudioNet
@@ -41,6 +41,9 @@ class StudioOptions(Options):
     Attributes:
         face_set: name of the picture set in the data folder.
         width, code, attention: of `StudioNet`.
+        fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
+            There is no reconstruction phase then; the first `critic_warmup` updates train the fresh critics
+            only.
         blend: the hole is judged after blending (`harmonic_shift`), as it will be shown.
         occluder_share: of the pictures that get a drawn occluder under their mask (`leave_smears`).
         hole_weight, whole_weight: of L1 in the hole as it is shown, and of L1 of the whole drawing.
@@ -60,6 +63,7 @@ class StudioOptions(Options):
     width: int = 40
     code: int = 512
     attention: bool = True
+    fine_tune: bool = False
     blend: bool = True
     occluder_share: float = 0.3
     hole_weight: float = 6.0
@@ -111,8 +115,11 @@ class Studio(Recipe):
 
     def build(self) -> None:
         o = self.options
-        generator = StudioNet(o.width, o.code, o.attention)
-        initialise(generator)
+        generator = StudioNet(o.width, o.code, o.attention, norm=not o.fine_tune)
+        if o.fine_tune:
+            weights.load_into(generator, "studio")
+        else:
+            initialise(generator)
         self.networks = {
             "generator": generator,
             "local": PatchDiscriminator(LOCAL_PX, o.critic_width),
@@ -142,13 +149,14 @@ class Studio(Recipe):
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
-        critics_join = o.reconstruction_share * context.steps
+        critics_join = o.critic_warmup if o.fine_tune else o.reconstruction_share * context.steps
         plays = context.step >= critics_join
+        learns = plays or not o.fine_tune
         for group in self.optimizers["generator"].param_groups:
             group["lr"] = o.adversarial_rate if plays else o.rate
         images, given, hole = self._pictures(batch, context, repeats=plays and o.diversity_weight > 0)
         noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
-        with context.autocast():
+        with context.autocast(), torch.set_grad_enabled(learns):
             output = self.networks["generator"](with_noise(given, hole, noise), hole).float()
         shown = output + harmonic_shift(output, given, hole) if o.blend else output
         completed = images * (1 - hole) + shown * hole
@@ -164,7 +172,8 @@ class Studio(Recipe):
         if plays:
             adversarial, terms = self._adversarial_losses(images, completed, hole, context)
             loss, parts = loss + adversarial, parts | terms
-        context.update("generator", loss)
+        if learns:
+            context.update("generator", loss)
         return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}
 
     def _pictures(

@@ -168,3 +168,27 @@ def test_exported_weights_give_the_same_picture(run, tmp_path, monkeypatch):
     trained = trainer.recipe.complete(crops, masks, seed=5)
     assert np.abs(done.astype(int) - trained).max() <= 4  # float16 weights
     assert weights.entry("studio")["options"] == {"width": 4, "code": 8, "attention": True, "blend": True}
+
+
+@pytest.mark.parametrize("steps", [1, 2])
+def test_fine_tuning_starts_from_the_shipped_weights_and_fresh_critics(
+    face_data, tmp_path, monkeypatch, steps
+):
+    torch.manual_seed(1)
+    shipped = Studio(StudioOptions(**(TINY | ALONE)))
+    shipped.read_data(face_data)
+    shipped.build()
+    shipped.to(torch.device("cpu"))
+    export_weights(shipped, 0, "cpu", {}, "small", tmp_path)
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path))
+    recipe = Studio(StudioOptions(**(TINY | ALONE | {"fine_tune": True, "critic_warmup": 1})))
+    recipe.read_data(face_data)
+    fabric = distributed.launch("cpu", precision="fp32")
+    folder = tmp_path / "tuned"
+    folder.mkdir()
+    Trainer(recipe, fabric, folder, LoopOptions(steps=steps, log_steps=1)).run()
+    expected = StudioGenerator.load("cpu").net.state_dict()
+    generator = recipe.networks["generator"].state_dict()
+    unchanged = all(torch.equal(generator[name], tensor) for name, tensor in expected.items())
+    assert unchanged == (steps == 1)
+    assert (recipe.optimizers["local"].state_dict()["state"] != {}) and generator.keys() == expected.keys()
