@@ -262,6 +262,11 @@ class Completions(QObject):
             self._base = None
             self.changed.emit()
 
+    def follow_pixels(self) -> None:
+        """Notes that the shown pixels changed; what an open completion started from stays."""
+        if self._open is None and not self.is_putting:
+            self._base = None
+
     # Inside
 
     def _limit_memory(self) -> None:

@@ -222,6 +222,7 @@ class Document(QObject):
         for patch in patches:
             x0, y0, x1, y1 = box_of(patch)
             self._image_rgb[y0:y1, x0:x1] = patch.rgb
+        self.completions.follow_pixels()
         self.image_changed.emit(rect_of(box_of(patches[0])))
 
     def _announce_leaving(self) -> None:

@@ -364,3 +364,19 @@ def test_old_completions_forget_what_was_not_chosen(document, monkeypatch):
         np.testing.assert_array_equal(document.image_rgb, images[i])
     document.undo_stack.setIndex(0)
     np.testing.assert_array_equal(document.image_rgb, draw_picture())
+
+
+def test_a_completion_starts_from_pixels_that_were_put_there(document):
+    before = document.completions.base_photo()
+    assert document.completions.base_photo() is before
+    patch = Patch(50, 40, np.full((20, 30, 3), 77, np.uint8))
+    document.put_pixels(patch, "Put")
+    base = document.completions.base_photo()
+    np.testing.assert_array_equal(base.rgb, document.image_rgb)
+    paint_line(document, (20, 20), (60, 50))
+    assert document.completions.base_photo() is base
+    document.completions.apply(complete(request_of(document)))
+    document.undo_stack.undo()
+    np.testing.assert_array_equal(document.image_rgb, base.rgb)
+    document.undo_stack.setIndex(0)
+    np.testing.assert_array_equal(document.completions.base_photo().rgb, before.rgb)
