@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 
@@ -15,6 +15,7 @@ class PhotoFormat:
         suffixes: endings of its files, the usual one first.
         holds_alpha: it can store transparency.
         holds_16_bit: it can store 16 bits for each colour.
+        holds_metadata: it can store EXIF, XMP and a colour profile.
         options: how Pillow is told to write it.
     """
 
@@ -22,7 +23,19 @@ class PhotoFormat:
     suffixes: tuple[str, ...]
     holds_alpha: bool = False
     holds_16_bit: bool = False
+    holds_metadata: bool = True
     options: tuple[tuple[str, Any], ...] = ()
+
+    @property
+    def has_quality(self) -> bool:
+        """Whether it weighs size against fidelity, by a quality of 1 to 100."""
+        return "quality" in dict(self.options)
+
+    def with_quality(self, quality: int) -> PhotoFormat:
+        """Returns this format at another quality; unchanged where it has none."""
+        if not self.has_quality:
+            return self
+        return replace(self, options=tuple({**dict(self.options), "quality": quality}.items()))
 
 
 FORMATS = (
@@ -36,7 +49,7 @@ FORMATS = (
     PhotoFormat(
         "HEIF", (".heic", ".heif", ".hif"), holds_alpha=True, options=(("quality", 95), ("chroma", 444))
     ),
-    PhotoFormat("BMP", (".bmp", ".dib")),
+    PhotoFormat("BMP", (".bmp", ".dib"), holds_metadata=False),
 )
 
 FORMAT_OF_SUFFIX = {suffix: format for format in FORMATS for suffix in format.suffixes}

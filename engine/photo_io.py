@@ -46,6 +46,11 @@ class Photo:
     format: str = "PNG"
     path: Path | None = None
 
+    @property
+    def is_transparent(self) -> bool:
+        """Whether any pixel lets something shine through. Looks at the whole photo."""
+        return self.alpha is not None and bool(self.alpha.min() < np.iinfo(self.alpha.dtype).max)
+
     def with_rgb(self, rgb: np.ndarray) -> Photo:
         """Returns this photo with other 8-bit pixels.
 
@@ -87,14 +92,16 @@ def read_photo(path: str | Path) -> Photo:
         if pixels.shape[2] == 4:
             rgb, alpha = np.ascontiguousarray(pixels[..., :3]), np.ascontiguousarray(pixels[..., 3])
         rgb16 = rgb if rgb.dtype == np.uint16 else None
-        photo = Photo(_as_8_bits(rgb), alpha, rgb16, metadata, format_name, path)
+        photo = Photo(as_8_bits(rgb), alpha, rgb16, metadata, format_name, path)
     for array in (photo.rgb, photo.alpha, photo.rgb16):
         if array is not None:
             array.setflags(write=False)
     return photo
 
 
-def write_photo(photo: Photo, path: str | Path, *, overwrite: bool = True) -> None:
+def write_photo(
+    photo: Photo, path: str | Path, *, overwrite: bool = True, quality: int | None = None
+) -> None:
     """Saves a photo in the format that the file name's ending stands for, with its metadata.
 
     The target is replaced in one step once everything is on the disk; if anything fails it stays as it was.
@@ -104,6 +111,7 @@ def write_photo(photo: Photo, path: str | Path, *, overwrite: bool = True) -> No
         photo: what to save.
         path: where; a link is followed.
         overwrite: whether an existing file may be replaced.
+        quality: 1..100, for formats that have one; None is the high one of ordinary saving.
     Raises:
         PhotoError: an unknown ending, transparency in a format without it, a photo or metadata too large for
             the format, a missing or read-only folder, a read-only or existing target, a full disk.
@@ -111,6 +119,8 @@ def write_photo(photo: Photo, path: str | Path, *, overwrite: bool = True) -> No
     path = Path(path)
     check_target(path, PhotoError, overwrite=overwrite)
     format = check_format(photo, path)
+    if quality is not None:
+        format = format.with_quality(quality)
     try:
         data = encode_photo(_pixels_for(photo, format), photo.metadata, format)
     except MemoryError as error:
@@ -141,8 +151,7 @@ def check_format(photo: Photo, path: Path) -> PhotoFormat:
     if format is None:
         endings = ", ".join(sorted({format.suffixes[0] for format in FORMAT_OF_SUFFIX.values()}))
         raise PhotoError(f"“{path.name}” names no known kind of photo: let its name end in one of {endings}.")
-    alpha = photo.alpha
-    if alpha is not None and not format.holds_alpha and alpha.min() < np.iinfo(alpha.dtype).max:
+    if photo.is_transparent and not format.holds_alpha:
         raise PhotoError(
             f"This photo has transparent parts, which {format.suffixes[0]} files cannot hold: "
             "save it as .png, .tif, .webp or .heic."
@@ -157,13 +166,13 @@ def _pixels_for(photo: Photo, format: PhotoFormat) -> np.ndarray:
     if alpha is None or not format.holds_alpha:
         return rgb
     if rgb.dtype == np.uint8:
-        alpha = _as_8_bits(alpha)
+        alpha = as_8_bits(alpha)
     elif alpha.dtype == np.uint8:
         alpha = alpha * np.uint16(257)
     return np.dstack([rgb, alpha])
 
 
-def _as_8_bits(values: np.ndarray) -> np.ndarray:
+def as_8_bits(values: np.ndarray) -> np.ndarray:
     """uint16 to uint8, rounded, so that 257 times an 8-bit value gives that value; uint8 as it is."""
     return values if values.dtype == np.uint8 else cv2.convertScaleAbs(values, alpha=1 / 257)
 

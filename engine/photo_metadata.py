@@ -135,6 +135,29 @@ def upright_exif(exif: bytes, *, is_turned: bool = False) -> bytes | None:
     return bytes(block)
 
 
+def resized_exif(exif: bytes, size: tuple[int, int]) -> bytes:
+    """Sets the sizes that an EXIF block names, leaving every other byte where it was.
+
+    Args:
+        exif: EXIF block from its byte-order mark on.
+        size: height and width of the pixels that it will stand beside.
+    """
+    block = bytearray(exif)
+    try:
+        order = {b"II*\0": "<", b"MM\0*": ">"}[bytes(block[:4])]
+        entries = _entries(block, order, struct.unpack_from(order + "L", block, 4)[0])
+        if _EXIF_POINTER in entries:
+            pointer = struct.unpack_from(order + "L", block, entries[_EXIF_POINTER] + 8)[0]
+            entries.update(_entries(block, order, pointer))
+        for tags in _SIZE_TAGS:
+            for tag, value in zip(tags, size[::-1], strict=True):
+                if tag in entries:  # as one 32-bit number, whatever it was
+                    struct.pack_into(order + "HLL", block, entries[tag] + 2, 4, 1, value)
+    except (KeyError, struct.error):
+        return exif
+    return bytes(block)
+
+
 def _entries(block: bytearray, order: str, start: int) -> dict[int, int]:
     """The place of each tag's entry in the directory at `start` (TIFF 6.0, section 2)."""
     (count,) = struct.unpack_from(order + "H", block, start)

@@ -18,6 +18,7 @@ from engine.cli.arguments import MASK_OPTION, PhotoArgument
 from engine.cli.attribute_commands import attributes, generate
 from engine.cli.completing import batch, complete, replay
 from engine.cli.describing import doctor, faces, generators
+from engine.cli.exporting import export
 from engine.errors import EngineError
 
 OpenEditor = Callable[[list[str]], int]
@@ -74,7 +75,7 @@ def edit(
     return context.obj([*options, "--", str(photo)])
 
 
-for _command in (complete, batch, replay, faces, attributes, generate, generators, doctor):
+for _command in (complete, batch, replay, export, faces, attributes, generate, generators, doctor):
     app.command()(_command)
 
 
