@@ -39,7 +39,8 @@ def with_source_type(packet: bytes | None, source_type: str = COMPOSITE_WITH_AI)
         if description.hasAttributeNS(_EXTENSION, _PROPERTY):
             description.removeAttributeNS(_EXTENSION, _PROPERTY)
     for element in document.getElementsByTagNameNS(_EXTENSION, _PROPERTY):
-        element.parentNode.removeChild(element)
+        if element.parentNode is not None:
+            element.parentNode.removeChild(element)
     mark = document.createElementNS(_EXTENSION, f"{_PREFIX}:{_PROPERTY}")
     mark.setAttribute(f"xmlns:{_PREFIX}", _EXTENSION)
     mark.appendChild(document.createTextNode(source_type))
