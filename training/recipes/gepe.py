@@ -18,7 +18,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine import random_masks
+from engine import random_masks, weights
 from engine.generators.guidance_enhanced import SIZE_PX, PerceptualNet
 from training import metrics
 from training.adversarial_losses import gradient_penalty, r1_loss
@@ -52,7 +52,9 @@ class GEPEOptions(CriticOptions):
         face_set: name of a picture set in the data folder, or of one of `public_sets`.
         size_px: side of the pictures, 256 in the paper.
         source_px: side at which they are kept in memory; where smaller, they are enlarged for each batch.
-        width, attention, pyramid, scale: of `PerceptualNet`.
+        width, attention, pyramid, scale: of `PerceptualNet`. No layer knows its picture's size, and the
+            attention has no weights: what a run at 128 pixels without attention learned can be fine-tuned.
+        fine_tune: start from the shipped weights instead of random ones.
         masks: "square" (128x128 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
         guidance_weight, adversarial_weight, weighted_weight: γ_IGL, γ_adv, γ_svw (eq. 10).
         penalty: θ_gp (eq. 9).
@@ -68,6 +70,7 @@ class GEPEOptions(CriticOptions):
     attention: bool = True
     pyramid: bool = True
     scale: float = 10.0
+    fine_tune: bool = False
     masks: str = "square"
     guidance_weight: float = 0.08
     adversarial_weight: float = 0.01
@@ -119,8 +122,11 @@ class GEPE(Recipe):
 
     def build(self) -> None:
         o = self.options
+        generator = PerceptualNet(o.width, o.attention, o.pyramid, o.scale)
+        if o.fine_tune:
+            weights.load_into(generator, "gepe")
         self.networks = {
-            "generator": PerceptualNet(o.width, o.attention, o.pyramid, o.scale),
+            "generator": generator,
             "local": Critic(o.size_px // 2, [round(c * o.critic_width) for c in (64, 128, 256, 512)]),
             "global": Critic(o.size_px, [round(c * o.critic_width) for c in (64, 128, 256, 256)]),
         }

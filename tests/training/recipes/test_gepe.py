@@ -39,6 +39,17 @@ def test_every_layer_is_trained(run):
         assert parameter.grad is not None and parameter.grad.abs().max() > 0, name
 
 
+def test_attention_is_fine_tuned_from_a_run_without_it_at_another_size(run, tmp_path, monkeypatch):
+    export_weights(run(attention=False).recipe, 2, "cpu", {}, "paper", tmp_path)
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path))
+    recipe = GEPE(GEPEOptions(**(TINY | {"size_px": 64, "fine_tune": True})))
+    recipe.build()
+    shipped = weights.load_tensors("gepe")
+    state = recipe.networks["generator"].state_dict()
+    assert state.keys() == shipped.keys()
+    assert all(torch.equal(tensor, shipped[name]) for name, tensor in state.items())
+
+
 def test_pictures_are_enlarged_and_sometimes_mirrored(face_data):
     recipe = GEPE(GEPEOptions(**(TINY | {"size_px": 64, "source_px": 48, "batch": 16})))
     recipe.read_data(face_data)
