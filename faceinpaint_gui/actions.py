@@ -254,7 +254,12 @@ class Actions(QObject):
             self.tr("Ne&xt alternative"), "next", "Right", self.tr("Next alternative")
         )
         self.numbered_alternatives = [
-            self._add(self.tr("Alternative {0}").format(number), "", str(number), "")
+            self._add(
+                self.tr("Alternative {0}").format(number),
+                "",
+                str(number),
+                self.tr("Show alternative {0}").format(number),
+            )
             for number in range(1, NUMBERED_ALTERNATIVES + 1)
         ]
         self.for_alternatives = [
@@ -316,15 +321,27 @@ class Actions(QObject):
         compare.addAction(self.compare_side)
 
         self.themes = {
-            ThemeChoice.SYSTEM: self._add(self.tr("As the &system"), "", "", "", is_checkable=True),
-            ThemeChoice.LIGHT: self._add(self.tr("&Light"), "", "", "", is_checkable=True),
-            ThemeChoice.DARK: self._add(self.tr("&Dark"), "", "", "", is_checkable=True),
+            ThemeChoice.SYSTEM: self._add(
+                self.tr("As the &system"),
+                "",
+                "",
+                self.tr("Light or dark, as the system is"),
+                is_checkable=True,
+            ),
+            ThemeChoice.LIGHT: self._add(
+                self.tr("&Light"), "", "", self.tr("A light window"), is_checkable=True
+            ),
+            ThemeChoice.DARK: self._add(
+                self.tr("&Dark"), "", "", self.tr("A dark window"), is_checkable=True
+            ),
         }
         theme_group = QActionGroup(self)
         for action in self.themes.values():
             theme_group.addAction(action)
 
-        self.shortcuts = self._add(self.tr("&Keyboard shortcuts"), "", "F1", self.tr("All keys at a glance"))
+        self.shortcuts = self._add(
+            self.tr("&Keyboard shortcuts…"), "", "F1", self.tr("Look up keys, and change them")
+        )
         self.about = self._add(self.tr("&About faceinpaint"), "", "", self.tr("Versions and licences"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -372,6 +389,7 @@ class Actions(QObject):
             action.setEnabled(False)
         for action in self.for_alternatives:
             action.setEnabled(False)
+        self._name_all()
 
     def all(self) -> list[QAction]:
         """All actions, in the order of their making."""
@@ -384,15 +402,33 @@ class Actions(QObject):
             if icon_name:
                 action.setIcon(themed_icon(icon_name, palette))
 
+    def _name_all(self) -> None:
+        """Gives each action the name under which the settings remember its keys."""
+        named = {name: action for name, action in vars(self).items() if isinstance(action, QAction)}
+        named |= {f"part_{part}": action for part, action in self.parts.items()}
+        named |= {f"theme_{choice.value}": action for choice, action in self.themes.items()}
+        named |= {
+            f"alternative_{number}": action
+            for number, action in enumerate(self.numbered_alternatives, start=1)
+        }
+        for name, action in named.items():
+            action.setObjectName(name)
+
     def _add(
         self, text: str, icon_name: str, shortcuts: Shortcuts, tip: str, is_checkable: bool = False
     ) -> QAction:
         action = QAction(text, self)
         keys_of_action = (shortcuts,) if isinstance(shortcuts, str) else shortcuts
         action.setShortcuts([QKeySequence(each) for each in keys_of_action if each])
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({keys})" if tip and keys else tip or text)
         action.setStatusTip(tip)
+        show_keys_in_tip(action)
         action.setCheckable(is_checkable)
         self._icon_names[action] = icon_name
         return action
+
+
+def show_keys_in_tip(action: QAction) -> None:
+    """Writes the first key of an action behind what it does, for those who point at its button."""
+    tip = action.statusTip()
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{tip} ({keys})" if keys else tip)

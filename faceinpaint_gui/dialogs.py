@@ -11,16 +11,11 @@ from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QColorDialog,
-    QDialog,
-    QDialogButtonBox,
     QFileDialog,
-    QGridLayout,
-    QLabel,
     QMessageBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -262,43 +257,6 @@ def _network_licences(generators: Sequence[GeneratorSpec]) -> list[str]:
         ]
     except EngineError as error:
         return [str(error)]
-
-
-class ShortcutsDialog(QDialog):
-    """All keys at a glance."""
-
-    def __init__(
-        self, parent: QWidget, actions: Iterable[QAction], others: Sequence[tuple[str, str]]
-    ) -> None:
-        """Lists the shortcuts of `actions`, then `others`: pairs of keys and what they do."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        rows = [
-            (
-                " / ".join(
-                    key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()
-                ),
-                action.statusTip(),
-            )
-            for action in actions
-            if action.shortcuts() and action.statusTip()
-        ]
-        rows += others
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        half = (len(rows) + 1) // 2
-        for index, (keys, text) in enumerate(rows):
-            column = 2 * (index // half)
-            label = QLabel(keys)
-            label.setProperty("role", "heading")
-            grid.addWidget(label, index % half, column)
-            grid.addWidget(QLabel(text), index % half, column + 1)
-        grid.setColumnMinimumWidth(1, 200)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addLayout(grid)
-        layout.addWidget(buttons)
 
 
 def _patterns(suffixes: Iterable[str]) -> str:

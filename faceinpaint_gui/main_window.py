@@ -24,11 +24,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faceinpaint_gui import dialogs
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.hold_to_compare import HoldToCompare
 from faceinpaint_gui.icons import TOOL_ICON_PX, themed_icon
-from faceinpaint_gui.menus import RecentMenu, fill_menu_bar
+from faceinpaint_gui.key_bindings import KeyBindings
+from faceinpaint_gui.menus import RecentMenu, fill_menu_bar, groups_of
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.history_panel import HistoryPanel
 from faceinpaint_gui.panels.mask_panel import MaskPanel
@@ -36,6 +36,7 @@ from faceinpaint_gui.panels.message_bar import MessageBar
 from faceinpaint_gui.panels.sections import ActionButton, name_buttons, tool_button
 from faceinpaint_gui.panels.welcome_panel import WelcomePanel
 from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.shortcuts_dialog import ShortcutsDialog
 from faceinpaint_gui.status_bar import EditorStatusBar
 from faceinpaint_gui.theme import Theme
 
@@ -72,7 +73,11 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         parts = (self._dock, self.history_panel, self._tool_bar, self._tool_palette)
         shown_parts = [part.toggleViewAction() for part in parts]
+        for part, action in zip(parts, shown_parts, strict=True):
+            action.setObjectName(f"show_{part.objectName()}")
+            action.setStatusTip(self.tr("Show or hide this part of the window"))
         fill_menu_bar(self.menuBar(), self.actions_, self.recent_menu, shown_parts)
+        self.key_bindings = KeyBindings([*self.actions_.all(), *shown_parts], settings, self)
         self.compare = HoldToCompare(self, self.compare_button)
         self.setAcceptDrops(True)
         self.recent_menu.cleared.connect(self.welcome_panel.refresh_recent)
@@ -230,19 +235,8 @@ class MainWindow(QMainWindow):
         self.welcome_panel.refresh_theme()
 
     def _show_shortcuts(self) -> None:
-        held = [
-            (self.tr("1 … 9"), self.tr("Show the alternative of that number")),
-            (self.tr("C or \\"), self.tr("Hold to see the original")),
-            (self.tr("Space + drag"), self.tr("Move the photo")),
-            (self.tr("Wheel"), self.tr("Zoom at the pointer")),
-            (self.tr("Right button, or Alt"), self.tr("Take away from the mask, with every tool")),
-            (self.tr("Shift + click"), self.tr("Straight line from the last stroke")),
-            (self.tr("Shift + drag"), self.tr("Square or circle")),
-            (self.tr("Ctrl + drag"), self.tr("Brush: to the right larger, upwards harder")),
-            (self.tr("Arrow keys"), self.tr("Faces: move the frame; Shift far, Ctrl turns and scales")),
-            (self.tr("Enter, Backspace"), self.tr("End the polygon, take back its last corner")),
-        ]
-        dialogs.ShortcutsDialog(self, self.actions_.all(), held).exec()
+        groups = groups_of(self.menuBar(), self.key_bindings.actions)
+        ShortcutsDialog(self, self.key_bindings, groups).exec()
 
     # Window events
 

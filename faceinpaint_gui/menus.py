@@ -119,5 +119,21 @@ def fill_menu_bar(
     help_menu.addActions([actions.shortcuts, actions.about])
 
 
+def groups_of(bar: QMenuBar, actions: Sequence[QAction]) -> list[tuple[str, list[QAction]]]:
+    """Returns titles of menus and which of `actions` stand in them; what stands in none is a group, too."""
+    # Not by QAction.menu(): PySide6 deletes the menu together with the object that this returns.
+    menus = {menu.menuAction(): menu for menu in bar.findChildren(QMenu)}
+
+    def shown_by(entry: QAction) -> list[QAction]:
+        if entry in menus:
+            return [action for each in menus[entry].actions() for action in shown_by(each)]
+        return [entry] if entry in actions else []
+
+    groups = [(entry.text().replace("&", ""), shown_by(entry)) for entry in bar.actions()]
+    in_menus = {action for _, group in groups for action in group}
+    others = [action for action in actions if action not in in_menus]
+    return [*groups, (_tr("In no menu"), others)] if others else groups
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("menus", text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from enum import Enum
@@ -106,6 +107,7 @@ class Settings:
     device = _Remembered("complete/device", "auto", str)
     live_preview = _Remembered("complete/live_preview", True, _flag)
     alternatives = _Remembered("complete/alternatives", 3, _whole_number(*ALTERNATIVES))
+    _keys = _Remembered("keys/changed", "{}", str)
     _last_folder = _Remembered("files/last_folder", "", str)
 
     def __init__(self, store: QSettings | None = None) -> None:
@@ -143,6 +145,25 @@ class Settings:
     def clear_recent_files(self) -> None:
         """Forgets all recent files."""
         self._store_recent([])
+
+    @property
+    def keys(self) -> dict[str, list[str]]:
+        """The keys of the actions that the user changed, in Qt's portable form, by the actions' names."""
+        try:
+            keys = json.loads(self._keys)
+        except ValueError:
+            return {}
+        if not isinstance(keys, dict):
+            return {}
+        return {
+            name: value
+            for name, value in keys.items()
+            if isinstance(value, list) and all(isinstance(key, str) for key in value)
+        }
+
+    @keys.setter
+    def keys(self, keys: dict[str, list[str]]) -> None:
+        self._keys = json.dumps(keys)
 
     def _store_recent(self, paths: list[Path]) -> None:
         self.store.setValue("files/recent", [str(path) for path in paths])

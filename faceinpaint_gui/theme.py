@@ -40,6 +40,10 @@ QScrollArea {{ border: none; }}
 QComboBox QAbstractItemView::item {{ padding: 4px 6px; min-height: 18px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QStackedWidget {{ border: none; padding: 0; }}
+QTreeWidget::item {{ padding: 3px 4px; }}
+QTreeWidget::item:selected, QTreeWidget::item:selected:!active {{
+    background-color: {accent_pressed}; color: {text};
+}}
 QToolButton:checked {{ background-color: {accent_pressed}; }}
 QStatusBar QLabel {{ padding: 0 6px; background: transparent; }}
 QStatusBar QProgressBar {{ min-height: 14px; max-height: 14px; }}

@@ -43,15 +43,9 @@ class MaskPanel(QWidget):
             self.tr("Si&ze"),
             (round(low), round(high)),
             self.tr(" px"),
-            self.tr("Diameter of the brush, in pixels of the photo ([ and ])"),
             is_logarithmic=True,
         )
-        self.hardness_field = SliderField(
-            self.tr("&Hardness"),
-            (0, 100),
-            self.tr(" %"),
-            self.tr("How sharp the edge of the brush is (Shift+[ and Shift+])"),
-        )
+        self.hardness_field = SliderField(self.tr("&Hardness"), (0, 100), self.tr(" %"))
         self.grow_spin = QSpinBox()
         self.grow_spin.setRange(1, 200)
         self.grow_spin.setSuffix(self.tr(" px"))
@@ -127,6 +121,33 @@ class MaskPanel(QWidget):
         actions.larger_brush.triggered.connect(self._make_larger)
         actions.softer_brush.triggered.connect(self._make_softer)
         actions.harder_brush.triggered.connect(self._make_harder)
+        for action in (
+            actions.smaller_brush,
+            actions.larger_brush,
+            actions.softer_brush,
+            actions.harder_brush,
+        ):
+            action.changed.connect(self._show_keys)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Says in the tips of the sliders which keys move them."""
+        actions = self._actions
+        for field, purpose, less, more in (
+            (
+                self.size_field,
+                self.tr("Diameter of the brush, in pixels of the photo"),
+                actions.smaller_brush,
+                actions.larger_brush,
+            ),
+            (
+                self.hardness_field,
+                self.tr("How sharp the edge of the brush is"),
+                actions.softer_brush,
+                actions.harder_brush,
+            ),
+        ):
+            field.set_tip("\n".join((purpose, less.toolTip(), more.toolTip())))
 
     def _build_parts(self) -> QWidget:
         """Makes the buttons that mark parts of the face, hidden until a face parser is there."""

@@ -20,7 +20,6 @@ class SliderField(QWidget):
         title: str,
         value_range: tuple[int, int],
         suffix: str,
-        tip: str,
         is_logarithmic: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -30,7 +29,6 @@ class SliderField(QWidget):
             title: also the accessible name.
             value_range: lowest and highest value.
             suffix: unit, shown behind the number.
-            tip: what it is for.
             is_logarithmic: equal ways on the slider multiply equally; for sizes that span decades.
         """
         super().__init__(parent)
@@ -49,7 +47,6 @@ class SliderField(QWidget):
         self.spin.setFixedWidth(84)
         label.setBuddy(self.spin)
         for widget in (self.slider, self.spin):
-            widget.setToolTip(tip)
             widget.setAccessibleName(title.replace("&", ""))
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +67,11 @@ class SliderField(QWidget):
     def set_value(self, value: float) -> None:
         """Shows the nearest number within the range."""
         self.spin.setValue(round(value))
+
+    def set_tip(self, tip: str) -> None:
+        """Says what it is for, to who points at it."""
+        self.slider.setToolTip(tip)
+        self.spin.setToolTip(tip)
 
     def _on_slid(self, position: int) -> None:
         share = position / _STEPS

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from engine.generators.base import GeneratorSpec
@@ -15,6 +16,7 @@ from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.engine_access import EngineInfo
+from faceinpaint_gui.key_bindings import KeyBindings
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel, cut_out, thumbnail_box
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.mask_panel import MaskPanel
@@ -34,7 +36,7 @@ def actions(qtbot) -> Actions:
 
 @pytest.mark.parametrize("value", [1, 2, 17, 400, 2000])
 def test_typing_moves_a_logarithmic_slider_to_the_share_of_decades(qtbot, value: int) -> None:
-    field = SliderField("Size", (1, 2000), " px", "", is_logarithmic=True)
+    field = SliderField("Size", (1, 2000), " px", is_logarithmic=True)
     qtbot.addWidget(field)
     field.spin.setValue(value)
     assert field.slider.value() == round(1000 * np.log(value) / np.log(2000))
@@ -42,7 +44,7 @@ def test_typing_moves_a_logarithmic_slider_to_the_share_of_decades(qtbot, value:
 
 
 def test_sliding_shows_the_number_and_tells_it_once(qtbot) -> None:
-    field = SliderField("Size", (1, 2000), " px", "", is_logarithmic=True)
+    field = SliderField("Size", (1, 2000), " px", is_logarithmic=True)
     qtbot.addWidget(field)
     heard: list[int] = []
     field.value_changed.connect(heard.append)
@@ -87,6 +89,16 @@ def test_bracket_actions_change_size_and_hardness_within_their_ranges(
     assert blocker.args == [1.0, 1.0]
     actions.softer_brush.trigger()
     assert panel.hardness == 0.9
+
+
+def test_the_sliders_tell_the_keys_that_move_them(qtbot, actions: Actions, settings: Settings) -> None:
+    panel = MaskPanel(actions, settings)
+    qtbot.addWidget(panel)
+    bindings = KeyBindings(actions.all(), settings)
+    bindings.set_keys(actions.larger_brush, [QKeySequence("F7")])
+    assert panel.size_field.slider.toolTip() == (
+        "Diameter of the brush, in pixels of the photo\nSmaller brush ([)\nLarger brush (F7)"
+    )
 
 
 # Generator
