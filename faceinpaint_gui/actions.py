@@ -290,6 +290,19 @@ class Actions(QObject):
             self.tr("Look for the faces in the photo again"),
         )
 
+        self.apply_attributes = self._add(
+            self.tr("Apply &to face"),
+            "attributes-apply",
+            "Ctrl+Shift+A",
+            self.tr("Keep the changed attributes of the face, as one step that can be undone"),
+        )
+        self.reset_attributes = self._add(
+            self.tr("&Reset face"),
+            "attributes-reset",
+            "",
+            self.tr("Show the face as it is, without the changed attributes"),
+        )
+
         self.zoom_in = self._add(
             self.tr("Zoom &in"), "zoom-in", ("Ctrl++", "Ctrl+=", "+"), self.tr("Zoom in")
         )
@@ -385,6 +398,8 @@ class Actions(QObject):
             self.invention_map,
             self.remove_face_frame,
             self.reuse_mask,
+            self.apply_attributes,
+            self.reset_attributes,
         ):
             action.setEnabled(False)
         for action in self.for_alternatives:

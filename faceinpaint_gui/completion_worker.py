@@ -15,13 +15,16 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from engine.errors import CancelledError, EngineError
 from engine.photo_io import Photo
-from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Progress
-from faceinpaint_gui import packed_steps
-from faceinpaint_gui.engine_access import (
-    EditedPhoto,
-    EngineAccess,
-    LeftMask,
+from engine.request import (
+    AttributeRequest,
+    CompletionRequest,
+    CompletionResult,
+    FaceFrame,
+    IsCancelled,
+    Progress,
 )
+from faceinpaint_gui import packed_steps
+from faceinpaint_gui.engine_access import EditedPhoto, EngineAccess, LeftMask
 from faceinpaint_gui.history import Step
 
 if TYPE_CHECKING:
@@ -49,6 +52,8 @@ class JobKind(Enum):
     READ_RECIPE = auto()
     WRITE_RECIPE = auto()
     REPLAY = auto()
+    READ_ATTRIBUTES = auto()
+    TRANSFORM = auto()
 
 
 # What a new job makes pointless. A file that is being written is never given up.
@@ -76,6 +81,8 @@ _SUPERSEDES: dict[JobKind, frozenset[JobKind]] = {
     JobKind.WRITE_RECIPE: frozenset(),
     JobKind.REPLAY: frozenset({JobKind.PREVIEW, JobKind.REPLAY, JobKind.COMPLETE}),
     JobKind.PACK_STEP: frozenset(),
+    JobKind.READ_ATTRIBUTES: frozenset({JobKind.READ_ATTRIBUTES}),
+    JobKind.TRANSFORM: frozenset({JobKind.TRANSFORM}),
 }
 
 WRITING = (JobKind.WRITE_PHOTO, JobKind.WRITE_MASK, JobKind.WRITE_RECIPE)
@@ -159,6 +166,10 @@ class CompletionWorker(QObject):
     recipe_written = Signal(object)
     replayed = Signal(object)
     """A `Replayed`."""
+    attributes_read = Signal(object)
+    """A `ReadAttributes`."""
+    transformed = Signal(object)
+    """An `AttributeResult`."""
     progressed = Signal(float, str)
     """Of the running completion: the share done, 0..1, and what is being done."""
     failed = Signal(object, str)
@@ -201,6 +212,8 @@ class CompletionWorker(QObject):
             JobKind.READ_RECIPE: self.recipe_read,
             JobKind.WRITE_RECIPE: self.recipe_written,
             JobKind.REPLAY: self.replayed,
+            JobKind.READ_ATTRIBUTES: self.attributes_read,
+            JobKind.TRANSFORM: self.transformed,
         }
         self._thread.start()
 
@@ -287,6 +300,14 @@ class CompletionWorker(QObject):
             JobKind.REPLAY,
             lambda engine, on_progress, is_cancelled: engine.replay(recipe, photo, on_progress, is_cancelled),
         )
+
+    def read_attributes(self, photo: Photo, face: FaceFrame | None) -> None:
+        """Reads the attributes of a face, by default of the largest one."""
+        self._submit(JobKind.READ_ATTRIBUTES, lambda engine, *_: engine.read_attributes(photo, face))
+
+    def transform(self, request: AttributeRequest) -> None:
+        """Changes attributes of a face."""
+        self._submit(JobKind.TRANSFORM, lambda engine, *_: engine.transform(request))
 
     def cancel(self, *kinds: JobKind) -> None:
         """Gives up the jobs of these kinds; a running one stops at its next step."""

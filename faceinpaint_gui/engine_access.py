@@ -11,7 +11,16 @@ import numpy as np
 
 from engine.errors import EngineError
 from engine.photo_io import Photo
-from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
+from engine.request import (
+    AttributeRequest,
+    AttributeResult,
+    CompletionRequest,
+    CompletionResult,
+    FaceFrame,
+    IsCancelled,
+    Patch,
+    Progress,
+)
 from faceinpaint_gui.undo_steps import PackedMask
 
 if TYPE_CHECKING:
@@ -30,12 +39,16 @@ class EngineInfo:
         devices: titles for people, by name; the fastest first.
         device: name of the one in use.
         marks_parts: whether parts of faces can be marked: a face parser is installed.
+        attributes: names of the attributes of faces that can be changed.
+        attributes_problem: why none can, in a sentence.
     """
 
     generators: tuple[GeneratorSpec, ...]
     devices: Mapping[str, str]
     device: str
     marks_parts: bool = False
+    attributes: tuple[str, ...] = ()
+    attributes_problem: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,6 +99,15 @@ class Replayed:
     made: tuple[CompletionResult | Patch, ...]
 
 
+@dataclass(frozen=True, eq=False)
+class ReadAttributes:
+    """How probable each attribute of `face` in `photo` is, 0..1, by name."""
+
+    photo: Photo
+    face: FaceFrame
+    values: Mapping[str, float]
+
+
 class EngineAccess:
     """All calls into the engine. Used in the worker thread only; imports torch in `start`."""
 
@@ -103,8 +125,14 @@ class EngineAccess:
             self._session = Session(device)
         except DeviceError:
             self._session = Session("auto")
+        names, problem = _changeable_attributes()
         return EngineInfo(
-            tuple(list_generators()), available_devices(), self._session.device, is_listed("parser")
+            tuple(list_generators()),
+            available_devices(),
+            self._session.device,
+            is_listed("parser"),
+            names,
+            problem,
         )
 
     def set_device(self, device: str) -> str:
@@ -146,6 +174,20 @@ class EngineAccess:
     def part_mask(self, photo: Photo, part: str, face: FaceFrame | None) -> np.ndarray:
         """Marks a part of the face whose frame was set by hand, or of all that are found."""
         return self._loaded_session().part_mask(photo, part, face)
+
+    def read_attributes(self, photo: Photo, face: FaceFrame | None) -> ReadAttributes:
+        """Reads the attributes of a face, by default of the largest one."""
+        from engine.errors import FaceError
+
+        session = self._loaded_session()
+        found = [face] if face is not None else session.find_faces(photo)
+        if not found:
+            raise FaceError("No face was found in this photo; set the face frame by hand to change it.")
+        return ReadAttributes(photo, found[0], session.recognise_attributes(photo, found[0]))
+
+    def transform(self, request: AttributeRequest) -> AttributeResult:
+        """Changes attributes of a face."""
+        return self._loaded_session().transform(request)
 
     def _loaded_session(self) -> Session:
         """Returns the session.
@@ -208,3 +250,15 @@ class EngineAccess:
         from engine.recipe import replay
 
         return Replayed(photo, tuple(replay(recipe, photo, self, on_progress, is_cancelled)))
+
+
+def _changeable_attributes() -> tuple[tuple[str, ...], str]:
+    """Names of what can be changed in faces, and why that is nothing."""
+    from engine import weights
+
+    if not weights.is_listed("igan"):
+        return (), (
+            "The network that changes faces (igan) is not installed; install faceinpaint again, or train it."
+        )
+    problem = weights.problem("igan")
+    return ((), problem) if problem else (tuple(weights.entry("igan")["options"]["attributes"]), "")

@@ -29,6 +29,7 @@ from faceinpaint_gui.hold_to_compare import HoldToCompare
 from faceinpaint_gui.icons import TOOL_ICON_PX, themed_icon
 from faceinpaint_gui.key_bindings import KeyBindings
 from faceinpaint_gui.menus import RecentMenu, fill_menu_bar, groups_of
+from faceinpaint_gui.panels.attributes_panel import AttributesPanel
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.history_panel import HistoryPanel
 from faceinpaint_gui.panels.mask_panel import MaskPanel
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar()
         self.mask_panel = MaskPanel(self.actions_, settings)
         self.generator_panel = GeneratorPanel(self.actions_, settings)
+        self.attributes_panel = AttributesPanel(self.actions_)
         self.history_panel = HistoryPanel()
         self.recent_menu = RecentMenu(settings, self)
         self.status = EditorStatusBar(self.actions_)
@@ -71,7 +73,7 @@ class MainWindow(QMainWindow):
         self._build_tool_bar()
         self._build_tool_palette()
         self.setStatusBar(self.status)
-        parts = (self._dock, self.history_panel, self._tool_bar, self._tool_palette)
+        parts = (self._dock, self.attributes_panel, self.history_panel, self._tool_bar, self._tool_palette)
         shown_parts = [part.toggleViewAction() for part in parts]
         for part, action in zip(parts, shown_parts, strict=True):
             action.setObjectName(f"show_{part.objectName()}")
@@ -162,8 +164,10 @@ class MainWindow(QMainWindow):
         )
         self._dock.setWidget(content)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history_panel)
-        self.tabifyDockWidget(self.history_panel, self._dock)
+        for panel in (self.attributes_panel, self.history_panel):
+            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+            self.tabifyDockWidget(self._dock, panel)
+        self._dock.raise_()
 
     def _build_tool_bar(self) -> None:
         actions = self.actions_

@@ -104,6 +104,7 @@ def fill_menu_bar(
     completion.addAction(actions.invention_map)
     completion.addSeparator()
     completion.addActions([actions.set_face_frame, actions.next_face, actions.remove_face_frame])
+    completion.addActions([actions.apply_attributes, actions.reset_attributes])
 
     view = bar.addMenu(_tr("&View"))
     view.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_to_fit, actions.zoom_to_actual])

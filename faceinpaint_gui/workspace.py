@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QAction
 
 from faceinpaint_gui import dialogs, user_messages
+from faceinpaint_gui.attribute_commands import AttributeCommands
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.compare import CompareMode
 from faceinpaint_gui.canvas.mask_tools import MaskTool
@@ -52,6 +53,9 @@ class Workspace(QObject):
         self.history_packing = HistoryPacking(self.document, self.worker, self)
         self.live_preview = LivePreview(
             self.document, self.canvas, self.worker, window.generator_panel, window.actions_, BLEND, self
+        )
+        self.attributes = AttributeCommands(
+            self.document, self.worker, window.attributes_panel, window.actions_, self
         )
         self.face_frame = FaceFrameCommands(
             self.document, self.worker, self.canvas, window.actions_, settings, self
@@ -153,6 +157,7 @@ class Workspace(QObject):
         self.masks.message.connect(window.message_bar.show_message)
         self.masks.file_pasted.connect(files.load_mask)
         self.completion.message.connect(window.message_bar.show_message)
+        self.attributes.message.connect(window.message_bar.show_message)
         self.face_frame.message.connect(window.message_bar.show_message)
         self.face_frame.hint_changed.connect(self._follow_jobs)
         self.completion.timed.connect(window.status.show_time)

@@ -12,8 +12,17 @@ from engine.errors import CancelledError, FaceError, PhotoError
 from engine.faces.parts import PART_LABELS
 from engine.generators.base import GeneratorSpec
 from engine.photo_io import Photo
-from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
-from faceinpaint_gui.engine_access import EngineAccess, EngineInfo
+from engine.request import (
+    AttributeRequest,
+    AttributeResult,
+    CompletionRequest,
+    CompletionResult,
+    FaceFrame,
+    IsCancelled,
+    Patch,
+    Progress,
+)
+from faceinpaint_gui.engine_access import EngineAccess, EngineInfo, ReadAttributes
 
 GENERATORS = (
     GeneratorSpec(
@@ -48,6 +57,8 @@ class FakeEngine(EngineAccess):
         threads: the thread of each call.
         marks_parts: whether a face parser is said to be there.
         faces: what is found, by the sum of the photo's pixels; other photos have no face.
+        attributes: what every face is said to have, by name; all of it can be changed.
+        attribute_requests: changes that were asked for.
     """
 
     def __init__(self, devices: dict[str, str] | None = None) -> None:
@@ -69,13 +80,22 @@ class FakeEngine(EngineAccess):
         self.lacks_face = False
         self.marks_parts = False
         self.faces: dict[int, list[FaceFrame]] = {}
+        self.attributes: dict[str, float] = {}
+        self.attribute_requests: list[AttributeRequest] = []
         self.scores: tuple[float, ...] = ()
         self.shade = 1
 
     def start(self, device: str) -> EngineInfo:
         self._note_thread()
         self.device = device if device in self.devices else next(iter(self.devices))
-        return EngineInfo(GENERATORS, self.devices, self.device, self.marks_parts)
+        return EngineInfo(
+            GENERATORS,
+            self.devices,
+            self.device,
+            self.marks_parts,
+            tuple(self.attributes),
+            "" if self.attributes else "Nothing here changes faces; install it.",
+        )
 
     def set_device(self, device: str) -> str:
         self._note_thread()
@@ -158,6 +178,27 @@ class FakeEngine(EngineAccess):
             warnings=self.warnings,
             lacks_face=self.lacks_face,
         )
+
+    def read_attributes(self, photo: Photo, face: FaceFrame | None) -> ReadAttributes:
+        self._note_thread()
+        found = [face] if face is not None else self.find_faces(photo)
+        if not found:
+            raise FaceError("No face; set its frame.")
+        return ReadAttributes(photo, found[0], self.attributes)
+
+    def transform(self, request: AttributeRequest) -> AttributeResult:
+        """A square of 40 pixels below the left eye, as grey as the sum of the changes in per cent."""
+        self._note_thread()
+        self.attribute_requests.append(request)
+        self.completing.set()
+        assert self.gate.wait(WAIT_S)
+        if self.error is not None:
+            error, self.error = self.error, None
+            raise error
+        assert request.face is not None
+        x, y = (round(value) for value in request.face.landmarks[0])
+        rgb = np.full((40, 40, 3), round(100 * sum(request.changes.values())), np.uint8)
+        return AttributeResult(request, Patch(x, y, rgb), request.face)
 
     def rate(self, result: CompletionResult) -> CompletionResult:
         return replace(result, scores=self.scores[: len(result.patches)])

@@ -1,0 +1,138 @@
+"""How the face looks, in check boxes and sliders that change it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from faceinpaint_gui.actions import Actions
+from faceinpaint_gui.panels.attribute_rows import AttributeRow, in_order
+from faceinpaint_gui.panels.sections import ActionButton
+
+
+class AttributesPanel(QDockWidget):
+    """A dock with a row for each attribute that can be changed, the important ones first."""
+
+    changed = Signal()
+    """The user set another value of an attribute."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Attributes"))
+        self.setObjectName("attributes")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.rows: dict[str, AttributeRow] = {}
+        self._others: list[AttributeRow] = []
+        self._note = QLabel()
+        self._note.setProperty("role", "hint")
+        self._note.setWordWrap(True)
+        self.more_button = QToolButton()
+        self.more_button.setCheckable(True)
+        self.more_button.setText(self.tr("More attributes"))
+        self.more_button.setToolTip(self.tr("Show or hide the other attributes"))
+        self.more_button.setAccessibleName(self.tr("More attributes"))
+        self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.more_button.hide()
+        self._content = QWidget()
+        layout = QVBoxLayout(self._content)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(8)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        layout.addLayout(self._grid)
+        layout.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(self._content)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.apply_button = ActionButton(actions.apply_attributes)
+        self.reset_button = ActionButton(actions.reset_attributes)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(12, 8, 12, 12)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.apply_button, 1)
+        buttons.addWidget(self.reset_button, 1)
+        note = QHBoxLayout()
+        note.setContentsMargins(12, 8, 12, 0)
+        note.addWidget(self._note)
+        whole = QWidget()
+        whole_layout = QVBoxLayout(whole)
+        whole_layout.setContentsMargins(0, 0, 0, 0)
+        whole_layout.setSpacing(0)
+        whole_layout.addLayout(note)
+        whole_layout.addWidget(scroll, 1)
+        whole_layout.addLayout(buttons)
+        self.setWidget(whole)
+        self.more_button.toggled.connect(self._show_others)
+
+    @property
+    def note(self) -> str:
+        """Why nothing can be changed; empty when it can."""
+        return self._note.text()
+
+    @property
+    def changes(self) -> dict[str, float]:
+        """What the user wants otherwise than the face has it: values 0..1 by name."""
+        return {name: row.value for name, row in self.rows.items() if row.is_changed}
+
+    def show_attributes(self, names: tuple[str, ...]) -> None:
+        """Makes the rows."""
+        important, others = in_order(names)
+        for name in important:
+            self._add_row(name)
+        self._grid.addWidget(self.more_button, self._grid.rowCount(), 0, 1, 2)
+        for name in others:
+            self._add_row(name)
+        self._others = [self.rows[name] for name in others]
+        self.more_button.setVisible(bool(important and others))
+        self.more_button.setChecked(not important)
+        self._show_others()
+
+    def show_note(self, text: str) -> None:
+        """Greys the rows and says why; with an empty text they can be used."""
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+        self._content.setEnabled(not text)
+
+    def show_values(self, values: Mapping[str, float]) -> None:
+        """Shows what was recognised, 0..1 by name; what the user has changed stays."""
+        for name, row in self.rows.items():
+            if name in values:
+                row.show_recognised(values[name])
+
+    def settle(self) -> None:
+        """Takes what is shown for what the face has."""
+        for row in self.rows.values():
+            row.settle()
+
+    def reset(self) -> None:
+        """Shows what the face has."""
+        for row in self.rows.values():
+            row.reset()
+
+    def _add_row(self, name: str) -> None:
+        row = self.rows[name] = AttributeRow(name, self._grid, self)
+        row.changed.connect(self.changed)
+
+    def _show_others(self) -> None:
+        is_shown = self.more_button.isChecked()
+        self.more_button.setArrowType(Qt.ArrowType.DownArrow if is_shown else Qt.ArrowType.RightArrow)
+        for row in self._others:
+            row.set_visible(is_shown)
