@@ -352,6 +352,13 @@ class Actions(QObject):
         for action in self.themes.values():
             theme_group.addAction(action)
 
+        self.settings = self._add(
+            self.tr("&Settings…"),
+            "settings",
+            "Ctrl+,",
+            self.tr("Theme, mask colour, memory, and how photos are completed"),
+        )
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.shortcuts = self._add(
             self.tr("&Keyboard shortcuts…"), "", "F1", self.tr("Look up keys, and change them")
         )

@@ -37,6 +37,7 @@ from faceinpaint_gui.panels.message_bar import MessageBar
 from faceinpaint_gui.panels.sections import ActionButton, name_buttons, tool_button
 from faceinpaint_gui.panels.welcome_panel import WelcomePanel
 from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.settings_dialog import SettingsDialog
 from faceinpaint_gui.shortcuts_dialog import ShortcutsDialog
 from faceinpaint_gui.status_bar import EditorStatusBar
 from faceinpaint_gui.theme import Theme
@@ -49,6 +50,8 @@ class MainWindow(QMainWindow):
 
     shown = Signal()
     """The window has been painted for the first time."""
+    settings_changed = Signal()
+    """The user changed settings; what the window itself shows of them is done."""
     files_dropped = Signal(list)
     """Paths of files that were dropped beside the canvas."""
 
@@ -84,6 +87,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.recent_menu.cleared.connect(self.welcome_panel.refresh_recent)
         self.actions_.quit.triggered.connect(self.close)
+        self.actions_.settings.triggered.connect(self._ask_settings)
         self.actions_.shortcuts.triggered.connect(self._show_shortcuts)
         for action in self.actions_.themes.values():
             action.triggered.connect(self._choose_theme)
@@ -212,7 +216,7 @@ class MainWindow(QMainWindow):
         self.restoreState(settings.window_state)
         self.actions_.show_mask.setChecked(settings.shows_mask)
         self.actions_.live_preview.setChecked(settings.live_preview)
-        self.actions_.themes[self.theme.choice].setChecked(True)
+        self._show_theme_choice()
         self.show_photo("", None)
 
     def _store(self) -> None:
@@ -232,11 +236,30 @@ class MainWindow(QMainWindow):
                 self._settings.theme = choice
                 self.theme.choose(choice)
 
+    def _show_theme_choice(self) -> None:
+        self.actions_.themes[self.theme.choice].setChecked(True)
+
     def _refresh_theme(self) -> None:
         self.actions_.tint_icons()
         self.compare_button.setIcon(themed_icon("compare", self.palette()))
         self.message_bar.refresh_theme()
         self.welcome_panel.refresh_theme()
+
+    def _ask_settings(self) -> None:
+        self._store()
+        panel = self.generator_panel
+        dialog = SettingsDialog(self, self._settings, panel.devices, panel.device)
+        if not dialog.exec():
+            return
+        settings = self._settings
+        self.theme.choose(settings.theme)
+        self._show_theme_choice()
+        self.mask_panel.load(settings)
+        panel.load(settings)
+        self.actions_.live_preview.setChecked(settings.live_preview)
+        if dialog.device is not None and dialog.device != panel.device:
+            panel.device_chosen.emit(dialog.device)
+        self.settings_changed.emit()
 
     def _show_shortcuts(self) -> None:
         groups = groups_of(self.menuBar(), self.key_bindings.actions)

@@ -83,6 +83,8 @@ def fill_menu_bar(
     edit.addSeparator()
     edit.addActions([actions.smaller_brush, actions.larger_brush, actions.softer_brush, actions.harder_brush])
     edit.addAction(actions.pen_pressure)
+    edit.addSeparator()
+    edit.addAction(actions.settings)
 
     mask = bar.addMenu(_tr("&Mask"))
     mask.addAction(actions.show_mask)

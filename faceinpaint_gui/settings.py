@@ -91,6 +91,7 @@ class Settings:
     BRUSH_DIAMETER_PX = (1.0, 2000.0)
     MASK_OPACITY_PERCENT = (10, 100)
     ALTERNATIVES = (1, 12)
+    HISTORY_MB = (64, 8192)
 
     theme = _Remembered("view/theme", ThemeChoice.SYSTEM, lambda value: ThemeChoice(str(value)))
     shows_mask = _Remembered("view/shows_mask", True, _flag)
@@ -107,6 +108,7 @@ class Settings:
     device = _Remembered("complete/device", "auto", str)
     live_preview = _Remembered("complete/live_preview", True, _flag)
     alternatives = _Remembered("complete/alternatives", 3, _whole_number(*ALTERNATIVES))
+    history_mb = _Remembered("history/memory_mb", 192, _whole_number(*HISTORY_MB))
     _keys = _Remembered("keys/changed", "{}", str)
     _last_folder = _Remembered("files/last_folder", "", str)
 

@@ -37,6 +37,7 @@ class Workspace(QObject):
     def __init__(self, window: MainWindow, settings: Settings, engine: EngineAccess | None = None) -> None:
         super().__init__(window)
         self._window = window
+        self._settings = settings
         self._close_after_saving = False
         self._edits_may_go = False
         self.document = Document(self)
@@ -81,6 +82,7 @@ class Workspace(QObject):
         self._connect_state()
         self._shape_brush(window.mask_panel.radius_px, window.mask_panel.hardness)
         self._follow_pen_pressure()
+        self._follow_settings()
         self.canvas.set_mask_color(window.mask_panel.color)
         self._follow_photo()
         self._follow_history()
@@ -142,6 +144,7 @@ class Workspace(QObject):
         window.mask_panel.color_changed.connect(self.canvas.set_mask_color)
         self.canvas.brush_changed.connect(window.mask_panel.show_brush)
         window.compare.changed.connect(self.canvas.set_showing_original)
+        window.settings_changed.connect(self._follow_settings)
         window.files_dropped.connect(files.open_dropped)
         window.recent_menu.chosen.connect(files.open)
         window.welcome_panel.chosen.connect(files.open)
@@ -236,7 +239,10 @@ class Workspace(QObject):
         engine = self.completion.engine
         dialogs.show_about(self._window, engine.generators if engine else ())
 
-    # Following the document and the worker
+    # Following settings, document and worker
+
+    def _follow_settings(self) -> None:
+        self.document.completions.set_budget(self._settings.history_mb * 2**20)
 
     def _follow_photo(self) -> None:
         self._follow_title()

@@ -20,8 +20,7 @@ from faceinpaint_gui.undo_steps import Alternative, CompletionStep, box_of
 if TYPE_CHECKING:
     from faceinpaint_gui.document.document import Document
 
-BUDGET_BYTES = 192 * 2**20
-"""For the pixels of the history; undoing is limited by nothing else."""
+_FIRST_BUDGET_BYTES = 192 * 2**20  # until another one is set
 
 
 class Completions(QObject):
@@ -45,6 +44,7 @@ class Completions(QObject):
         self._open: CompletionStep | None = None
         self._base: Photo | None = None
         self._source: Alternative | None = None
+        self._budget_bytes = _FIRST_BUDGET_BYTES
         self.is_putting = False
 
     def reset(self) -> None:
@@ -86,6 +86,11 @@ class Completions(QObject):
     def result(self) -> CompletionResult | None:
         """The newest run of the open completion, with the patches and seeds of all its alternatives."""
         return None if self._open is None else self._open.result_for(self.base_photo())
+
+    def set_budget(self, budget_bytes: int) -> None:
+        """Limits what the pixels of the history take; undoing is limited by nothing else."""
+        self._budget_bytes = budget_bytes
+        self._limit_memory()
 
     def base_photo(self) -> Photo:
         """Returns what a Complete now starts from: the same object until its pixels change."""
@@ -270,7 +275,7 @@ class Completions(QObject):
     # Inside
 
     def _limit_memory(self) -> None:
-        too_many = packed_steps.limit_memory(self._history.done_steps, BUDGET_BYTES)
+        too_many = packed_steps.limit_memory(self._history.done_steps, self._budget_bytes)
         if too_many:
             self._history.forget_oldest(too_many)
 

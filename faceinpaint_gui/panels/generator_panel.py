@@ -142,6 +142,23 @@ class GeneratorPanel(QWidget):
         """How people read the device `name`."""
         return self.device_list.itemText(self.device_list.findData(name))
 
+    @property
+    def devices(self) -> dict[str, str]:
+        """Titles of the devices by name; empty before the engine is loaded."""
+        if not self._specs:
+            return {}
+        combo = self.device_list
+        return {combo.itemData(index): combo.itemText(index) for index in range(combo.count())}
+
+    @property
+    def device(self) -> str:
+        """Name of the device in use; empty before the engine is loaded."""
+        return self.device_list.currentData() or ""
+
+    def load(self, settings: Settings) -> None:
+        """Takes on how many alternatives are wanted."""
+        self.alternatives_spin.setValue(settings.alternatives)
+
     def store(self, settings: Settings) -> None:
         """Remembers the choices for the next start; before the engine is loaded there are no new ones."""
         settings.alternatives = self.alternatives_spin.value()

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
     QSpinBox,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from faceinpaint_gui import dialogs
 from faceinpaint_gui.actions import Actions
-from faceinpaint_gui.icons import TOOL_ICON_PX
+from faceinpaint_gui.panels.color_button import MaskColorButton
 from faceinpaint_gui.panels.sections import heading, tool_button
 from faceinpaint_gui.panels.slider_field import SliderField
 from faceinpaint_gui.settings import Settings
@@ -53,13 +51,7 @@ class MaskPanel(QWidget):
             self.tr("By how much Grow and Shrink move the mask's edge, and how wide Feather makes it")
         )
         self.grow_spin.setAccessibleName(self.tr("Grow, shrink and feather by"))
-        self.color_button = QToolButton()
-        self.color_button.setText(self.tr("Colour"))
-        self.color_button.setToolTip(self.tr("Choose the colour in which the mask is shown"))
-        self.color_button.setAccessibleName(self.tr("Colour of the mask"))
-        self.color_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.color_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.color_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.color_button = MaskColorButton(QColor(settings.mask_color))
         self.opacity_spin = QSpinBox()
         self.opacity_spin.setRange(*Settings.MASK_OPACITY_PERCENT)
         self.opacity_spin.setSingleStep(5)
@@ -74,7 +66,6 @@ class MaskPanel(QWidget):
         self.grow_spin.setValue(settings.grow_px)
 
         self.opacity_spin.setValue(settings.mask_opacity_percent)
-        self._color = QColor(settings.mask_color)
         actions.pen_pressure.setChecked(settings.pen_pressure)
 
         by = QHBoxLayout()
@@ -111,12 +102,11 @@ class MaskPanel(QWidget):
         layout.addWidget(heading(self.tr("Mask")))
         layout.addLayout(grid)
         layout.addWidget(self._build_parts())
-        self.refresh_theme()
 
         self.size_field.value_changed.connect(self._announce)
         self.hardness_field.value_changed.connect(self._announce)
-        self.color_button.clicked.connect(self._ask_color)
-        self.opacity_spin.valueChanged.connect(self._show_color)
+        self.color_button.changed.connect(self._announce_color)
+        self.opacity_spin.valueChanged.connect(self._announce_color)
         actions.smaller_brush.triggered.connect(self._make_smaller)
         actions.larger_brush.triggered.connect(self._make_larger)
         actions.softer_brush.triggered.connect(self._make_softer)
@@ -185,7 +175,7 @@ class MaskPanel(QWidget):
     @property
     def color(self) -> QColor:
         """The colour in which the mask is shown; its alpha is the opacity."""
-        color = QColor(self._color)
+        color = QColor(self.color_button.color)
         color.setAlphaF(self.opacity_spin.value() / 100)
         return color
 
@@ -194,11 +184,11 @@ class MaskPanel(QWidget):
         self.size_field.set_value(radius_px * 2)
         self.hardness_field.set_value(hardness * 100)
 
-    def refresh_theme(self) -> None:
-        """Draws the sample of the mask's colour in the size of the icons."""
-        sample = QPixmap(TOOL_ICON_PX, TOOL_ICON_PX)
-        sample.fill(self._color)
-        self.color_button.setIcon(QIcon(sample))
+    def load(self, settings: Settings) -> None:
+        """Takes on how the mask is to be shown."""
+        self.color_button.set_color(QColor(settings.mask_color))
+        self.opacity_spin.setValue(settings.mask_opacity_percent)
+        self._announce_color()
 
     def store(self, settings: Settings) -> None:
         """Remembers the brush for the next start."""
@@ -206,17 +196,10 @@ class MaskPanel(QWidget):
         settings.brush_hardness = self.hardness
         settings.grow_px = self.grow_px
         settings.pen_pressure = self._actions.pen_pressure.isChecked()
-        settings.mask_color = self._color.name()
+        settings.mask_color = self.color_button.color.name()
         settings.mask_opacity_percent = self.opacity_spin.value()
 
-    def _ask_color(self) -> None:
-        color = dialogs.ask_mask_color(self, self._color)
-        if color is not None:
-            self._color = color
-            self._show_color()
-
-    def _show_color(self) -> None:
-        self.refresh_theme()
+    def _announce_color(self) -> None:
         self.color_changed.emit(self.color)
 
     def _announce(self) -> None:

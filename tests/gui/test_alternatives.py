@@ -79,9 +79,8 @@ def test_the_one_under_the_pointer_is_seen_without_being_chosen(chosen: OpenEdit
 
 
 def test_a_kept_one_stands_first_and_stays_when_memory_is_short(
-    qtbot, chosen: OpenEditor, fake_engine, monkeypatch
+    qtbot, chosen: OpenEditor, fake_engine
 ) -> None:
-    from faceinpaint_gui.document import completions
 
     QTest.keyClick(chosen.canvas, Qt.Key.Key_3)
     QTest.keyClick(chosen.canvas, Qt.Key.Key_K)
@@ -95,7 +94,7 @@ def test_a_kept_one_stands_first_and_stays_when_memory_is_short(
     brush_over(chosen, 150, 300)
     complete(qtbot, chosen)
     sizes = [step.size_bytes for step in chosen.document._history.steps]
-    monkeypatch.setattr(completions, "BUDGET_BYTES", sum(sizes) - 1)
+    chosen.document.completions.set_budget(sum(sizes) - 1)
     QTest.keyClick(chosen.canvas, Qt.Key.Key_2)
     for _ in range(2):
         QTest.keyClick(chosen.canvas, Qt.Key.Key_Z, CTRL)

@@ -14,7 +14,6 @@ from engine.photo_io import Photo
 from engine.request import CompletionRequest, CompletionResult, Patch
 from faceinpaint_gui.boxes import box_in
 from faceinpaint_gui.document import Document
-from faceinpaint_gui.document import completions as completions_module
 
 
 def draw_picture(height: int = 121, width: int = 163, seed: int = 0) -> np.ndarray:
@@ -348,8 +347,8 @@ def test_steps_hold_rectangles_only(qtbot):
     assert step.run.patches == ()
 
 
-def test_old_completions_forget_what_was_not_chosen(document, monkeypatch):
-    monkeypatch.setattr(completions_module, "BUDGET_BYTES", 140_000)
+def test_old_completions_forget_what_was_not_chosen(document):
+    document.completions.set_budget(140_000)
     images = []
     for i in range(6):
         result = complete(request_of(document), shades=(10 + i, 100 + i, 200 + i))

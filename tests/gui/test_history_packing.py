@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 
 from engine.request import Patch
 from faceinpaint_gui import history_packing
-from faceinpaint_gui.document import completions
 from faceinpaint_gui.packed_pixels import PackedPatch
 from faceinpaint_gui.packed_steps import PackedCompletionStep, PackedRetouchStep
 from faceinpaint_gui.recovery import packing
@@ -119,7 +118,7 @@ def test_the_packed_step_of_the_last_edit_waits(qtbot, hasty: OpenEditor) -> Non
 
 
 def test_packed_completions_forget_what_was_not_chosen_before_steps_are_given_up(
-    qtbot, hasty: OpenEditor, monkeypatch
+    qtbot, hasty: OpenEditor
 ) -> None:
     brush_over(hasty)
     complete(qtbot, hasty)
@@ -132,7 +131,7 @@ def test_packed_completions_forget_what_was_not_chosen_before_steps_are_given_up
     complete(qtbot, hasty)
     last = hasty.document._history.steps[3]
     others = sum(hasty.document._history.steps[index].size_bytes for index in (0, 2))
-    monkeypatch.setattr(completions, "BUDGET_BYTES", others + step.size_bytes + last.size_bytes - 1)
+    hasty.document.completions.set_budget(others + step.size_bytes + last.size_bytes - 1)
     QTest.keyClick(hasty.canvas, Qt.Key.Key_2)
     assert len(step.patches) == 1
     hasty.document.undo_stack.setIndex(2)
@@ -140,7 +139,7 @@ def test_packed_completions_forget_what_was_not_chosen_before_steps_are_given_up
     hasty.document.undo_stack.setIndex(4)
     # Less than the newest one takes: the others go, and what is shown stays.
     shown = hasty.document.image_rgb.copy()
-    monkeypatch.setattr(completions, "BUDGET_BYTES", 1)
+    hasty.document.completions.set_budget(1)
     QTest.keyClick(hasty.canvas, Qt.Key.Key_3)
     assert hasty.document.undo_stack.count() == 1
     assert hasty.document.image_rgb[300, 200, 0] == 102

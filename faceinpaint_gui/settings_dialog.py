@@ -1,0 +1,125 @@
+"""The dialog for what stays the same from one photo to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from faceinpaint_gui.panels.color_button import MaskColorButton
+from faceinpaint_gui.panels.sections import heading
+from faceinpaint_gui.settings import Settings, ThemeChoice
+
+
+class SettingsDialog(QDialog):
+    """Shows the settings, and writes them when it is accepted; they are put into effect by who opened it."""
+
+    def __init__(
+        self, parent: QWidget | None, settings: Settings, devices: Mapping[str, str], device: str
+    ) -> None:
+        """Shows `settings`.
+
+        Args:
+            devices: titles by name; empty until the engine is loaded.
+            device: the one in use.
+        """
+        super().__init__(parent)
+        self._settings = settings
+        self.setWindowTitle(self.tr("Settings"))
+        self.theme_list = QComboBox()
+        for choice, title in (
+            (ThemeChoice.SYSTEM, self.tr("As the system")),
+            (ThemeChoice.LIGHT, self.tr("Light")),
+            (ThemeChoice.DARK, self.tr("Dark")),
+        ):
+            self.theme_list.addItem(title, choice)
+        self.theme_list.setCurrentIndex(self.theme_list.findData(settings.theme))
+        self.color_button = MaskColorButton(QColor(settings.mask_color))
+        self.opacity_spin = _number(
+            Settings.MASK_OPACITY_PERCENT, settings.mask_opacity_percent, self.tr(" %"), step=5
+        )
+        self.alternatives_spin = _number(Settings.ALTERNATIVES, settings.alternatives)
+        self.preview_box = QCheckBox(self.tr("Show the &result while you paint"))
+        self.preview_box.setChecked(settings.live_preview)
+        self.device_list = QComboBox()
+        for name, title in devices.items():
+            self.device_list.addItem(title, name)
+        self.device_list.setCurrentIndex(self.device_list.findData(device))
+        self.device_list.setEnabled(len(devices) > 1)
+        self.device_list.setToolTip(self.tr("What the networks run on"))
+        self.memory_spin = _number(Settings.HISTORY_MB, settings.history_mb, self.tr(" MB"), step=64)
+        self.memory_spin.setToolTip(
+            self.tr("Where this is not enough, the oldest steps of a photo can no longer be undone")
+        )
+
+        for widget, name in (
+            (self.theme_list, self.tr("Theme")),
+            (self.opacity_spin, self.tr("Opacity of the mask")),
+            (self.alternatives_spin, self.tr("Number of alternatives")),
+            (self.device_list, self.tr("Device")),
+            (self.memory_spin, self.tr("Memory for the history of each photo")),
+        ):
+            widget.setAccessibleName(name)
+
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(16)
+        layout.addLayout(self._build_form())
+        layout.addWidget(buttons)
+
+    @property
+    def device(self) -> str | None:
+        """Name of the chosen device; None before there is a choice."""
+        return self.device_list.currentData()
+
+    def _build_form(self) -> QFormLayout:
+        mask = QHBoxLayout()
+        mask.addWidget(self.color_button, 1)
+        mask.addWidget(self.opacity_spin)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setHorizontalSpacing(16)
+        form.addRow(heading(self.tr("Look")))
+        form.addRow(self.tr("&Theme"), self.theme_list)
+        form.addRow(self.tr("Mask"), mask)
+        form.addRow(heading(self.tr("Completion")))
+        form.addRow(self.tr("&Alternatives"), self.alternatives_spin)
+        form.addRow(self.tr("&Device"), self.device_list)
+        form.addRow(self.tr("Preview"), self.preview_box)
+        form.addRow(heading(self.tr("Memory")))
+        form.addRow(self.tr("&History of each photo"), self.memory_spin)
+        return form
+
+    def _accept(self) -> None:
+        settings = self._settings
+        settings.theme = self.theme_list.currentData()
+        settings.mask_color = self.color_button.color.name()
+        settings.mask_opacity_percent = self.opacity_spin.value()
+        settings.alternatives = self.alternatives_spin.value()
+        settings.live_preview = self.preview_box.isChecked()
+        settings.history_mb = self.memory_spin.value()
+        self.accept()
+
+
+def _number(value_range: tuple[int, int], value: int, suffix: str = "", step: int = 1) -> QSpinBox:
+    spin = QSpinBox()
+    spin.setRange(*value_range)
+    spin.setValue(value)
+    spin.setSuffix(suffix)
+    spin.setSingleStep(step)
+    return spin
