@@ -156,7 +156,7 @@ def differences(recipe: Recipe, photo: Photo) -> list[str]:
             f"{photo.rgb.shape[1]} x {photo.rgb.shape[0]}, to which its masks would be scaled."
         )
     elif pixels_sha256(photo.rgb) != recipe.photo_sha256:
-        name = f"“{recipe.photo_name}”" if recipe.photo_name else "a pasted picture"
+        name = f"“{recipe.photo_name}”" if recipe.photo_name else "a picture without a file"
         found.append(f"The pixels of this photo are not those that the recipe was made for ({name}).")
     used: dict[str, str] = {}
     for edit in recipe.edits:

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 
-from faceinpaint_gui.icons import themed_icon
+from faceinpaint_gui.action_set import ActionSet
 from faceinpaint_gui.settings import ThemeChoice
-
-Shortcuts = str | Sequence[str]
-"""In Qt's portable form: Ctrl is the Command key on macOS."""
 
 NUMBERED_ALTERNATIVES = 9
 
 
-class Actions(QObject):
+class Actions(ActionSet):
     """The actions, as attributes. What they do is connected elsewhere; menus and buttons only show them."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._icon_names: dict[QAction, str] = {}
-
         self.open = self._add(self.tr("&Open…"), "open", "Ctrl+O", self.tr("Open a photo"))
+        self.new_faces = self._add(
+            self.tr("New from &generated faces…"),
+            "generate-faces",
+            "Ctrl+Shift+N",
+            self.tr("Draw faces of nobody, and open one of them as a new photo"),
+        )
         self.paste = self._add(
             self.tr("&Paste"), "paste", "Ctrl+V", self.tr("Open the picture or the file in the clipboard")
         )
@@ -413,17 +412,6 @@ class Actions(QObject):
             action.setEnabled(False)
         self._name_all()
 
-    def all(self) -> list[QAction]:
-        """All actions, in the order of their making."""
-        return list(self._icon_names)
-
-    def tint_icons(self) -> None:
-        """Draws the icons in the colours of the current theme."""
-        palette = QGuiApplication.palette()
-        for action, icon_name in self._icon_names.items():
-            if icon_name:
-                action.setIcon(themed_icon(icon_name, palette))
-
     def _name_all(self) -> None:
         """Gives each action the name under which the settings remember its keys."""
         named = {name: action for name, action in vars(self).items() if isinstance(action, QAction)}
@@ -435,22 +423,3 @@ class Actions(QObject):
         }
         for name, action in named.items():
             action.setObjectName(name)
-
-    def _add(
-        self, text: str, icon_name: str, shortcuts: Shortcuts, tip: str, is_checkable: bool = False
-    ) -> QAction:
-        action = QAction(text, self)
-        keys_of_action = (shortcuts,) if isinstance(shortcuts, str) else shortcuts
-        action.setShortcuts([QKeySequence(each) for each in keys_of_action if each])
-        action.setStatusTip(tip)
-        show_keys_in_tip(action)
-        action.setCheckable(is_checkable)
-        self._icon_names[action] = icon_name
-        return action
-
-
-def show_keys_in_tip(action: QAction) -> None:
-    """Writes the first key of an action behind what it does, for those who point at its button."""
-    tip = action.statusTip()
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{tip} ({keys})" if keys else tip)

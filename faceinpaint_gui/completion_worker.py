@@ -20,6 +20,7 @@ from engine.request import (
     CompletionRequest,
     CompletionResult,
     FaceFrame,
+    GenerateRequest,
     IsCancelled,
     Progress,
 )
@@ -54,6 +55,7 @@ class JobKind(Enum):
     REPLAY = auto()
     READ_ATTRIBUTES = auto()
     TRANSFORM = auto()
+    GENERATE = auto()
 
 
 # What a new job makes pointless. A file that is being written is never given up.
@@ -83,6 +85,7 @@ _SUPERSEDES: dict[JobKind, frozenset[JobKind]] = {
     JobKind.PACK_STEP: frozenset(),
     JobKind.READ_ATTRIBUTES: frozenset({JobKind.READ_ATTRIBUTES}),
     JobKind.TRANSFORM: frozenset({JobKind.TRANSFORM}),
+    JobKind.GENERATE: frozenset({JobKind.GENERATE}),
 }
 
 WRITING = (JobKind.WRITE_PHOTO, JobKind.WRITE_MASK, JobKind.WRITE_RECIPE)
@@ -170,6 +173,8 @@ class CompletionWorker(QObject):
     """A `ReadAttributes`."""
     transformed = Signal(object)
     """An `AttributeResult`."""
+    faces_generated = Signal(object)
+    """`GeneratedFaces`."""
     progressed = Signal(float, str)
     """Of the running completion: the share done, 0..1, and what is being done."""
     failed = Signal(object, str)
@@ -214,6 +219,7 @@ class CompletionWorker(QObject):
             JobKind.REPLAY: self.replayed,
             JobKind.READ_ATTRIBUTES: self.attributes_read,
             JobKind.TRANSFORM: self.transformed,
+            JobKind.GENERATE: self.faces_generated,
         }
         self._thread.start()
 
@@ -308,6 +314,10 @@ class CompletionWorker(QObject):
     def transform(self, request: AttributeRequest) -> None:
         """Changes attributes of a face."""
         self._submit(JobKind.TRANSFORM, lambda engine, *_: engine.transform(request))
+
+    def generate_faces(self, request: GenerateRequest) -> None:
+        """Draws faces of nobody."""
+        self._submit(JobKind.GENERATE, lambda engine, *_: engine.generate_faces(request))
 
     def cancel(self, *kinds: JobKind) -> None:
         """Gives up the jobs of these kinds; a running one stops at its next step."""

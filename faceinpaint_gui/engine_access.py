@@ -17,6 +17,7 @@ from engine.request import (
     CompletionRequest,
     CompletionResult,
     FaceFrame,
+    GenerateRequest,
     IsCancelled,
     Patch,
     Progress,
@@ -108,6 +109,14 @@ class ReadAttributes:
     values: Mapping[str, float]
 
 
+@dataclass(frozen=True, eq=False)
+class GeneratedFaces:
+    """What a request for new faces gave: uint8 [N,S,S,3]."""
+
+    request: GenerateRequest
+    faces_rgb: np.ndarray
+
+
 class EngineAccess:
     """All calls into the engine. Used in the worker thread only; imports torch in `start`."""
 
@@ -188,6 +197,10 @@ class EngineAccess:
     def transform(self, request: AttributeRequest) -> AttributeResult:
         """Changes attributes of a face."""
         return self._loaded_session().transform(request)
+
+    def generate_faces(self, request: GenerateRequest) -> GeneratedFaces:
+        """Draws faces of nobody."""
+        return GeneratedFaces(request, self._loaded_session().generate_faces(request))
 
     def _loaded_session(self) -> Session:
         """Returns the session.

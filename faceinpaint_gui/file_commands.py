@@ -83,7 +83,7 @@ class FileCommands(QObject):
     def photo_name(self) -> str:
         """How the photo is called, whether it has a file or not."""
         path = self._document.path
-        return path.name if path else self.tr("Pasted picture")
+        return path.name if path else self.tr("Untitled picture")
 
     # Opening
 
@@ -250,7 +250,7 @@ class FileCommands(QObject):
         if photo.path is not None:
             edited = photo.path.with_stem(f"{photo.path.stem}-edited")
             return self._folder_of(edited) / edited.name
-        return self._settings.last_folder / self.tr("pasted picture{0}").format(usual_suffix(photo.format))
+        return self._settings.last_folder / self.tr("untitled{0}").format(usual_suffix(photo.format))
 
     def _write(self, path: Path, and_then: Callable[[], None] | None) -> None:
         saving = _Saving(self._document.require_photo(), self._document.last_step, and_then)

@@ -9,7 +9,7 @@ from string import ascii_uppercase
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from faceinpaint_gui.actions import show_keys_in_tip
+from faceinpaint_gui.action_set import show_keys_in_tip
 from faceinpaint_gui.settings import Settings
 
 KEYS_MAX = 3

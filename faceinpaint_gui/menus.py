@@ -66,7 +66,7 @@ def fill_menu_bar(
     file = bar.addMenu(_tr("&File"))
     file.addAction(actions.open)
     file.addMenu(recent_menu)
-    file.addAction(actions.paste)
+    file.addActions([actions.paste, actions.new_faces])
     file.addSeparator()
     file.addActions([actions.save, actions.save_as])
     file.addSeparator()

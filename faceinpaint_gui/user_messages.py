@@ -40,6 +40,11 @@ def failure(text: str) -> UserMessage:
     return UserMessage(Severity.ERROR, text)
 
 
+def networks_loading() -> UserMessage:
+    """Something was asked for that needs the networks."""
+    return UserMessage(Severity.INFO, _tr("The networks are still being loaded; try again in a moment."))
+
+
 def empty_mask() -> UserMessage:
     """Complete was asked for before anything was brushed over."""
     text = _tr("Nothing is marked yet. Brush over what hides the face, then click Complete.")
@@ -107,7 +112,7 @@ def recipe_saved(path: Path) -> UserMessage:
 def recipe_without_photo(name: str) -> UserMessage:
     """A recipe was opened without a photo, and its own is not beside it."""
     if not name:
-        text = _tr("This recipe is of a pasted picture. Open or paste that first, then the recipe.")
+        text = _tr("This recipe is of a picture without a file. Open or paste that first, then the recipe.")
         return UserMessage(Severity.INFO, text)
     text = _tr("The photo of this recipe, {0}, is not in its folder. Open the photo first, then the recipe.")
     return UserMessage(Severity.INFO, text.format(name))

@@ -18,6 +18,7 @@ from faceinpaint_gui.document import Document
 from faceinpaint_gui.engine_access import EngineAccess, EngineInfo
 from faceinpaint_gui.face_frame_commands import FaceFrameCommands
 from faceinpaint_gui.file_commands import FileCommands
+from faceinpaint_gui.generation_commands import GenerationCommands
 from faceinpaint_gui.history_packing import HistoryPacking
 from faceinpaint_gui.live_preview import LivePreview
 from faceinpaint_gui.main_window import MainWindow
@@ -58,6 +59,7 @@ class Workspace(QObject):
         self.attributes = AttributeCommands(
             self.document, self.worker, window.attributes_panel, window.actions_, self
         )
+        self.generation = GenerationCommands(self.worker, self.photos, window)
         self.face_frame = FaceFrameCommands(
             self.document, self.worker, self.canvas, window.actions_, settings, self
         )
@@ -106,6 +108,7 @@ class Workspace(QObject):
         actions, document, canvas, files = self._window.actions_, self.document, self.canvas, self.files
         actions.open.triggered.connect(files.ask_to_open)
         actions.paste.triggered.connect(files.paste)
+        actions.new_faces.triggered.connect(self.generation.show)
         actions.save.triggered.connect(self._save)
         actions.save_as.triggered.connect(self._save_as)
         actions.open_recipe.triggered.connect(self.recipes.ask_to_open)
@@ -161,6 +164,7 @@ class Workspace(QObject):
         self.masks.file_pasted.connect(files.load_mask)
         self.completion.message.connect(window.message_bar.show_message)
         self.attributes.message.connect(window.message_bar.show_message)
+        self.generation.message.connect(window.message_bar.show_message)
         self.face_frame.message.connect(window.message_bar.show_message)
         self.face_frame.hint_changed.connect(self._follow_jobs)
         self.completion.timed.connect(window.status.show_time)

@@ -11,7 +11,7 @@ from faceinpaint_gui.open_photos import OpenPhotos
 def name_of(photos: OpenPhotos, index: int) -> str:
     """How an open photo is called, whether it has a file or not."""
     path = photos.path(index)
-    return path.name if path else QCoreApplication.translate("photo_tabs", "Pasted picture")
+    return path.name if path else QCoreApplication.translate("photo_tabs", "Untitled picture")
 
 
 class PhotoTabs(QTabBar):

@@ -18,11 +18,12 @@ from engine.request import (
     CompletionRequest,
     CompletionResult,
     FaceFrame,
+    GenerateRequest,
     IsCancelled,
     Patch,
     Progress,
 )
-from faceinpaint_gui.engine_access import EngineAccess, EngineInfo, ReadAttributes
+from faceinpaint_gui.engine_access import EngineAccess, EngineInfo, GeneratedFaces, ReadAttributes
 
 GENERATORS = (
     GeneratorSpec(
@@ -199,6 +200,16 @@ class FakeEngine(EngineAccess):
         x, y = (round(value) for value in request.face.landmarks[0])
         rgb = np.full((40, 40, 3), round(100 * sum(request.changes.values())), np.uint8)
         return AttributeResult(request, Patch(x, y, rgb), request.face)
+
+    def generate_faces(self, request: GenerateRequest) -> GeneratedFaces:
+        """Flat squares as grey as their seeds, brighter by 100 times the wanted attributes."""
+        self._note_thread()
+        if self.error is not None:
+            raise self.error
+        level = round(100 * sum(request.attributes.values()))
+        seeds = np.arange(request.seed, request.seed + request.count).astype(np.uint8)
+        faces_rgb = np.broadcast_to((seeds + level)[:, None, None, None], (request.count, 128, 128, 3))
+        return GeneratedFaces(request, faces_rgb)
 
     def rate(self, result: CompletionResult) -> CompletionResult:
         return replace(result, scores=self.scores[: len(result.patches)])

@@ -75,7 +75,7 @@ def test_pasting_an_image_opens_it_without_a_file(qtbot, editor: OpenEditor) -> 
         QTest.keyClick(editor.canvas, Qt.Key.Key_V, CTRL)
     assert editor.document.image_rgb.tolist() == [[[255, 0, 0]] * 20] * 10
     assert editor.document.path is None
-    assert editor.window.windowTitle() == "Pasted picture[*] – faceinpaint"
+    assert editor.window.windowTitle() == "Untitled picture[*] – faceinpaint"
 
 
 def tab_texts(editor: OpenEditor) -> list[str]:
@@ -126,7 +126,7 @@ def test_a_pasted_picture_stays_beside_a_photo_that_was_being_read(
     editor.files.open(tmp_path / "other.jpg")
     paste_image(editor)
     qtbot.waitUntil(lambda: not editor.worker._jobs)
-    assert tab_texts(editor) == ["portrait.jpg", "Pasted picture", "other.jpg"]
+    assert tab_texts(editor) == ["portrait.jpg", "Untitled picture", "other.jpg"]
     editor.tabs.setCurrentIndex(1)
     assert editor.document.image_rgb.shape == (10, 20, 3)
 
