@@ -35,6 +35,12 @@ class Actions(ActionSet):
         self.save_as = self._add(
             self.tr("Save &As…"), "save-as", "Ctrl+Shift+S", self.tr("Save as another file")
         )
+        self.export = self._add(
+            self.tr("&Export…"),
+            "export",
+            "Ctrl+E",
+            self.tr("Write a copy for others: size, quality, metadata"),
+        )
         self.open_recipe = self._add(
             self.tr("Open &recipe…"), "", "", self.tr("Edit this photo again as a recipe says")
         )
@@ -367,6 +373,7 @@ class Actions(ActionSet):
         self.for_photos = [
             self.save,
             self.save_as,
+            self.export,
             self.save_recipe,
             self.next_photo,
             self.previous_photo,

@@ -30,6 +30,7 @@ from faceinpaint_gui.history import Step
 
 if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
+    from engine.photo_export import ExportOptions
     from engine.recipe import Recipe
 
 # macOS gives threads that are not the main one 512 KB, too little for torch and LAPACK.
@@ -46,6 +47,7 @@ class JobKind(Enum):
     MAKE_MASK = auto()
     FIND_FACES = auto()
     WRITE_PHOTO = auto()
+    EXPORT = auto()
     WRITE_MASK = auto()
     PREVIEW = auto()
     PACK_STEP = auto()
@@ -76,6 +78,7 @@ _SUPERSEDES: dict[JobKind, frozenset[JobKind]] = {
     JobKind.MAKE_MASK: frozenset({JobKind.READ_MASK, JobKind.MAKE_MASK}),
     JobKind.FIND_FACES: frozenset({JobKind.FIND_FACES}),
     JobKind.WRITE_PHOTO: frozenset(),
+    JobKind.EXPORT: frozenset(),
     JobKind.WRITE_MASK: frozenset(),
     JobKind.PREVIEW: frozenset({JobKind.PREVIEW}),
     JobKind.COMPLETE: frozenset({JobKind.PREVIEW, JobKind.COMPLETE, JobKind.REPLAY}),
@@ -88,7 +91,7 @@ _SUPERSEDES: dict[JobKind, frozenset[JobKind]] = {
     JobKind.GENERATE: frozenset({JobKind.GENERATE}),
 }
 
-WRITING = (JobKind.WRITE_PHOTO, JobKind.WRITE_MASK, JobKind.WRITE_RECIPE)
+WRITING = (JobKind.WRITE_PHOTO, JobKind.EXPORT, JobKind.WRITE_MASK, JobKind.WRITE_RECIPE)
 
 
 @dataclass(frozen=True, eq=False)
@@ -158,6 +161,8 @@ class CompletionWorker(QObject):
     faces_found = Signal(object)
     """A list of `FaceFrame`."""
     photo_written = Signal(object)
+    exported = Signal(object)
+    """The path of a copy."""
     mask_written = Signal(object)
     previewed = Signal(object)
     step_packed = Signal(object)
@@ -210,6 +215,7 @@ class CompletionWorker(QObject):
             JobKind.MAKE_MASK: self.mask_made,
             JobKind.FIND_FACES: self.faces_found,
             JobKind.WRITE_PHOTO: self.photo_written,
+            JobKind.EXPORT: self.exported,
             JobKind.WRITE_MASK: self.mask_written,
             JobKind.PREVIEW: self.previewed,
             JobKind.PACK_STEP: self.step_packed,
@@ -260,6 +266,10 @@ class CompletionWorker(QObject):
     def write_photo(self, photo: Photo, path: Path) -> None:
         """Writes a photo."""
         self._submit(JobKind.WRITE_PHOTO, lambda engine, *_: engine.write_photo(photo, path))
+
+    def export_photo(self, photo: Photo, options: ExportOptions, path: Path) -> None:
+        """Writes a copy of a photo."""
+        self._submit(JobKind.EXPORT, lambda engine, *_: engine.export_photo(photo, options, path))
 
     def write_mask(self, mask_fill: np.ndarray, path: Path) -> None:
         """Writes a mask."""

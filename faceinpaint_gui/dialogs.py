@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import EngineError
-from engine.photo_formats import FORMAT_OF_SUFFIX, FORMATS, usual_suffix
+from engine.photo_formats import FORMAT_OF_SUFFIX, FORMATS, PhotoFormat, usual_suffix
 from engine.version import package_version, program_version
 
 if TYPE_CHECKING:
@@ -116,6 +116,19 @@ def ask_where_to_save(parent: QWidget, suggestion: Path, photo_format: str) -> P
     # The dialog asked about overwriting NAME, not NAME.jpg; so that question is put here.
     # Some desktops' own dialogs do not tell which filter was chosen.
     path = path.with_name(path.name + usual_suffix(names.get(chosen, photo_format)))
+    return path if not path.exists() or ask_to_overwrite(parent, path) else None
+
+
+def ask_where_to_export(parent: QWidget, suggestion: Path, photo_format: PhotoFormat) -> Path | None:
+    """Asks for the file to write a copy in; None if the user thought better of it."""
+    pattern = f"{photo_format.name} ({_patterns(photo_format.suffixes)})"
+    name, _ = QFileDialog.getSaveFileName(parent, _tr("Export the copy as"), str(suggestion), pattern)
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() in photo_format.suffixes:
+        return path
+    path = path.with_name(path.name + photo_format.suffixes[0])
     return path if not path.exists() or ask_to_overwrite(parent, path) else None
 
 

@@ -27,6 +27,7 @@ from faceinpaint_gui.undo_steps import PackedMask
 if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
     from engine.generators.base import GeneratorSpec
+    from engine.photo_export import ExportOptions
     from engine.recipe import Recipe
     from engine.session import Session
 
@@ -217,6 +218,14 @@ class EngineAccess:
         from engine.photo_io import write_photo
 
         write_photo(photo, path)
+        return path
+
+    def export_photo(self, photo: Photo, options: ExportOptions, path: Path) -> Path:
+        """Writes a copy of a photo and returns where."""
+        from engine.photo_export import exported
+        from engine.photo_io import write_photo
+
+        write_photo(exported(photo, options), path, quality=options.quality)
         return path
 
     def write_mask(self, mask_fill: np.ndarray, path: Path) -> Path:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.assets import asset_path, is_asset
 from engine.errors import EngineError
+from engine.photo_export import marked_as_ai
 from engine.photo_formats import FORMAT_OF_SUFFIX, usual_suffix
 from engine.photo_io import Photo
 from faceinpaint_gui import dialogs, user_messages
@@ -249,18 +250,21 @@ class FileCommands(QObject):
             return self._document.saved_path
         if photo.path is not None:
             edited = photo.path.with_stem(f"{photo.path.stem}-edited")
-            return self._folder_of(edited) / edited.name
+            return self.folder_of(edited) / edited.name
         return self._settings.last_folder / self.tr("untitled{0}").format(usual_suffix(photo.format))
 
     def _write(self, path: Path, and_then: Callable[[], None] | None) -> None:
         saving = _Saving(self._document.require_photo(), self._document.last_step, and_then)
         self._savings.append(saving)
-        self._worker.write_photo(self._document.current_photo(), path)
+        photo = self._document.current_photo()
+        if self._settings.marks_ai and not np.array_equal(photo.rgb, self._document.original_rgb):
+            photo = marked_as_ai(photo)
+        self._worker.write_photo(photo, path)
 
     def _on_photo_written(self, path: Path) -> None:
         saving = self._savings.popleft()
         self._remember(path)
-        self.message.emit(user_messages.saved(path, lambda: self._show_folder(path)))
+        self.message.emit(user_messages.saved(path, lambda: self.show_folder(path)))
         self._photos.mark_saved(saving.photo, saving.step, path)
         if saving.and_then is not None and self._document.photo is saving.photo:
             saving.and_then()
@@ -280,7 +284,7 @@ class FileCommands(QObject):
 
     def ask_to_save_mask(self) -> None:
         """Asks for a file and saves the mask to it."""
-        folder = self._folder_of(self._document.path)
+        folder = self.folder_of(self._document.path)
         suggestion = folder / f"{Path(self.photo_name).stem}-mask.png"
         path = dialogs.ask_where_to_save_mask(self._window, suggestion)
         if path is not None:
@@ -290,7 +294,7 @@ class FileCommands(QObject):
         self._document.mask.replace(mask_fill, self.tr("Load mask"))
 
     def _on_mask_written(self, path: Path) -> None:
-        self.message.emit(user_messages.saved(path, lambda: self._show_folder(path)))
+        self.message.emit(user_messages.saved(path, lambda: self.show_folder(path)))
 
     # Failures
 
@@ -310,7 +314,7 @@ class FileCommands(QObject):
         elif kind is JobKind.WRITE_PHOTO:
             self._savings.popleft()
 
-    def _folder_of(self, path: Path | None) -> Path:
+    def folder_of(self, path: Path | None) -> Path:
         """The folder in which what is made of a photo is suggested to be saved."""
         return self._settings.last_folder if path is None or is_asset(path) else path.parent
 
@@ -321,7 +325,8 @@ class FileCommands(QObject):
         self._settings.add_recent_file(path)
         self.recent_files_changed.emit()
 
-    def _show_folder(self, path: Path) -> None:
+    def show_folder(self, path: Path) -> None:
+        """Opens the folder of a file in the desktop's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute().parent)))
 
 

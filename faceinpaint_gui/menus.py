@@ -68,7 +68,7 @@ def fill_menu_bar(
     file.addMenu(recent_menu)
     file.addActions([actions.paste, actions.new_faces])
     file.addSeparator()
-    file.addActions([actions.save, actions.save_as])
+    file.addActions([actions.save, actions.save_as, actions.export])
     file.addSeparator()
     file.addActions([actions.open_recipe, actions.save_recipe])
     file.addSeparator()

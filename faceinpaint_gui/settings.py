@@ -24,6 +24,14 @@ class ThemeChoice(Enum):
     DARK = "dark"
 
 
+class ExportSize(Enum):
+    """How the size of an exported copy is given."""
+
+    FULL = "full"
+    PERCENT = "percent"
+    LONGEST_SIDE = "longest_side"
+
+
 class _Remembered(Generic[T]):
     """A value of the store. One that is missing, unreadable or out of range reads as `default`.
 
@@ -92,6 +100,9 @@ class Settings:
     MASK_OPACITY_PERCENT = (10, 100)
     ALTERNATIVES = (1, 12)
     HISTORY_MB = (64, 8192)
+    EXPORT_QUALITY = (1, 100)
+    EXPORT_PERCENT = (1, 100)
+    EXPORT_SIDE_PX = (16, 30_000)
 
     theme = _Remembered("view/theme", ThemeChoice.SYSTEM, lambda value: ThemeChoice(str(value)))
     shows_mask = _Remembered("view/shows_mask", True, _flag)
@@ -110,6 +121,16 @@ class Settings:
     alternatives = _Remembered("complete/alternatives", 3, _whole_number(*ALTERNATIVES))
     history_mb = _Remembered("history/memory_mb", 192, _whole_number(*HISTORY_MB))
     _keys = _Remembered("keys/changed", "{}", str)
+    marks_ai = _Remembered("files/marks_ai", False, _flag)
+    """Whether files with completions are marked as edited with AI when they are saved."""
+    export_format = _Remembered("export/format", "JPEG", str)
+    export_quality = _Remembered("export/quality", 90, _whole_number(*EXPORT_QUALITY))
+    export_size = _Remembered("export/size", ExportSize.FULL, lambda value: ExportSize(str(value)))
+    export_percent = _Remembered("export/percent", 50, _whole_number(*EXPORT_PERCENT))
+    export_side_px = _Remembered("export/side_px", 2048, _whole_number(*EXPORT_SIDE_PX))
+    export_keeps_metadata = _Remembered("export/keeps_metadata", True, _flag)
+    export_converts_to_srgb = _Remembered("export/converts_to_srgb", False, _flag)
+    export_marks_ai = _Remembered("export/marks_ai", False, _flag)
     _last_folder = _Remembered("files/last_folder", "", str)
 
     def __init__(self, store: QSettings | None = None) -> None:

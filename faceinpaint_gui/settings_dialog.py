@@ -58,6 +58,9 @@ class SettingsDialog(QDialog):
         self.device_list.setCurrentIndex(self.device_list.findData(device))
         self.device_list.setEnabled(len(devices) > 1)
         self.device_list.setToolTip(self.tr("What the networks run on"))
+        self.ai_box = QCheckBox(self.tr("Mark completed photos as &edited with AI"))
+        self.ai_box.setChecked(settings.marks_ai)
+        self.ai_box.setToolTip(self.tr("Writes IPTC's mark for such pictures into the files that you save"))
         self.memory_spin = _number(Settings.HISTORY_MB, settings.history_mb, self.tr(" MB"), step=64)
         self.memory_spin.setToolTip(
             self.tr("Where this is not enough, the oldest steps of a photo can no longer be undone")
@@ -101,6 +104,8 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("&Alternatives"), self.alternatives_spin)
         form.addRow(self.tr("&Device"), self.device_list)
         form.addRow(self.tr("Preview"), self.preview_box)
+        form.addRow(heading(self.tr("Files")))
+        form.addRow(self.tr("Saving"), self.ai_box)
         form.addRow(heading(self.tr("Memory")))
         form.addRow(self.tr("&History of each photo"), self.memory_spin)
         return form
@@ -112,6 +117,7 @@ class SettingsDialog(QDialog):
         settings.mask_opacity_percent = self.opacity_spin.value()
         settings.alternatives = self.alternatives_spin.value()
         settings.live_preview = self.preview_box.isChecked()
+        settings.marks_ai = self.ai_box.isChecked()
         settings.history_mb = self.memory_spin.value()
         self.accept()
 

@@ -103,6 +103,16 @@ def saved(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     )
 
 
+def exported(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
+    """A copy was written."""
+    return UserMessage(
+        Severity.INFO,
+        _tr("A copy was exported as {0}.").format(path.name),
+        _tr("Show folder"),
+        on_show_folder,
+    )
+
+
 def recipe_saved(path: Path) -> UserMessage:
     """A recipe was written."""
     text = _tr("The recipe was saved as {0}. Opened with the same photo, it gives the same pixels.")

@@ -16,6 +16,7 @@ from faceinpaint_gui.completion_commands import BLEND, CompletionCommands
 from faceinpaint_gui.completion_worker import WRITING, CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.engine_access import EngineAccess, EngineInfo
+from faceinpaint_gui.export_commands import ExportCommands
 from faceinpaint_gui.face_frame_commands import FaceFrameCommands
 from faceinpaint_gui.file_commands import FileCommands
 from faceinpaint_gui.generation_commands import GenerationCommands
@@ -76,6 +77,7 @@ class Workspace(QObject):
             actions.edit_faces: self.canvas.faces,
         }
         self.recipes = RecipeCommands(self.document, self.worker, self.files, settings, window)
+        self.exports = ExportCommands(self.document, self.worker, self.files, settings, window)
         self.recovery = Recovery(_recovery_root(), self.document, self.photos, self)
         self.recovery_commands = RecoveryCommands(self.recovery, self.files, window)
         window.install(self.tabs, self.canvas, self.alternatives_panel, self._may_close)
@@ -111,6 +113,7 @@ class Workspace(QObject):
         actions.new_faces.triggered.connect(self.generation.show)
         actions.save.triggered.connect(self._save)
         actions.save_as.triggered.connect(self._save_as)
+        actions.export.triggered.connect(self.exports.ask_to_export)
         actions.open_recipe.triggered.connect(self.recipes.ask_to_open)
         actions.save_recipe.triggered.connect(self.recipes.ask_to_save)
         actions.next_photo.triggered.connect(files.open_next)
@@ -157,6 +160,7 @@ class Workspace(QObject):
         self.canvas.files_dropped.connect(files.open_dropped)
         files.message.connect(window.message_bar.show_message)
         self.recovery_commands.message.connect(window.message_bar.show_message)
+        self.exports.message.connect(window.message_bar.show_message)
         self.recipes.message.connect(window.message_bar.show_message)
         files.recent_files_changed.connect(window.recent_menu.refresh)
         files.recent_files_changed.connect(window.welcome_panel.refresh_recent)

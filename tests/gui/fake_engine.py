@@ -11,6 +11,7 @@ import numpy as np
 from engine.errors import CancelledError, FaceError, PhotoError
 from engine.faces.parts import PART_LABELS
 from engine.generators.base import GeneratorSpec
+from engine.photo_export import ExportOptions
 from engine.photo_io import Photo
 from engine.request import (
     AttributeRequest,
@@ -140,6 +141,10 @@ class FakeEngine(EngineAccess):
             raise PhotoError(f"{path.name} cannot be written.")
         self.written[path] = photo
         return path
+
+    def export_photo(self, photo: Photo, options: ExportOptions, path: Path) -> Path:
+        assert self.writing_gate.wait(WAIT_S)
+        return super().export_photo(photo, options, path)
 
     def write_mask(self, mask_fill: np.ndarray, path: Path) -> Path:
         self._note_thread()

@@ -54,8 +54,9 @@ def change_everything(dialog: SettingsDialog) -> None:
         spin.setFocus()
         spin.selectAll()
         QTest.keyClicks(spin, text)
-    dialog.preview_box.setFocus()
-    QTest.keyClick(dialog.preview_box, Qt.Key.Key_Space)
+    for box in (dialog.preview_box, dialog.ai_box):
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_Space)
 
 
 def state_of(editor: OpenEditor, settings: Settings) -> tuple[object, ...]:
@@ -72,6 +73,7 @@ def state_of(editor: OpenEditor, settings: Settings) -> tuple[object, ...]:
         settings.alternatives,
         settings.live_preview,
         settings.history_mb,
+        settings.marks_ai,
     )
 
 
@@ -90,7 +92,7 @@ def test_what_is_accepted_works_at_once_and_after_a_restart(
     in_settings(editor, change_everything)
     expected = (
         *(False, True, "#fffa1e3c", 5, True),
-        *(ThemeChoice.LIGHT, "#fa1e3c", 100, 5, True, 640),
+        *(ThemeChoice.LIGHT, "#fa1e3c", 100, 5, True, 640, True),
     )
     assert state_of(editor, settings) == expected
     editor.window.actions_.live_preview.setChecked(False)

@@ -1,0 +1,70 @@
+"""Writing copies of the shown photo for others; the photo and its file stay as they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from faceinpaint_gui import dialogs, user_messages
+from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
+from faceinpaint_gui.document import Document
+from faceinpaint_gui.export_dialog import ExportDialog
+from faceinpaint_gui.file_commands import FileCommands
+from faceinpaint_gui.settings import Settings
+
+
+class ExportCommands(QObject):
+    """Between File > Export, the dialogs, and the worker."""
+
+    message = Signal(object)
+    """A `UserMessage`."""
+
+    def __init__(
+        self,
+        document: Document,
+        worker: CompletionWorker,
+        files: FileCommands,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        """`window` becomes the parent of the dialogs."""
+        super().__init__(window)
+        self._document = document
+        self._worker = worker
+        self._files = files
+        self._settings = settings
+        self._window = window
+        worker.exported.connect(self._on_exported)
+        worker.failed.connect(self._on_failed)
+
+    def ask_to_export(self) -> None:
+        """Asks how and where, and writes a copy of what is shown."""
+        if self._document.photo is None:
+            return
+        dialog = ExportDialog(self._window, self._document.photo, self._settings)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            suggestion = self._suggested_path(dialog.format.suffixes[0])
+            path = dialogs.ask_where_to_export(self._window, suggestion, dialog.format)
+            if path is not None:
+                dialog.store(self._settings)
+                self._worker.export_photo(self._document.current_photo(), dialog.options, path)
+        dialog.deleteLater()
+
+    def _suggested_path(self, suffix: str) -> Path:
+        """A file beside the photo that is not there yet."""
+        folder = self._files.folder_of(self._document.path)
+        path = folder / f"{Path(self._files.photo_name).stem}{suffix}"
+        number = 1
+        while path.exists() or path == self._document.path:
+            number += 1
+            path = path.with_name(f"{Path(self._files.photo_name).stem}-{number}{suffix}")
+        return path
+
+    def _on_exported(self, path: Path) -> None:
+        self.message.emit(user_messages.exported(path, lambda: self._files.show_folder(path)))
+
+    def _on_failed(self, kind: JobKind, text: str) -> None:
+        if kind is JobKind.EXPORT:
+            self.message.emit(user_messages.failure(text))
