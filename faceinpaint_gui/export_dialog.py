@@ -46,12 +46,8 @@ class ExportDialog(QDialog):
         titles = {"WEBP": "WebP", "HEIF": "HEIC"}
         for each in self._formats:
             self.format_list.addItem(titles.get(each.name, each.name), each.name)
-        self.quality_field = SliderField(
-            self.tr("&Quality"),
-            Settings.EXPORT_QUALITY,
-            "",
-            self.tr("Higher keeps more and makes larger files"),
-        )
+        self.quality_field = SliderField(self.tr("&Quality"), Settings.EXPORT_QUALITY, "")
+        self.quality_field.setToolTip(self.tr("Higher keeps more, and makes larger files"))
         self.size_list = _combo(self.tr("Size"), self.tr("How large the copy is"))
         self.size_list.addItem(self.tr("Full size"), ExportSize.FULL)
         self.size_list.addItem(self.tr("Percent"), ExportSize.PERCENT)
