@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import torch
 from torch import Tensor, nn
 
 from engine import runtime
@@ -64,7 +65,7 @@ class AttributeRecogniser(TrainedFaceNetwork):
     network = AttributeNet
 
     def recognise(self, crops_rgb: np.ndarray) -> np.ndarray:
-        """How likely each attribute is.
+        """How likely each attribute is, judged from each face and from its mirror image.
 
         Args:
             crops_rgb: uint8 [N,S,S,3], in the canonical frame.
@@ -73,5 +74,6 @@ class AttributeRecogniser(TrainedFaceNetwork):
         """
         rows = [np.zeros((0, len(ATTRIBUTES)), np.float32)]
         for batch in face_batches(crops_rgb, INPUT_PX):
-            rows.append(runtime.run(self.net, batch).float().sigmoid().cpu().numpy())
+            both = runtime.run(self.net, torch.cat([batch, batch.flip(3)])).float()
+            rows.append(((both[: len(batch)] + both[len(batch) :]) / 2).sigmoid().cpu().numpy())
         return np.concatenate(rows)

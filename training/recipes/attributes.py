@@ -50,7 +50,7 @@ class Attributes(Recipe):
     name = "attributes"
     licence = "research, non-commercial (trained on CelebA)"
     options_type = AttributeOptions
-    presets: ClassVar[dict[str, dict[str, Any]]] = {"small": {"width": 32, "batch": 64}}
+    presets: ClassVar[dict[str, dict[str, Any]]] = {"small": {"width": 32, "batch": 64, "dropout": 0.1}}
     averaged = ("net",)
     options: AttributeOptions
 
