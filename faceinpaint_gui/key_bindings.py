@@ -43,14 +43,15 @@ def fixed_keys() -> list[FixedKey]:
         FixedKey(_tr("Ctrl + drag"), _tr("Brush: to the right larger, upwards harder")),
         FixedKey(
             _tr("Arrow keys"),
-            _tr("Faces: move the frame; Shift far, Ctrl turns and scales"),
+            _tr("Move the brush, or the frame of a face, which Ctrl turns and scales; Shift far"),
             ("Up", "Down", "Shift+Up", "Shift+Down", "Ctrl+Up", "Ctrl+Down"),
         ),
         FixedKey(
-            _tr("Enter, Backspace"),
-            _tr("End the polygon, take back its last corner"),
-            ("Return", "Enter", "Backspace"),
+            _tr("Enter"),
+            _tr("Press the brush down and lift it again, Alt to take away; twice to end the polygon"),
+            ("Return", "Enter", "Alt+Return", "Alt+Enter"),
         ),
+        FixedKey(_tr("Backspace"), _tr("Take back the last corner of the polygon"), ("Backspace",)),
         FixedKey(
             _tr("Alt + letter"),
             _tr("Open the menu, or go to the field, in whose name the letter is underlined"),

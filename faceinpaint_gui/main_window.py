@@ -34,7 +34,7 @@ from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.history_panel import HistoryPanel
 from faceinpaint_gui.panels.mask_panel import MaskPanel
 from faceinpaint_gui.panels.message_bar import MessageBar
-from faceinpaint_gui.panels.sections import ActionButton, name_buttons, tool_button
+from faceinpaint_gui.panels.sections import ActionButton, prepare_buttons, tool_button
 from faceinpaint_gui.panels.welcome_panel import WelcomePanel
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.settings_dialog import SettingsDialog
@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         scroll.setWidget(sections)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what it holds
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.complete_button = ActionButton(self.actions_.complete, primary_icon="complete")
         self.cancel_button = ActionButton(self.actions_.cancel)
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
             bar.addSeparator()
         bar.addWidget(self.compare_button)
         bar.addActions([actions.compare_split, actions.compare_side])
+        prepare_buttons(bar)
         self._tool_bar = bar
 
     def _build_tool_palette(self) -> None:
@@ -204,7 +206,7 @@ class MainWindow(QMainWindow):
         palette.addActions(self.actions_.tools.actions())
         palette.addActions([self.actions_.set_face_frame, self.actions_.remove_face_frame])
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, palette)
-        name_buttons(palette)
+        prepare_buttons(palette)
         self._tool_palette = palette
 
     # What is remembered

@@ -45,6 +45,9 @@ QTreeWidget::item:selected, QTreeWidget::item:selected:!active {{
     background-color: {accent_pressed}; color: {text};
 }}
 QToolButton:checked {{ background-color: {accent_pressed}; }}
+QToolButton:focus {{ border: 1px solid {accent_hover}; padding: 1px; }}
+QToolBar QToolButton:focus {{ padding: 3px; }}
+QTabBar::tab:top:selected:focus, QTabBar::tab:bottom:selected:focus {{ background-color: {accent_pressed}; }}
 QStatusBar QLabel {{ padding: 0 6px; background: transparent; }}
 QStatusBar QProgressBar {{ min-height: 14px; max-height: 14px; }}
 QFrame[severity="info"] {{ background-color: {info}; border-radius: 0; }}

@@ -14,6 +14,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
+    QPen,
     QPointingDevice,
     QTabletEvent,
 )
@@ -23,11 +25,15 @@ from faceinpaint_gui.canvas.brush_cursor import BrushShaping, cursor_rect, paint
 from faceinpaint_gui.canvas.contrast_lines import lines_rect, paint_lines
 from faceinpaint_gui.canvas.face_frame_item import FaceFrameItem
 from faceinpaint_gui.canvas.face_tool import FaceTool
+from faceinpaint_gui.canvas.keyboard_pointer import KeyboardPointer
 from faceinpaint_gui.canvas.mask_tools import Brush, BrushShape, MaskTool, Point, PointPicker, Touch
 from faceinpaint_gui.canvas.photo_view import PhotoView
 from faceinpaint_gui.canvas.retouch_tools import CombineBrush, RestoreBrush
 from faceinpaint_gui.canvas.shape_tools import EllipseTool, LassoTool, PolygonTool, RectangleTool
 from faceinpaint_gui.document import Document
+
+_KEYBOARD_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_FOCUS_FRAME_PX = 2
 
 
 class CanvasView(PhotoView):
@@ -48,6 +54,7 @@ class CanvasView(PhotoView):
         faces: chooses a face, and moves, turns and scales its frame; arrow keys do so, too.
         picker: the tool with which three points of a face are set; Escape ends it.
         face_frame: what is painted of them, and of the face frame.
+        keyboard_pointer: does with keys what the mouse does.
     """
 
     pixel_hovered = Signal(int, int, object)
@@ -75,6 +82,7 @@ class CanvasView(PhotoView):
         self.picker = PointPicker(self.point_picked.emit)
         self.faces = FaceTool(self.update)
         self.face_frame = FaceFrameItem(self, self.faces)
+        self.keyboard_pointer = KeyboardPointer(self)
         self._tool: MaskTool = self.brush
         self._stroke_button = Qt.MouseButton.NoButton
         self._stroke_end: Point | None = None
@@ -83,6 +91,7 @@ class CanvasView(PhotoView):
         self._pointer: QPointF | None = None
         self._space_is_down = False
         self._pen_is_down = False
+        self._shows_focus = False
         self.setAccessibleName(self.tr("Photo"))
         self.setMouseTracking(True)
         self.setTabletTracking(True)
@@ -133,6 +142,9 @@ class CanvasView(PhotoView):
         shape = self._tool.brush
         if shape is not None and self._pointer is not None and self._shows_brush():
             paint_cursor(painter, self._pointer, self._cursor_radius(shape), shape.hardness)
+        if self._shows_focus:
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Link), _FOCUS_FRAME_PX))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def _outline(self) -> list[QPointF]:
@@ -354,8 +366,15 @@ class CanvasView(PhotoView):
         else:
             super().keyReleaseEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._shows_focus = event.reason() in _KEYBOARD_REASONS
+        self.update()
+        super().focusInEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._set_space(False)
+        self._shows_focus = False
+        self.update()
         super().focusOutEvent(event)
 
     def _set_space(self, is_down: bool) -> None:

@@ -129,6 +129,12 @@ class PhotoView(QWidget):
         """Zooms out by half a doubling."""
         self._zoom_by(1 / _KEY_ZOOM_FACTOR)
 
+    def pan_by(self, delta: QPointF) -> None:
+        """Moves the photo by a way in the widget."""
+        scale = self.devicePixelRatioF()
+        self._transform.pan(delta.x() * scale, delta.y() * scale)
+        self.update()
+
     def to_photo(self, position: QPointF) -> tuple[float, float]:
         """Maps a place in the widget to the photo; pixel i of the photo reaches from i to i + 1."""
         scale = self.devicePixelRatioF()
@@ -139,6 +145,11 @@ class PhotoView(QWidget):
         """Maps a place in the photo to the widget, where it shows the edited picture."""
         view_x, view_y = self._transform.to_view(x, y)
         return QPointF(view_x, view_y) / self.devicePixelRatioF() + QPointF(self._second_pane_x(), 0)
+
+    def photo_rect(self) -> QRectF:
+        """Where the whole photo lies in the widget, where it shows the edited picture."""
+        h, w = self.document.mask.fill.shape
+        return QRectF(self.to_widget(0, 0), self.to_widget(w, h))
 
     # What is shown where
 
@@ -284,11 +295,6 @@ class PhotoView(QWidget):
         crosses = min(self.zoom, zoom) < 1 < max(self.zoom, zoom)
         self.set_zoom(1.0 if crosses else zoom, center)
 
-    def _pan_by(self, delta: QPointF) -> None:
-        scale = self.devicePixelRatioF()
-        self._transform.pan(delta.x() * scale, delta.y() * scale)
-        self.update()
-
     def _after_zoom(self) -> None:
         self.update()
         self.zoom_changed.emit(self.zoom)
@@ -310,9 +316,9 @@ class PhotoView(QWidget):
         is_touchpad = event.device().type() == QInputDevice.DeviceType.TouchPad
         pixels, angle = QPointF(event.pixelDelta()), QPointF(event.angleDelta())
         if is_touchpad and not ctrl:
-            self._pan_by(angle / _NOTCH * 40 if pixels.isNull() else pixels)
+            self.pan_by(angle / _NOTCH * 40 if pixels.isNull() else pixels)
         elif shift:
-            self._pan_by(QPointF(angle.x() + angle.y(), 0))
+            self.pan_by(QPointF(angle.x() + angle.y(), 0))
         else:
             self._zoom_by(2 ** (angle.y() / _NOTCH / _NOTCHES_TO_DOUBLE), event.position())
         event.accept()
@@ -345,7 +351,7 @@ class PhotoView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pan_from is not None:
-            self._pan_by(event.position() - self._pan_from)
+            self.pan_by(event.position() - self._pan_from)
             self._pan_from = event.position()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -61,6 +61,7 @@ class AttributesPanel(QDockWidget):
         scroll.setWidget(self._content)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what it holds
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.apply_button = ActionButton(actions.apply_attributes)
         self.reset_button = ActionButton(actions.reset_attributes)

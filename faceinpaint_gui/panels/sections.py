@@ -29,12 +29,14 @@ def tool_button(action: QAction, has_text: bool = True) -> QToolButton:
     return button
 
 
-def name_buttons(bar: QToolBar) -> None:
-    """Gives the buttons of a tool bar, which show icons only, names for those who cannot see them."""
+def prepare_buttons(bar: QToolBar) -> None:
+    """Gives the buttons of a tool bar, which show icons only, names to be read out; Tab reaches them."""
     for action in bar.actions():
         button = bar.widgetForAction(action)
         if isinstance(button, QToolButton):
-            button.setAccessibleName(action.text().replace("&", ""))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            if not button.accessibleName():
+                button.setAccessibleName(action.text().replace("&", ""))
 
 
 class ActionButton(QPushButton):
