@@ -1,4 +1,4 @@
-"""Photos whose frame is made larger, so that more of a face and its surroundings can be completed."""
+"""Photos whose frame is made larger, so that what lies beyond it can be completed."""
 
 from __future__ import annotations
 
@@ -6,13 +6,60 @@ from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
+from PIL import Image
 
-from engine.errors import FaceError
+from engine.errors import FaceError, PhotoError
 from engine.faces.alignment import crop_corners
 from engine.photo_io import Photo
 from engine.request import FaceFrame
 
 _ROUNDING = 1e-6
+
+
+MAX_PIXELS = Image.MAX_IMAGE_PIXELS or 2**31
+"""No larger photo can be opened again."""
+
+
+@dataclass(frozen=True)
+class Border:
+    """How many pixels a photo grows by on each side."""
+
+    top: int = 0
+    bottom: int = 0
+    left: int = 0
+    right: int = 0
+
+    def __bool__(self) -> bool:
+        return any((self.top, self.bottom, self.left, self.right))
+
+    def __add__(self, other: Border) -> Border:
+        return Border(
+            self.top + other.top,
+            self.bottom + other.bottom,
+            self.left + other.left,
+            self.right + other.right,
+        )
+
+    def scaled(self, down: float, across: float) -> Border:
+        """The border for a photo that is so many times as high and as wide."""
+        return Border(
+            round(self.top * down),
+            round(self.bottom * down),
+            round(self.left * across),
+            round(self.right * across),
+        )
+
+    def size_around(self, size: tuple[int, int]) -> tuple[int, int]:
+        """Height and width of a photo of `size` with this border."""
+        return size[0] + self.top + self.bottom, size[1] + self.left + self.right
+
+    def inside(self, size: tuple[int, int]) -> tuple[slice, slice]:
+        """Where in a photo with this border the one of `size` (height, width) without it lies."""
+        return slice(self.top, self.top + size[0]), slice(self.left, self.left + size[1])
+
+    def mirrored(self, pixels: np.ndarray) -> np.ndarray:
+        """Pixels, [H,W] or [H,W,C], with this border of mirrored ones."""
+        return cv2.copyMakeBorder(pixels, self.top, self.bottom, self.left, self.right, cv2.BORDER_REFLECT)
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,12 +69,56 @@ class LargerCanvas:
     Attributes:
         photo: its new border shows the mirrored old one.
         mask_fill: uint8 [H,W], 255 = that border.
-        face: the frame of the face in it.
+        face: the frame of the face in it, if one was given.
     """
 
     photo: Photo
     mask_fill: np.ndarray
-    face: FaceFrame
+    face: FaceFrame | None
+
+
+def grown_by(photo: Photo, border: Border, face: FaceFrame | None = None) -> LargerCanvas:
+    """Makes room around a photo.
+
+    Args:
+        photo: of which every pixel is kept.
+        border: how much.
+        face: a face in the photo.
+    Raises:
+        PhotoError: the photo would become too large to be opened again.
+    """
+    height, width = photo.rgb.shape[:2]
+    size = border.size_around((height, width))
+    if size[0] * size[1] > MAX_PIXELS:
+        raise PhotoError(
+            f"A photo of {size[1]} x {size[0]} pixels could not be opened again; extend it by less."
+        )
+    mask_fill = np.full(size, 255, np.uint8)
+    mask_fill[border.inside((height, width))] = 0
+    larger = replace(
+        photo,
+        rgb=border.mirrored(photo.rgb),
+        rgb16=None if photo.rgb16 is None else border.mirrored(photo.rgb16),
+        alpha=None if photo.alpha is None else _with_opaque_border(photo.alpha, border),
+    )
+    return LargerCanvas(larger, mask_fill, None if face is None else moved(face, border.left, border.top))
+
+
+def without_border(photo: Photo, border: Border) -> Photo:
+    """The photo that `grown_by` made larger."""
+    height, width = photo.rgb.shape[:2]
+    inner = border.inside((height - border.top - border.bottom, width - border.left - border.right))
+    return replace(
+        photo,
+        rgb=photo.rgb[inner].copy(),
+        rgb16=None if photo.rgb16 is None else photo.rgb16[inner].copy(),
+        alpha=None if photo.alpha is None else photo.alpha[inner].copy(),
+    )
+
+
+def moved(face: FaceFrame, right_px: int, down_px: int) -> FaceFrame:
+    """The frame of a face that lies elsewhere."""
+    return FaceFrame(face.landmarks + np.array([right_px, down_px]), face.confidence)
 
 
 def grown_around(photo: Photo, face: FaceFrame) -> LargerCanvas:
@@ -38,6 +129,7 @@ def grown_around(photo: Photo, face: FaceFrame) -> LargerCanvas:
         face: a face in it.
     Raises:
         FaceError: the frame cuts nothing off.
+        PhotoError: as `grown_by`.
     """
     height, width = photo.rgb.shape[:2]
     corners = crop_corners(face.landmarks)
@@ -49,18 +141,12 @@ def grown_around(photo: Photo, face: FaceFrame) -> LargerCanvas:
         raise FaceError(
             "The photo holds the face and its surroundings already; mark with a mask what is to be completed."
         )
-    border = (top, bottom, left, right)
-    mask_fill = np.full((height + top + bottom, width + left + right), 255, np.uint8)
-    mask_fill[top : top + height, left : left + width] = 0
-    larger = replace(
-        photo,
-        rgb=cv2.copyMakeBorder(photo.rgb, *border, cv2.BORDER_REFLECT),
-        rgb16=None if photo.rgb16 is None else cv2.copyMakeBorder(photo.rgb16, *border, cv2.BORDER_REFLECT),
-        alpha=None if photo.alpha is None else _with_opaque_border(photo.alpha, border),
+    return grown_by(photo, Border(top, bottom, left, right), face)
+
+
+def _with_opaque_border(alpha: np.ndarray, border: Border) -> np.ndarray:
+    larger = np.full(
+        border.size_around((alpha.shape[0], alpha.shape[1])), np.iinfo(alpha.dtype).max, alpha.dtype
     )
-    return LargerCanvas(larger, mask_fill, FaceFrame(face.landmarks + np.array([left, top]), face.confidence))
-
-
-def _with_opaque_border(alpha: np.ndarray, border: tuple[int, int, int, int]) -> np.ndarray:
-    opaque = int(np.iinfo(alpha.dtype).max)
-    return cv2.copyMakeBorder(alpha, *border, cv2.BORDER_CONSTANT, value=opaque)
+    larger[border.inside((alpha.shape[0], alpha.shape[1]))] = alpha
+    return larger

@@ -12,6 +12,7 @@ A recipe names the photo by the SHA-256 of its pixels, and lists what changed th
          "face": null,                                   # or five points set by hand, photo pixels (x, y)
          "options": {"generator": "gfc", "seed": 3, "blend": "poisson"},
          "weights": {"gfc": "8db5b7e…", "landmarks": "1c0ffee…"}},
+        {"kind": "canvas", "top": 0, "bottom": 0, "left": 200, "right": 0},   # extended by so many pixels
         {"kind": "pixels", "x": 100, "y": 80, "rgb_png": "iVBORw0K…"}
       ],
       "result_sha256": "60303ae…"                        # of the pixels after the last edit
@@ -28,8 +29,8 @@ import binascii
 import hashlib
 import io
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -38,6 +39,7 @@ import numpy as np
 from PIL import Image
 
 from engine import weights
+from engine.canvas import MAX_PIXELS, Border, grown_by
 from engine.errors import RecipeError
 from engine.files import write_atomically
 from engine.photo_io import Photo
@@ -88,7 +90,7 @@ class CompletionEdit:
         return cls(request.mask_fill, request.face, options, hashes)
 
 
-Edit = CompletionEdit | Patch
+Edit = CompletionEdit | Patch | Border
 
 
 class Completer(Protocol):
@@ -175,7 +177,7 @@ def replay(
     session: Completer,
     on_progress: Progress | None = None,
     is_cancelled: IsCancelled | None = None,
-) -> list[CompletionResult | Patch]:
+) -> list[CompletionResult | Patch | Border]:
     """Makes every edit of a recipe again, one after the other.
 
     Args:
@@ -189,19 +191,26 @@ def replay(
     Raises:
         EngineError: as `Session.complete`.
     """
-    made: list[CompletionResult | Patch] = []
-    size = photo.rgb.shape[:2]
+    made: list[CompletionResult | Patch | Border] = []
+    recorded = recipe.photo_size  # of the photo that the next edit was made for
     for number, edit in enumerate(recipe.edits):
 
         def tell(share: float, text: str, number: int = number) -> None:
             if on_progress is not None:
                 on_progress((number + share) / len(recipe.edits), text)
 
+        height, width = photo.rgb.shape[:2]
+        if isinstance(edit, Border):
+            border = edit.scaled(height / recorded[0], width / recorded[1])
+            photo = grown_by(photo, border).photo
+            recorded = edit.size_around(recorded)
+            made.append(border)
+            continue
         if isinstance(edit, Patch):
-            patch = _scaled_patch(edit, recipe.photo_size, size)
+            patch = _scaled_patch(edit, recorded, (height, width))
             made.append(patch)
         else:
-            request = _request_of(edit, photo, recipe.photo_size)
+            request = _request_of(edit, photo, recorded)
             result = session.complete(request, tell, is_cancelled or _never)
             patch = result.patches[0]
             made.append(result)
@@ -213,10 +222,13 @@ def _never() -> bool:
     return False
 
 
-def replayed_photo(photo: Photo, made: Sequence[CompletionResult | Patch]) -> Photo:
+def replayed_photo(photo: Photo, made: Sequence[CompletionResult | Patch | Border]) -> Photo:
     """The photo after everything that `replay` made of it."""
     rgb = photo.rgb
     for each in made:
+        if isinstance(each, Border):
+            photo, rgb = grown_by(photo, each).photo, each.mirrored(rgb)
+            continue
         rgb = (each if isinstance(each, Patch) else each.patches[0]).apply_to(rgb)
     return photo.with_rgb(rgb)
 
@@ -276,6 +288,8 @@ def read_recipe(path: Path) -> Recipe:
 
 
 def _table_of(edit: Edit) -> dict[str, Any]:
+    if isinstance(edit, Border):
+        return {"kind": "canvas"} | asdict(edit)
     if isinstance(edit, Patch):
         return {"kind": "pixels", "x": edit.x, "y": edit.y, "rgb_png": _png_text(edit.rgb)}
     return {
@@ -295,19 +309,33 @@ def _recipe_in(table: dict[str, Any]) -> Recipe:
     """
     photo = table["photo"]
     size = _checked(photo["height"], int), _checked(photo["width"], int)
-    if min(size) < 1 or size[0] * size[1] > (Image.MAX_IMAGE_PIXELS or 0):
+    if min(size) < 1 or size[0] * size[1] > MAX_PIXELS:
         raise ValueError("a photo of impossible size")
     return Recipe(
         # The name is looked up beside the recipe: never anywhere else.
         photo_name=Path(_checked(photo["name"], str).replace("\\", "/")).name,
         photo_sha256=_checked(photo["sha256"], str),
         photo_size=size,
-        edits=tuple(_edit_in(edit, size) for edit in _checked(table["edits"], list)),
+        edits=tuple(_edits_in(_checked(table["edits"], list), size)),
         result_sha256=_checked(table["result_sha256"], str),
     )
 
 
-def _edit_in(table: dict[str, Any], size: tuple[int, int]) -> Edit:
+def _edits_in(tables: list[dict[str, Any]], size: tuple[int, int]) -> Iterator[Edit]:
+    """The edits of a photo of `size` (height, width), which may grow by them."""
+    for table in tables:
+        if table["kind"] == "canvas":
+            sides = {name: _checked(table[name], int) for name in ("top", "bottom", "left", "right")}
+            border = Border(**sides)
+            size = border.size_around(size)
+            if min(sides.values()) < 0 or size[0] * size[1] > MAX_PIXELS:
+                raise ValueError("a canvas of impossible size")
+            yield border
+        else:
+            yield _edit_in(table, size)
+
+
+def _edit_in(table: dict[str, Any], size: tuple[int, int]) -> CompletionEdit | Patch:
     if table["kind"] == "pixels":
         x, y = _checked(table["x"], int), _checked(table["y"], int)
         rgb = _pixels_in(table["rgb_png"], "RGB")

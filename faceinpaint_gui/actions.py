@@ -72,6 +72,12 @@ class Actions(ActionSet):
         self.undo = self._add(self.tr("&Undo"), "undo", "Ctrl+Z", self.tr("Undo"))
         self.redo = self._add(self.tr("&Redo"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), self.tr("Redo"))
 
+        self.extend_canvas = self._add(
+            self.tr("E&xtend canvas…"),
+            "extend-canvas",
+            "Ctrl+Shift+E",
+            self.tr("Make the photo larger, and mark the new border to be filled"),
+        )
         self.brush = self._add(
             self.tr("&Brush"), "brush", "B", self.tr("Mark what is to be filled"), is_checkable=True
         )
@@ -380,6 +386,7 @@ class Actions(ActionSet):
             self.next_tab,
             self.previous_tab,
             self.close_photo,
+            self.extend_canvas,
             self.clear_mask,
             self.invert_mask,
             self.grow_mask,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine.canvas import Border
 from engine.errors import EngineError
 from engine.photo_io import Photo
 from engine.request import (
@@ -74,12 +75,13 @@ class EditedPhoto:
 
     Attributes:
         photo: as it was opened.
-        edits: in their order: a request with the generator and the seed of what was chosen, or pixels.
+        edits: in their order: a request with the generator and the seed of what was chosen, or pixels, or a
+            border by which the canvas was extended.
         result_rgb: uint8 [H,W,3], the pixels after the last edit.
     """
 
     photo: Photo
-    edits: tuple[tuple[CompletionRequest, str, int] | Patch, ...]
+    edits: tuple[tuple[CompletionRequest, str, int] | Patch | Border, ...]
     result_rgb: np.ndarray
 
 
@@ -98,7 +100,7 @@ class Replayed:
     """What the edits of a recipe made of `photo`."""
 
     photo: Photo
-    made: tuple[CompletionResult | Patch, ...]
+    made: tuple[CompletionResult | Patch | Border, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -252,7 +254,7 @@ class EngineAccess:
         from engine import recipe
 
         edits = [
-            each if isinstance(each, Patch) else recipe.CompletionEdit.of(*each) for each in edited.edits
+            recipe.CompletionEdit.of(*each) if isinstance(each, tuple) else each for each in edited.edits
         ]
         recipe.write_recipe(recipe.make_recipe(edited.photo, edits, edited.result_rgb), path)
         return path

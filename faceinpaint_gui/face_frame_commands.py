@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from engine.canvas import moved
 from engine.errors import FaceError
 from engine.faces.alignment import frame_from_points
 from engine.request import FaceFrame
@@ -151,6 +152,9 @@ class FaceFrameCommands(QObject):
         photo, face = self._document.photo, self._document.faces.chosen
         self._actions.remove_face_frame.setEnabled(face is not None)
         if photo is not None:
+            border = self._document.border
+            if face is not None and border:
+                face = moved(face, -border.left, -border.top)
             self._memory.remember(photo.path, face)
 
     def _on_failed(self, kind: JobKind, text: str) -> None:

@@ -78,6 +78,7 @@ def fill_menu_bar(
 
     edit = bar.addMenu(_tr("&Edit"))
     edit.addActions([actions.undo, actions.redo])
+    edit.addAction(actions.extend_canvas)
     edit.addSeparator()
     edit.addActions(actions.tools.actions())
     edit.addSeparator()

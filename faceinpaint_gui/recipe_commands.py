@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from engine.canvas import Border, without_border
 from engine.request import CompletionRequest, Patch
 from faceinpaint_gui import dialogs, user_messages
 from faceinpaint_gui.boxes import Box
@@ -19,7 +20,7 @@ from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.engine_access import EditedPhoto, ReadRecipe, Replayed
 from faceinpaint_gui.file_commands import FileCommands
 from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.undo_steps import CompletionStep, RetouchStep, box_of
+from faceinpaint_gui.undo_steps import CanvasStep, CompletionStep, RetouchStep, box_of
 
 SUFFIX = ".recipe.json"
 
@@ -61,7 +62,8 @@ class RecipeCommands(QObject):
             self._window, folder / f"{Path(self._files.photo_name).stem}{SUFFIX}"
         )
         if path is not None:
-            self._worker.write_recipe(EditedPhoto(state.photo, edits, state.image_rgb), path)
+            photo = without_border(state.photo, state.border)
+            self._worker.write_recipe(EditedPhoto(photo, edits, state.image_rgb), path)
 
     def ask_to_open(self) -> None:
         """Asks for a recipe and does what it says to the shown photo; without one, to the one beside it."""
@@ -96,6 +98,9 @@ class RecipeCommands(QObject):
         if replayed.photo is not document.photo:
             return
         for made in replayed.made:
+            if isinstance(made, Border):
+                document.extend(made)
+                continue
             if isinstance(made, Patch):
                 document.put_pixels(made, self.tr("Recipe: pixels"))
                 continue
@@ -120,11 +125,15 @@ class RecipeCommands(QObject):
             self._waiting = None
 
 
-def recipe_edits(state: DocumentState) -> Iterator[tuple[CompletionRequest, str, int] | Patch]:
+def recipe_edits(
+    state: DocumentState,
+) -> Iterator[tuple[CompletionRequest, str, int] | Patch | Border]:
     """Yields what changed the pixels, oldest first, as `EditedPhoto` has it."""
     for each in state.history.steps[: state.history.position]:
         step = _opened(each)
-        if isinstance(step, RetouchStep):
+        if isinstance(step, CanvasStep):
+            yield step.border
+        elif isinstance(step, RetouchStep):
             yield step.after
         elif isinstance(step, CompletionStep):
             request = step.result_for(state.photo).request

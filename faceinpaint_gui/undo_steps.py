@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from engine.canvas import Border
 from engine.photo_io import Photo
 from engine.request import CompletionResult, FaceFrame, Patch
 from faceinpaint_gui.boxes import Box
@@ -94,6 +95,27 @@ class FaceStep:
 
     def redo(self) -> None:
         self.show(self.after)
+
+
+@dataclass(frozen=True, eq=False)
+class CanvasStep:
+    """A canvas that was extended.
+
+    Attributes:
+        border: by how much.
+        grow: extends the canvas by it.
+        crop: takes it away.
+    """
+
+    border: Border
+    grow: Callable[[Border], None]
+    crop: Callable[[Border], None]
+
+    def undo(self) -> None:
+        self.crop(self.border)
+
+    def redo(self) -> None:
+        self.grow(self.border)
 
 
 @dataclass(frozen=True, eq=False)

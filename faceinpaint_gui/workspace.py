@@ -12,6 +12,7 @@ from faceinpaint_gui.attribute_commands import AttributeCommands
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.compare import CompareMode
 from faceinpaint_gui.canvas.mask_tools import MaskTool
+from faceinpaint_gui.canvas_commands import CanvasCommands
 from faceinpaint_gui.completion_commands import BLEND, CompletionCommands
 from faceinpaint_gui.completion_worker import WRITING, CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
@@ -60,6 +61,7 @@ class Workspace(QObject):
         self.attributes = AttributeCommands(
             self.document, self.worker, window.attributes_panel, window.actions_, self
         )
+        self.canvas_size = CanvasCommands(self.document, window.generator_panel, window)
         self.generation = GenerationCommands(self.worker, self.photos, window)
         self.face_frame = FaceFrameCommands(
             self.document, self.worker, self.canvas, window.actions_, settings, self
@@ -110,6 +112,7 @@ class Workspace(QObject):
         actions, document, canvas, files = self._window.actions_, self.document, self.canvas, self.files
         actions.open.triggered.connect(files.ask_to_open)
         actions.paste.triggered.connect(files.paste)
+        actions.extend_canvas.triggered.connect(self.canvas_size.ask)
         actions.new_faces.triggered.connect(self.generation.show)
         actions.save.triggered.connect(self._save)
         actions.save_as.triggered.connect(self._save_as)

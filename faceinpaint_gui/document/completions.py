@@ -52,6 +52,10 @@ class Completions(QObject):
         self._open = None
         self._base = self._document.photo
 
+    def close(self) -> None:
+        """Accepts what is shown, as the canvas gets another size; the history may open it again."""
+        self._open = self._base = None
+
     @property
     def base(self) -> Photo | None:
         """What a Complete now starts from, if that is known: see `restore`."""

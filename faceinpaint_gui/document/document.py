@@ -8,8 +8,10 @@ import numpy as np
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QUndoStack
 
+from engine import canvas
+from engine.canvas import Border
 from engine.photo_io import Photo
-from engine.request import Patch
+from engine.request import FaceFrame, Patch
 from faceinpaint_gui import packed_steps
 from faceinpaint_gui.boxes import rect_of
 from faceinpaint_gui.document.completions import Completions
@@ -19,7 +21,7 @@ from faceinpaint_gui.document.preview import PreviewSlot
 from faceinpaint_gui.document.retouching import Retouching
 from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.history import History, Step
-from faceinpaint_gui.undo_steps import RetouchStep, box_of, cut
+from faceinpaint_gui.undo_steps import CanvasStep, RetouchStep, box_of, cut
 
 UNLIMITED = 0
 
@@ -43,7 +45,7 @@ class Document(QObject):
     photo_leaving = Signal()
     """Another photo is about to be set; the present one is still there."""
     photo_changed = Signal()
-    """Another photo was set."""
+    """Another photo was set, or the canvas of this one has another size."""
     image_changed = Signal(QRect)
     """The shown pixels changed inside this rectangle."""
     modified_changed = Signal(bool)
@@ -58,6 +60,7 @@ class Document(QObject):
         self._image_rgb = _NO_PIXELS
         self._image_is_shared = True
         self._is_modified = False
+        self._border = Border()
         self.mask = MaskEditing(self._history, self)
         self.faces = FaceFrames(self._history, self)
         self.completions = Completions(self._history, self)
@@ -138,6 +141,7 @@ class Document(QObject):
         self._photo = photo
         self._path = photo.path
         self._saved_path = None
+        self._border = Border()
         self._image_rgb = photo.rgb
         self._image_is_shared = True
         self.mask.reset(photo.rgb.shape[:2])
@@ -175,6 +179,7 @@ class Document(QObject):
         self._announce_leaving()
         self._photo = state.photo
         self._path, self._saved_path = state.path, state.saved_path
+        self._border = state.border
         self._image_rgb = state.image_rgb
         self._image_is_shared = True
         self.mask.restore(state.mask_fill)
@@ -190,6 +195,7 @@ class Document(QObject):
         self._announce_leaving()
         self._photo = self._path = self._saved_path = None
         self._image_rgb = _NO_PIXELS
+        self._border = Border()
         self._image_is_shared = True
         self.mask.reset((0, 0))
         self.faces.reset()
@@ -203,6 +209,54 @@ class Document(QObject):
         step = RetouchStep(before, patch, self.show_patches, is_combination=False)
         step.redo()
         self._history.push(text, step)
+
+    # The size of the canvas
+
+    @property
+    def border(self) -> Border:
+        """By how much the canvas was extended since the photo was opened."""
+        return self._border
+
+    def extend(self, border: Border) -> None:
+        """Makes the photo larger, in one undo step; its new border is marked to be filled.
+
+        Raises:
+            PhotoError: it would become too large.
+        """
+        self.mask.end_stroke()
+        self.retouching.end()
+        step = CanvasStep(border, self._grow, self._crop)
+        step.redo()
+        self._history.push(self.tr("Extend canvas"), step)
+
+    def _grow(self, border: Border) -> None:
+        self.retouching.cancel()
+        photo, face = self.require_photo(), self.faces.chosen
+        larger = canvas.grown_by(photo, border, face)
+        is_edited = self._image_rgb is not photo.rgb
+        image_rgb = border.mirrored(self._image_rgb) if is_edited else larger.photo.rgb
+        size = (photo.rgb.shape[0], photo.rgb.shape[1])
+        larger.mask_fill[border.inside(size)] = self.mask.settled
+        self._border += border
+        self._set_canvas(larger.photo, image_rgb, larger.mask_fill, larger.face)
+
+    def _crop(self, border: Border) -> None:
+        self.retouching.cancel()
+        photo, face = canvas.without_border(self.require_photo(), border), self.faces.chosen
+        inner = border.inside((photo.rgb.shape[0], photo.rgb.shape[1]))
+        if face is not None:
+            face = canvas.moved(face, -border.left, -border.top)
+        self._border += border.scaled(-1, -1)
+        self._set_canvas(photo, self._image_rgb[inner].copy(), self.mask.settled[inner], face)
+
+    def _set_canvas(
+        self, photo: Photo, image_rgb: np.ndarray, mask_fill: np.ndarray, face: FaceFrame | None
+    ) -> None:
+        self._photo, self._image_rgb, self._image_is_shared = photo, image_rgb, True
+        self.mask.restore(mask_fill)
+        self.faces.restore(face)
+        self.completions.close()
+        self._announce_photo()
 
     # For the parts
 

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
+from engine.canvas import Border
 from engine.photo_io import Photo
 from engine.request import FaceFrame
 from faceinpaint_gui.history import HistoryState
+from faceinpaint_gui.undo_steps import CanvasStep
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,7 +19,7 @@ class DocumentState:
     """Everything that a document shows and can go back to. Nobody writes to its arrays.
 
     Attributes:
-        photo: as it was opened.
+        photo: as it was opened, with the border by which its canvas was extended.
         path: where it was read from or last saved to.
         saved_path: the file that this program made of it, or None.
         image_rgb: uint8 [H,W,3], the edited pixels.
@@ -35,6 +37,12 @@ class DocumentState:
     face: FaceFrame | None
     base: Photo | None
     history: HistoryState
+
+    @property
+    def border(self) -> Border:
+        """By how much the canvas was extended since the photo was opened."""
+        done = self.history.steps[: self.history.position]
+        return sum((step.border for step in done if isinstance(step, CanvasStep)), Border())
 
     @property
     def is_modified(self) -> bool:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine import seeds
+from engine.masks import bounding_box
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
@@ -38,14 +39,12 @@ def thumbnail_box(mask_fill: np.ndarray) -> tuple[int, int, int, int]:
     """Chooses the square of the photo that shows best what was completed.
 
     Args:
-        mask_fill: uint8 [H,W], 255 = fill, not empty.
+        mask_fill: uint8 [H,W], 255 = fill; an empty one, which colours everything, shows everything.
     Returns:
         x0, y0, x1, y1 in photo pixels, the last two exclusive; a square where the photo is large enough.
     """
     h, w = mask_fill.shape
-    ys = np.flatnonzero(mask_fill.any(axis=1))
-    xs = np.flatnonzero(mask_fill.any(axis=0))
-    x0, x1, y0, y1 = int(xs[0]), int(xs[-1]) + 1, int(ys[0]), int(ys[-1]) + 1
+    x0, y0, x1, y1 = bounding_box(mask_fill) or (0, 0, w, h)
     side = max(_SIDE_MIN_PX, round(max(x1 - x0, y1 - y0) * (1 + 2 * _SURROUND)))
     width, height = min(side, w), min(side, h)
     left = min(max((x0 + x1 - width) // 2, 0), w - width)

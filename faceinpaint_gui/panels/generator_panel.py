@@ -170,6 +170,13 @@ class GeneratorPanel(QWidget):
         if reason and self.generator == AUTO:
             self.description.setText(reason)
 
+    def choose_task(self, task: str) -> bool:
+        """Chooses what is to be done; returns whether some generator here can."""
+        index = self.task_list.findData(task)
+        if index >= 0:
+            self.task_list.setCurrentIndex(index)
+        return index >= 0
+
     def _fill_tasks(self) -> None:
         """Offers the tasks that some generator can do here; a single one is nothing to choose from."""
         titles = {

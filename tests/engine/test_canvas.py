@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from engine.canvas import grown_around
-from engine.errors import FaceError
+from engine.canvas import Border, grown_around, grown_by, without_border
+from engine.errors import FaceError, PhotoError
 from engine.faces.alignment import CANONICAL_LANDMARKS, crop_corners
 from engine.photo_io import Photo
 from engine.request import FaceFrame
@@ -36,3 +36,26 @@ def test_a_face_that_lies_wholly_inside_is_refused():
     face = FaceFrame(CANONICAL_LANDMARKS * 40 + (10, 10))
     with pytest.raises(FaceError, match="mark with a mask"):
         grown_around(Photo(np.zeros((60, 80, 3), np.uint8)), face)
+
+
+def test_a_border_of_any_width_is_marked_and_can_be_taken_away_again():
+    rgb = np.random.default_rng(0).integers(0, 256, (20, 30, 3), dtype=np.uint8)
+    alpha, rgb16 = rgb[..., 0].copy(), rgb * np.uint16(257)
+    photo = Photo(rgb, alpha, rgb16, format="TIFF")
+    border = Border(top=45, right=3)  # twice the photo's height, in which it is mirrored again
+    face = FaceFrame(CANONICAL_LANDMARKS * 20, 0.8)
+    grown = grown_by(photo, border, face)
+    assert grown.mask_fill.shape == border.size_around((20, 30)) == (65, 33)
+    assert np.array_equal(grown.photo.rgb[43:45], rgb[1::-1][:, [*range(30), 29, 28, 27]])
+    assert (grown.mask_fill == 255).sum() == 65 * 33 - 20 * 30 and not grown.mask_fill[45:, :30].any()
+    np.testing.assert_array_equal(grown.face.landmarks, face.landmarks + np.array([0, 45]))
+    back = without_border(grown.photo, border)
+    for name in ("rgb", "alpha", "rgb16"):
+        assert np.array_equal(getattr(back, name), getattr(photo, name))
+
+
+def test_a_canvas_that_could_not_be_opened_again_is_refused():
+    with pytest.raises(
+        PhotoError, match="100030 x 100020 pixels could not be opened again; extend it by less"
+    ):
+        grown_by(Photo(np.zeros((20, 30, 3), np.uint8)), Border(top=100_000, right=100_000))

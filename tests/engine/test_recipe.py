@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from engine import cli, recipe, weights
+from engine.canvas import Border, grown_by
 from engine.errors import RecipeError
 from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS
@@ -91,6 +92,28 @@ class TestReplay:
     def test_the_finder_of_faces_counts_where_no_frame_was_set(self, edited, photo):
         request = CompletionRequest(photo, box_mask(photo.rgb.shape, 0, 0, 5, 5), "gfc")
         assert set(CompletionEdit.of(request, "gfc", 0).weights) == {"gfc", "landmarks"}
+
+    def test_a_canvas_grows_again_and_later_edits_lie_in_the_larger_photo(self, photo, tmp_path):
+        border = Border(left=40, bottom=20)
+        larger = grown_by(photo, border)
+        request = CompletionRequest(larger.photo, larger.mask_fill, "telea", seed=5)
+        result = Session(CPU).complete(request)
+        edits = [
+            border,
+            CompletionEdit.of(request, "telea", 5),
+            Patch(430, 510, np.zeros((4, 6, 3), np.uint8)),
+        ]
+        done = edits[2].apply_to(result.images[0])
+        path = tmp_path / "larger.recipe.json"
+        recipe.write_recipe(recipe.make_recipe(photo, edits, done), path)
+        read = recipe.read_recipe(path)
+        assert read.photo_size == (500, 400) and read.edits[0] == border
+        again = recipe.replayed_photo(photo, recipe.replay(read, photo, Session(CPU)))
+        np.testing.assert_array_equal(again.rgb, done)
+        half = Photo(np.ascontiguousarray(photo.rgb[::2, ::2]))
+        made = recipe.replay(read, half, Session(CPU))
+        assert made[0] == Border(left=20, bottom=10) and (made[2].x, made[2].y) == (215, 255)
+        assert recipe.replayed_photo(half, made).rgb.shape == (260, 220, 3)
 
     def test_progress_runs_once_from_0_to_1(self, edited, photo):
         shares: list[float] = []
