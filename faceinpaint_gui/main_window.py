@@ -95,17 +95,26 @@ class MainWindow(QMainWindow):
         self._refresh_theme()
         self._restore()
 
-    def install(self, tabs: QWidget, canvas: QWidget, strip: QWidget, may_close: Callable[[], bool]) -> None:
+    def install(
+        self,
+        tabs: QWidget,
+        canvas: QWidget,
+        hints: QWidget,
+        strip: QWidget,
+        may_close: Callable[[], bool],
+    ) -> None:
         """Takes in what needs a document.
 
         Args:
             tabs: stand above the canvas.
             canvas: shown in place of the welcome once there is a photo.
-            strip: stands below the canvas.
+            hints: stand below the canvas.
+            strip: stands below these.
             may_close: asked before the window closes; False keeps it open.
         """
         self._centre_layout.insertWidget(0, tabs)
         self._pages.addWidget(canvas)
+        self._centre_layout.addWidget(hints)
         self._centre_layout.addWidget(strip)
         self._may_close = may_close
 

@@ -27,6 +27,7 @@ from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.mask_commands import MaskCommands
 from faceinpaint_gui.open_photos import OpenPhotos
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
+from faceinpaint_gui.panels.hint_bar import HintBar
 from faceinpaint_gui.panels.photo_tabs import PhotoTabs
 from faceinpaint_gui.recipe_commands import RecipeCommands
 from faceinpaint_gui.recovery import Recovery
@@ -82,7 +83,8 @@ class Workspace(QObject):
         self.exports = ExportCommands(self.document, self.worker, self.files, settings, window)
         self.recovery = Recovery(_recovery_root(), self.document, self.photos, self)
         self.recovery_commands = RecoveryCommands(self.recovery, self.files, window)
-        window.install(self.tabs, self.canvas, self.alternatives_panel, self._may_close)
+        self.hints = HintBar(self.document, settings, window.theme)
+        window.install(self.tabs, self.canvas, self.hints, self.alternatives_panel, self._may_close)
         window.history_panel.show_stack(self.document.undo_stack)
         self._connect_actions()
         self._connect_state()
