@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 
 from engine.blending import (
+    FEATHER_PX,
     MAX_OCTAVES,
     Compositor,
     grain_margin_px,
@@ -195,26 +196,28 @@ class _Run:
         else:
             crops_rgb = [self._crop(landmarks, size_px)] * len(self.seeds)
             filled = self._generate(generator, crops_rgb, hole, self.seeds)
-        window = self._window(part)
+        near = self._near(part)
         from_crop = cv2.invertAffineTransform(to_crop)
-        from_crop[:, 2] -= (window.x0, window.y0)
-        size = (window.x1 - window.x0, window.y1 - window.y0)
+        from_crop[:, 2] -= (near.x0, near.y0)
+        size = (near.x1 - near.x0, near.y1 - near.y0)
 
-        def to_window(rgb: np.ndarray) -> np.ndarray:
+        def to_photo(rgb: np.ndarray) -> np.ndarray:
             return warp_picture(rgb.astype(np.float32), from_crop, size)
 
-        self._blend(index, part, filled, to_window, _face_octaves(landmarks))
+        self._blend(index, part, filled, to_photo, _face_octaves(landmarks))
 
     def _complete_rest(self, index: int, part: MaskPart, generator: Generator) -> None:
         self._advance("Filling the surroundings")
-        window = self._in_pictures(self._window(part))
+        own_window = self._window(part)
+        window = self._in_pictures(own_window)
+        near = self._near(part).shifted(-own_window.x0, -own_window.y0)
         crops_rgb = [picture[window.slices] for picture in self._pictures]
         # Where no face was filled, the alternatives are still the same here.
         if not generator.spec.makes_alternatives and not self.touched_faces():
             crops_rgb = crops_rgb[:1]
         filled = self._generate(generator, crops_rgb, self._open[window.slices], self.seeds[: len(crops_rgb)])
         filled = np.broadcast_to(filled, (len(self.seeds), *filled.shape[1:]))
-        self._blend(index, part, filled, lambda rgb: rgb.astype(np.float32), _CLASSICAL_OCTAVES)
+        self._blend(index, part, filled, lambda rgb: rgb[near.slices].astype(np.float32), _CLASSICAL_OCTAVES)
 
     def _generate(
         self, generator: Generator, crops_rgb: Sequence[np.ndarray], hole: np.ndarray, seeds: Sequence[int]
@@ -243,7 +246,7 @@ class _Run:
         index: int,
         part: MaskPart,
         filled: np.ndarray,
-        to_window: Callable[[np.ndarray], np.ndarray],
+        to_photo: Callable[[np.ndarray], np.ndarray],
         octaves: int,
     ) -> None:
         """Puts what a generator made into the picture of each alternative.
@@ -252,34 +255,41 @@ class _Run:
             index: number of the part, for the seed of its grain.
             part: what is filled.
             filled: uint8 [N,h,w,3], the generator's pictures.
-            to_window: brings one of them, as float32, to the part's window.
+            to_photo: brings one of them, as float32, to the part and what is near it.
             octaves: how many octaves of grain to match.
         """
-        window = self._window(part)
+        window, near = self._window(part), self._near(part)
         slices = self._in_pictures(window).slices
-        own = part.box.shifted(-window.x0, -window.y0)
+        near_slices = self._in_pictures(near).slices
+        own, inner = (box.shifted(-window.x0, -window.y0) for box in (part.box, near))
         hole = np.zeros((window.y1 - window.y0, window.x1 - window.x0), bool)
         hole[own.slices] = part.hole
-        mask_fill = self._request.mask_fill[window.slices]
+        known = self._request.mask_fill[window.slices] == 0
         with self._timed("blend"):
-            compositor = Compositor(
-                np.where(hole, mask_fill, np.uint8(0)), ~self._open[slices], self._request.blend
-            )
+            mask_fill = np.where(hole[inner.slices], self._request.mask_fill[near.slices], np.uint8(0))
+            compositor = Compositor(mask_fill, ~self._open[near_slices], self._request.blend)
         for picture, rgb, seed in zip(self._pictures, filled, self.seeds, strict=True):
             self._advance("Blending")
             with self._timed("warp"):
-                patch = to_window(rgb)
+                patch = to_photo(rgb)
             with self._timed("blend"):
-                fitted = compositor.fit(picture[slices], patch)
+                fitted = compositor.fit(picture[near_slices], patch)
             with self._timed("match"):
+                around = picture[slices].astype(np.float32)
+                around[inner.slices] = fitted
                 rng = np.random.default_rng([seed % 2**32, index])
-                fitted = match_grain(fitted, hole, mask_fill == 0, octaves, rng)
+                fitted = match_grain(around, hole, known, octaves, rng)[inner.slices]
             with self._timed("blend"):
-                picture[slices] = compositor.paste(picture[slices], fitted)
+                picture[near_slices] = compositor.paste(picture[near_slices], fitted)
         self._open[slices] &= ~hole
 
     def _window(self, part: MaskPart) -> Box:
+        """The part with all of the photo around it that is needed."""
         return part.box.grown(_margin_px(part), self._request.photo.rgb.shape)
+
+    def _near(self, part: MaskPart) -> Box:
+        """The part with as much around it as the blend looks at."""
+        return part.box.grown(FEATHER_PX + 2, self._request.photo.rgb.shape)
 
     def _in_pictures(self, box: Box) -> Box:
         """A box of the photo in the coordinates of `_pictures`."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from engine import masks
 from engine.faces.alignment import crop_corners, crop_width_px
 from engine.request import FaceFrame
 
@@ -70,8 +71,9 @@ class MaskPart:
 
 def bounding_box(mask: np.ndarray) -> Box:
     """Of the pixels that are not 0; the mask (uint8 [H,W]) has at least one."""
-    x, y, width, height = cv2.boundingRect(mask)
-    return Box(x, y, x + width, y + height)
+    box = masks.bounding_box(mask)
+    assert box is not None
+    return Box(*box)
 
 
 def split_mask(mask_fill: np.ndarray, faces: Sequence[FaceFrame]) -> list[MaskPart]:
@@ -132,7 +134,8 @@ def _face_of_pixels(outer: Box, faces: Sequence[FaceFrame]) -> np.ndarray:
 
 def _release_hardly_touched(owner: np.ndarray, hole: np.ndarray, faces: Sequence[FaceFrame]) -> None:
     """Takes the connected areas that hardly reach into a crop away from their faces, in `owner` itself."""
-    if not (owner >= 0).any():
+    owned = owner >= 0
+    if not owned.any() or (len(faces) == 1 and np.array_equal(owned, hole)):
         return
     count, labels = cv2.connectedComponents(hole.view(np.uint8))
     area = np.bincount(labels.ravel(), minlength=count)

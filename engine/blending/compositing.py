@@ -40,7 +40,7 @@ class Compositor:
         if method == "feather" and known.any():
             inside_px = cv2.distanceTransform((~known).view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
             weight *= np.minimum(inside_px / (FEATHER_PX + 1), 1)
-        self._weight = None if weight[hole].min() == 1 else weight[..., None]
+        self._weight = None if weight[hole].min() == 1 else cv2.merge([weight] * 3)
 
     def fit(self, photo_rgb: np.ndarray, patch_rgb: np.ndarray) -> np.ndarray:
         """Fits the patch to the known pixels along the edge of the hole.

@@ -136,14 +136,14 @@ def _factorise(cell: np.ndarray, level: np.ndarray, edge_cells: np.ndarray) -> S
     own = np.arange(count)
     entries = np.concatenate([-weight, -weight, diagonal])
     places = np.concatenate([i, j, own]), np.concatenate([j, i, own])
-    # Symmetric and positive definite: no pivoting, an ordering for symmetric patterns, and the narrow panels
-    # that suit so sparse a factor.
+    # Symmetric and positive definite: no pivoting, an ordering for symmetric patterns, and no panels, which
+    # do not pay in so sparse a factor.
     return splu(
         coo_matrix((entries, places), shape=(count, count)).tocsc(),
         permc_spec="MMD_AT_PLUS_A",
         diag_pivot_thresh=0.0,
-        relax=4,
-        panel_size=4,
+        relax=1,
+        panel_size=1,
         options={"SymmetricMode": True},
     )
 

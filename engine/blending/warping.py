@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from engine.masks import bounding_box
+
 _BORDER = cv2.BORDER_REFLECT
 """What lies outside of a photo is its mirror image, as in the pictures that the networks were trained on."""
 
@@ -52,11 +54,13 @@ def warp_touched(mask: np.ndarray, matrix: np.ndarray, size: tuple[int, int]) ->
 def _largest_of_blocks(mask: np.ndarray, factor: int) -> np.ndarray:
     """The largest value of each block and a few of its neighbours', uint8 [H / factor, W / factor]."""
     largest = np.zeros((mask.shape[0] // factor, mask.shape[1] // factor), np.uint8)
-    x, y, width, height = cv2.boundingRect(mask)
+    box = bounding_box(mask)
+    if box is None:
+        return largest
+    x0, y0, x1, y1 = box
     # Only blocks in or beside the masked pixels' box hold any.
     rows, columns = (
-        slice(max(start // factor - 1, 0), -(-(start + length) // factor) + 1)
-        for start, length in ((y, height), (x, width))
+        slice(max(start // factor - 1, 0), -(-end // factor) + 1) for start, end in ((y0, y1), (x0, x1))
     )
     part = mask[rows.start * factor : rows.stop * factor, columns.start * factor : columns.stop * factor]
     block = np.ones((factor + 1, factor + 1), np.uint8)
