@@ -63,6 +63,8 @@ class MainWindow(QMainWindow):
         self._may_close: Callable[[], bool] | None = None
 
         self.actions_ = Actions(self)
+        # Before any button tells its size, which without an icon is that of its text.
+        self.actions_.tint_icons()
         self.message_bar = MessageBar()
         self.mask_panel = MaskPanel(self.actions_, settings)
         self.generator_panel = GeneratorPanel(self.actions_, settings)
@@ -92,7 +94,6 @@ class MainWindow(QMainWindow):
         for action in self.actions_.themes.values():
             action.triggered.connect(self._choose_theme)
         theme.changed.connect(self._refresh_theme)
-        self._refresh_theme()
         self._restore()
 
     def install(
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.generator_panel)
         layout.addStretch()
         scroll = QScrollArea()
+        scroll.setObjectName("tools_scroll")
         scroll.setWidget(sections)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -191,6 +193,7 @@ class MainWindow(QMainWindow):
         bar.setIconSize(QSize(TOOL_ICON_PX, TOOL_ICON_PX))
         self.compare_button = QToolButton()
         self.compare_button.setText(self.tr("Compare"))
+        self.compare_button.setIcon(themed_icon("compare", self.palette()))
         self.compare_button.setAccessibleName(self.tr("Hold to see the original"))
         self.compare_button.setToolTip(self.tr("Hold to see the original (hold C or \\)"))
         self.compare_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -44,6 +44,7 @@ class MaskPanel(QWidget):
             is_logarithmic=True,
         )
         self.hardness_field = SliderField(self.tr("&Hardness"), (0, 100), self.tr(" %"))
+        self.size_field.align_with(self.hardness_field)
         self.grow_spin = QSpinBox()
         self.grow_spin.setRange(1, 200)
         self.grow_spin.setSuffix(self.tr(" px"))
@@ -77,20 +78,25 @@ class MaskPanel(QWidget):
         grid.setSpacing(6)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
-        grid.addWidget(tool_button(actions.show_mask), 0, 0, 1, 2)
-        grid.addWidget(tool_button(actions.clear_mask), 1, 0)
-        grid.addWidget(tool_button(actions.invert_mask), 1, 1)
-        grid.addWidget(tool_button(actions.grow_mask), 2, 0)
-        grid.addWidget(tool_button(actions.shrink_mask), 2, 1)
-        grid.addWidget(tool_button(actions.feather_mask), 3, 0)
-        grid.addWidget(tool_button(actions.fill_holes), 3, 1)
-        grid.addLayout(by, 4, 0, 1, 2)
-        grid.addWidget(tool_button(actions.load_mask), 5, 0)
-        grid.addWidget(tool_button(actions.save_mask), 5, 1)
-        grid.addWidget(tool_button(actions.paste_mask), 6, 0)
-        grid.addWidget(tool_button(actions.reuse_mask), 6, 1)
-        grid.addWidget(self.color_button, 7, 0)
-        grid.addWidget(self.opacity_spin, 7, 1)
+        grid.addWidget(tool_button(actions.clear_mask), 0, 0)
+        grid.addWidget(tool_button(actions.invert_mask), 0, 1)
+        grid.addWidget(tool_button(actions.grow_mask), 1, 0)
+        grid.addWidget(tool_button(actions.shrink_mask), 1, 1)
+        grid.addWidget(tool_button(actions.feather_mask), 2, 0)
+        grid.addWidget(tool_button(actions.fill_holes), 2, 1)
+        grid.addLayout(by, 3, 0, 1, 2)
+        grid.addWidget(self.color_button, 4, 0)
+        grid.addWidget(self.opacity_spin, 4, 1)
+        title = QHBoxLayout()
+        title.addWidget(heading(self.tr("Mask")), 1)
+        for action in (
+            actions.show_mask,
+            actions.load_mask,
+            actions.save_mask,
+            actions.paste_mask,
+            actions.reuse_mask,
+        ):
+            title.addWidget(tool_button(action, has_text=False))
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -99,7 +105,7 @@ class MaskPanel(QWidget):
         layout.addWidget(self.size_field)
         layout.addWidget(self.hardness_field)
         layout.addSpacing(2)
-        layout.addWidget(heading(self.tr("Mask")))
+        layout.addLayout(title)
         layout.addLayout(grid)
         layout.addWidget(self._build_parts())
 

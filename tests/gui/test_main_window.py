@@ -8,7 +8,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QListWidget, QSlider, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QListWidget,
+    QScrollArea,
+    QSlider,
+    QToolButton,
+)
 
 from engine.errors import DeviceError, EngineError
 from faceinpaint_gui.settings import Settings, ThemeChoice
@@ -275,3 +283,16 @@ def test_every_button_says_what_it_is(editor: OpenEditor) -> None:
     for button in editor.window.mask_panel.findChildren(QToolButton):
         assert button.accessibleName()
         assert button.toolTip()
+
+
+def test_a_window_of_1280_by_800_shows_all_tools_without_scrolling(qtbot, make_editor) -> None:
+    engine = FakeEngine()
+    engine.marks_parts = True
+    window = make_editor(engine=engine).window
+    window._dock.widget().layout().activate()
+    tools = window.findChild(QScrollArea, "tools_scroll")
+    buttons_px = window.complete_button.sizeHint().height() + 20
+    # Menu, tool bar, the dock's title, its tabs and the status bar, as a desktop shows them.
+    frame_px = 64 + 24 + 26 + 32
+    assert tools.widget().sizeHint().height() + buttons_px + frame_px <= 800
+    assert tools.widget().sizeHint().width() <= tools.viewport().width()
