@@ -12,6 +12,7 @@ import numpy as np
 from PIL import Image, UnidentifiedImageError
 
 from engine.errors import PhotoError, ShapeError
+from engine.file_stamp import FileStamp, stamp_of
 from engine.files import check_target, open_picture, write_atomically
 from engine.photo_decoding import UnsupportedPixelsError, decode_photo
 from engine.photo_encoding import encode_photo
@@ -37,6 +38,7 @@ class Photo:
         metadata: see `PhotoMetadata`.
         format: Pillow's name of the file format, such as "JPEG".
         path: where it was read from, or None.
+        stamp: how that file was, or None.
     """
 
     rgb: np.ndarray
@@ -45,6 +47,7 @@ class Photo:
     metadata: PhotoMetadata = field(default_factory=PhotoMetadata)
     format: str = "PNG"
     path: Path | None = None
+    stamp: FileStamp | None = None
 
     @property
     def is_transparent(self) -> bool:
@@ -87,12 +90,13 @@ def read_photo(path: str | Path) -> Photo:
     """
     path = Path(path)
     with open_picture(path, PhotoError) as file, _decoding_explained(path):
+        stamp = stamp_of(file)
         pixels, metadata, format_name = decode_photo(file)
         rgb, alpha = pixels, None
         if pixels.shape[2] == 4:
             rgb, alpha = np.ascontiguousarray(pixels[..., :3]), np.ascontiguousarray(pixels[..., 3])
         rgb16 = rgb if rgb.dtype == np.uint16 else None
-        photo = Photo(as_8_bits(rgb), alpha, rgb16, metadata, format_name, path)
+        photo = Photo(as_8_bits(rgb), alpha, rgb16, metadata, format_name, path, stamp)
     for array in (photo.rgb, photo.alpha, photo.rgb16):
         if array is not None:
             array.setflags(write=False)

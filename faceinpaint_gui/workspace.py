@@ -20,6 +20,7 @@ from faceinpaint_gui.engine_access import EngineAccess, EngineInfo
 from faceinpaint_gui.export_commands import ExportCommands
 from faceinpaint_gui.face_frame_commands import FaceFrameCommands
 from faceinpaint_gui.file_commands import FileCommands
+from faceinpaint_gui.file_watch import FileWatch
 from faceinpaint_gui.generation_commands import GenerationCommands
 from faceinpaint_gui.history_packing import HistoryPacking
 from faceinpaint_gui.live_preview import LivePreview
@@ -50,7 +51,8 @@ class Workspace(QObject):
         self.alternatives_panel = AlternativesPanel(self.document, window.actions_)
         self.photos = OpenPhotos(self.document, self)
         self.tabs = PhotoTabs(self.photos)
-        self.files = FileCommands(self.document, self.photos, self.worker, settings, window)
+        self.watch = FileWatch(self.document, self.photos, self.worker, self)
+        self.files = FileCommands(self.document, self.photos, self.worker, self.watch, settings, window)
         self.completion = CompletionCommands(
             self.document, self.worker, window.generator_panel, window.actions_, settings, self
         )
