@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from engine.errors import FaceError
@@ -11,17 +13,25 @@ from engine.generators.iterative_gan import SIZE_PX, IterativeGAN
 from engine.request import AttributeRequest, FaceFrame, Patch
 
 
-def transform(request: AttributeRequest, face: FaceFrame, gan: IterativeGAN, crops: FaceCrops) -> Patch:
+def transform(
+    request: AttributeRequest,
+    face: FaceFrame,
+    gan: IterativeGAN,
+    crops: FaceCrops,
+    present: Mapping[str, float],
+) -> Patch:
     """Adds to the photo what a change of attributes changes in the face that the network draws.
 
-    The network draws every face anew and a little different. What differs between the face as it was read
-    and the same one with other attributes is added, so that all else keeps the photo's own detail.
+    The network draws every face anew and a little different. What differs between the face as it is and the
+    same one with other attributes is added, so that all else keeps the photo's own detail.
 
     Args:
         request: the photo and the wanted values.
         face: where in it.
         gan: reads and draws faces.
         crops: keeps the faces' crops for the next request for this photo.
+        present: values that the face has, by name; without one the network's own reading counts. Where that
+            is mistaken, it would take a part of the change for there already.
     Returns:
         The changed rectangle.
     Raises:
@@ -33,7 +43,8 @@ def transform(request: AttributeRequest, face: FaceFrame, gan: IterativeGAN, cro
     if not windows:
         raise FaceError("The face frame lies outside of the photo; set it again.")
     crop_rgb = crops.crop(request.photo, face.landmarks, SIZE_PX)[None]
-    before, after = gan.rebuild(crop_rgb)[0], gan.transform(crop_rgb, request.changes)[0]
+    unchanged = {name: present[name] for name in request.changes if name in present}
+    after, before = (gan.transform(crop_rgb, values)[0] for values in (request.changes, unchanged))
     window = windows[0]
     difference = window.enlarge(after.astype(np.float32) - before)
     changed = photo_rgb[window.box.slices] + window.weight() * difference

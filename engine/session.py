@@ -245,7 +245,8 @@ class Session:
         gan = self._network(IterativeGAN)
         face = self._one_face(request.photo, request.face)
         with runtime.collect_notices() as notices:
-            patch = attribute_editing.transform(request, face, gan, self._crops)
+            present = self.recognise_attributes(request.photo, face)
+            patch = attribute_editing.transform(request, face, gan, self._crops, present)
         return AttributeResult(request, patch, face, tuple(notices))
 
     def generate_faces(self, request: GenerateRequest) -> np.ndarray:
