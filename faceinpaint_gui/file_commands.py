@@ -26,6 +26,7 @@ from faceinpaint_gui.engine_access import WrittenPhoto
 from faceinpaint_gui.file_watch import FileWatch
 from faceinpaint_gui.folders import folder_neighbour
 from faceinpaint_gui.open_photos import OpenPhotos
+from faceinpaint_gui.photo_claims import PhotoClaims
 from faceinpaint_gui.settings import Settings
 
 
@@ -69,6 +70,7 @@ class FileCommands(QObject):
         photos: OpenPhotos,
         worker: CompletionWorker,
         watch: FileWatch,
+        claims: PhotoClaims,
         settings: Settings,
         window: QWidget,
     ) -> None:
@@ -89,6 +91,7 @@ class FileCommands(QObject):
         worker.mask_written.connect(self._on_mask_written)
         watch.changed.connect(self._on_changed_on_disk)
         watch.deleted.connect(self._on_deleted_on_disk)
+        claims.taken.connect(self._on_open_elsewhere)
         worker.failed.connect(self._on_failed)
         worker.crashed.connect(self._on_crashed)
 
@@ -301,6 +304,9 @@ class FileCommands(QObject):
     def _on_deleted_on_disk(self, path: Path) -> None:
         self._document.mark_unsaved()
         self.message.emit(user_messages.deleted_on_disk(self.photo_name, lambda: self._save_deleted(path)))
+
+    def _on_open_elsewhere(self, path: Path) -> None:
+        self.message.emit(user_messages.open_elsewhere(path))
 
     def _reload(self, path: Path) -> None:
         """Reads the file of a photo again, after asking what to do with unsaved edits."""

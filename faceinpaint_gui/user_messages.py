@@ -121,6 +121,15 @@ def deleted_on_disk(name: str, on_save: Callable[[], None]) -> UserMessage:
     return UserMessage(Severity.WARNING, text.format(name), _tr("Save"), on_save)
 
 
+def open_elsewhere(path: Path) -> UserMessage:
+    """The photo is open in another running copy of the program."""
+    text = _tr(
+        "{0} is also open in another faceinpaint. Edits are not shared: save under another name, so that "
+        "neither writes over the other."
+    )
+    return UserMessage(Severity.WARNING, text.format(path.name))
+
+
 def exported(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     """A copy was written."""
     return UserMessage(
