@@ -24,13 +24,7 @@ from engine.request import (
     Patch,
     Progress,
 )
-from faceinpaint_gui.engine_access import (
-    EngineAccess,
-    EngineInfo,
-    GeneratedFaces,
-    ReadAttributes,
-    WrittenPhoto,
-)
+from faceinpaint_gui.engine_access import EngineAccess, EngineInfo, GeneratedFaces, ReadAttributes
 
 GENERATORS = (
     GeneratorSpec(
@@ -138,7 +132,7 @@ class FakeEngine(EngineAccess):
         mask_fill[y : y + 20, x : x + 20] = 255
         return mask_fill
 
-    def write_photo(self, photo: Photo, path: Path) -> WrittenPhoto:
+    def write_photo(self, photo: Photo, path: Path) -> Path:
         self._note_thread()
         assert self.writing_gate.wait(WAIT_S)
         if self.error is not None:
@@ -146,7 +140,7 @@ class FakeEngine(EngineAccess):
         if path in self.refused:
             raise PhotoError(f"{path.name} cannot be written.")
         self.written[path] = photo
-        return WrittenPhoto(path)
+        return path
 
     def export_photo(self, photo: Photo, options: ExportOptions, path: Path) -> Path:
         assert self.writing_gate.wait(WAIT_S)
