@@ -66,6 +66,7 @@ class CanvasDialog(QDialog):
         self.unit_list.currentIndexChanged.connect(self._change_unit)
         self._set_ranges()
         self._show_size()
+        self.sides["left"].selectAll()
 
     @property
     def border(self) -> Border:

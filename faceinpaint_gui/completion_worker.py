@@ -161,6 +161,7 @@ class CompletionWorker(QObject):
     faces_found = Signal(object)
     """A list of `FaceFrame`."""
     photo_written = Signal(object)
+    """A `WrittenPhoto`."""
     exported = Signal(object)
     """The path of a copy."""
     mask_written = Signal(object)

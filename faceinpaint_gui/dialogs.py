@@ -36,6 +36,14 @@ class UnsavedAnswer(Enum):
     CANCEL = auto()
 
 
+class ChangedAnswer(Enum):
+    """What to do about a file that somebody else changed, when it is about to be saved over."""
+
+    OVERWRITE = auto()
+    SAVE_AS = auto()
+    CANCEL = auto()
+
+
 class RecoveryAnswer(Enum):
     """What to do with photos that were open when the program crashed."""
 
@@ -84,6 +92,27 @@ def ask_about_unsaved(parent: QWidget, photo_name: str) -> UnsavedAnswer:
         QMessageBox.StandardButton.Discard: UnsavedAnswer.DISCARD,
     }
     return answers.get(QMessageBox.StandardButton(box.exec()), UnsavedAnswer.CANCEL)
+
+
+def ask_about_changed(parent: QWidget, file_name: str) -> ChangedAnswer:
+    """Asks before a file is saved over that somebody else changed meanwhile."""
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        _tr("The file has changed"),
+        _tr("{0} was changed on the disk since you opened or saved it.").format(file_name),
+        QMessageBox.StandardButton.Cancel,
+        parent,
+    )
+    box.setInformativeText(
+        _tr("Saving over it loses those changes. Save yours under another name to keep both.")
+    )
+    save_as = box.addButton(_tr("Save &as…"), QMessageBox.ButtonRole.AcceptRole)
+    overwrite = box.addButton(_tr("Save &over it"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(save_as)
+    box.exec()
+    if box.clickedButton() is save_as:
+        return ChangedAnswer.SAVE_AS
+    return ChangedAnswer.OVERWRITE if box.clickedButton() is overwrite else ChangedAnswer.CANCEL
 
 
 def ask_photos_to_open(parent: QWidget, folder: Path) -> list[Path]:

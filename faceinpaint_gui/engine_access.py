@@ -11,6 +11,7 @@ import numpy as np
 
 from engine.canvas import Border
 from engine.errors import EngineError
+from engine.file_stamp import FileStamp
 from engine.photo_io import Photo
 from engine.request import (
     AttributeRequest,
@@ -67,6 +68,14 @@ class LeftMask:
     photo: Photo
     face: FaceFrame | None
     mask: PackedMask
+
+
+@dataclass(frozen=True)
+class WrittenPhoto:
+    """A photo that was saved as `path`; `stamp` is how its file was then, if that is known."""
+
+    path: Path
+    stamp: FileStamp | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -215,12 +224,13 @@ class EngineAccess:
             raise EngineError("The networks could not be loaded; start faceinpaint again.")
         return self._session
 
-    def write_photo(self, photo: Photo, path: Path) -> Path:
-        """Writes a photo and returns where."""
+    def write_photo(self, photo: Photo, path: Path) -> WrittenPhoto:
+        """Writes a photo, and notes how its file is then."""
+        from engine.file_stamp import read_stamp
         from engine.photo_io import write_photo
 
         write_photo(photo, path)
-        return path
+        return WrittenPhoto(path, read_stamp(path))
 
     def export_photo(self, photo: Photo, options: ExportOptions, path: Path) -> Path:
         """Writes a copy of a photo and returns where."""

@@ -137,7 +137,7 @@ class ExportDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         form.addRow(self.tr("&Format"), self.format_list)
-        form.addRow(self.quality_field.label, self.quality_field)
+        form.addRow(self.quality_field)
         size_title = QLabel(self.tr("&Size"))
         size_title.setBuddy(self.size_list)
         form.addRow(size_title, size_row)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,24 +14,33 @@ from PySide6.QtWidgets import QWidget
 
 from engine.assets import asset_path, is_asset
 from engine.errors import EngineError
+from engine.file_stamp import FileState
 from engine.photo_export import marked_as_ai
-from engine.photo_formats import FORMAT_OF_SUFFIX, usual_suffix
+from engine.photo_formats import usual_suffix
 from engine.photo_io import Photo
 from faceinpaint_gui import dialogs, user_messages
 from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.engine_access import WrittenPhoto
+from faceinpaint_gui.file_watch import FileWatch
+from faceinpaint_gui.folders import folder_neighbour
 from faceinpaint_gui.open_photos import OpenPhotos
+from faceinpaint_gui.photo_claims import PhotoClaims
 from faceinpaint_gui.settings import Settings
 
 
 @dataclass(frozen=True)
 class _Opening:
-    """A photo on its way in: its file, a mask for it, and whether it takes the place of the shown one."""
+    """A photo on its way in: its file, a mask for it, and whether it takes the place of the shown one.
+
+    Unsaved edits keep their place, unless the last of them is in `discarded`.
+    """
 
     path: Path
     mask: Path | None = None
     replaces: Photo | None = None
+    discarded: tuple[object | None, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -42,6 +50,7 @@ class _Saving:
     photo: Photo
     step: object | None
     and_then: Callable[[], None] | None
+    was_deleted: bool
 
 
 class FileCommands(QObject):
@@ -60,6 +69,8 @@ class FileCommands(QObject):
         document: Document,
         photos: OpenPhotos,
         worker: CompletionWorker,
+        watch: FileWatch,
+        claims: PhotoClaims,
         settings: Settings,
         window: QWidget,
     ) -> None:
@@ -68,6 +79,7 @@ class FileCommands(QObject):
         self._document = document
         self._photos = photos
         self._worker = worker
+        self._watch = watch
         self._settings = settings
         self._window = window
         self._openings: deque[_Opening] = deque()  # the first of them is being read
@@ -77,6 +89,9 @@ class FileCommands(QObject):
         worker.mask_read.connect(self._on_mask_read)
         worker.photo_written.connect(self._on_photo_written)
         worker.mask_written.connect(self._on_mask_written)
+        watch.changed.connect(self._on_changed_on_disk)
+        watch.deleted.connect(self._on_deleted_on_disk)
+        claims.taken.connect(self._on_open_elsewhere)
         worker.failed.connect(self._on_failed)
         worker.crashed.connect(self._on_crashed)
 
@@ -161,7 +176,8 @@ class FileCommands(QObject):
         self._document.mask.end_stroke()
         # One that was edited, or left, while the file was being read stays.
         is_shown = opening.replaces is not None and opening.replaces is self._document.photo
-        if is_shown and not self._document.is_modified:
+        is_discarded = any(step is self._document.last_step for step in opening.discarded)
+        if is_shown and (is_discarded or not self._document.is_modified):
             self._photos.replace(photo)
         else:
             self._photos.add(photo)
@@ -218,11 +234,18 @@ class FileCommands(QObject):
     # Saving
 
     def save(self, and_then: Callable[[], None] | None = None) -> None:
-        """Saves to the file that was saved to before, else asks for one; then does `and_then`."""
-        if self._document.saved_path is None:
+        """Saves to the file that was saved to before, else asks for one; then does `and_then`.
+
+        A file that somebody else changed meanwhile is saved over only if the user says so.
+        """
+        path = self._document.saved_path
+        answer = dialogs.ChangedAnswer.SAVE_AS if path is None else dialogs.ChangedAnswer.OVERWRITE
+        if path is not None and self._watch.state is FileState.CHANGED:
+            answer = dialogs.ask_about_changed(self._window, path.name)
+        if answer is dialogs.ChangedAnswer.SAVE_AS:
             self.save_as(and_then)
-        else:
-            self._write(self._document.saved_path, and_then)
+        elif path is not None and answer is dialogs.ChangedAnswer.OVERWRITE:
+            self._write(path, and_then)
 
     def save_as(self, and_then: Callable[[], None] | None = None) -> None:
         """Asks for a file and saves to it; then does `and_then`."""
@@ -254,20 +277,55 @@ class FileCommands(QObject):
         return self._settings.last_folder / self.tr("untitled{0}").format(usual_suffix(photo.format))
 
     def _write(self, path: Path, and_then: Callable[[], None] | None) -> None:
-        saving = _Saving(self._document.require_photo(), self._document.last_step, and_then)
+        was_deleted = path == self._document.path and self._watch.state is FileState.GONE
+        saving = _Saving(self._document.require_photo(), self._document.last_step, and_then, was_deleted)
         self._savings.append(saving)
         photo = self._document.current_photo()
         if self._settings.marks_ai and not np.array_equal(photo.rgb, self._document.original_rgb):
             photo = marked_as_ai(photo)
         self._worker.write_photo(photo, path)
 
-    def _on_photo_written(self, path: Path) -> None:
-        saving = self._savings.popleft()
+    def _on_photo_written(self, written: WrittenPhoto) -> None:
+        saving, path = self._savings.popleft(), written.path
         self._remember(path)
-        self.message.emit(user_messages.saved(path, lambda: self.show_folder(path)))
+        say = user_messages.saved_again if saving.was_deleted else user_messages.saved
+        self.message.emit(say(path, lambda: self.show_folder(path)))
         self._photos.mark_saved(saving.photo, saving.step, path)
         if saving.and_then is not None and self._document.photo is saving.photo:
             saving.and_then()
+
+    # Files that somebody else changed
+
+    def _on_changed_on_disk(self, path: Path) -> None:
+        if self._document.saved_path is not None:
+            self._document.mark_unsaved()  # the edits that were in the file are here only
+        self.message.emit(user_messages.changed_on_disk(self.photo_name, lambda: self._reload(path)))
+
+    def _on_deleted_on_disk(self, path: Path) -> None:
+        self._document.mark_unsaved()
+        self.message.emit(user_messages.deleted_on_disk(self.photo_name, lambda: self._save_deleted(path)))
+
+    def _on_open_elsewhere(self, path: Path) -> None:
+        self.message.emit(user_messages.open_elsewhere(path))
+
+    def _reload(self, path: Path) -> None:
+        """Reads the file of a photo again, after asking what to do with unsaved edits."""
+        if self._show(path):
+            photo = self._document.photo
+            self.after_saving_or_discarding(
+                lambda: self._read(_Opening(path, None, photo, (self._document.last_step,)))
+            )
+
+    def _save_deleted(self, path: Path) -> None:
+        if self._show(path):
+            self.save()
+
+    def _show(self, path: Path) -> bool:
+        """Shows the photo of a file; False if it is closed by now."""
+        index = self._photos.find(path)
+        if index is not None:
+            self._photos.show(index)
+        return index is not None
 
     # Masks
 
@@ -328,22 +386,3 @@ class FileCommands(QObject):
     def show_folder(self, path: Path) -> None:
         """Opens the folder of a file in the desktop's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute().parent)))
-
-
-def folder_neighbour(path: Path, step: int) -> Path | None:
-    """Returns the photo `step` places after `path` in its folder, sorted as people count; or None.
-
-    A file that is gone by now still has its place among the others.
-    """
-
-    def order(name: str) -> list[tuple[int, str]]:
-        parts = re.split(r"(\d+)", name.casefold())
-        return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
-
-    try:
-        names = {each.name for each in path.parent.iterdir() if each.suffix.lower() in FORMAT_OF_SUFFIX}
-    except OSError:
-        return None
-    ordered = sorted(names | {path.name}, key=lambda name: (order(name), name))
-    index = ordered.index(path.name) + step
-    return path.with_name(ordered[index]) if 0 <= index < len(ordered) else None

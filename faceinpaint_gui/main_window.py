@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QScrollArea,
     QStackedWidget,
-    QTabWidget,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -64,6 +63,8 @@ class MainWindow(QMainWindow):
         self._may_close: Callable[[], bool] | None = None
 
         self.actions_ = Actions(self)
+        # Before any button tells its size, which without an icon is that of its text.
+        self.actions_.tint_icons()
         self.message_bar = MessageBar()
         self.mask_panel = MaskPanel(self.actions_, settings)
         self.generator_panel = GeneratorPanel(self.actions_, settings)
@@ -93,20 +94,28 @@ class MainWindow(QMainWindow):
         for action in self.actions_.themes.values():
             action.triggered.connect(self._choose_theme)
         theme.changed.connect(self._refresh_theme)
-        self._refresh_theme()
         self._restore()
 
-    def install(self, tabs: QWidget, canvas: QWidget, strip: QWidget, may_close: Callable[[], bool]) -> None:
+    def install(
+        self,
+        tabs: QWidget,
+        canvas: QWidget,
+        hints: QWidget,
+        strip: QWidget,
+        may_close: Callable[[], bool],
+    ) -> None:
         """Takes in what needs a document.
 
         Args:
             tabs: stand above the canvas.
             canvas: shown in place of the welcome once there is a photo.
-            strip: stands below the canvas.
+            hints: stand below the canvas.
+            strip: stands below these.
             may_close: asked before the window closes; False keeps it open.
         """
         self._centre_layout.insertWidget(0, tabs)
         self._pages.addWidget(canvas)
+        self._centre_layout.addWidget(hints)
         self._centre_layout.addWidget(strip)
         self._may_close = may_close
 
@@ -143,6 +152,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.generator_panel)
         layout.addStretch()
         scroll = QScrollArea()
+        scroll.setObjectName("tools_scroll")
         scroll.setWidget(sections)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -173,7 +183,6 @@ class MainWindow(QMainWindow):
         for panel in (self.attributes_panel, self.history_panel):
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
             self.tabifyDockWidget(self._dock, panel)
-        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self._dock.raise_()
 
     def _build_tool_bar(self) -> None:
@@ -184,6 +193,7 @@ class MainWindow(QMainWindow):
         bar.setIconSize(QSize(TOOL_ICON_PX, TOOL_ICON_PX))
         self.compare_button = QToolButton()
         self.compare_button.setText(self.tr("Compare"))
+        self.compare_button.setIcon(themed_icon("compare", self.palette()))
         self.compare_button.setAccessibleName(self.tr("Hold to see the original"))
         self.compare_button.setToolTip(self.tr("Hold to see the original (hold C or \\)"))
         self.compare_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -77,7 +77,10 @@ def _whole_number(low: int, high: int) -> Callable[[object], int]:
 
 
 def _flag(value: object) -> bool:
-    return {"true": True, "false": False}.get(str(value).lower(), True)
+    word = str(value).lower()
+    if word not in ("true", "false"):
+        raise ValueError(f"{word} is neither true nor false")
+    return word == "true"
 
 
 def _color(value: object) -> str:
@@ -108,6 +111,7 @@ class Settings:
     shows_mask = _Remembered("view/shows_mask", True, _flag)
     window_geometry = _Remembered("window/geometry", QByteArray(), _bytes)
     window_state = _Remembered("window/state", QByteArray(), _bytes)
+    hints_seen = _Remembered("window/hints_seen", False, _flag)
     brush_diameter_px = _Remembered("brush/diameter_px", 60.0, _number(*BRUSH_DIAMETER_PX))
     brush_hardness = _Remembered("brush/hardness", 0.8, _number(0.0, 1.0))
     pen_pressure = _Remembered("brush/pen_pressure", True, _flag)

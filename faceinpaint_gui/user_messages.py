@@ -103,6 +103,33 @@ def saved(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     )
 
 
+def saved_again(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
+    """A file was written that had been deleted."""
+    text = _tr("{0} had been deleted or moved; it is saved there again.").format(path.name)
+    return UserMessage(Severity.INFO, text, _tr("Show folder"), on_show_folder)
+
+
+def changed_on_disk(name: str, on_reload: Callable[[], None]) -> UserMessage:
+    """Somebody else wrote over the file of the shown photo."""
+    text = _tr("{0} was changed on the disk. Reload it to see the change, or dismiss this to keep yours.")
+    return UserMessage(Severity.WARNING, text.format(name), _tr("Reload"), on_reload)
+
+
+def deleted_on_disk(name: str, on_save: Callable[[], None]) -> UserMessage:
+    """The file of the shown photo is gone."""
+    text = _tr("{0} was deleted or moved. The photo is still open here with all edits: save it to keep it.")
+    return UserMessage(Severity.WARNING, text.format(name), _tr("Save"), on_save)
+
+
+def open_elsewhere(path: Path) -> UserMessage:
+    """The photo is open in another running copy of the program."""
+    text = _tr(
+        "{0} is also open in another faceinpaint. Edits are not shared: save under another name, so that "
+        "neither writes over the other."
+    )
+    return UserMessage(Severity.WARNING, text.format(path.name))
+
+
 def exported(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     """A copy was written."""
     return UserMessage(

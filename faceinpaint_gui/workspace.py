@@ -20,6 +20,7 @@ from faceinpaint_gui.engine_access import EngineAccess, EngineInfo
 from faceinpaint_gui.export_commands import ExportCommands
 from faceinpaint_gui.face_frame_commands import FaceFrameCommands
 from faceinpaint_gui.file_commands import FileCommands
+from faceinpaint_gui.file_watch import FileWatch
 from faceinpaint_gui.generation_commands import GenerationCommands
 from faceinpaint_gui.history_packing import HistoryPacking
 from faceinpaint_gui.live_preview import LivePreview
@@ -27,7 +28,9 @@ from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.mask_commands import MaskCommands
 from faceinpaint_gui.open_photos import OpenPhotos
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
+from faceinpaint_gui.panels.hint_bar import HintBar
 from faceinpaint_gui.panels.photo_tabs import PhotoTabs
+from faceinpaint_gui.photo_claims import PhotoClaims
 from faceinpaint_gui.recipe_commands import RecipeCommands
 from faceinpaint_gui.recovery import Recovery
 from faceinpaint_gui.recovery_commands import RecoveryCommands
@@ -49,7 +52,11 @@ class Workspace(QObject):
         self.alternatives_panel = AlternativesPanel(self.document, window.actions_)
         self.photos = OpenPhotos(self.document, self)
         self.tabs = PhotoTabs(self.photos)
-        self.files = FileCommands(self.document, self.photos, self.worker, settings, window)
+        self.watch = FileWatch(self.document, self.photos, self.worker, self)
+        self.claims = PhotoClaims(_data_folder() / "in-use", self.photos, self)
+        self.files = FileCommands(
+            self.document, self.photos, self.worker, self.watch, self.claims, settings, window
+        )
         self.completion = CompletionCommands(
             self.document, self.worker, window.generator_panel, window.actions_, settings, self
         )
@@ -80,9 +87,10 @@ class Workspace(QObject):
         }
         self.recipes = RecipeCommands(self.document, self.worker, self.files, settings, window)
         self.exports = ExportCommands(self.document, self.worker, self.files, settings, window)
-        self.recovery = Recovery(_recovery_root(), self.document, self.photos, self)
+        self.recovery = Recovery(_data_folder() / "open", self.document, self.photos, self)
         self.recovery_commands = RecoveryCommands(self.recovery, self.files, window)
-        window.install(self.tabs, self.canvas, self.alternatives_panel, self._may_close)
+        self.hints = HintBar(self.document, settings, window.theme)
+        window.install(self.tabs, self.canvas, self.hints, self.alternatives_panel, self._may_close)
         window.history_panel.show_stack(self.document.undo_stack)
         self._connect_actions()
         self._connect_state()
@@ -104,6 +112,7 @@ class Workspace(QObject):
     def end(self) -> None:
         """Ends the threads; for when the window is gone without having been closed. Edits are kept."""
         self.recovery.close(removes=not self.photos.modified)
+        self.claims.close()
         self.worker.close()
 
     # Building
@@ -322,6 +331,7 @@ class Workspace(QObject):
         # A completion ends at its next step only: nobody should have to watch that.
         self._window.hide()
         self.recovery.close()
+        self.claims.close()
         self.worker.close()
         return True
 
@@ -331,7 +341,5 @@ class Workspace(QObject):
         self._window.close()
 
 
-def _recovery_root() -> Path:
-    return (
-        Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "open"
-    )
+def _data_folder() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))

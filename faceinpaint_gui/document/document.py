@@ -155,6 +155,10 @@ class Document(QObject):
         self._path = self._saved_path = path
         self.undo_stack.setClean()
 
+    def mark_unsaved(self) -> None:
+        """Notes that what is shown is nowhere on disk any more."""
+        self.undo_stack.resetClean()
+
     def state(self) -> DocumentState:
         """Returns all that is open, at rest: what is drawn now and not yet a step is left out.
 

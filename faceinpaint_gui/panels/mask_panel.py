@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -45,6 +44,7 @@ class MaskPanel(QWidget):
             is_logarithmic=True,
         )
         self.hardness_field = SliderField(self.tr("&Hardness"), (0, 100), self.tr(" %"))
+        self.size_field.align_with(self.hardness_field)
         self.grow_spin = QSpinBox()
         self.grow_spin.setRange(1, 200)
         self.grow_spin.setSuffix(self.tr(" px"))
@@ -74,44 +74,39 @@ class MaskPanel(QWidget):
         by_label.setBuddy(self.grow_spin)
         by.addWidget(by_label, 1)
         by.addWidget(self.grow_spin)
-        brush = QFormLayout()
-        brush.setHorizontalSpacing(8)
-        brush.setVerticalSpacing(6)
-        for field in (self.size_field, self.hardness_field):
-            brush.addRow(field.label, field)
-        top = QHBoxLayout()
-        top.addWidget(heading(self.tr("Mask")), 1)
-        top.addWidget(tool_button(actions.show_mask, has_text=False))
-        files = QGridLayout()
-        files.setSpacing(6)
+        grid = QGridLayout()
+        grid.setSpacing(6)
         for column in (0, 1):
-            files.setColumnStretch(column, 1)
-        files.addWidget(tool_button(actions.load_mask), 0, 0)
-        files.addWidget(tool_button(actions.save_mask), 0, 1)
-        files.addWidget(tool_button(actions.paste_mask), 1, 0)
-        files.addWidget(tool_button(actions.reuse_mask), 1, 1)
-        files.addWidget(self.color_button, 2, 0)
-        files.addWidget(self.opacity_spin, 2, 1)
+            grid.setColumnStretch(column, 1)
+        grid.addWidget(tool_button(actions.clear_mask), 0, 0)
+        grid.addWidget(tool_button(actions.invert_mask), 0, 1)
+        grid.addWidget(tool_button(actions.grow_mask), 1, 0)
+        grid.addWidget(tool_button(actions.shrink_mask), 1, 1)
+        grid.addWidget(tool_button(actions.feather_mask), 2, 0)
+        grid.addWidget(tool_button(actions.fill_holes), 2, 1)
+        grid.addLayout(by, 3, 0, 1, 2)
+        grid.addWidget(self.color_button, 4, 0)
+        grid.addWidget(self.opacity_spin, 4, 1)
+        title = QHBoxLayout()
+        title.addWidget(heading(self.tr("Mask")), 1)
+        for action in (
+            actions.show_mask,
+            actions.load_mask,
+            actions.save_mask,
+            actions.paste_mask,
+            actions.reuse_mask,
+        ):
+            title.addWidget(tool_button(action, has_text=False))
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(heading(self.tr("Brush")))
-        layout.addLayout(brush)
+        layout.addWidget(self.size_field)
+        layout.addWidget(self.hardness_field)
         layout.addSpacing(2)
-        layout.addLayout(top)
-        layout.addLayout(
-            _rows_of_three(
-                actions.clear_mask,
-                actions.invert_mask,
-                actions.fill_holes,
-                actions.grow_mask,
-                actions.shrink_mask,
-                actions.feather_mask,
-            )
-        )
-        layout.addLayout(by)
-        layout.addLayout(files)
+        layout.addLayout(title)
+        layout.addLayout(grid)
         layout.addWidget(self._build_parts())
 
         self.size_field.value_changed.connect(self._announce)
@@ -153,11 +148,12 @@ class MaskPanel(QWidget):
     def _build_parts(self) -> QWidget:
         """Makes the buttons that mark parts of the face, hidden until a face parser is there."""
         self._parts = QWidget()
-        layout = QVBoxLayout(self._parts)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(heading(self.tr("Mark a part of the face")))
-        layout.addLayout(_rows_of_three(*self._actions.parts.values()))
+        grid = QGridLayout(self._parts)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setSpacing(6)
+        grid.addWidget(heading(self.tr("Mark a part of the face")), 0, 0, 1, 3)
+        for number, action in enumerate(self._actions.parts.values()):
+            grid.addWidget(tool_button(action), 1 + number // 3, number % 3)
         self._parts.hide()
         return self._parts
 
@@ -228,11 +224,3 @@ class MaskPanel(QWidget):
 
     def _make_harder(self) -> None:
         self.hardness_field.set_value(self.hardness_field.value + _HARDNESS_STEP)
-
-
-def _rows_of_three(*actions: QAction) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setSpacing(6)
-    for number, action in enumerate(actions):
-        grid.addWidget(tool_button(action), number // 3, number % 3)
-    return grid

@@ -8,15 +8,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QWidget
 
 _STEPS = 1000
-_SPIN_WIDTH_PX = 80
 
 
 class SliderField(QWidget):
-    """A slider and a spin box that show the same whole number.
-
-    Attributes:
-        label: their title, to be put before them in a form.
-    """
+    """A titled slider and spin box that show the same whole number."""
 
     value_changed = Signal(int)
 
@@ -39,7 +34,7 @@ class SliderField(QWidget):
         super().__init__(parent)
         self._low, self._high = value_range
         self._is_logarithmic = is_logarithmic
-        self.label = QLabel(title)
+        self._label = label = QLabel(title)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(_STEPS // 10)
@@ -49,18 +44,25 @@ class SliderField(QWidget):
         self.spin.setSuffix(suffix)
         self.spin.setAccelerated(True)
         self.spin.setKeyboardTracking(False)
-        self.spin.setFixedWidth(_SPIN_WIDTH_PX)
-        self.label.setBuddy(self.spin)
+        self.spin.setFixedWidth(80)
+        label.setBuddy(self.spin)
         for widget in (self.slider, self.spin):
             widget.setAccessibleName(title.replace("&", ""))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        layout.addWidget(label)
         layout.addWidget(self.slider, 1)
         layout.addWidget(self.spin)
         self.slider.valueChanged.connect(self._on_slid)
         self.spin.valueChanged.connect(self._on_typed)
         self._on_typed(self.spin.value())
+
+    def align_with(self, other: SliderField) -> None:
+        """Makes the sliders of two fields, one above the other, begin at the same place."""
+        width = max(field._label.sizeHint().width() for field in (self, other))
+        for field in (self, other):
+            field._label.setFixedWidth(width)
 
     @property
     def value(self) -> int:

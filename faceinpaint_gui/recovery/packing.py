@@ -13,13 +13,14 @@ from typing import Any
 
 import numpy as np
 
-from engine import canvas, photo_io, photo_metadata, request
+from engine import canvas, file_stamp, photo_io, photo_metadata, request
 from faceinpaint_gui import packed_pixels, packed_steps, undo_steps
 
 _MODULES: tuple[ModuleType, ...] = (
     request,
     canvas,
     photo_io,
+    file_stamp,
     photo_metadata,
     undo_steps,
     packed_pixels,

@@ -56,16 +56,17 @@ def test_without_the_classifier_they_come_from_the_network_that_changes_them(
 
 
 def test_a_change_adds_what_the_network_changes_and_nothing_else(session, photo, tiny_igan, monkeypatch):
-    monkeypatch.setattr(IterativeGAN, "rebuild", lambda gan, crops: np.full((1, 128, 128, 3), 90, np.uint8))
+    present = dict.fromkeys(("Bangs", "Smiling"), 0.25)
+    monkeypatch.setattr(Session, "recognise_attributes", lambda session, photo, face: present)
     asked = []
 
     def transform(gan, crops, changes):
         asked.append(dict(changes))
-        return np.full((1, 128, 128, 3), (110, 90, 85), np.uint8)
+        return np.full((1, 128, 128, 3), (110, 90, 85) if changes["Bangs"] == 1 else 90, np.uint8)
 
     monkeypatch.setattr(IterativeGAN, "transform", transform)
     result = session.transform(AttributeRequest(photo, {"Bangs": 1.0}, FACE))
-    assert asked == [{"Bangs": 1.0}]
+    assert asked == [{"Bangs": 1.0}, {"Bangs": 0.25}], "from what the face has"
     difference = result.image.astype(int) - photo.rgb
     middle = difference[50:150, 70:170]
     unclipped = (photo.rgb[50:150, 70:170] < 230) & (photo.rgb[50:150, 70:170] > 10)
@@ -81,6 +82,9 @@ def test_the_networks_own_change_reaches_the_photo(session, photo, tiny_igan):
     assert np.array_equal(same.image, photo.rgb)
     changed = session.transform(AttributeRequest(photo, {"Eyeglasses": 1.0, "Bangs": 0.0}, FACE))
     assert not np.array_equal(changed.image, photo.rgb)
+    known = session.recognise_attributes(photo, FACE)["Bangs"]
+    kept = session.transform(AttributeRequest(photo, {"Bangs": known}, FACE))
+    assert np.array_equal(kept.image, photo.rgb), "what it has already changes nothing"
     with pytest.raises(GeneratorError, match="no attribute 'Wings'; choose one of: Bangs"):
         session.transform(AttributeRequest(photo, {"Wings": 1.0}, FACE))
 

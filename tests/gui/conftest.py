@@ -50,9 +50,10 @@ class OpenEditor:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    """Settings in a file of their own; the live preview asks the engine only where a test wants it."""
+    """Settings in a file of their own; live preview and first hints come only where a test wants them."""
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     settings.live_preview = False
+    settings.hints_seen = True
     return settings
 
 

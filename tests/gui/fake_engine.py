@@ -24,7 +24,13 @@ from engine.request import (
     Patch,
     Progress,
 )
-from faceinpaint_gui.engine_access import EngineAccess, EngineInfo, GeneratedFaces, ReadAttributes
+from faceinpaint_gui.engine_access import (
+    EngineAccess,
+    EngineInfo,
+    GeneratedFaces,
+    ReadAttributes,
+    WrittenPhoto,
+)
 
 GENERATORS = (
     GeneratorSpec(
@@ -132,7 +138,7 @@ class FakeEngine(EngineAccess):
         mask_fill[y : y + 20, x : x + 20] = 255
         return mask_fill
 
-    def write_photo(self, photo: Photo, path: Path) -> Path:
+    def write_photo(self, photo: Photo, path: Path) -> WrittenPhoto:
         self._note_thread()
         assert self.writing_gate.wait(WAIT_S)
         if self.error is not None:
@@ -140,7 +146,7 @@ class FakeEngine(EngineAccess):
         if path in self.refused:
             raise PhotoError(f"{path.name} cannot be written.")
         self.written[path] = photo
-        return path
+        return WrittenPhoto(path)
 
     def export_photo(self, photo: Photo, options: ExportOptions, path: Path) -> Path:
         assert self.writing_gate.wait(WAIT_S)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from engine.errors import PhotoError
 from faceinpaint_gui import dialogs
 from faceinpaint_gui.dialogs import UnsavedAnswer
-from faceinpaint_gui.file_commands import folder_neighbour
+from faceinpaint_gui.folders import folder_neighbour
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
 from tests.gui.fake_engine import FakeEngine

@@ -45,6 +45,8 @@ def test_a_value_survives_to_the_next_start(settings: Settings, name: str, value
         ("brush/diameter_px", -5, "brush_diameter_px", 60.0),
         ("brush/hardness", "nan", "brush_hardness", 0.8),
         ("complete/alternatives", 4000, "alternatives", 3),
+        ("window/hints_seen", "maybe", "hints_seen", False),
+        ("view/shows_mask", 7, "shows_mask", True),
         ("history/memory_mb", 1, "history_mb", 192),
         ("window/state", "text", "window_state", QByteArray()),
         ("files/recent", 17, "recent_files", []),
