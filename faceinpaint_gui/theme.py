@@ -78,7 +78,7 @@ class Theme(QObject):
     """The look of the whole program."""
 
     changed = Signal()
-    """Another palette is in use: tinted pictures are to be made anew."""
+    """Another palette is in use, or a screen that may be denser: tinted pictures are to be made anew."""
 
     def __init__(self, application: QApplication, choice: ThemeChoice, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +88,7 @@ class Theme(QObject):
         application.setStyle("Fusion")
         self.choose(choice)
         self._hints.colorSchemeChanged.connect(self._apply)
+        application.screenAdded.connect(self.changed)
 
     @property
     def choice(self) -> ThemeChoice:
