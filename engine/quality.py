@@ -32,8 +32,10 @@ _NOISE_LEVELS = 0.5
 
 
 def rate(result: CompletionResult) -> CompletionResult:
-    """Returns `result` with the scores of its alternatives."""
+    """Returns `result` with the scores of its alternatives; without a hole, as to colour, there are none."""
     request = result.request
+    if not request.mask_fill.any():
+        return result
     scores = tuple(score(request.photo.rgb, request.mask_fill, patch) for patch in result.patches)
     return replace(result, scores=scores)
 

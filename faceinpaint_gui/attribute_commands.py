@@ -43,7 +43,6 @@ class AttributeCommands(QObject):
         self._panel = panel
         self._actions = actions
         self._engine: EngineInfo | None = None
-        self._is_seen = False
         self._is_stale = True  # what the panel shows is not what the face has
         self._photo: Photo | None = None  # whose face is read and changed
         self._chosen: FaceFrame | None = None  # when that was asked for
@@ -55,7 +54,7 @@ class AttributeCommands(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(self._read)
-        panel.visibilityChanged.connect(self._follow_visibility)
+        panel.visibilityChanged.connect(self._read)
         panel.changed.connect(self._follow_panel)
         actions.apply_attributes.triggered.connect(self.apply)
         actions.reset_attributes.triggered.connect(self.reset)
@@ -87,7 +86,8 @@ class AttributeCommands(QObject):
         self._enable_actions()
         if not self._panel.changes:
             self._is_behind = self._is_applying = False
-            self._worker.cancel(JobKind.TRANSFORM)
+            if self._asked is not None:
+                self._worker.cancel(JobKind.TRANSFORM)
             self._show(None)
         elif self._asked is not None:
             self._is_behind = True
@@ -121,10 +121,7 @@ class AttributeCommands(QObject):
             self._document.put_pixels(preview.patch, self.tr("Change attributes"))
 
     def _show(self, preview: Preview | None) -> None:
-        """Shows the changed face; what another part shows stays when there is none."""
-        slot = self._document.preview
-        if preview is not None or slot.current is self._preview:
-            slot.show(preview)
+        self._document.preview.exchange(self._preview, preview)
         self._preview = preview
 
     # Reading the face
@@ -145,7 +142,7 @@ class AttributeCommands(QObject):
 
     def _can_read(self) -> bool:
         is_able = self._engine is not None and bool(self._engine.attributes)
-        return is_able and self._is_seen and self._document.photo is not None
+        return is_able and self._panel.is_seen and self._document.photo is not None
 
     def _shown_photo(self) -> Photo:
         """What the canvas shows; where that is what the next completion starts from, the same object."""
@@ -171,11 +168,6 @@ class AttributeCommands(QObject):
 
     # Following the others
 
-    def _follow_visibility(self, is_seen: bool) -> None:
-        self._is_seen = is_seen
-        if is_seen:
-            self._read()
-
     def _follow_photo(self) -> None:
         self._face = None
         self._show_note()
@@ -185,7 +177,7 @@ class AttributeCommands(QObject):
         self._photo = None
         self._is_stale = True
         self.reset()
-        if self._is_seen:
+        if self._panel.is_seen:
             self._timer.start()
 
     def _follow_faces(self) -> None:

@@ -47,6 +47,7 @@ class LivePreview(QObject):
         self._is_stale = False
         self._asked: CompletionRequest | None = None
         self._source: PreviewSource | None = None
+        self._preview: Preview | None = None
         self._since_start = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -72,7 +73,7 @@ class LivePreview(QObject):
     def _want(self) -> None:
         """Asks for a refresh: at once, or while one is painting as soon as it is due."""
         if not self._may_run():
-            self._document.preview.show(None)
+            self._show(None)
             return
         self._is_stale = True
         if self._asked is not None or self._timer.isActive():
@@ -104,7 +105,7 @@ class LivePreview(QObject):
             return
         self._is_stale = False
         if not self._document.mask.has_fill:
-            self._document.preview.show(None)
+            self._show(None)
             return
         fill = self._document.mask.fill
         request = self._document.completions.make_request(self._panel.generator, 0, 1, self._blend, fill)
@@ -120,7 +121,11 @@ class LivePreview(QObject):
             return
         self._asked = None
         if self._may_run() and self._source is not None:
-            self._document.preview.show(Preview(result.patches[0], self._source.filled(result)))
+            self._show(Preview(result.patches[0], self._source.filled(result)))
+
+    def _show(self, preview: Preview | None) -> None:
+        self._document.preview.exchange(self._preview, preview)
+        self._preview = preview
 
     def _on_jobs_changed(self) -> None:
         if self._asked is not None and not self._worker.is_busy(JobKind.PREVIEW):
@@ -152,13 +157,13 @@ class LivePreview(QObject):
         self._is_stale = False
         self._timer.stop()
         self._asked = self._source = None
-        self._document.preview.show(None)
+        self._show(None)
 
     def _on_completions_changed(self) -> None:
         # Not the other way round: who takes a completion back wants to see what was there before.
         if self._document.completions.alternatives:
             self._is_stale = False
-            self._document.preview.show(None)
+            self._show(None)
 
     def _on_engine_ready(self) -> None:
         self._engine_is_ready = True

@@ -58,3 +58,8 @@ class PreviewSlot(QObject):
         if preview is not self._current:
             self._current = preview
             self.changed.emit()
+
+    def exchange(self, own: Preview | None, preview: Preview | None) -> None:
+        """Shows `preview` in place of `own`; where there is none, what another part shows stays."""
+        if preview is not None or self._current is own:
+            self.show(preview)

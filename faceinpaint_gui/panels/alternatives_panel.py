@@ -250,9 +250,7 @@ class AlternativesPanel(QWidget):
             preview = Preview(completions.pixels_of(self._hovered_row))
         elif count > 1 and self._actions.invention_map.isChecked():
             preview = Preview(self._invention_patch())
-        # What is not this panel's own stays: the live preview shows there, too.
-        if preview is not None or self._document.preview.current is self._preview:
-            self._document.preview.show(preview)
+        self._document.preview.exchange(self._preview, preview)
         self._preview = preview
 
     def _invention_patch(self) -> Patch:

@@ -24,7 +24,11 @@ from faceinpaint_gui.panels.sections import ActionButton
 
 
 class AttributesPanel(QDockWidget):
-    """A dock with a row for each attribute that can be changed, the important ones first."""
+    """A dock with a row for each attribute that can be changed, the important ones first.
+
+    Attributes:
+        is_seen: it is not hidden, nor behind another tab.
+    """
 
     changed = Signal()
     """The user set another value of an attribute."""
@@ -34,6 +38,8 @@ class AttributesPanel(QDockWidget):
         self.setWindowTitle(self.tr("Attributes"))
         self.setObjectName("attributes")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.is_seen = False
+        self.visibilityChanged.connect(self._note_visibility)
         self.rows: dict[str, AttributeRow] = {}
         self._others: list[AttributeRow] = []
         self._note = QLabel()
@@ -82,6 +88,9 @@ class AttributesPanel(QDockWidget):
         whole_layout.addLayout(buttons)
         self.setWidget(whole)
         self.more_button.toggled.connect(self._show_others)
+
+    def _note_visibility(self, is_seen: bool) -> None:
+        self.is_seen = is_seen
 
     @property
     def note(self) -> str:

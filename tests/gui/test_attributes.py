@@ -156,6 +156,23 @@ def test_what_was_set_is_dropped_when_the_pixels_change(qtbot, able: OpenEditor)
     assert able.document.image_rgb[400, 100, 0] == 100 and able.document.undo_stack.count() == 3
 
 
+def test_the_changed_face_stays_in_sight_when_the_generator_is_changed(qtbot, able: OpenEditor) -> None:
+    tick(qtbot, able, "Bangs")
+    shown = able.document.preview.current
+    generators = able.window.generator_panel.generator_list
+    generators.setCurrentIndex(generators.findData("telea"))
+    assert able.document.preview.current is shown is not None
+
+
+def test_left_open_it_reads_the_face_of_the_next_start(
+    qtbot, able: OpenEditor, make_editor: Callable[..., OpenEditor]
+) -> None:
+    able.window._store()
+    again = make_editor(able.document.path)
+    qtbot.waitUntil(lambda: panel_of(again).note == "")
+    assert panel_of(again).rows["Eyeglasses"].value == 0.9
+
+
 def test_without_the_networks_it_says_what_is_missing(editor: OpenEditor) -> None:
     raise_panel(editor)
     assert panel_of(editor).note == "Nothing here changes faces; install it."
