@@ -34,8 +34,9 @@ from faceinpaint_gui import history_packing
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.completion_commands import BLEND
-from faceinpaint_gui.completion_worker import CompletionWorker, EngineInfo, JobKind
+from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.engine_access import EngineInfo
 from faceinpaint_gui.history_packing import HistoryPacking
 from faceinpaint_gui.live_preview import LivePreview
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
