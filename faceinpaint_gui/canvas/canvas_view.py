@@ -332,16 +332,21 @@ class CanvasView(PhotoView):
     # Keys
 
     def event(self, event: QEvent) -> bool:
-        # Arrow keys go to the frame before they go to the alternatives.
+        # Before actions with these shortcuts: Escape cancels a completion, arrows go through alternatives.
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
-            and self._tool is self.faces
-            and self.faces.takes_key(self.document, event.key())
+            and self._takes_key(event.key())
         ):
             event.accept()
             return True
         return super().event(event)
+
+    def _takes_key(self, key: int) -> bool:
+        """Whether what is being drawn, or the frame of a face, has a use for this key."""
+        if self._tool is self.faces:
+            return self.faces.takes_key(self.document, key)
+        return key == Qt.Key.Key_Escape and self._tool.is_drawing
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():

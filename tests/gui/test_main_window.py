@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import DeviceError, EngineError
+from faceinpaint_gui.completion_worker import JobKind
 from faceinpaint_gui.settings import Settings, ThemeChoice
 from faceinpaint_gui.user_messages import Severity
 from tests.gui.conftest import OpenEditor
@@ -112,6 +113,24 @@ def test_escape_cancels_and_changes_nothing(qtbot, editor: OpenEditor, fake_engi
     assert editor.window.status.text == ""
     np.testing.assert_array_equal(editor.document.image_rgb, editor.document.original_rgb)
     assert editor.window.message_bar.message is None
+
+
+def test_escape_takes_back_a_shape_before_it_cancels(
+    qtbot, editor: OpenEditor, fake_engine: FakeEngine
+) -> None:
+    brush_over(editor)
+    fake_engine.gate.clear()
+    editor.window.actions_.complete.trigger()
+    editor.window.actions_.polygon.trigger()
+    place = editor.canvas.to_widget(200, 225).toPoint()
+    qtbot.mouseClick(editor.canvas, Qt.MouseButton.LeftButton, pos=place)
+    QTest.keyClick(editor.canvas, Qt.Key.Key_Escape)
+    assert not editor.canvas.polygon.is_drawing
+    assert editor.worker.is_busy(JobKind.COMPLETE)
+    QTest.keyClick(editor.canvas, Qt.Key.Key_Escape)
+    assert not editor.worker.is_busy(JobKind.COMPLETE)
+    fake_engine.gate.set()
+    qtbot.waitUntil(editor.window.complete_button.isEnabled)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_Backslash])
