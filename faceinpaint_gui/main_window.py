@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QScrollArea,
     QStackedWidget,
+    QTabWidget,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -183,6 +184,7 @@ class MainWindow(QMainWindow):
         for panel in (self.attributes_panel, self.history_panel):
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
             self.tabifyDockWidget(self._dock, panel)
+        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self._dock.raise_()
 
     def _build_tool_bar(self) -> None:

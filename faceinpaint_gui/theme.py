@@ -22,8 +22,8 @@ QPushButton[primary="true"] {{
 QPushButton[primary="true"]:hover {{ background-color: {accent_hover}; border-color: {accent_hover}; }}
 QPushButton[primary="true"]:pressed {{ background-color: {accent_pressed}; }}
 QPushButton[primary="true"]:focus {{ border: 1px solid {text}; }}
-QPushButton[primary="true"]:disabled {{
-    background-color: {raised}; color: {disabled}; border-color: {raised};
+QPushButton:disabled, QPushButton[primary="true"]:disabled {{
+    background-color: {flat}; color: {disabled}; border-color: {flat};
 }}
 QPushButton[role="link"] {{
     text-align: left; border: 1px solid transparent; background: transparent; padding: 4px 8px;
@@ -39,6 +39,7 @@ QToolBar::separator:horizontal {{ image: none; width: 1px; margin: 5px 6px; back
 QScrollArea {{ border: none; }}
 QComboBox QAbstractItemView::item {{ padding: 4px 6px; min-height: 18px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QDialogButtonBox QPushButton, QDialogButtonBox QPushButton[primary="true"] {{ padding: 5px 14px; }}
 QStackedWidget {{ border: none; padding: 0; }}
 QTreeWidget::item {{ padding: 3px 4px; }}
 QTreeWidget::item:selected, QTreeWidget::item:selected:!active {{
@@ -149,6 +150,7 @@ def _own_rules(colours: type[DarkPalette] | type[LightPalette]) -> str:
         text=colours.COLOR_TEXT_1,
         hint=colours.COLOR_TEXT_3,
         disabled=colours.COLOR_DISABLED,
+        flat=colours.COLOR_BACKGROUND_2,
         raised=colours.COLOR_BACKGROUND_4,
         separator=colours.COLOR_BACKGROUND_6,
         **_MESSAGE_COLOURS[colours.ID],
