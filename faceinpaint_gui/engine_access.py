@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from engine.canvas import Border
 from engine.errors import EngineError
@@ -203,7 +204,7 @@ class EngineAccess:
         session = self._loaded_session()
         found = [face] if face is not None else session.find_faces(photo)
         if not found:
-            raise FaceError("No face was found in this photo; set the face frame by hand to change it.")
+            raise FaceError(_tr("No face was found in this photo; set the face frame by hand to change it."))
         return ReadAttributes(photo, found[0], session.recognise_attributes(photo, found[0]))
 
     def transform(self, request: AttributeRequest) -> AttributeResult:
@@ -221,7 +222,7 @@ class EngineAccess:
             EngineError: it could not be loaded.
         """
         if self._session is None:
-            raise EngineError("The networks could not be loaded; start faceinpaint again.")
+            raise EngineError(_tr("The networks could not be loaded; start faceinpaint again."))
         return self._session
 
     def write_photo(self, photo: Photo, path: Path) -> WrittenPhoto:
@@ -291,8 +292,12 @@ def _changeable_attributes() -> tuple[tuple[str, ...], str]:
     from engine import weights
 
     if not weights.is_listed("igan"):
-        return (), (
+        return (), _tr(
             "The network that changes faces (igan) is not installed; install faceinpaint again, or train it."
         )
     problem = weights.problem("igan")
     return ((), problem) if problem else (tuple(weights.entry("igan")["options"]["attributes"]), "")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("engine_access", text)
