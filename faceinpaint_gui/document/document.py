@@ -61,6 +61,7 @@ class Document(QObject):
         self._image_is_shared = True
         self._is_modified = False
         self._border = Border()
+        self._opening = object()
         self.mask = MaskEditing(self._history, self)
         self.faces = FaceFrames(self._history, self)
         self.completions = Completions(self._history, self)
@@ -142,6 +143,7 @@ class Document(QObject):
         self._path = photo.path
         self._saved_path = None
         self._border = Border()
+        self._opening = object()
         self._image_rgb = photo.rgb
         self._image_is_shared = True
         self.mask.reset(photo.rgb.shape[:2])
@@ -176,6 +178,7 @@ class Document(QObject):
             face=self.faces.chosen,
             base=self.completions.base,
             history=self._history.state,
+            opening=self._opening,
         )
 
     def restore(self, state: DocumentState) -> None:
@@ -184,6 +187,7 @@ class Document(QObject):
         self._photo = state.photo
         self._path, self._saved_path = state.path, state.saved_path
         self._border = state.border
+        self._opening = state.opening
         self._image_rgb = state.image_rgb
         self._image_is_shared = True
         self.mask.restore(state.mask_fill)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +27,7 @@ class DocumentState:
         face: the frame that was set by hand, or None.
         base: what the open completion starts from, if that is known; spares looking for faces again.
         history: the steps that led here, and those that were undone.
+        opening: the same object as long as this photo is open, also with a canvas of another size.
     """
 
     photo: Photo
@@ -37,6 +38,7 @@ class DocumentState:
     face: FaceFrame | None
     base: Photo | None
     history: HistoryState
+    opening: object = field(default_factory=object)
 
     @property
     def border(self) -> Border:

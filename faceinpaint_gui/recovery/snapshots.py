@@ -47,7 +47,7 @@ class SnapshotWriter:
         """`owners`: as `packing.pack` has them."""
         self._folder = folder
         self._owners = owners
-        self._photos: dict[int, tuple[Photo, _Folder]] = {}
+        self._photos: dict[int, tuple[object, _Folder]] = {}  # by the identity of the opening, which is held
         self._order = 0
 
     def write(self, states: list[DocumentState]) -> None:
@@ -61,18 +61,18 @@ class SnapshotWriter:
                 self._write_photo(place, state)
         except OSError as error:
             raise SnapshotError(str(error)) from error
-        open_photos = {id(state.photo) for state in states}
+        open_photos = {id(state.opening) for state in states}
         for key in set(self._photos) - open_photos:
             _, closed = self._photos.pop(key)
             shutil.rmtree(closed.path, ignore_errors=True)
 
     def _write_photo(self, place: int, state: DocumentState) -> None:
-        if id(state.photo) not in self._photos:
+        if id(state.opening) not in self._photos:
             self._order += 1
             folder = _Folder(self._folder / f"photo-{self._order}")
             folder.path.mkdir(parents=True, exist_ok=True)
-            self._photos[id(state.photo)] = (state.photo, folder)
-        folder = self._photos[id(state.photo)][1]
+            self._photos[id(state.opening)] = (state.opening, folder)
+        folder = self._photos[id(state.opening)][1]
         table: dict[str, Any] = {"place": place, "path": state.path, "saved_path": state.saved_path}
         used: set[str] = set()
 

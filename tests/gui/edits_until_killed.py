@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from engine.canvas import Border
 from engine.photo_io import Photo
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.document import Document
@@ -29,7 +30,7 @@ def digest(photos: OpenPhotos) -> str:
 
 
 class RandomEditor:
-    """Paints, completes, chooses, undoes, and goes to the other photo."""
+    """Paints, completes, chooses, undoes, extends the canvas, and goes to the other photo."""
 
     def __init__(self, document: Document, photos: OpenPhotos, seed: int) -> None:
         self.document = document
@@ -38,7 +39,7 @@ class RandomEditor:
 
     def act(self) -> None:
         """Does one thing."""
-        action = self.random.integers(8)
+        action = self.random.integers(9)
         document = self.document
         if action < 3:
             document.mask.begin_stroke("Stroke")
@@ -52,6 +53,8 @@ class RandomEditor:
             document.undo_stack.undo()
         elif action == 7:
             self.photos.show(int(self.random.integers(self.photos.count)))
+        elif action == 8 and document.border.left < 40:
+            document.extend(Border(left=int(self.random.integers(1, 20)), top=3))
 
     def _complete(self) -> None:
         request = self.document.completions.make_request("telea", 0, 2, "none")
