@@ -239,6 +239,7 @@ def show_crash(parent: QWidget | None, report: str, log_path: Path) -> QMessageB
         ).format(log_path)
     )
     box.setDetailedText(report)
+    box.setEscapeButton(QMessageBox.StandardButton.Ok)
     copy = box.addButton(_tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.disconnect()  # the box would close itself
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))

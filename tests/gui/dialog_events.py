@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
+
+PATIENCE_S = 10
 
 Answer = Callable[[QDialog], None]
 
@@ -44,6 +47,7 @@ class _Answering(QObject):
         self.errors: list[Exception] = []
         self._last: QWidget | None = None
         self._is_looking = True
+        self._began_s = monotonic()
         self._look_again()
 
     def _look_again(self) -> None:
@@ -53,8 +57,14 @@ class _Answering(QObject):
     def _look(self) -> None:
         self._look_again()  # first: an answer may open a dialog from within
         dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog) and monotonic() - self._began_s > PATIENCE_S:
+            self.surprises.append(f"{dialog.windowTitle()} for {PATIENCE_S} s")
+            dialog.reject()
         is_new = isinstance(dialog, QDialog) and dialog is not self._last
-        if not is_new or not dialog.isActiveWindow():
+        if not is_new:
+            return
+        if not dialog.isActiveWindow():
+            dialog.activateWindow()  # no window manager gives it back after a dialog on top of it
             return
         self._last = dialog
         self.seen.append(dialog.windowTitle())
