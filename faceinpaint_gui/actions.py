@@ -42,7 +42,7 @@ class Actions(ActionSet):
             self.tr("Write a copy for others: size, quality, metadata"),
         )
         self.open_recipe = self._add(
-            self.tr("Open &recipe…"), "", "", self.tr("Edit this photo again as a recipe says")
+            self.tr("Open rec&ipe…"), "", "", self.tr("Edit this photo again as a recipe says")
         )
         self.save_recipe = self._add(
             self.tr("Save re&cipe…"), "", "", self.tr("Save how this photo was completed, to do it again")
@@ -60,12 +60,12 @@ class Actions(ActionSet):
             self.tr("Next open p&hoto"), "", "Ctrl+Tab", self.tr("Show the next of the open photos")
         )
         self.previous_tab = self._add(
-            self.tr("Previous &open photo"),
+            self.tr("Previo&us open photo"),
             "",
             "Ctrl+Shift+Tab",
             self.tr("Show the previous of the open photos"),
         )
-        self.close_photo = self._add(self.tr("&Close photo"), "", "Ctrl+W", self.tr("Close this photo"))
+        self.close_photo = self._add(self.tr("C&lose photo"), "", "Ctrl+W", self.tr("Close this photo"))
         self.quit = self._add(self.tr("&Quit"), "", "Ctrl+Q", self.tr("Close the editor"))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -85,7 +85,7 @@ class Actions(ActionSet):
             self.tr("&Eraser"), "eraser", "E", self.tr("Take away from what is marked"), is_checkable=True
         )
         self.rectangle = self._add(
-            self.tr("&Rectangle"),
+            self.tr("Re&ctangle"),
             "rectangle",
             "R",
             self.tr("Mark a rectangle; Shift makes it a square, Alt takes away"),
@@ -99,7 +99,7 @@ class Actions(ActionSet):
             is_checkable=True,
         )
         self.lasso = self._add(
-            self.tr("&Lasso"),
+            self.tr("Lass&o"),
             "lasso",
             "L",
             self.tr("Mark what you run around; Alt takes away"),
@@ -120,7 +120,7 @@ class Actions(ActionSet):
             is_checkable=True,
         )
         self.paint_from = self._add(
-            self.tr("Paint &from this alternative"),
+            self.tr("Pa&int from this alternative"),
             "paint-from",
             "G",
             self.tr("Take this alternative to paint with, then choose another one to paint on"),
@@ -149,12 +149,12 @@ class Actions(ActionSet):
             self.tools.addAction(action)
         self.brush.setChecked(True)
         self.smaller_brush = self._add(self.tr("S&maller brush"), "", "[", self.tr("Smaller brush"))
-        self.larger_brush = self._add(self.tr("&Larger brush"), "", "]", self.tr("Larger brush"))
+        self.larger_brush = self._add(self.tr("Lar&ger brush"), "", "]", self.tr("Larger brush"))
         self.softer_brush = self._add(self.tr("So&fter brush"), "", ("Shift+[", "{"), self.tr("Softer brush"))
         self.harder_brush = self._add(self.tr("&Harder brush"), "", ("Shift+]", "}"), self.tr("Harder brush"))
 
         self.pen_pressure = self._add(
-            self.tr("Pen &pressure sets the size"),
+            self.tr("Pe&n pressure sets the size"),
             "",
             "",
             self.tr("A light touch of a tablet's pen paints with a smaller brush"),
@@ -188,10 +188,10 @@ class Actions(ActionSet):
         )
 
         self.paste_mask = self._add(
-            self.tr("Paste &mask"), "mask-paste", "Ctrl+Shift+V", self.tr("Take the mask in the clipboard")
+            self.tr("&Paste mask"), "mask-paste", "Ctrl+Shift+V", self.tr("Take the mask in the clipboard")
         )
         self.reuse_mask = self._add(
-            self.tr("&Reuse mask"),
+            self.tr("Re&use mask"),
             "mask-reuse",
             "Ctrl+Shift+U",
             self.tr("Put the last photo's mask on the face of this one"),
@@ -202,7 +202,7 @@ class Actions(ActionSet):
             "nose": self._add(self.tr("&Nose"), "part-nose", "Ctrl+Shift+3", self.tr("Mark the nose")),
             "mouth": self._add(self.tr("&Mouth"), "part-mouth", "Ctrl+Shift+4", self.tr("Mark the mouth")),
             "hair": self._add(self.tr("&Hair"), "part-hair", "Ctrl+Shift+5", self.tr("Mark the hair")),
-            "skin": self._add(self.tr("&Skin"), "part-skin", "Ctrl+Shift+6", self.tr("Mark the skin")),
+            "skin": self._add(self.tr("S&kin"), "part-skin", "Ctrl+Shift+6", self.tr("Mark the skin")),
         }
         """By the engine's names of the parts; hidden until a face parser is there."""
         for name, action in self.parts.items():
@@ -292,10 +292,10 @@ class Actions(ActionSet):
             is_checkable=True,
         )
         self.next_face = self._add(
-            self.tr("Ne&xt face"), "", "N", self.tr("Choose the next of the faces in the photo")
+            self.tr("Next fac&e"), "", "N", self.tr("Choose the next of the faces in the photo")
         )
         self.remove_face_frame = self._add(
-            self.tr("Re&move face frame"),
+            self.tr("Rem&ove face frame"),
             "face-frame-remove",
             "",
             self.tr("Look for the faces in the photo again"),

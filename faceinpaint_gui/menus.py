@@ -97,7 +97,7 @@ def fill_menu_bar(
     mask.addSeparator()
     mask.addActions([actions.load_mask, actions.save_mask, actions.paste_mask, actions.reuse_mask])
 
-    completion = bar.addMenu(_tr("&Completion"))
+    completion = bar.addMenu(_tr("Com&pletion"))
     completion.addActions([actions.complete, actions.cancel])
     completion.addAction(actions.live_preview)
     completion.addSeparator()

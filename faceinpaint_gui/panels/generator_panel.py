@@ -69,9 +69,9 @@ class GeneratorPanel(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Tas&k"), self.task_list)
         form.setRowVisible(self.task_list, False)
-        form.addRow(self.tr("Gene&rator"), self.generator_list)
+        form.addRow(self.tr("&Generator"), self.generator_list)
         form.addRow(self.description)
-        form.addRow(self.tr("Alternati&ves"), self.alternatives_spin)
+        form.addRow(self.tr("Alter&natives"), self.alternatives_spin)
         form.addRow(self.tr("&Device"), self.device_list)
         self._form = form
         layout = QVBoxLayout(self)

@@ -43,7 +43,7 @@ class MaskPanel(QWidget):
             self.tr(" px"),
             is_logarithmic=True,
         )
-        self.hardness_field = SliderField(self.tr("&Hardness"), (0, 100), self.tr(" %"))
+        self.hardness_field = SliderField(self.tr("Hardne&ss"), (0, 100), self.tr(" %"))
         self.size_field.align_with(self.hardness_field)
         self.grow_spin = QSpinBox()
         self.grow_spin.setRange(1, 200)

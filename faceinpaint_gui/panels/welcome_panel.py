@@ -38,7 +38,7 @@ class WelcomePanel(QScrollArea):
         self.open_button = ActionButton(actions.open, primary_icon="open")
         self.open_button.setFixedWidth(_COLUMN_PX)
         self.open_button.setAutoDefault(True)  # Enter presses it, too.
-        self.sample_button = self._make_button(self.tr("Try it on a &drawn portrait"))
+        self.sample_button = self._make_button(self.tr("Try &it on a drawn portrait"))
         self.sample_button.setToolTip(self.tr("Opens a drawn portrait with glasses to take off"))
         self.sample_button.clicked.connect(self.sample_requested)
         self._recent_heading = heading(self.tr("Recent photos"))

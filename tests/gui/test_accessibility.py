@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDockWidget,
+    QLabel,
     QLineEdit,
+    QMenu,
+    QPushButton,
     QTabBar,
     QWidget,
 )
@@ -127,3 +130,16 @@ def test_every_action_has_a_text_a_tip_and_a_place_in_a_menu(editor: OpenEditor)
     assert all(action.text() and action.statusTip() for action in actions.all())
     in_no_menu = dict(groups_of(editor.window.menuBar(), actions.all()))["In no menu"]
     assert in_no_menu == actions.numbered_alternatives
+
+
+def test_an_underlined_letter_means_one_thing(editor: OpenEditor) -> None:
+    window = editor.window
+    labels = [label for label in window.findChildren(QLabel) if label.buddy() is not None]
+    in_window = [*window.menuBar().actions(), *labels, *window.findChildren(QPushButton)]
+    for entries in (in_window, *(menu.actions() for menu in window.menuBar().findChildren(QMenu))):
+        letters: dict[str, list[str]] = {}
+        for entry in entries:
+            letter = QKeySequence.mnemonic(entry.text()).toString()
+            letters.setdefault(letter, []).append(entry.text())
+        letters.pop("", None)
+        assert {letter: texts for letter, texts in letters.items() if len(texts) > 1} == {}
