@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from engine import masks
+from engine.photo_io import Photo
 from faceinpaint_gui.boxes import Box, box_in, rect_of
 from faceinpaint_gui.canvas.compare import CompareMode, Pane, SplitHandle, paint_label
 from faceinpaint_gui.canvas.layers import Layer, MaskLayer, picture_layer, transparency_layer
@@ -47,6 +49,7 @@ class PhotoView(QWidget):
         super().__init__(parent)
         self.document = document
         self._transform = ViewTransform()
+        self._left: WeakKeyDictionary[Photo, ViewTransform] = WeakKeyDictionary()  # as photos were left
         self._picture: Layer | None = None
         self._previewed = PreviewedPicture(document.image_rgb)
         self._transparency: Layer | None = None
@@ -61,6 +64,7 @@ class PhotoView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
         self.grabGesture(Qt.GestureType.PinchGesture)
+        document.photo_leaving.connect(self._leave_photo)
         document.photo_changed.connect(self._take_photo)
         document.image_changed.connect(self._take_pixels)
         document.mask.changed.connect(self._take_mask)
@@ -185,6 +189,9 @@ class PhotoView(QWidget):
 
     # Following the document
 
+    def _leave_photo(self) -> None:
+        self._left[self.document.require_photo()] = self._transform
+
     def _take_photo(self) -> None:
         photo = self.document.photo
         self._picture = self._transparency = self._original = None
@@ -197,8 +204,11 @@ class PhotoView(QWidget):
         self._make_original_layer()
         self._make_mask_layer()
         h, w = self.document.mask.fill.shape
-        self._transform.photo_size = (w, h)
-        self.fit()
+        view_size = self._transform.view_size
+        left = None if photo is None else self._left.pop(photo, None)
+        self._transform = left or ViewTransform((w, h))
+        self._transform.resize(view_size)
+        self._after_zoom()
 
     def _take_pixels(self, rect: QRect) -> None:
         if self._picture is not None:

@@ -64,6 +64,23 @@ def test_the_canvas_follows(qtbot, two: OpenEditor) -> None:
     qtbot.waitUntil(lambda: two.canvas.grab().toImage() == shown)  # the strip of alternatives has to leave
 
 
+def test_each_photo_keeps_its_zoom_and_place(qtbot, two: OpenEditor) -> None:
+    click_tab(two, 0)
+    qtbot.waitUntil(lambda: two.canvas.width() > 0)
+    two.canvas.set_zoom(4.0, two.canvas.to_widget(200, 225))
+    shown, place = two.canvas.grab().toImage(), two.canvas.to_widget(200, 225)
+    click_tab(two, 1)
+    assert two.canvas.zoom <= 1, "the other one is still fitted"
+    two.canvas.set_zoom(2.0)
+    click_tab(two, 0)
+    assert two.canvas.zoom == 4.0 and two.window.status._zoom.text() == "400 %"
+    qtbot.waitUntil(lambda: two.canvas.grab().toImage() == shown)  # the strip of alternatives comes back
+    assert two.canvas.to_widget(200, 225) == place
+    two.window.resize(two.window.width() - 100, two.window.height())
+    click_tab(two, 1)
+    assert two.canvas.zoom == 2.0
+
+
 def test_a_photo_that_is_open_is_not_opened_twice(two: OpenEditor, tmp_path: Path) -> None:
     two.files.open(tmp_path / "portrait.jpg")
     assert two.photos.count == 2 and two.document.path == tmp_path / "portrait.jpg"
