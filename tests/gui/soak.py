@@ -30,6 +30,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from engine.canvas import Border
 from engine.photo_io import Photo, read_photo, write_photo
 from faceinpaint_gui import dialogs
 from faceinpaint_gui.canvas.image_conversion import qimage_to_rgba
@@ -118,6 +119,7 @@ class Soak:
         doings: dict[str, tuple[float, Callable[[], None]]] = {
             "open": (1, lambda: self._open(int(self._random.integers(len(self._sources))))),
             "close": (0.5, self._close),
+            "extend": (0.5, self._extend),
             "stroke": (12, self._stroke),
             "polygon": (2, self._polygon),
             "save": (1, self._save),
@@ -148,6 +150,11 @@ class Soak:
     def _close(self) -> None:
         if self._workspace.photos.count > 1:
             self._actions.close_photo.trigger()
+
+    def _extend(self) -> None:
+        border = Border(*(int(side) for side in self._random.integers(0, 40, 4)))
+        if self._document.photo is not None and max(self._document.mask.fill.shape) < 1000:
+            self._document.extend(border)
 
     def _stroke(self) -> None:
         button = self._pick([Qt.MouseButton.LeftButton] * 4 + [Qt.MouseButton.RightButton])
