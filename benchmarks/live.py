@@ -1,11 +1,11 @@
-"""Times the live preview on a 24-megapixel photo, and counts the memory of many completions.
+"""Times the live preview on a 24-megapixel photo.
 
-    python benchmarks/live.py [--generator gfc] [--threads 2] [--seconds 4] [--completions 50]
+    python benchmarks/live.py [--generator gfc] [--threads 2] [--seconds 4]
 
 Paints with mouse events, 125 a second, over a face whose frame is given, and prints: how many refreshes a
 second there are while painting; how long after the last event of a stroke its preview is on the canvas; how
 long the canvas takes for an event and the repaint that follows, previews included; what was asked of the
-processors in that time; and the largest memory of the process after the completions, three alternatives each.
+processors in that time.
 Exits with 1 where a goal is missed, with 2 where the generator cannot be used.
 """
 
@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import resource
 import sys
 import time
 from pathlib import Path
@@ -30,14 +29,12 @@ from benchmarks.canvas import VIEW_SIZE, draw_photo, send_mouse
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.photo_io import Photo
 from engine.request import FaceFrame
-from faceinpaint_gui import history_packing
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.completion_commands import BLEND
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.engine_access import EngineInfo
-from faceinpaint_gui.history_packing import HistoryPacking
 from faceinpaint_gui.live_preview import LivePreview
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.settings import Settings
@@ -50,7 +47,6 @@ STROKES = 8
 PAUSE_GOAL_MS = 150.0
 REFRESH_GOAL_HZ = 6.0
 FRAME_GOAL_MS = 16.0
-MEMORY_GOAL_MB = 1500.0
 
 
 class Bench:
@@ -64,16 +60,11 @@ class Bench:
         self.canvas = CanvasView(self.document)
         self.canvas.resize(*VIEW_SIZE)
         self.live = LivePreview(self.document, self.canvas, self.worker, self.panel, actions, BLEND)
-        # Nobody pauses here before the next stroke, so that steps are packed without waiting for that.
-        history_packing.REST_MS = 0
-        self.packing = HistoryPacking(self.document, self.worker)
         self.live_action = actions.live_preview
         self.info: EngineInfo | None = None
         self.previews = 0
-        self.completed = 0
         self.failure = ""
         self.worker.engine_ready.connect(self._on_ready)
-        self.worker.completed.connect(self._on_completed)
         self.worker.failed.connect(self._on_failed)
         self.document.preview.changed.connect(self._on_preview)
         self.worker.start_engine("cpu")
@@ -83,10 +74,6 @@ class Bench:
     def _on_ready(self, info: EngineInfo) -> None:
         self.panel.set_engine(info)
         self.info = info
-
-    def _on_completed(self, result) -> None:
-        self.document.completions.apply(result)
-        self.completed += 1
 
     def _on_failed(self, _kind: JobKind, text: str) -> None:
         self.failure = text
@@ -183,36 +170,12 @@ def measure_live(bench: Bench, seconds: float) -> bool:
     return rate >= REFRESH_GOAL_HZ and pause_p50 <= PAUSE_GOAL_MS and frame_p95 <= FRAME_GOAL_MS
 
 
-def measure_memory(bench: Bench, completions: int) -> bool:
-    """Completes again and again, each with another stroke, and prints; returns whether the goal is met."""
-    document, canvas = bench.document, bench.canvas
-    for number in range(completions):
-        document.mask.clear()
-        places = stroke_places(canvas, 40, number / completions)
-        send_mouse(canvas, QEvent.Type.MouseButtonPress, places[0])
-        for place in places[1:]:
-            send_mouse(canvas, QEvent.Type.MouseMove, place)
-        send_mouse(canvas, QEvent.Type.MouseButtonRelease, places[-1])
-        bench.worker.complete(document.completions.make_request(bench.panel.generator, 0, 3, BLEND))
-        wait_for(lambda number=number: bench.completed == number + 1 or bench.failure)
-    peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    steps = document.undo_stack.count()
-    print(
-        f"memory of {completions} completions   {peak_mb:7.0f} MB   at most, {steps} steps to undo"
-        f"   (goal {MEMORY_GOAL_MB:.0f})"
-    )
-    return peak_mb <= MEMORY_GOAL_MB
-
-
 def main() -> int:
     """Runs the benchmark; returns the exit code."""
-    parser = argparse.ArgumentParser(
-        description="Times the live preview and counts memory, on 24 megapixels."
-    )
+    parser = argparse.ArgumentParser(description="Times the live preview on 24 megapixels.")
     parser.add_argument("--generator", default="gfc", help="a fast one (default: %(default)s)")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seconds", type=float, default=4.0, help="of painting")
-    parser.add_argument("--completions", type=int, default=50)
     options = parser.parse_args()
     # Before torch is imported, which is in the worker's thread.
     os.environ["OMP_NUM_THREADS"] = str(options.threads)
@@ -231,9 +194,7 @@ def main() -> int:
         bench.document.faces.choose(FaceFrame(CANONICAL_LANDMARKS * CROP_PX + CORNER))
         bench.canvas.set_brush_radius(BRUSH_RADIUS_PX)
         print(f"{options.generator}, {options.threads} threads, 24 megapixels")
-        is_good = measure_live(bench, options.seconds)
-        is_good &= measure_memory(bench, options.completions)
-        return 0 if is_good else 1
+        return 0 if measure_live(bench, options.seconds) else 1
     finally:
         bench.worker.close()
 

@@ -49,7 +49,7 @@ ROUNDING_LEVELS = 2
 """Qt samples an enlarged mask a little differently where its clip begins elsewhere."""
 NEW_OBJECTS_MAX = 100
 NEW_MEMORY_MAX_MB = 200.0
-REFUSALS = ("Nothing is marked", "The whole photo is marked")
+REFUSALS = ("Nothing is marked", "The whole photo is marked", "The mask covers the whole picture")
 """What the engine may say to a mask that came about at random."""
 
 
