@@ -63,7 +63,9 @@ class ExportCommands(QObject):
         return path
 
     def _on_exported(self, path: Path) -> None:
-        self.message.emit(user_messages.exported(path, lambda: self._files.show_folder(path)))
+        is_whole = not self._document.has_unkept_preview
+        say = user_messages.exported if is_whole else user_messages.written_without_preview
+        self.message.emit(say(path, lambda: self._files.show_folder(path)))
 
     def _on_failed(self, kind: JobKind, text: str) -> None:
         if kind is JobKind.EXPORT:

@@ -288,7 +288,10 @@ class FileCommands(QObject):
     def _on_photo_written(self, written: WrittenPhoto) -> None:
         saving, path = self._savings.popleft(), written.path
         self._remember(path)
-        say = user_messages.saved_again if saving.was_deleted else user_messages.saved
+        if self._document.has_unkept_preview:
+            say = user_messages.written_without_preview
+        else:
+            say = user_messages.saved_again if saving.was_deleted else user_messages.saved
         self.message.emit(say(path, lambda: self.show_folder(path)))
         self._photos.mark_saved(saving.photo, saving.step, path)
         if saving.and_then is not None and self._document.photo is saving.photo:

@@ -109,6 +109,15 @@ def saved_again(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     return UserMessage(Severity.INFO, text, _tr("Show folder"), on_show_folder)
 
 
+def written_without_preview(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
+    """A file was written while a preview was shown, which is no part of the photo."""
+    text = _tr(
+        "{0} was saved without what the preview shows. To keep that, press Complete or Apply to face; then "
+        "save again."
+    ).format(path.name)
+    return UserMessage(Severity.WARNING, text, _tr("Show folder"), on_show_folder)
+
+
 def changed_on_disk(name: str, on_reload: Callable[[], None]) -> UserMessage:
     """Somebody else wrote over the file of the shown photo."""
     text = _tr("{0} was changed on the disk. Reload it to see the change, or dismiss this to keep yours.")

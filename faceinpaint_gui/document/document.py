@@ -115,6 +115,11 @@ class Document(QObject):
         """Whether anything was edited since the photo was opened or saved."""
         return self._is_modified
 
+    @property
+    def has_unkept_preview(self) -> bool:
+        """Whether people may take for part of the photo what only a preview shows."""
+        return self.preview.current is not None and not self.completions.alternatives
+
     def current_photo(self) -> Photo:
         """Returns the photo to save: the shown pixels with the metadata of the photo as opened.
 

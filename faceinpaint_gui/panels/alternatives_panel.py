@@ -137,6 +137,7 @@ class AlternativesPanel(QWidget):
         actions.keep_alternative.triggered.connect(self._keep_or_not)
         actions.reject_alternative.triggered.connect(self._reject)
         actions.paint_from.triggered.connect(self._paint_from)
+        actions.paint_from.toggled.connect(self._name_items)
         actions.restore_rejected.triggered.connect(document.completions.restore_rejected)
         actions.invention_map.toggled.connect(self._show_preview)
         for index, action in enumerate(actions.numbered_alternatives):

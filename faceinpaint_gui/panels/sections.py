@@ -49,6 +49,8 @@ class ActionButton(QPushButton):
         self._primary_icon = primary_icon
         self.setProperty("primary", bool(primary_icon))
         self.setIconSize(QSize(TOOL_ICON_PX, TOOL_ICON_PX))
+        # A click leaves the keyboard with the canvas, where digits choose among what Complete has made.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()

@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from faceinpaint_gui import dialogs
 from faceinpaint_gui.completion_worker import JobKind
 from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.user_messages import Severity
 from tests.gui.canvas_events import grab_rgb, hide_cursor, move
 from tests.gui.conftest import OpenEditor
-from tests.gui.editor_events import brush_over, complete
+from tests.gui.editor_events import CTRL, brush_over, complete
 
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 FILLED = 100  # what the fake engine fills with, for seed 0
@@ -46,6 +48,25 @@ def test_after_a_stroke_its_result_is_shown_and_the_document_is_as_before(
     np.testing.assert_array_equal(live.document.image_rgb, portrait.rgb)
     assert live.document.undo_stack.count() == 1
     assert not live.document.completions.alternatives
+
+
+def test_saving_tells_that_a_preview_is_not_in_the_file(
+    qtbot, live: OpenEditor, fake_engine, portrait, monkeypatch, tmp_path
+) -> None:
+    target = tmp_path / "out.png"
+    monkeypatch.setattr(dialogs, "ask_where_to_save", lambda *_: target)
+    brush_over(live)
+    wait_for_preview(qtbot, live)
+    with qtbot.waitSignal(live.worker.photo_written):
+        QTest.keyClick(live.canvas, Qt.Key.Key_S, CTRL)
+    np.testing.assert_array_equal(fake_engine.written[target].rgb, portrait.rgb)
+    message = live.window.message_bar.message
+    assert message.severity is Severity.WARNING and "without what the preview shows" in message.text
+    complete(qtbot, live)
+    with qtbot.waitSignal(live.worker.photo_written):
+        QTest.keyClick(live.canvas, Qt.Key.Key_S, CTRL)
+    assert fake_engine.written[target].rgb[225, 200].tolist() == [FILLED] * 3
+    assert live.window.message_bar.message.severity is Severity.INFO
 
 
 def test_while_painting_the_result_follows_and_the_newest_mask_wins(

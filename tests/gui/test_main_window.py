@@ -71,6 +71,14 @@ def test_digits_and_arrows_switch_between_alternatives(qtbot, editor: OpenEditor
     assert editor.document.completions.chosen_index == 2
 
 
+def test_digits_choose_after_a_click_on_complete(qtbot, editor: OpenEditor) -> None:
+    brush_over(editor)
+    with qtbot.waitSignal(editor.worker.completed):
+        QTest.mouseClick(editor.window.complete_button, LEFT)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
+    assert editor.document.completions.chosen_index == 1
+
+
 def test_arrows_move_a_slider_that_has_the_focus(qtbot, editor: OpenEditor) -> None:
     brush_over(editor)
     complete(qtbot, editor)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
 from tests.gui.canvas_events import drag
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import brush_over, complete
@@ -31,6 +32,11 @@ def paint(editor: OpenEditor, *places: tuple[float, float]) -> None:
 
 def level_at(editor: OpenEditor, x: int, y: int = 225) -> int:
     return int(editor.document.image_rgb[y, x, 0])
+
+
+def names_below(editor: OpenEditor) -> list[str]:
+    strip = editor.window.findChild(AlternativesPanel).list
+    return [strip.item(row).text() for row in range(strip.count())]
 
 
 def test_the_restore_brush_brings_the_original_back_where_one_paints(done: OpenEditor, portrait) -> None:
@@ -84,6 +90,9 @@ def test_a_part_of_one_alternative_is_painted_into_another(done: OpenEditor) -> 
     QTest.keyClick(done.canvas, Qt.Key.Key_1)
     paint(done, (180, 225), (190, 225))
     assert (level_at(done, 185), level_at(done, 220)) == (102, 100)
+    assert names_below(done) == ["1", "2", "3 to paint with"]
+    QTest.keyClick(done.canvas, Qt.Key.Key_B)
+    assert names_below(done) == ["1", "2", "3"]
     # The strip stays, and another one can be painted from, too.
     assert len(done.document.completions.alternatives) == 3
     QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
