@@ -16,7 +16,7 @@ from engine.assets import asset_path, is_asset
 from engine.errors import EngineError
 from engine.file_stamp import FileState
 from engine.photo_export import marked_as_ai
-from engine.photo_formats import usual_suffix
+from engine.photo_formats import FORMAT_OF_SUFFIX, usual_suffix
 from engine.photo_io import Photo
 from faceinpaint_gui import dialogs, user_messages
 from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
@@ -28,6 +28,7 @@ from faceinpaint_gui.folders import folder_neighbour
 from faceinpaint_gui.open_photos import OpenPhotos
 from faceinpaint_gui.photo_claims import PhotoClaims
 from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.user_messages import UserMessage
 
 
 @dataclass(frozen=True)
@@ -45,12 +46,12 @@ class _Opening:
 
 @dataclass(frozen=True)
 class _Saving:
-    """A photo on its way out: which one, up to which edit, and what is to be done once it is saved."""
+    """A photo on its way out: which one, up to which edit, and what to say and do once it is saved."""
 
     photo: Photo
     step: object | None
+    say: Callable[[Path, Callable[[], None]], UserMessage]
     and_then: Callable[[], None] | None
-    was_deleted: bool
 
 
 class FileCommands(QObject):
@@ -277,21 +278,23 @@ class FileCommands(QObject):
         return self._settings.last_folder / self.tr("untitled{0}").format(usual_suffix(photo.format))
 
     def _write(self, path: Path, and_then: Callable[[], None] | None) -> None:
-        was_deleted = path == self._document.path and self._watch.state is FileState.GONE
-        saving = _Saving(self._document.require_photo(), self._document.last_step, and_then, was_deleted)
-        self._savings.append(saving)
+        say = user_messages.saved
+        if path == self._document.path and self._watch.state is FileState.GONE:
+            say = user_messages.saved_again
         photo = self._document.current_photo()
         if self._settings.marks_ai and not np.array_equal(photo.rgb, self._document.original_rgb):
             photo = marked_as_ai(photo)
+            format = FORMAT_OF_SUFFIX.get(path.suffix.lower())
+            if format is not None and not format.holds_metadata:
+                say = user_messages.saved_without_mark
+        saving = _Saving(self._document.require_photo(), self._document.last_step, say, and_then)
+        self._savings.append(saving)
         self._worker.write_photo(photo, path)
 
     def _on_photo_written(self, written: WrittenPhoto) -> None:
         saving, path = self._savings.popleft(), written.path
         self._remember(path)
-        if self._document.has_unkept_preview:
-            say = user_messages.written_without_preview
-        else:
-            say = user_messages.saved_again if saving.was_deleted else user_messages.saved
+        say = user_messages.written_without_preview if self._document.has_unkept_preview else saving.say
         self.message.emit(say(path, lambda: self.show_folder(path)))
         self._photos.mark_saved(saving.photo, saving.step, path)
         if saving.and_then is not None and self._document.photo is saving.photo:

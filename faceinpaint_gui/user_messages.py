@@ -118,6 +118,15 @@ def written_without_preview(path: Path, on_show_folder: Callable[[], None]) -> U
     return UserMessage(Severity.WARNING, text, _tr("Show folder"), on_show_folder)
 
 
+def saved_without_mark(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
+    """A photo was to be marked as edited with AI, in a format without room for it."""
+    text = _tr(
+        "Saved as {0}, without the mark of AI, which such files cannot hold. Save it as JPEG, PNG or TIFF to "
+        "mark it."
+    )
+    return UserMessage(Severity.WARNING, text.format(path.name), _tr("Show folder"), on_show_folder)
+
+
 def changed_on_disk(name: str, on_reload: Callable[[], None]) -> UserMessage:
     """Somebody else wrote over the file of the shown photo."""
     text = _tr("{0} was changed on the disk. Reload it to see the change, or dismiss this to keep yours.")

@@ -29,11 +29,16 @@ def export(
 ) -> None:
     """Writes a copy of a photo: scaled down, in another format, without metadata."""
     from engine.photo_export import ExportOptions, exported
+    from engine.photo_formats import FORMAT_OF_SUFFIX
     from engine.photo_io import read_photo, write_photo
 
     (target,) = targets_of(output, 1, force)
     if percent != 100 and longest_side is not None:
         raise PhotoError("Name either --percent or --longest-side, as each of them decides on the size.")
+    if mark_ai and not FORMAT_OF_SUFFIX[target.suffix.lower()].holds_metadata:
+        raise PhotoError(
+            f"A {target.suffix} file has no room for the mark: choose .jpg, .png, .tif, .webp or .heic."
+        )
     options = ExportOptions(quality, percent, longest_side, metadata, srgb, mark_ai)
     copy = exported(read_photo(photo), options)
     write_photo(copy, target, overwrite=force, quality=quality)

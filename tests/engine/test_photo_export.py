@@ -246,4 +246,6 @@ def test_the_command_line_exports(photo: Photo, tmp_path: Path, capsys: pytest.C
     assert run("-o", out) == 2 and "exists" in capsys.readouterr().err
     assert run("-o", str(tmp_path / "c.jpg"), "--percent", "50", "--longest-side", "9") == 2
     assert "either --percent or --longest-side" in capsys.readouterr().err
-    assert not (tmp_path / "c.jpg").exists()
+    assert run("-o", str(tmp_path / "c.bmp"), "--mark-ai") == 2
+    assert "no room for the mark" in capsys.readouterr().err
+    assert not (tmp_path / "c.jpg").exists() and not (tmp_path / "c.bmp").exists()

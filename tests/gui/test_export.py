@@ -166,3 +166,16 @@ def test_saving_marks_completed_photos_where_the_settings_say_so(
     is_marked = COMPOSITE_WITH_AI.encode() in (saved.metadata.xmp or b"")
     assert is_marked == (marks_ai and is_completed)
     np.testing.assert_array_equal(saved.rgb, editor.document.image_rgb)
+
+
+def test_a_format_without_room_for_the_mark_is_told(
+    qtbot, editor: OpenEditor, monkeypatch, tmp_path: Path
+) -> None:
+    editor.settings.marks_ai = True
+    brush_over(editor)
+    complete(qtbot, editor)
+    for name, is_told in (("out.bmp", True), ("out.png", False)):
+        answer_save_as(monkeypatch, tmp_path / name)
+        with qtbot.waitSignal(editor.worker.photo_written):
+            editor.window.actions_.save_as.trigger()
+        assert ("without the mark of AI" in editor.window.message_bar.message.text) == is_told
