@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QScrollArea,
     QStackedWidget,
+    QStyle,
     QTabWidget,
     QToolBar,
     QToolButton,
@@ -44,6 +45,7 @@ from faceinpaint_gui.status_bar import EditorStatusBar
 from faceinpaint_gui.theme import Theme
 
 _DOCK_WIDTH_PX = 290
+_FIRST_SIZE = QSize(1280, 860)
 
 
 class MainWindow(QMainWindow):
@@ -227,7 +229,9 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self._settings
-        self.resize(1280, 860)
+        # Complete, at the bottom, must not begin below the screen of a small laptop.
+        frame = QSize(0, self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - frame))
         self.restoreGeometry(settings.window_geometry)
         self.restoreState(settings.window_state)
         self.actions_.show_mask.setChecked(settings.shows_mask)

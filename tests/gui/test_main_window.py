@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from engine.errors import DeviceError, EngineError
 from faceinpaint_gui.completion_worker import JobKind
+from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.settings import Settings, ThemeChoice
+from faceinpaint_gui.theme import Theme
 from faceinpaint_gui.user_messages import Severity
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
@@ -267,6 +269,14 @@ def test_switching_the_device_is_remembered(qtbot, make_editor) -> None:
 
 
 # What is remembered
+
+
+def test_the_first_window_fits_on_the_screen(qtbot, settings: Settings, clean_application) -> None:
+    window = MainWindow(settings, Theme(clean_application, ThemeChoice.DARK))
+    qtbot.addWidget(window)
+    screen = window.screen().availableSize()
+    assert screen.height() < 860  # else this would show nothing
+    assert window.height() < screen.height() and window.width() <= max(screen.width(), window.minimumWidth())
 
 
 def test_window_brush_and_theme_are_remembered(
