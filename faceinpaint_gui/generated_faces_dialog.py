@@ -105,7 +105,7 @@ class GeneratedFacesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(columns, 1)
         layout.addLayout(bottom)
-        self.resize(920, 620)
+        self.resize(QSize(920, 620).boundedTo(self.screen().availableSize() * 0.9))
 
         self.seed_spin.valueChanged.connect(self.ask)
         self.others_button.clicked.connect(self._show_others)

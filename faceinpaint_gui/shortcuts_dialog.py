@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,7 +26,7 @@ from faceinpaint_gui.key_bindings import KEYS_MAX, FixedKey, KeyBindings, fixed_
 from faceinpaint_gui.panels.sections import heading
 
 _ACTION_ROLE = Qt.ItemDataRole.UserRole
-_FIRST_SIZE = (860, 640)
+_FIRST_SIZE = QSize(860, 640)
 _BUTTON_WIDTH_PX = 96
 _FIELD_WIDTH_PX = 120
 
@@ -46,7 +46,7 @@ class ShortcutsDialog(QDialog):
         self._asked_field = 0
         self._menus = {action: title for title, actions in groups for action in actions}
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(*_FIRST_SIZE)
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() * 0.9))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search for a name, a key, or what it does"))
         self.search.setAccessibleName(self.tr("Search the shortcuts"))

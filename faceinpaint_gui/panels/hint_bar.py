@@ -47,6 +47,9 @@ class HintBar(QFrame):
         if document.completions.alternatives:
             text = self.tr("Step 3 of 3: choose one of the alternatives below, then save.")
             self._settings.hints_seen = True
+        elif self._settings.hints_seen:
+            self._is_wanted = False  # who retouches a result has completed already
+            text = ""
         elif document.mask.has_fill:
             text = self.tr("Step 2 of 3: press Complete, and what you marked is filled with a face.")
         else:

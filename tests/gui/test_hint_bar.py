@@ -53,6 +53,8 @@ def test_the_hints_follow_the_first_photo_and_do_not_come_again(
     complete(qtbot, first_editor)
     assert step_shown(first_editor) == "Step 3 of 3"
     assert reopened(settings).hints_seen
+    brush_over(first_editor, 150, 300)  # ends the choice, and nobody is told to complete again
+    assert step_shown(first_editor) == ""
     first_editor.document.undo_stack.setIndex(0)
     first_editor.window.close()
     again = make_editor()
