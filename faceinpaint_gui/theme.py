@@ -39,7 +39,10 @@ QToolBar::separator:horizontal {{ image: none; width: 1px; margin: 5px 6px; back
 QScrollArea {{ border: none; }}
 QComboBox QAbstractItemView::item {{ padding: 4px 6px; min-height: 18px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QDialogButtonBox QPushButton, QDialogButtonBox QPushButton[primary="true"] {{ padding: 5px 14px; }}
+QDialogButtonBox QPushButton, QDialogButtonBox QPushButton:disabled,
+QDialogButtonBox QPushButton[primary="true"] {{
+    padding: 5px 8px; min-width: 100px;
+}}
 QStackedWidget {{ border: none; padding: 0; }}
 QTreeWidget::item {{ padding: 3px 4px; }}
 QTreeWidget::item:selected, QTreeWidget::item:selected:!active {{

@@ -1,6 +1,6 @@
 """Takes the pictures of `docs/images` from the running program, which works on the drawn sample.
 
-    QT_QPA_PLATFORM=offscreen PYTHONPATH=. python packaging/take_screenshots.py
+    PYTHONPATH=. xvfb-run -a -s "-screen 0 1920x1200x24" python packaging/take_screenshots.py
 
 `--theme`, `--scale` and `--size` show the same views in other looks; give `--out` with them. Views of what
 needs weights that are not installed are left out. No real person is in any of them.
