@@ -8,17 +8,24 @@ from PySide6.QtCore import QRect
 Box = tuple[int, int, int, int]
 """x0, y0, x1, y1 in photo pixels, the last two exclusive."""
 
+_BAND_ROWS = 256  # compared at a time: a whole photo's differences would take its memory once more
+
 
 def changed_box(before: np.ndarray, after: np.ndarray) -> Box | None:
     """Returns the smallest box that holds every difference of two arrays [H,W] or [H,W,C], or None."""
-    differs = before != after
-    if differs.ndim == 3:
-        differs = differs.any(axis=2)
-    rows = np.flatnonzero(differs.any(axis=1))
-    if rows.size == 0:
+    rows = np.zeros(before.shape[0], bool)
+    columns = np.zeros(before.shape[1], bool)
+    for top in range(0, len(rows), _BAND_ROWS):
+        band = slice(top, top + _BAND_ROWS)
+        differs = before[band] != after[band]
+        if differs.ndim == 3:
+            differs = differs.any(axis=2)
+        rows[band] = differs.any(axis=1)
+        columns |= differs.any(axis=0)
+    if not rows.any():
         return None
-    columns = np.flatnonzero(differs[rows[0] : rows[-1] + 1].any(axis=0))
-    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
+    (ys,), (xs,) = rows.nonzero(), columns.nonzero()
+    return int(xs[0]), int(ys[0]), int(xs[-1]) + 1, int(ys[-1]) + 1
 
 
 def united_box(first: Box, second: Box) -> Box:
