@@ -3,8 +3,8 @@
 Source: Yeh, Chen, Lim, Schwing, Hasegawa-Johnson and Do, "Semantic Image Inpainting with Deep Generative
 Models", CVPR 2017. Its last step, Poisson blending (eq. 6), is the pipeline's.
 
-The paper searches 1500 iterations from one random code. We start several searches in one batch, most of them
-near an encoder's guess, and stop when they no longer gain.
+The paper searches 1500 iterations from one random code. We start two searches in one batch, both near an
+encoder's guess, and stop when they no longer gain.
 """
 
 from __future__ import annotations
@@ -40,11 +40,11 @@ class SearchOptions:
         window_px: side of the window N(i) of eq. 3, odd.
     """
 
-    guess_shares: tuple[float, ...] = (0.9, 0.75, 0.5, 0.0)
-    iterations: int = 150
+    guess_shares: tuple[float, ...] = (0.9, 0.6)
+    iterations: int = 100
     patience: int = 20
     flat_share: float = 0.01
-    rate: float = 0.05
+    rate: float = 0.08
     prior_weight: float = 0.003
     window_px: int = 7
 
