@@ -10,7 +10,13 @@ import cv2
 import numpy as np
 from PIL import Image, ImageCms, ImageFile, TiffImagePlugin
 
-from engine.photo_metadata import PhotoMetadata, read_metadata, read_orientation, upright_exif
+from engine.photo_metadata import (
+    PhotoMetadata,
+    read_metadata,
+    read_orientation,
+    read_png_texts,
+    upright_exif,
+)
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP")
 """Pillow's other parsers stay shut: they are many, and holes were found in them."""
@@ -83,7 +89,9 @@ def _decode(file: BinaryIO) -> tuple[np.ndarray, PhotoMetadata, str]:
         pixels = np.asarray(upright)
         if format_name not in _TURNED_BY_PILLOW:
             pixels = _turned(pixels, orientation)
-    return pixels, read_metadata(image, profile, is_turned=orientation >= 5), format_name
+    png_texts = read_png_texts(file) if format_name == "PNG" else ()
+    metadata = read_metadata(image, profile, is_turned=orientation >= 5, png_texts=png_texts)
+    return pixels, metadata, format_name
 
 
 def _open(file: BinaryIO) -> ImageFile.ImageFile:

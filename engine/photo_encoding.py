@@ -70,6 +70,8 @@ def _encode_png(pixels: np.ndarray, metadata: PhotoMetadata) -> bytes:
         chunks += _png_chunk(b"eXIf", metadata.exif)
     if metadata.xmp:
         chunks += _png_chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + metadata.xmp)
+    for kind, data in metadata.png_texts:
+        chunks += _png_chunk(kind, data)
     header_end = 8 + 25  # signature, and the IHDR chunk
     return encoded[:header_end] + chunks + encoded[header_end:]
 

@@ -5,14 +5,23 @@ from __future__ import annotations
 import math
 import re
 import struct
+import zlib
 from dataclasses import dataclass
+from typing import BinaryIO
 
-from PIL import Image
+from PIL import Image, PngImagePlugin
 
 _ORIENTATION = 0x0112
 _SIZE_TAGS = ((0x0100, 0x0101), (0xA002, 0xA003))
 _EXIF_POINTER = 0x8769
 _THUMBNAIL_OFFSET, _THUMBNAIL_LENGTH = 0x0201, 0x0202
+
+_PNG_TEXTS = (b"tEXt", b"zTXt", b"iTXt")
+_PNG_TEXTS_KEPT_ELSEWHERE = (
+    b"XML:com.adobe.xmp\0",
+    # EXIF, colour profile and Photoshop's own data, as ImageMagick puts them.
+    *(b"Raw profile type %s\0" % kind for kind in (b"exif", b"APP1", b"icc", b"icm", b"8bim")),
+)
 
 # fmt: off
 TIFF_STRUCTURE_TAGS = frozenset((
@@ -37,12 +46,14 @@ class PhotoMetadata:
         icc_profile: raw ICC profile.
         xmp: raw XMP packet, its orientation set to 1.
         dpi: horizontal and vertical dots per inch.
+        png_texts: kind and data of a PNG's text chunks, such as title, author and software, as they were.
     """
 
     exif: bytes | None = None
     icc_profile: bytes | None = None
     xmp: bytes | None = None
     dpi: tuple[float, float] | None = None
+    png_texts: tuple[tuple[bytes, bytes], ...] = ()
 
 
 def read_orientation(image: Image.Image) -> int:
@@ -57,13 +68,20 @@ def read_orientation(image: Image.Image) -> int:
     return value if value in range(1, 9) else 1
 
 
-def read_metadata(image: Image.Image, icc_profile: bytes | None, *, is_turned: bool) -> PhotoMetadata:
+def read_metadata(
+    image: Image.Image,
+    icc_profile: bytes | None,
+    *,
+    is_turned: bool,
+    png_texts: tuple[tuple[bytes, bytes], ...] = (),
+) -> PhotoMetadata:
     """Collects the metadata of a loaded picture.
 
     Args:
         image: as Pillow loaded it.
         icc_profile: profile that the pixels are in.
         is_turned: width and height change places when the pixels are made upright.
+        png_texts: what `read_png_texts` found in its file.
     """
     xmp = image.info.get("xmp")
     if isinstance(xmp, str):
@@ -74,7 +92,30 @@ def read_metadata(image: Image.Image, icc_profile: bytes | None, *, is_turned: b
         icc_profile=icc_profile or None,
         xmp=re.sub(rb"(tiff:Orientation(?:=[\"']|>))[0-9]", rb"\g<1>1", xmp) if xmp else None,
         dpi=dpi[::-1] if dpi and is_turned else dpi,
+        png_texts=png_texts,
     )
+
+
+def read_png_texts(file: BinaryIO) -> tuple[tuple[bytes, bytes], ...]:
+    """Reads the text chunks of a PNG (third edition, section 11.3.3), as `PhotoMetadata` has them.
+
+    Damaged ones are left out, and those whose content has its own place in the metadata, or shows the photo
+    as it was before the edit.
+    """
+    texts = []
+    file.seek(8)  # behind the signature
+    while len(header := file.read(8)) == 8:
+        length, kind = struct.unpack(">L4s", header)
+        if kind == b"IEND":
+            break
+        if kind not in _PNG_TEXTS or length > PngImagePlugin.MAX_TEXT_MEMORY:
+            file.seek(length + 4, 1)
+            continue
+        data, checksum = file.read(length), file.read(4)
+        is_whole = checksum == struct.pack(">L", zlib.crc32(kind + data))
+        if is_whole and not data.startswith(_PNG_TEXTS_KEPT_ELSEWHERE):
+            texts.append((kind, data))
+    return tuple(texts)
 
 
 def _read_dpi(image: Image.Image) -> tuple[float, float] | None:

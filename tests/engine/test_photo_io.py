@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageOps
+from PIL.PngImagePlugin import PngInfo
 
 from engine import photo_io
 from engine.errors import PhotoError, ShapeError
@@ -78,6 +80,51 @@ def test_pixels_and_metadata_survive_writing_and_reading(tmp_path: Path, suffix:
         assert photo.metadata.xmp == metadata.xmp
     if suffix not in (".webp", ".heic"):
         assert photo.metadata.dpi == pytest.approx((300, 240), abs=0.02)
+
+
+def png_with_texts(path: Path) -> None:
+    """A PNG with texts of all three kinds, one twice, one behind the pixels, and one that is stale."""
+    texts = PngInfo()
+    texts.add_text("Title", "First")
+    texts.add_text("Title", "Second")
+    texts.add_text("Description", "long " * 500, zip=True)
+    texts.add_itxt("Author", "Ünï 顔", lang="de", tkey="Urheber")
+    texts.add_itxt("XML:com.adobe.xmp", XMP.decode())
+    texts.add_text("Raw profile type 8bim", "what the photo was before")
+    Image.fromarray(smooth()).save(path, pnginfo=texts)
+    comment = b"tEXtComment\0behind"
+    chunk = struct.pack(">L", len(comment) - 4) + comment + struct.pack(">L", zlib.crc32(comment))
+    data = path.read_bytes()
+    path.write_bytes(data[:-12] + chunk + data[-12:])  # ahead of the end's chunk
+
+
+@pytest.mark.parametrize("has_16_bits", [False, True])
+def test_texts_of_a_png_survive(tmp_path: Path, has_16_bits: bool) -> None:
+    png_with_texts(tmp_path / "a.png")
+    photo = read_photo(tmp_path / "a.png")
+    if has_16_bits:
+        photo = replace(photo, rgb16=photo.rgb * np.uint16(257))
+    write_photo(photo, tmp_path / "b.png")
+    with Image.open(tmp_path / "a.png") as before, Image.open(tmp_path / "b.png") as after:
+        before.load()
+        after.load()
+        stale = before.text.pop("Raw profile type 8bim")
+        before.text["XML:com.adobe.xmp"] = XMP.replace(b"6", b"1").decode()
+        assert after.text == before.text and len(after.text) == 5
+        assert (after.text["Author"].lang, after.text["Author"].tkey) == ("de", "Urheber")
+    written = (tmp_path / "b.png").read_bytes()
+    assert written.count(b"Title\0First") == written.count(b"Title\0Second") == 1
+    assert written.count(b"XML:com.adobe.xmp") == 1 and stale.encode() not in written
+    assert b"zTXtDescription\0" in written
+    np.testing.assert_array_equal(read_photo(tmp_path / "b.png").rgb, photo.rgb)
+
+
+def test_a_damaged_text_is_left_out_and_the_others_stay(tmp_path: Path) -> None:
+    png_with_texts(tmp_path / "a.png")
+    data = (tmp_path / "a.png").read_bytes()
+    (tmp_path / "a.png").write_bytes(data.replace(b"Comment\0behind", b"Comment\0before"))
+    texts = read_photo(tmp_path / "a.png").metadata.png_texts
+    assert [data.split(b"\0")[0] for _, data in texts] == [b"Title", b"Title", b"Description", b"Author"]
 
 
 @pytest.mark.parametrize("suffix", [".png", ".tif", ".webp", ".heic"])
