@@ -11,7 +11,7 @@ from PIL import Image, ImageCms
 from engine.errors import PhotoError
 from engine.photo_io import Photo, as_8_bits
 from engine.photo_metadata import PhotoMetadata, resized_exif
-from engine.xmp import with_source_type
+from engine.xmp import COMPOSITE_WITH_AI, MADE_BY_AI, with_source_type
 
 QUALITY = 90
 """Where nothing else is asked for; ordinary saving takes more, as such a file may be edited again."""
@@ -27,7 +27,7 @@ class ExportOptions:
         longest_side_px: takes the place of `percent`; a smaller photo keeps its size.
         keeps_metadata: EXIF and XMP go along; without them neither place, time nor camera are told.
         converts_to_srgb: else the photo's own profile is kept. A converted photo has 8 bits a colour.
-        marks_ai: XMP says that a trained network has painted into the photo.
+        marks_ai: XMP says that a trained network has painted into the photo, or made it.
     """
 
     quality: int = QUALITY
@@ -62,8 +62,10 @@ def exported(photo: Photo, options: ExportOptions) -> Photo:
 
 
 def marked_as_ai(photo: Photo) -> Photo:
-    """Returns the photo with IPTC's mark of one into which a trained network has painted."""
-    return replace(photo, metadata=replace(photo.metadata, xmp=with_source_type(photo.metadata.xmp)))
+    """Returns the photo with IPTC's mark of one that a trained network has painted into, or made."""
+    source_type = MADE_BY_AI if photo.is_generated else COMPOSITE_WITH_AI
+    xmp = with_source_type(photo.metadata.xmp, source_type)
+    return replace(photo, metadata=replace(photo.metadata, xmp=xmp))
 
 
 def _scaled(photo: Photo, size: tuple[int, int]) -> Photo:

@@ -18,6 +18,7 @@ from engine.photo_decoding import UnsupportedPixelsError, decode_photo
 from engine.photo_encoding import encode_photo
 from engine.photo_formats import FORMAT_OF_SUFFIX, PhotoFormat
 from engine.photo_metadata import PhotoMetadata
+from engine.xmp import MADE_BY_AI
 
 __all__ = ["READABLE_SUFFIXES", "Photo", "PhotoMetadata", "read_photo", "write_photo"]
 
@@ -39,6 +40,7 @@ class Photo:
         format: Pillow's name of the file format, such as "JPEG".
         path: where it was read from, or None.
         stamp: how that file was, or None.
+        is_generated: a trained network made all of it, which shows nobody.
     """
 
     rgb: np.ndarray
@@ -48,6 +50,7 @@ class Photo:
     format: str = "PNG"
     path: Path | None = None
     stamp: FileStamp | None = None
+    is_generated: bool = False
 
     @property
     def is_transparent(self) -> bool:
@@ -96,7 +99,8 @@ def read_photo(path: str | Path) -> Photo:
         if pixels.shape[2] == 4:
             rgb, alpha = np.ascontiguousarray(pixels[..., :3]), np.ascontiguousarray(pixels[..., 3])
         rgb16 = rgb if rgb.dtype == np.uint16 else None
-        photo = Photo(as_8_bits(rgb), alpha, rgb16, metadata, format_name, path, stamp)
+        is_generated = MADE_BY_AI.encode() in (metadata.xmp or b"")
+        photo = Photo(as_8_bits(rgb), alpha, rgb16, metadata, format_name, path, stamp, is_generated)
     for array in (photo.rgb, photo.alpha, photo.rgb16):
         if array is not None:
             array.setflags(write=False)

@@ -8,6 +8,9 @@ from xml.parsers.expat import ExpatError
 COMPOSITE_WITH_AI = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
 """IPTC's Digital Source Type of a photo into which a trained network has painted."""
 
+MADE_BY_AI = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+"""IPTC's Digital Source Type of a picture that a trained network has made altogether."""
+
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _EXTENSION = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 _PREFIX, _PROPERTY = "Iptc4xmpExt", "DigitalSourceType"
@@ -18,7 +21,7 @@ _EMPTY = (
 )
 
 
-def with_source_type(packet: bytes | None, source_type: str = COMPOSITE_WITH_AI) -> bytes:
+def with_source_type(packet: bytes | None, source_type: str) -> bytes:
     """Sets IPTC's Digital Source Type (IPTC Photo Metadata Standard, `Iptc4xmpExt:DigitalSourceType`).
 
     Args:

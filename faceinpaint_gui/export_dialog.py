@@ -68,7 +68,7 @@ class ExportDialog(QDialog):
         )
         self.ai_box = QCheckBox(self.tr("Mark as edited with &AI"))
         self.ai_box.setToolTip(
-            self.tr("Writes IPTC's mark of pictures into which a trained network has painted into the file")
+            self.tr("Writes IPTC's mark of pictures that a network has edited or generated into the file")
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = buttons.addButton(self.tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole)

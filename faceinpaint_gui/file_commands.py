@@ -282,7 +282,8 @@ class FileCommands(QObject):
         if path == self._document.path and self._watch.state is FileState.GONE:
             say = user_messages.saved_again
         photo = self._document.current_photo()
-        if self._settings.marks_ai and not np.array_equal(photo.rgb, self._document.original_rgb):
+        is_edited = not np.array_equal(photo.rgb, self._document.original_rgb)
+        if self._settings.marks_ai and (is_edited or photo.is_generated):
             photo = marked_as_ai(photo)
             format = FORMAT_OF_SUFFIX.get(path.suffix.lower())
             if format is not None and not format.holds_metadata:

@@ -49,7 +49,7 @@ class GenerationCommands(QObject):
             self.dialog.ask()
 
     def _open(self, face_rgb: np.ndarray) -> None:
-        self._photos.add(Photo(face_rgb))
+        self._photos.add(Photo(face_rgb, is_generated=True))
 
     def _stop(self) -> None:
         self._worker.cancel(JobKind.GENERATE)

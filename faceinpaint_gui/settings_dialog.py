@@ -60,7 +60,9 @@ class SettingsDialog(QDialog):
         self.device_list.setToolTip(self.tr("What the networks run on"))
         self.ai_box = QCheckBox(self.tr("Mark completed photos as &edited with AI"))
         self.ai_box.setChecked(settings.marks_ai)
-        self.ai_box.setToolTip(self.tr("Writes IPTC's mark for such pictures into the files that you save"))
+        self.ai_box.setToolTip(
+            self.tr("Writes IPTC's mark of edited or generated pictures into the files that you save")
+        )
         self.memory_spin = _number(Settings.HISTORY_MB, settings.history_mb, self.tr(" MB"), step=64)
         self.memory_spin.setToolTip(
             self.tr("Where this is not enough, the oldest steps of a photo can no longer be undone")

@@ -48,6 +48,9 @@ SetOption = Annotated[
         show_default=False,
     ),
 ]
+MarkOption = Annotated[
+    bool, typer.Option("--mark-ai", help="Mark the file as edited with AI or made by it, as IPTC has it.")
+]
 ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite existing files.")]
 
 
@@ -109,6 +112,20 @@ def targets_of(output: Path, alternatives: int, force: bool) -> list[Path]:
         if target.exists() and not force:
             raise PhotoError(f"“{target}” exists; choose another name, or add --force to overwrite it.")
     return targets
+
+
+def check_room_for_mark(target: Path) -> None:
+    """Makes sure that a kind of file can hold what `--mark-ai` asks for.
+
+    Raises:
+        PhotoError: it cannot.
+    """
+    from engine.photo_formats import FORMAT_OF_SUFFIX
+
+    if not FORMAT_OF_SUFFIX[target.suffix.lower()].holds_metadata:
+        raise PhotoError(
+            f"A {target.suffix} file has no room for the mark: choose .jpg, .png, .tif, .webp or .heic."
+        )
 
 
 @contextmanager

@@ -13,11 +13,13 @@ from engine.cli.arguments import (
     DeviceOption,
     FaceOption,
     ForceOption,
+    MarkOption,
     OutputOption,
     PhotoArgument,
     SeedOption,
     SetOption,
     changes_of,
+    check_room_for_mark,
     face_frame_of,
     targets_of,
 )
@@ -68,16 +70,21 @@ def generate(
     count: Annotated[int, typer.Option(min=1, max=1000, help="Above 1, they are saved as NAME-1, ….")] = 1,
     seed: SeedOption = 0,
     device: DeviceOption = "auto",
+    mark_ai: MarkOption = False,
     force: ForceOption = False,
 ) -> None:
     """Invents faces of nobody and saves them."""
     changes = changes_of(set_ or [])
     targets = targets_of(output, count, force)
+    if mark_ai:
+        check_room_for_mark(targets[0])
+    from engine.photo_export import marked_as_ai
     from engine.photo_io import Photo, write_photo
     from engine.request import GenerateRequest
     from engine.session import Session
 
     made = Session(device).generate_faces(GenerateRequest(changes, count, seed))
     for number, (target, face_rgb) in enumerate(zip(targets, made, strict=True)):
-        write_photo(Photo(face_rgb), target, overwrite=force)
+        photo = Photo(face_rgb, is_generated=True)
+        write_photo(marked_as_ai(photo) if mark_ai else photo, target, overwrite=force)
         print(f"{target}: seed {seed + number}")

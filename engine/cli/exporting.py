@@ -6,7 +6,14 @@ from typing import Annotated
 
 import typer
 
-from engine.cli.arguments import ForceOption, OutputOption, PhotoArgument, targets_of
+from engine.cli.arguments import (
+    ForceOption,
+    MarkOption,
+    OutputOption,
+    PhotoArgument,
+    check_room_for_mark,
+    targets_of,
+)
 from engine.errors import PhotoError
 
 
@@ -22,23 +29,18 @@ def export(
         bool, typer.Option("--metadata/--no-metadata", help="Whether EXIF and XMP go along.")
     ] = True,
     srgb: Annotated[bool, typer.Option("--srgb", help="Convert the colours to sRGB.")] = False,
-    mark_ai: Annotated[
-        bool, typer.Option("--mark-ai", help="Mark the file as edited with AI, as IPTC has it.")
-    ] = False,
+    mark_ai: MarkOption = False,
     force: ForceOption = False,
 ) -> None:
     """Writes a copy of a photo: scaled down, in another format, without metadata."""
     from engine.photo_export import ExportOptions, exported
-    from engine.photo_formats import FORMAT_OF_SUFFIX
     from engine.photo_io import read_photo, write_photo
 
     (target,) = targets_of(output, 1, force)
     if percent != 100 and longest_side is not None:
         raise PhotoError("Name either --percent or --longest-side, as each of them decides on the size.")
-    if mark_ai and not FORMAT_OF_SUFFIX[target.suffix.lower()].holds_metadata:
-        raise PhotoError(
-            f"A {target.suffix} file has no room for the mark: choose .jpg, .png, .tif, .webp or .heic."
-        )
+    if mark_ai:
+        check_room_for_mark(target)
     options = ExportOptions(quality, percent, longest_side, metadata, srgb, mark_ai)
     copy = exported(read_photo(photo), options)
     write_photo(copy, target, overwrite=force, quality=quality)

@@ -12,7 +12,9 @@ from PIL import Image
 from engine import cli, weights
 from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS
+from engine.photo_io import read_photo
 from engine.request import FaceFrame
+from engine.xmp import MADE_BY_AI
 
 
 def run(*arguments) -> int:
@@ -73,6 +75,16 @@ def test_faces_are_invented_and_numbered(folder, tiny_igan, capsys):
     assert first.shape == (128, 128, 3) and not np.array_equal(first, second)
     assert run("generate", "-o", folder / "again.png", "--seed", 4, "--set", "Eyeglasses=1") == 0
     assert np.array_equal(pixels(folder / "again.png"), second)
+
+
+def test_an_invented_face_is_marked_as_made_by_ai(folder, tiny_igan, capsys):
+    assert run("generate", "-o", folder / "new.png", "--mark-ai") == 0
+    assert run("generate", "-o", folder / "plain.png") == 0
+    assert np.array_equal(pixels(folder / "new.png"), pixels(folder / "plain.png"))
+    assert MADE_BY_AI in read_photo(folder / "new.png").metadata.xmp.decode()
+    assert read_photo(folder / "plain.png").metadata.xmp is None
+    assert run("generate", "-o", folder / "new.bmp", "--mark-ai") == 2
+    assert "no room for the mark" in capsys.readouterr().err and not (folder / "new.bmp").exists()
 
 
 def test_without_weights_one_sentence(folder, monkeypatch, capsys):

@@ -15,7 +15,7 @@ from engine import cli
 from engine.errors import PhotoError
 from engine.photo_export import ExportOptions, exported, marked_as_ai
 from engine.photo_io import Photo, PhotoMetadata, read_photo, write_photo
-from engine.xmp import COMPOSITE_WITH_AI, with_source_type
+from engine.xmp import COMPOSITE_WITH_AI, MADE_BY_AI, with_source_type
 
 HEIGHT, WIDTH = 120, 200
 SUFFIXES = (".jpg", ".png", ".tif", ".webp", ".heic")
@@ -213,13 +213,26 @@ def test_the_mark_is_read_back(photo: Photo, tmp_path: Path, suffix: str, keeps_
     assert (b"<rdf:li>one</rdf:li>" in (copy.metadata.xmp or b"")) == keeps_metadata
 
 
+def test_a_generated_picture_is_marked_as_such_also_once_it_was_saved_and_edited(
+    photo: Photo, tmp_path: Path
+) -> None:
+    generated = replace(photo, is_generated=True)
+    options = ExportOptions(marks_ai=True)
+    copy = round_trip(generated, options, tmp_path / "a.png")
+    assert source_types(copy) == [MADE_BY_AI]
+    edited = copy.with_rgb(255 - copy.rgb)
+    again = round_trip(edited, replace(options, keeps_metadata=False), tmp_path / "b.png")
+    assert source_types(again) == [MADE_BY_AI]
+    assert source_types(exported(generated, ExportOptions())) == []
+
+
 def test_another_mark_gives_way(photo: Photo) -> None:
     element = b"<e:DigitalSourceType xmlns:e='" + EXTENSION.encode() + b"'>old</e:DigitalSourceType>"
     inside = PACKET.replace(b"<own:list>", element + b"<own:list>")
     attribute = PACKET.replace(
         b"own:note", b'xmlns:e="' + EXTENSION.encode() + b'" e:DigitalSourceType="old" own:note'
     )
-    for packet in (inside, attribute, with_source_type(PACKET)):
+    for packet in (inside, attribute, with_source_type(PACKET, "old")):
         marked = marked_as_ai(replace(photo, metadata=PhotoMetadata(xmp=packet)))
         assert source_types(marked) == [COMPOSITE_WITH_AI]
         xmp = marked.metadata.xmp or b""
@@ -228,7 +241,8 @@ def test_another_mark_gives_way(photo: Photo) -> None:
 
 @pytest.mark.parametrize("packet", [None, b"", b"damaged <", b"<no-rdf/>", b"\xff\xfe\0"])
 def test_a_packet_that_nobody_can_read_gives_way_to_a_new_one(packet: bytes | None) -> None:
-    assert source_types(Photo(slope(), metadata=PhotoMetadata(xmp=with_source_type(packet))))
+    marked = Photo(slope(), metadata=PhotoMetadata(xmp=with_source_type(packet, "new")))
+    assert source_types(marked) == ["new"]
 
 
 # The command line

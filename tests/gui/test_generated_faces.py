@@ -15,6 +15,7 @@ from engine.errors import GeneratorError
 from engine.photo_io import read_photo
 from engine.request import GenerateRequest
 from engine.session import Session
+from engine.xmp import MADE_BY_AI
 from faceinpaint_gui import dialogs
 from faceinpaint_gui.engine_access import EngineAccess
 from faceinpaint_gui.generated_faces_dialog import COUNT, GeneratedFacesDialog
@@ -135,8 +136,12 @@ def test_the_real_network_gives_the_same_face_for_the_same_seed(
         qtbot.mouseClick(dialog.list.viewport(), LEFT, pos=place)
         qtbot.mouseClick(dialog.open_button, LEFT)
     expected = Session("cpu").generate_faces(GenerateRequest({"Eyeglasses": 1.0}, seed=2))[0]
-    target = tmp_path / "nobody.png"
-    monkeypatch.setattr(dialogs, "ask_where_to_save", lambda *_: target)
-    with qtbot.waitSignal(editor.worker.photo_written, timeout=30_000):
-        editor.window.actions_.save.trigger()
-    np.testing.assert_array_equal(read_photo(target).rgb, expected)
+    for marks_ai in (True, False):
+        editor.settings.marks_ai = marks_ai
+        target = tmp_path / f"nobody-{marks_ai}.png"
+        monkeypatch.setattr(dialogs, "ask_where_to_save", lambda *_, target=target: target)
+        with qtbot.waitSignal(editor.worker.photo_written, timeout=30_000):
+            editor.window.actions_.save_as.trigger()
+        saved = read_photo(target)
+        np.testing.assert_array_equal(saved.rgb, expected)
+        assert (MADE_BY_AI.encode() in (saved.metadata.xmp or b"")) == marks_ai
