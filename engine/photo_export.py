@@ -9,6 +9,7 @@ import numpy as np
 from PIL import Image, ImageCms
 
 from engine.errors import PhotoError
+from engine.icc_matrix import read_matrix_profile
 from engine.photo_io import Photo, as_8_bits
 from engine.photo_metadata import PhotoMetadata, resized_exif
 from engine.xmp import COMPOSITE_WITH_AI, MADE_BY_AI, with_source_type
@@ -26,7 +27,8 @@ class ExportOptions:
         percent: 1..100, of width and height.
         longest_side_px: takes the place of `percent`; a smaller photo keeps its size.
         keeps_metadata: EXIF and XMP go along; without them neither place, time nor camera are told.
-        converts_to_srgb: else the photo's own profile is kept. A converted photo has 8 bits a colour.
+        converts_to_srgb: else the photo's own profile is kept. 16 bits stay, unless it is
+            made of tables.
         marks_ai: XMP says that a trained network has painted into the photo, or made it.
     """
 
@@ -104,12 +106,18 @@ def _in_srgb(photo: Photo) -> Photo:
     """Converts from the photo's profile; one without a profile is sRGB by custom, and now says so."""
     srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
     profile = srgb.tobytes()
+    metadata = replace(photo.metadata, icc_profile=profile)
     if photo.metadata.icc_profile is None:
-        return replace(photo, metadata=replace(photo.metadata, icc_profile=profile))
+        return replace(photo, metadata=metadata)
     try:
         own = ImageCms.ImageCmsProfile(io.BytesIO(photo.metadata.icc_profile))
         if "srgb" in ImageCms.getProfileDescription(own).lower():
             return photo
+        if photo.rgb16 is not None:
+            source, target = (read_matrix_profile(each) for each in (photo.metadata.icc_profile, profile))
+            if source is not None and target is not None:
+                rgb16 = source.to_srgb(photo.rgb16, target)
+                return replace(photo, rgb=as_8_bits(rgb16), rgb16=rgb16, metadata=metadata)
         converted = ImageCms.profileToProfile(
             Image.fromarray(photo.rgb),
             own,
@@ -121,5 +129,4 @@ def _in_srgb(photo: Photo) -> Photo:
         raise PhotoError(
             "The colour profile of this photo cannot be read: keep it instead of converting to sRGB."
         ) from error
-    metadata = replace(photo.metadata, icc_profile=profile)
     return replace(photo, rgb=np.asarray(converted), rgb16=None, metadata=metadata)

@@ -58,7 +58,7 @@ class ExportDialog(QDialog):
         self.size_label.setProperty("role", "hint")
         self.colour_list = _combo(
             self.tr("Colours"),
-            self.tr("sRGB looks right everywhere; a 16-bit photo in another profile becomes 8-bit by it"),
+            self.tr("sRGB looks right everywhere, but cannot hold the strongest colours of larger profiles"),
         )
         self.colour_list.addItem(self.tr("Keep the photo's profile"), False)
         self.colour_list.addItem(self.tr("Convert to sRGB"), True)

@@ -1,0 +1,99 @@
+"""RGB profiles made of a matrix and three curves (ICC.1:2022, section 8.3.3), turned into sRGB at 16 bits.
+
+Pillow's LittleCMS knows 8 bits a colour only. Adobe RGB, Display P3, ProPhoto RGB and Rec. 2020 are such
+profiles.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+_LEVELS = 65536
+_BAND_ROWS = 256
+"""Converted at once, which bounds the memory."""
+
+_TABLES = frozenset((b"A2B0", b"A2B1", b"A2B2", b"D2B0", b"D2B1", b"D2B2", b"D2B3"))
+_PARAMETERS = (1, 3, 4, 5, 7)
+"""How many numbers a parametric curve has, by its kind (table 68)."""
+
+
+@dataclass(frozen=True, eq=False)
+class MatrixProfile:
+    """How the values of an RGB picture are to be seen.
+
+    Attributes:
+        light: float32 [3,65536], the linear light of each 16-bit value of red, green and blue.
+        to_xyz: float64 [3,3], XYZ relative to D50 of linear light.
+    """
+
+    light: np.ndarray
+    to_xyz: np.ndarray
+
+    def to_srgb(self, rgb16: np.ndarray, srgb: MatrixProfile) -> np.ndarray:
+        """Converts pixels, relative to the white; colours that sRGB does not have become its nearest values.
+
+        Args:
+            rgb16: uint16 [H,W,3].
+            srgb: the profile of sRGB that the pixels get; its curves are taken as those of the standard.
+        Returns:
+            uint16 [H,W,3].
+        """
+        matrix = (np.linalg.inv(srgb.to_xyz) @ self.to_xyz).astype(np.float32)
+        converted = np.empty_like(rgb16)
+        for top in range(0, len(rgb16), _BAND_ROWS):
+            band = rgb16[top : top + _BAND_ROWS]
+            light = np.stack([self.light[channel][band[..., channel]] for channel in range(3)], axis=-1)
+            light = np.clip(cv2.transform(light, matrix), 0, 1)
+            # IEC 61966-2-1
+            values = np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
+            converted[top : top + _BAND_ROWS] = np.rint(values * (_LEVELS - 1))
+        return converted
+
+
+def read_matrix_profile(icc_profile: bytes) -> MatrixProfile | None:
+    """Reads an ICC profile; None where it is damaged, not of RGB, or made of tables."""
+    try:
+        (count,) = struct.unpack_from(">L", icc_profile, 128)
+        entries = struct.iter_unpack(">4sLL", icc_profile[132 : 132 + 12 * count])
+        tags = {name: icc_profile[start : start + size] for name, start, size in entries}
+        if icc_profile[16:24] != b"RGB XYZ " or _TABLES.intersection(tags):
+            return None
+        columns = [_fixed(tags[name], 8, 3) for name in (b"rXYZ", b"gXYZ", b"bXYZ")]
+        curves = [_curve(tags[name]) for name in (b"rTRC", b"gTRC", b"bTRC")]
+    except (struct.error, KeyError, ValueError, ZeroDivisionError):
+        return None
+    return MatrixProfile(np.stack(curves).astype(np.float32), np.stack(columns, axis=1))
+
+
+def _fixed(tag: bytes, start: int, count: int) -> np.ndarray:
+    """Numbers of 16 bits before and 16 behind the point."""
+    return np.array(struct.unpack_from(f">{count}l", tag, start)) / 65536
+
+
+def _curve(tag: bytes) -> np.ndarray:
+    """The curve of a tag (sections 10.6 and 10.18) at all 16-bit values, float64 [65536]."""
+    values = np.linspace(0, 1, _LEVELS)
+    if tag[:4] == b"curv":
+        (count,) = struct.unpack_from(">L", tag, 8)
+        if count == 0:
+            return values
+        points = np.array(struct.unpack_from(f">{count}H", tag, 12))
+        if count == 1:
+            return values ** (points[0] / 256)
+        return np.interp(values, np.linspace(0, 1, count), points / 65535)
+    if tag[:4] != b"para":
+        raise ValueError(f"a curve of kind {tag[:4]!r}")
+    (kind,) = struct.unpack_from(">H", tag, 8)
+    if kind >= len(_PARAMETERS):
+        raise ValueError(f"a parametric curve of kind {kind}")
+    gamma, a, b, c, d, e, f = np.append(_fixed(tag, 12, _PARAMETERS[kind]), np.zeros(7))[:7]
+    if kind == 0:
+        a = 1.0
+    elif kind in (1, 2):  # their fourth number is added on both sides of where the power begins
+        c, d, e, f = 0.0, -b / a, c, c
+    power = np.maximum(a * values + b, 0) ** gamma + e
+    return np.clip(np.where(values >= d, power, c * values + f), 0, 1)
