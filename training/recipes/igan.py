@@ -61,6 +61,11 @@ class IGANOptions(CriticOptions):
         rate, beta1, beta2: of Adam (section 4.1).
         balance_ratio: a side whose adversarial loss is that many times the other's gets more updates.
         balance_updates: updates of that side in such a step. The paper gives neither number.
+        transformed_share: of the drawn faces that are not invented but faces of the batch with one attribute
+            reversed; 0 = the paper's. Without these the code of a photo soon says everything that is needed
+            to rebuild it, and changing an attribute changes nothing.
+        learns_drawn_labels: C learns labels from drawn faces too, as in ACGAN; signs that only C understands
+            then satisfy it.
     """
 
     batch: int = 64
@@ -76,6 +81,8 @@ class IGANOptions(CriticOptions):
     beta2: float = 0.999
     balance_ratio: float = 2.0
     balance_updates: int = 3
+    transformed_share: float = 0.0
+    learns_drawn_labels: bool = True
 
 
 @register_recipe
@@ -85,7 +92,14 @@ class IGAN(Recipe):
     name = "igan"
     options_type = IGANOptions
     presets: ClassVar[dict[str, dict[str, Any]]] = {
-        "small": {"batch": 32, "width": 0.5, "rate": 2e-4, "balance_updates": 2}
+        "small": {
+            "batch": 32,
+            "width": 0.5,
+            "rate": 2e-4,
+            "balance_updates": 2,
+            "transformed_share": 0.5,
+            "learns_drawn_labels": False,
+        }
     }
     averaged = ("generator", "reader")
     methods: ClassVar[dict[str, tuple[str, ...]]] = {"reader": ("judge",)}
@@ -162,19 +176,22 @@ class IGAN(Recipe):
     def _update_reader(self, images: Tensor, labels: Tensor, context: StepContext) -> dict[str, Tensor]:
         """One update of D and C, the generator fixed."""
         generator, reader = self.networks["generator"], cast(FaceReader, self.networks["reader"])
-        code, wanted = self._draw_descriptions(labels, context)
         seen = CriticAugmentation(self.options.critic_augment, len(images), context.rng)
         with frozen(generator), context.autocast():
+            of_real = reader.judge(images)
+            code, wanted, _ = self._draw_descriptions(of_real, labels, context)
             with torch.no_grad():
                 fake = generator(torch.cat([code, wanted], 1)).float()
-            of_real, of_fake = reader.judge(images), reader.judge(fake)
+            of_fake = reader.judge(fake)
             rebuilt = generator(_description(of_real)).float()
             with frozen(reader):
                 of_rebuilt = reader.judge(rebuilt)
             real_logits = self._realness(images, of_real, seen)
             fake_logits = self._realness(fake, of_fake, seen)
         adversarial = (F.softplus(-real_logits).mean() + F.softplus(fake_logits).mean()) / 2
-        label = (label_loss(of_real.labels, labels) + label_loss(of_fake.labels, wanted)) / 2
+        label = label_loss(of_real.labels, labels)
+        if self.options.learns_drawn_labels:
+            label = (label + label_loss(of_fake.labels, wanted)) / 2
         of_real, of_rebuilt = self._perceived(images, of_real), self._perceived(rebuilt, of_rebuilt)
         inner, _ = integrated_loss(images, rebuilt, of_real, of_rebuilt, of_fake.code, code, self.options)
         penalty = r1_loss(lambda x: reader.judge(x).realness, images, self.options.r1_weight)
@@ -185,11 +202,11 @@ class IGAN(Recipe):
     def _update_generator(self, images: Tensor, labels: Tensor, context: StepContext) -> dict[str, Tensor]:
         """One update of G, discriminator and classifier fixed."""
         generator, reader = self.networks["generator"], cast(FaceReader, self.networks["reader"])
-        code, wanted = self._draw_descriptions(labels, context)
         seen = CriticAugmentation(self.options.critic_augment, len(images), context.rng)
         with frozen(reader), context.autocast():
             with torch.no_grad():
                 of_real = reader.judge(images)
+            code, wanted, is_reversed = self._draw_descriptions(of_real, labels, context)
             fake, rebuilt = (
                 generator(torch.cat([torch.cat([code, wanted], 1), _description(of_real)])).float().chunk(2)
             )
@@ -197,6 +214,8 @@ class IGAN(Recipe):
             fake_logits = self._realness(fake, of_fake, seen)
         adversarial = F.softplus(-fake_logits).mean()
         label = label_loss(of_fake.labels, wanted)
+        if self.options.transformed_share:  # one of many attributes would hardly count in the mean over all
+            label = label + label_loss(of_fake.labels[is_reversed], wanted[is_reversed])
         of_real, of_rebuilt = self._perceived(images, of_real), self._perceived(rebuilt, of_rebuilt)
         inner, parts = integrated_loss(images, rebuilt, of_real, of_rebuilt, of_fake.code, code, self.options)
         context.update("generator", adversarial + label + inner)
@@ -215,11 +234,27 @@ class IGAN(Recipe):
         """What D says of pictures, with the features in which the perceptual loss compares them."""
         return judged if self.features is None else judged._replace(features=self.features((images + 1) / 2))
 
-    def _draw_descriptions(self, labels: Tensor, context: StepContext) -> tuple[Tensor, Tensor]:
-        """z from U(-1, 1), and the labels of other faces of the batch: float [B,100] and [B,K]."""
-        code = torch.rand(len(labels), CODE, generator=context.rng) * 2 - 1
-        order = torch.randperm(len(labels), generator=context.rng)
-        return code.to(labels.device), labels[order.to(labels.device)]
+    def _draw_descriptions(
+        self, of_real: Judgement, labels: Tensor, context: StepContext
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """What to draw: z from U(-1, 1) with the labels of other faces of the batch, and for
+        `transformed_share` of them z̃ of a face with its own labels, one of them reversed.
+
+        Args:
+            of_real: what is read of the batch.
+            labels: of the batch, float [B,K].
+        Returns:
+            Codes, float [B,100]; labels, float [B,K]; and which of these are reversed, bool [B,K].
+        """
+        count, kinds = labels.shape
+        code = torch.rand(count, CODE, generator=context.rng).to(labels.device) * 2 - 1
+        wanted = labels[torch.randperm(count, generator=context.rng).to(labels.device)]
+        chosen = torch.randint(kinds, (count,), generator=context.rng).to(labels.device)
+        is_transformed = torch.arange(count, device=labels.device) < self.options.transformed_share * count
+        is_reversed = F.one_hot(chosen, kinds).bool() & is_transformed[:, None]
+        code = torch.where(is_transformed[:, None], of_real.code.detach().float(), code)
+        wanted = torch.where(is_transformed[:, None], (labels - is_reversed.float()).abs(), wanted)
+        return code, wanted, is_reversed
 
     @torch.no_grad()
     def rebuild(self, images: np.ndarray, changes: dict[int, float] | None = None) -> np.ndarray:
@@ -285,8 +320,8 @@ def label_loss(predicted: Tensor, wanted: Tensor) -> Tensor:
     """L_label: binary cross-entropy, mean over pictures and attributes (section 3.2.2).
 
     Args:
-        predicted: logits [B,K].
-        wanted: float32 [B,K], 0 or 1.
+        predicted: logits, [B,K] or of some of them.
+        wanted: float32 of the same shape, 0 or 1.
     """
     return F.binary_cross_entropy_with_logits(predicted.float(), wanted)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import math
+from contextlib import nullcontext
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from engine.generators.iterative_gan import CODE, FaceGenerator, FaceReader, Ite
 from training import perceptual
 from training.errors import DataError
 from training.export import export_weights
+from training.recipes.base import StepContext
 from training.recipes.igan import (
     IGAN,
     IGANOptions,
@@ -145,6 +147,19 @@ def test_integrated_loss_by_hand():
     assert parts["pixel"] == pytest.approx(0.25)
     assert parts["code"] == pytest.approx(0.5)
     assert total == pytest.approx(2.0 * 1 + 0.5 * 0.25 + 1.0 * 0.5)
+
+
+def test_transformed_faces_keep_all_but_one_attribute(labelled):
+    recipe = IGAN(IGANOptions(**(TINY | {"transformed_share": 0.5})))
+    recipe.read_data(labelled)
+    context = StepContext(0, 1, torch.Generator().manual_seed(0), nullcontext, lambda *_: None, lambda x: x)
+    labels = torch.eye(4)
+    of_real = judgement()._replace(code=torch.full((4, CODE), 2.0))  # no code that is drawn is above 1
+    code, wanted, is_reversed = recipe._draw_descriptions(of_real, labels, context)
+    assert is_reversed.sum(1).tolist() == [1, 1, 0, 0]
+    assert torch.equal(wanted[:2] != labels[:2], is_reversed[:2])
+    assert (code[:2] == 2).all() and (code[2:].abs() <= 1).all()
+    assert {tuple(row) for row in wanted[2:].tolist()} <= {tuple(row) for row in labels.tolist()}
 
 
 def test_the_losing_side_gets_more_updates():
