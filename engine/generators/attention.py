@@ -17,7 +17,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-MAX_SIDE = 32
+MAX_CELLS = 32
 """Positions in a row up to which every patch is compared with every other; larger maps are coarsened."""
 
 
@@ -34,20 +34,23 @@ class Attention(NamedTuple):
     scores: Tensor
 
 
-def contextual_attention(features: Tensor, hole: Tensor, scale: float = 10.0) -> Attention:
+def contextual_attention(
+    features: Tensor, hole: Tensor, scale: float = 10.0, cells: int = MAX_CELLS
+) -> Attention:
     """The perception operation p of GEPE-Net, eqs. 1 and 2.
 
-    Patches are 3x3 cells; a cell is one position, or on maps above `MAX_SIDE` as many as make 32 cells a row.
+    Patches are 3x3 cells; a cell is one position, or on maps above `cells` as many as make `cells` a row.
     Coarse cells are compared by their mean features, and are pasted with all their positions. The patches
     to take from lie wholly in the picture and outside the hole; where there are none, all are used.
 
     Args:
-        features: float [B,C,H,W], H = W, a multiple of `MAX_SIDE` above it.
+        features: float [B,C,H,W], H = W, a multiple of `cells` above it.
         hole: float [B,1,S,S], 1 = fill; S a multiple of H.
         scale: ω of the softmax; the more, the nearer to a copy of the best patch.
+        cells: compared in a row and in a column; time and memory grow with its fourth power.
     """
     side = features.shape[-1]
-    rate = max(1, side // MAX_SIDE)
+    rate = max(1, side // cells)
     hole = F.max_pool2d(hole.float(), hole.shape[-1] // side)
     cells_hole = F.max_pool2d(hole, rate)  # [B,1,h,w]
     scores = (scale * patch_similarity(F.avg_pool2d(features, rate))).masked_fill(

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import runtime, weights
-from engine.generators.attention import contextual_attention, paste_patches
+from engine.generators.attention import MAX_CELLS, contextual_attention, paste_patches
 from engine.generators.base import FineGenerator, GeneratorSpec
 from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.registry import register_generator
@@ -77,14 +77,20 @@ class PerceptualNet(nn.Module):
         attention: the perception operation on x3, x4 and x5; without it and `pyramid`, this is S-Net.
         pyramid: ASPC on the last feature.
         scale: ω of the attention's softmax (eq. 2).
+        cells: that the attention compares in a row.
     """
 
     def __init__(
-        self, width: float = 1.0, attention: bool = True, pyramid: bool = True, scale: float = 10.0
+        self,
+        width: float = 1.0,
+        attention: bool = True,
+        pyramid: bool = True,
+        scale: float = 10.0,
+        cells: int = MAX_CELLS,
     ) -> None:
         super().__init__()
         c1, c2, c3 = (round(c * width) for c in (32, 64, 128))
-        self.attention, self.scale = attention, scale
+        self.attention, self.scale, self.cells = attention, scale, cells
         self.encoder = nn.ModuleList(
             [
                 nn.Sequential(_conv(4, c1, 5), _conv(c1, c1)),
@@ -117,7 +123,7 @@ class PerceptualNet(nn.Module):
         for number, layer in enumerate(self.encoder, 1):
             x = layer(x)
             if self.attention and perceive and number >= 3:
-                x, found = contextual_attention(x, hole, self.scale)
+                x, found = contextual_attention(x, hole, self.scale, self.cells)
                 scores.append(found)
             features.append(x)
         return features, scores

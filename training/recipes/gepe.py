@@ -19,13 +19,15 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import random_masks, weights
+from engine.generators.attention import MAX_CELLS
 from engine.generators.guidance_enhanced import SIZE_PX, PerceptualNet
 from training import metrics
 from training.adversarial_losses import gradient_penalty, r1_loss
 from training.critic_augmentation import CriticAugmentation
 from training.data.public_sets import licence_of, read_picture_set
+from training.discriminators import PatchDiscriminator
 from training.errors import OptionError
-from training.masked_critics import local_windows
+from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
 from training.recipes.base import (
     CriticOptions,
     Options,
@@ -52,13 +54,17 @@ class GEPEOptions(CriticOptions):
         face_set: name of a picture set in the data folder, or of one of `public_sets`.
         size_px: side of the pictures, 256 in the paper.
         source_px: side at which they are kept in memory; where smaller, they are enlarged for each batch.
-        width, attention, pyramid, scale: of `PerceptualNet`. No layer knows its picture's size, and the
-            attention has no weights: what a run at 128 pixels without attention learned can be fine-tuned.
+        width, attention, pyramid, scale, cells: of `PerceptualNet`. No layer knows its picture's size, and
+            the attention has no weights: what a run at 128 pixels without it learned can be fine-tuned.
         fine_tune: start from the shipped weights instead of random ones.
         masks: "square" (128x128 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
         guidance_weight, adversarial_weight, weighted_weight: γ_IGL, γ_adv, γ_svw (eq. 10).
-        penalty: θ_gp (eq. 9).
-        critic_width: share of the critics' channels (tables I and II).
+        critic: "wasserstein" (the paper's) or "patch" (spectrally normalised, with patch logits and hinge
+            loss).
+        penalty: θ_gp (eq. 9), of the Wasserstein critics.
+        critic_width: share of the critics' channels (tables I and II), or of 64 in the first layer of the
+            patch critics.
+        feature_weight: of feature matching, with the patch critics; 0 = without.
         rate, critic_rate, beta1, beta2: of Adam.
     """
 
@@ -70,13 +76,16 @@ class GEPEOptions(CriticOptions):
     attention: bool = True
     pyramid: bool = True
     scale: float = 10.0
+    cells: int = MAX_CELLS
     fine_tune: bool = False
     masks: str = "square"
     guidance_weight: float = 0.08
     adversarial_weight: float = 0.01
     weighted_weight: float = 1.0
+    critic: str = "wasserstein"
     penalty: float = 10.0
     critic_width: float = 1.0
+    feature_weight: float = 0.0
     rate: float = 1e-4
     critic_rate: float = 1e-4
     beta1: float = 0.5
@@ -94,8 +103,11 @@ class GEPE(Recipe):
         "pe-net": {"guidance_weight": 0.0},
         "small": {
             "width": 0.5,
-            "critic_width": 0.25,
+            "critic": "patch",
+            "critic_width": 0.375,
             "masks": "mixed",
+            "adversarial_weight": 0.02,
+            "feature_weight": 1.0,
             "rate": 2e-4,
             "critic_rate": 2e-4,
         },
@@ -107,9 +119,12 @@ class GEPE(Recipe):
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
-        masks = self.options.masks
-        if masks not in _MASKS:
-            raise OptionError(f"There are no masks {masks!r}; choose one of: {', '.join(_MASKS)}.")
+        for kind, value, known in (
+            ("masks", self.options.masks, tuple(_MASKS)),
+            ("critic", self.options.critic, ("wasserstein", "patch")),
+        ):
+            if value not in known:
+                raise OptionError(f"There is no {kind} {value!r}; choose one of: {', '.join(known)}.")
 
     def read_data(self, data: Path) -> None:
         o = self.options
@@ -122,19 +137,26 @@ class GEPE(Recipe):
 
     def build(self) -> None:
         o = self.options
-        generator = PerceptualNet(o.width, o.attention, o.pyramid, o.scale)
+        generator = PerceptualNet(o.width, o.attention, o.pyramid, o.scale, o.cells)
         if o.fine_tune:
             weights.load_into(generator, "gepe")
-        self.networks = {
-            "generator": generator,
-            "local": Critic(o.size_px // 2, [round(c * o.critic_width) for c in (64, 128, 256, 512)]),
-            "global": Critic(o.size_px, [round(c * o.critic_width) for c in (64, 128, 256, 256)]),
-        }
-        rates = {"generator": o.rate, "local": o.critic_rate, "global": o.critic_rate}
+        self.networks = {"generator": generator}
+        if o.adversarial_weight:
+            self.networks |= {"local": self._critic("local"), "global": self._critic("global")}
         self.optimizers = {
-            name: torch.optim.Adam(self.networks[name].parameters(), rate, (o.beta1, o.beta2))
-            for name, rate in rates.items()
+            name: torch.optim.Adam(
+                network.parameters(), o.rate if name == "generator" else o.critic_rate, (o.beta1, o.beta2)
+            )
+            for name, network in self.networks.items()
         }
+
+    def _critic(self, name: str) -> nn.Module:
+        o = self.options
+        side = o.size_px // 2 if name == "local" else o.size_px
+        if o.critic == "patch":
+            return PatchDiscriminator(side, round(64 * o.critic_width))
+        channels = (64, 128, 256, 512) if name == "local" else (64, 128, 256, 256)
+        return Critic(side, [round(c * o.critic_width) for c in channels])
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
@@ -163,17 +185,46 @@ class GEPE(Recipe):
             parts["guidance"] = guidance_loss(features[2:], truth[2:])
             loss = loss + o.guidance_weight * parts["guidance"]
         seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
-        shown = seen(images), seen(completed), seen.move(weight)
-        place = seen.move(hole)
-        for name in ("local", "global"):
-            real, fake, place_weight = (
-                shown if name == "global" else (local_windows(x, place, o.size_px // 2) for x in shown)
-            )
-            parts |= self._train_critic(name, real, fake.detach(), place_weight, context)
-            parts[f"{name}_adversarial"] = self._adversarial_loss(name, fake)
-            loss = loss + o.adversarial_weight * parts[f"{name}_adversarial"]
+        if o.adversarial_weight:
+            shown = seen(images), seen(completed), seen.move(hole), seen.move(weight)
+            for name in ("local", "global"):
+                side = o.size_px if name == "global" else o.size_px // 2
+                real, fake, its_hole, its_weight = (local_windows(x, shown[2], side) for x in shown)
+                terms = self._patch_terms if o.critic == "patch" else self._wasserstein_terms
+                critic_parts, wanted = terms(name, real, fake, its_hole, its_weight, context)
+                loss, parts = loss + wanted, parts | critic_parts
         context.update("generator", loss)
         return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}
+
+    def _patch_terms(
+        self, name: str, real: Tensor, fake: Tensor, hole: Tensor, weight: Tensor, context: StepContext
+    ) -> tuple[dict[str, Tensor], Tensor]:
+        """As `_wasserstein_terms`, for a `PatchDiscriminator`."""
+        o, critic = self.options, self.networks[name]
+        real, fake, logit_weight = torch.cat([real, hole], 1), torch.cat([fake, hole], 1), patch_weight(hole)
+        parts = train_critic(name, critic, "hinge", real, fake, logit_weight, context, o.r1_weight)
+        terms = adversarial_terms(
+            critic, "hinge", real, fake, logit_weight, context, matches_features=o.feature_weight > 0
+        )
+        loss = o.adversarial_weight * terms["adversarial"] + o.feature_weight * terms["features"]
+        return parts | {f"{name}_{key}": value for key, value in terms.items()}, loss
+
+    def _wasserstein_terms(
+        self, name: str, real: Tensor, fake: Tensor, hole: Tensor, weight: Tensor, context: StepContext
+    ) -> tuple[dict[str, Tensor], Tensor]:
+        """Trains one critic, and asks it.
+
+        Args:
+            name: of the critic.
+            real, fake: originals and completions as it sees them, float32 [B,3,W,W].
+            hole, weight: their holes and `spatial_weight`, float32 [B,1,W,W].
+            context: of the step.
+        Returns:
+            Parts for the log, and the weighted loss of the generator.
+        """
+        parts = self._train_critic(name, real, fake.detach(), weight, context)
+        parts[f"{name}_adversarial"] = self._adversarial_loss(name, fake)
+        return parts, self.options.adversarial_weight * parts[f"{name}_adversarial"]
 
     def _train_critic(
         self, name: str, real: Tensor, fake: Tensor, weight: Tensor, context: StepContext
@@ -236,8 +287,8 @@ class GEPE(Recipe):
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options
-        options = {"width": o.width, "attention": o.attention, "pyramid": o.pyramid, "scale": o.scale}
-        return self.ema["generator"], options
+        names = ("width", "attention", "pyramid", "scale", "cells")
+        return self.ema["generator"], {name: getattr(o, name) for name in names}
 
 
 class Critic(nn.Module):

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from engine.generators.attention import MAX_SIDE, contextual_attention, paste_patches, patch_similarity
+from engine.generators.attention import MAX_CELLS, contextual_attention, paste_patches, patch_similarity
 
 
 def cut(image: np.ndarray, y: int, x: int) -> np.ndarray:
@@ -61,7 +61,7 @@ def test_a_patch_is_most_like_itself():
 
 def test_a_coarsened_map_is_pasted_at_full_resolution():
     # Stripes that repeat every other cell: the hole can be filled exactly, finer than the cells.
-    side = 2 * MAX_SIDE
+    side = 2 * MAX_CELLS
     stripes = torch.zeros(1, 4, side, side)
     for phase in range(4):
         stripes[:, phase, :, phase::4] = 1
@@ -73,7 +73,7 @@ def test_a_coarsened_map_is_pasted_at_full_resolution():
     for _ in range(6):
         found = contextual_attention(spoilt, hole, 60.0)
         spoilt = found.features
-    assert found.scores.shape == (1, MAX_SIDE, MAX_SIDE, MAX_SIDE, MAX_SIDE)
+    assert found.scores.shape == (1, MAX_CELLS, MAX_CELLS, MAX_CELLS, MAX_CELLS)
     torch.testing.assert_close(spoilt, stripes, atol=0.02, rtol=0)
 
 

@@ -27,7 +27,8 @@ def test_two_steps(run, learned, preset):
     assert learned(trainer.recipe) == trainer.recipe.networks.keys()
     rows = np.genfromtxt(trainer.folder / "log.csv", delimiter=",", names=True)
     parts = {"weighted", "generator"}
-    parts |= {f"{c}_{p}" for c in ("local", "global") for p in ("distance", "penalty", "adversarial")}
+    of_critic = ("critic", "features") if preset == "small" else ("distance", "penalty")
+    parts |= {f"{c}_{p}" for c in ("local", "global") for p in ("adversarial", *of_critic)}
     assert set(rows.dtype.names) >= parts
     assert ("guidance" in rows.dtype.names) == (preset not in ("s-net", "pe-net"))
     assert all(np.isfinite(rows[name]).all() for name in rows.dtype.names)
@@ -63,9 +64,16 @@ def test_pictures_are_enlarged_and_sometimes_mirrored(face_data):
     assert any(kept) and any(mirrored) and all(a != b for a, b in zip(kept, mirrored, strict=True))
 
 
-def test_unknown_masks_are_named():
-    with pytest.raises(OptionError, match="square, mixed"):
-        GEPE(GEPEOptions(masks="round"))
+def test_without_an_adversarial_weight_there_are_no_critics(run):
+    assert run(adversarial_weight=0.0).recipe.networks.keys() == {"generator"}
+
+
+@pytest.mark.parametrize(
+    ("option", "choices"), [("masks", "square, mixed"), ("critic", "wasserstein, patch")]
+)
+def test_unknown_choices_are_named(option, choices):
+    with pytest.raises(OptionError, match=choices):
+        GEPE(GEPEOptions(**{option: "round"}))
 
 
 def test_spatial_weight_by_hand():
