@@ -3,8 +3,8 @@
 Source: Yeh, Chen, Lim, Schwing, Hasegawa-Johnson and Do, "Semantic Image Inpainting with Deep Generative
 Models", CVPR 2017. Its last step, Poisson blending (eq. 6), is the pipeline's.
 
-The paper searches 1500 iterations from one random code. We start two searches in one batch, both near an
-encoder's guess, and stop when they no longer gain.
+The paper searches 1500 iterations from one random code. We start near an encoder's guess, from as many codes
+in one batch as wanted, and stop when they no longer gain.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ class SearchOptions:
         window_px: side of the window N(i) of eq. 3, odd.
     """
 
-    guess_shares: tuple[float, ...] = (0.9, 0.6)
-    iterations: int = 100
+    guess_shares: tuple[float, ...] = (0.8,)
+    iterations: int = 90
     patience: int = 20
     flat_share: float = 0.01
     rate: float = 0.08
@@ -215,7 +215,7 @@ class LatentSearch(Generator):
         if not hole.any():
             return crop_rgb.copy()
         image = torch.from_numpy(crop_rgb).permute(2, 0, 1)[None].float() / 127.5 - 1  # [1,3,S,S]
-        starts = self._starts(runtime.run(self.nets, image, hole).cpu(), seed)
+        starts = self.starts(runtime.run(self.nets, image, hole).cpu(), seed)
         image, hole = (tensor.expand(len(starts), -1, -1, -1) for tensor in (image, hole))
         found = runtime.attempt(
             self.nets,
@@ -227,8 +227,8 @@ class LatentSearch(Generator):
         drawn_rgb = ((drawn + 1) * 127.5).round_().clamp_(0, 255).byte().numpy()
         return np.where(mask_fill[..., None] >= 128, drawn_rgb, crop_rgb)
 
-    def _starts(self, guess: Tensor, seed: int) -> Tensor:
-        """Codes to start from, float [R,100], mixed of the guess (float [1,100]) and random codes."""
+    def starts(self, guess: Tensor, seed: int) -> Tensor:
+        """Codes to start from, mixed of the encoder's guess and random ones: float [1,100] → [R,100]."""
         rng = torch.Generator().manual_seed(seed)
         shares = torch.tensor(self.options.guess_shares)[:, None]
         random = torch.rand(len(shares), CODE, generator=rng) * 2 - 1

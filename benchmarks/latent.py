@@ -1,0 +1,81 @@
+"""Times the latent search from the encoder's guess against the paper's from random codes, same weights.
+
+    python benchmarks/latent.py --data FACES [--faces 64] [--threads 2]
+
+Fills the central block of held-out people, by turns with the search of the program and with the paper's 1500
+iterations from one random code. Prints median losses, iterations and seconds. Exits with 1 where the first is
+less than 15 times as fast or ends at a higher loss.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from engine.generators.dcgan import CODE, SIZE_PX
+from engine.generators.latent_search import PAPER, Found, LatentSearch, search
+from engine.random_masks import central_block
+from training.evaluate import CANONICAL_SET, held_out_faces
+from training.recipes.base import to_tensor
+
+RATIO_MIN = 15.0
+
+
+def warm(latent: LatentSearch, image: Tensor, hole: Tensor, seed: int) -> Found:
+    """The program's search: the guess belongs to its time."""
+    with torch.inference_mode():
+        guess = latent.nets(image, hole)
+    starts = latent.starts(guess.clone(), seed)
+    count = len(starts)
+    images, holes = image.expand(count, -1, -1, -1), hole.expand(count, -1, -1, -1)
+    return search(latent.nets, images, holes, starts, latent.options)
+
+
+def cold(latent: LatentSearch, image: Tensor, hole: Tensor, seed: int) -> Found:
+    """The paper's search."""
+    start = torch.rand(1, CODE, generator=torch.Generator().manual_seed(seed)) * 2 - 1
+    return search(latent.nets, image, hole, start, PAPER)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Times the latent search against the paper's.")
+    parser.add_argument("--data", type=Path, required=True, help="folder with the picture sets")
+    parser.add_argument("--set", default=CANONICAL_SET, help="which one (default: %(default)s)")
+    parser.add_argument("--faces", type=int, default=64)
+    parser.add_argument("--threads", type=int, default=2)
+    arguments = parser.parse_args()
+    torch.set_num_threads(arguments.threads)
+    faces = held_out_faces(arguments.data, arguments.set, SIZE_PX, arguments.faces)
+    images = to_tensor(np.asarray(faces.images), torch.device("cpu"))
+    hole = torch.from_numpy(central_block(SIZE_PX) >= 128)[None, None].float()
+    latent = LatentSearch.load("cpu")
+    searches = {"from the guess": warm, "from random codes": cold}
+    rows: dict[str, list[tuple[float, int, float]]] = {name: [] for name in searches}
+    warm(latent, images[:1], hole, 0)
+    for seed in range(len(images)):
+        for name, run in searches.items():
+            begin = time.perf_counter()
+            found = run(latent, images[seed : seed + 1], hole, seed)
+            seconds = time.perf_counter() - begin
+            rows[name].append((float(found.losses.min()), found.iterations, seconds))
+    medians = {name: np.median(np.array(values), 0) for name, values in rows.items()}
+    print(f"medians of {len(images)} faces, {arguments.threads} threads\n")
+    print(f"{'':20}{'loss':>8}{'iterations':>12}{'seconds':>9}")
+    for name, (loss, iterations, seconds) in medians.items():
+        print(f"{name:20}{loss:8.2f}{iterations:12.0f}{seconds:9.2f}")
+    ours, theirs = medians.values()
+    ratio = theirs[2] / ours[2]
+    print(f"\n{ratio:.1f} times as fast (goal: {RATIO_MIN:.0f})")
+    return 0 if ratio >= RATIO_MIN and ours[0] <= theirs[0] else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
