@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap, QWheelEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -28,18 +26,11 @@ from engine.request import GenerateRequest
 from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
 from faceinpaint_gui.engine_access import GeneratedFaces
 from faceinpaint_gui.panels.attribute_rows import in_order, title_of
-from faceinpaint_gui.panels.sections import heading
+from faceinpaint_gui.panels.sections import ScrolledColumn, heading
 
 COUNT = 12
 _THUMBNAIL_PX = 128
 _SEED_MAX = 2**31 - COUNT - 1
-
-
-class _Choice(QComboBox):
-    """A list over which the wheel scrolls what holds it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class GeneratedFacesDialog(QDialog):
@@ -123,7 +114,7 @@ class GeneratedFacesDialog(QDialog):
         grid.setColumnStretch(0, 1)
         important, others = in_order(attributes)
         for row, name in enumerate((*important, *others)):
-            combo = self.combos[name] = _Choice()
+            combo = self.combos[name] = QComboBox()
             combo.setView(QListView())  # the style's own pop-up draws check boxes before the names
             combo.setAccessibleName(title_of(name))
             combo.addItem(self.tr("Any"), None)
@@ -135,11 +126,7 @@ class GeneratedFacesDialog(QDialog):
             grid.addWidget(combo, row, 1)
             combo.currentIndexChanged.connect(self.ask)
         grid.setRowStretch(grid.rowCount(), 1)
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = ScrolledColumn(content)
         scroll.setMinimumWidth(270)
         return scroll
 

@@ -13,10 +13,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
     QStackedWidget,
     QStyle,
     QTabWidget,
@@ -36,7 +34,7 @@ from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.history_panel import HistoryPanel
 from faceinpaint_gui.panels.mask_panel import MaskPanel
 from faceinpaint_gui.panels.message_bar import MessageBar
-from faceinpaint_gui.panels.sections import ActionButton, prepare_buttons, tool_button
+from faceinpaint_gui.panels.sections import ActionButton, ScrolledColumn, prepare_buttons, tool_button
 from faceinpaint_gui.panels.welcome_panel import WelcomePanel
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.settings_dialog import SettingsDialog
@@ -154,13 +152,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.mask_panel)
         layout.addWidget(self.generator_panel)
         layout.addStretch()
-        scroll = QScrollArea()
+        scroll = ScrolledColumn(sections)
         scroll.setObjectName("tools_scroll")
-        scroll.setWidget(sections)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what it holds
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.complete_button = ActionButton(self.actions_.complete, primary_icon="complete")
         self.cancel_button = ActionButton(self.actions_.cancel)
         buttons = QHBoxLayout()

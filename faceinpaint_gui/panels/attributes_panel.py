@@ -7,11 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -20,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.panels.attribute_rows import AttributeRow, in_order
-from faceinpaint_gui.panels.sections import ActionButton
+from faceinpaint_gui.panels.sections import ActionButton, ScrolledColumn
 
 
 class AttributesPanel(QDockWidget):
@@ -63,12 +61,6 @@ class AttributesPanel(QDockWidget):
         self._grid.setColumnStretch(1, 1)
         layout.addLayout(self._grid)
         layout.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(self._content)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what it holds
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.apply_button = ActionButton(actions.apply_attributes)
         self.reset_button = ActionButton(actions.reset_attributes)
         buttons = QHBoxLayout()
@@ -84,7 +76,7 @@ class AttributesPanel(QDockWidget):
         whole_layout.setContentsMargins(0, 0, 0, 0)
         whole_layout.setSpacing(0)
         whole_layout.addLayout(note)
-        whole_layout.addWidget(scroll, 1)
+        whole_layout.addWidget(ScrolledColumn(self._content), 1)
         whole_layout.addLayout(buttons)
         self.setWidget(whole)
         self.more_button.toggled.connect(self._show_others)

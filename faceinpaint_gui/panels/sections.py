@@ -1,12 +1,27 @@
-"""What the panels are built of: headings, and buttons that show actions."""
+"""What the panels are built of: columns that scroll, headings, and buttons that show actions."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolBar, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSlider,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from faceinpaint_gui.icons import TOOL_ICON_PX, themed_icon
+
+_FIELDS = (QSlider, QAbstractSpinBox, QComboBox)
+"""What the wheel would change."""
 
 
 def heading(text: str) -> QLabel:
@@ -37,6 +52,35 @@ def prepare_buttons(bar: QToolBar) -> None:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if not button.accessibleName():
                 button.setAccessibleName(action.text().replace("&", ""))
+
+
+class ScrolledColumn(QScrollArea):
+    """Scrolls what is too high for it, and never sideways.
+
+    While there is something to scroll the wheel does so over the fields, too: one that passes by below the
+    pointer must not change.
+    """
+
+    def __init__(self, content: QWidget) -> None:
+        """`content` has all its fields already."""
+        super().__init__()
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what it holds
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for kind in _FIELDS:
+            for field in content.findChildren(kind):
+                field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel leaves the keyboard where it is
+                field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        can_scroll = self.verticalScrollBar().maximum() > 0
+        # The area watches its bars by this, too.
+        if event.type() is QEvent.Type.Wheel and can_scroll and isinstance(watched, _FIELDS):
+            event.ignore()  # so that it comes to this area
+            return True
+        return super().eventFilter(watched, event)
 
 
 class ActionButton(QPushButton):

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.photo_io import Photo
 from engine.request import CompletionResult, Patch
@@ -53,7 +53,7 @@ def move(view: CanvasView, place: QPointF, held=Qt.MouseButton.NoButton, keys=NO
     QApplication.sendEvent(view, event)
 
 
-def turn_wheel(view: CanvasView, place: QPointF, notches: float, keys=NO_KEYS) -> None:
+def turn_wheel(view: QWidget, place: QPointF, notches: float, keys=NO_KEYS) -> None:
     event = QWheelEvent(
         place,
         view.mapToGlobal(place),

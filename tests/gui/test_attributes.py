@@ -7,9 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from engine.attributes import ATTRIBUTES
 from engine.errors import GeneratorError
@@ -19,6 +17,7 @@ from faceinpaint_gui.engine_access import EngineAccess
 from faceinpaint_gui.panels.attribute_rows import IMPORTANT, title_of
 from faceinpaint_gui.panels.attributes_panel import AttributesPanel
 from tests.engine.conftest import tiny_attributes, tiny_gfc, tiny_igan  # noqa: F401
+from tests.gui.canvas_events import turn_wheel
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
 from tests.gui.fake_engine import FakeEngine
@@ -213,18 +212,7 @@ def test_a_refusal_is_told_and_the_next_change_works(
 
 def test_the_wheel_scrolls_and_changes_no_face(able: OpenEditor) -> None:
     slider = panel_of(able).rows["Bangs"].slider
-    middle = QPointF(slider.rect().center())
-    event = QWheelEvent(
-        middle,
-        slider.mapToGlobal(middle),
-        QPoint(),
-        QPoint(0, 120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(slider, event)
+    turn_wheel(slider, QPointF(slider.rect().center()), 1)
     assert slider.value() == 20
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -333,3 +333,30 @@ def test_a_window_of_1280_by_800_shows_all_tools_without_scrolling(qtbot, make_e
     frame_px = 64 + 24 + 26 + 32
     assert tools.widget().sizeHint().height() + buttons_px + frame_px <= 800
     assert tools.widget().sizeHint().width() <= tools.viewport().width()
+
+
+@pytest.mark.parametrize(("height", "is_scrolled"), [(600, True), (1000, False)])
+def test_the_wheel_scrolls_the_tools_and_changes_none_that_passes_by(
+    qtbot, editor: OpenEditor, height: int, is_scrolled: bool
+) -> None:
+    window = editor.window
+    window.resize(960, height)
+    area = window.findChild(QScrollArea, "tools_scroll")
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: (bar.maximum() > 0) == is_scrolled)
+    size, grow = window.mask_panel.size_field, window.mask_panel.grow_spin
+    generators = window.generator_panel.generator_list
+    generators.setCurrentIndex(1)
+    for field, value in (
+        (size.slider, lambda: size.value),
+        (size.spin, lambda: size.value),
+        (grow, grow.value),
+        (generators, generators.currentIndex),
+    ):
+        area.ensureWidgetVisible(field)
+        before, place = value(), bar.value()
+        angle = QPoint(0, 120 if place else -120)  # up where the end is reached
+        middle = QPointF(field.mapTo(window, field.rect().center()))
+        QTest.wheelEvent(window.windowHandle(), middle, angle)
+        assert (bar.value() != place) == is_scrolled and (value() == before) == is_scrolled
+        assert not field.hasFocus()
