@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from engine.photo_io import Photo
 from engine.request import AttributeRequest, AttributeResult, FaceFrame
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions import Actions
+from faceinpaint_gui.commands import Commands
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.preview import Preview
@@ -18,7 +19,7 @@ REST_MS = 250
 """So long after the last edit the face is read anew."""
 
 
-class AttributeCommands(QObject):
+class AttributeCommands(Commands):
     """Between the attributes panel, the worker and the document.
 
     The face is read while the panel is seen. What is set shows as the document's preview: one request is on
@@ -26,8 +27,7 @@ class AttributeCommands(QObject):
     any other edit of the pixels drops it.
     """
 
-    message = Signal(object)
-    """A `UserMessage`."""
+    TOLD = (JobKind.TRANSFORM,)
 
     def __init__(
         self,
@@ -37,9 +37,7 @@ class AttributeCommands(QObject):
         actions: Actions,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._document = document
-        self._worker = worker
+        super().__init__(document, worker, parent)
         self._panel = panel
         self._actions = actions
         self._engine: EngineInfo | None = None
@@ -64,7 +62,6 @@ class AttributeCommands(QObject):
         worker.engine_ready.connect(self._on_engine_ready)
         worker.attributes_read.connect(self._on_read)
         worker.transformed.connect(self._on_transformed)
-        worker.failed.connect(self._on_failed)
         worker.crashed.connect(self._on_crashed)
         worker.jobs_changed.connect(self._on_jobs_changed)
         self._show_note()
@@ -191,11 +188,10 @@ class AttributeCommands(QObject):
         self._read()
 
     def _on_failed(self, kind: JobKind, text: str) -> None:
+        super()._on_failed(kind, text)
         if kind is JobKind.READ_ATTRIBUTES:
             self._panel.show_note(text)
             self._enable_actions()
-        elif kind is JobKind.TRANSFORM:
-            self.message.emit(user_messages.failure(text))
 
     def _on_crashed(self, kind: JobKind, _details: str) -> None:
         if kind is JobKind.READ_ATTRIBUTES:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from faceinpaint_gui import dialogs, user_messages
+from faceinpaint_gui.commands import Commands
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.export_dialog import ExportDialog
@@ -15,11 +15,10 @@ from faceinpaint_gui.file_commands import FileCommands
 from faceinpaint_gui.settings import Settings
 
 
-class ExportCommands(QObject):
+class ExportCommands(Commands):
     """Between File > Export, the dialogs, and the worker."""
 
-    message = Signal(object)
-    """A `UserMessage`."""
+    TOLD = (JobKind.EXPORT,)
 
     def __init__(
         self,
@@ -30,14 +29,11 @@ class ExportCommands(QObject):
         window: QWidget,
     ) -> None:
         """`window` becomes the parent of the dialogs."""
-        super().__init__(window)
-        self._document = document
-        self._worker = worker
+        super().__init__(document, worker, window)
         self._files = files
         self._settings = settings
         self._window = window
         worker.exported.connect(self._on_exported)
-        worker.failed.connect(self._on_failed)
 
     def ask_to_export(self) -> None:
         """Asks how and where, and writes a copy of what is shown."""
@@ -66,7 +62,3 @@ class ExportCommands(QObject):
         is_whole = not self._document.has_unkept_preview
         say = user_messages.exported if is_whole else user_messages.written_without_preview
         self.message.emit(say(path, lambda: self._files.show_folder(path)))
-
-    def _on_failed(self, kind: JobKind, text: str) -> None:
-        if kind is JobKind.EXPORT:
-            self.message.emit(user_messages.failure(text))

@@ -13,13 +13,14 @@ from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.mask_tools import Point
+from faceinpaint_gui.commands import Commands
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.face_memory import FaceMemory
 from faceinpaint_gui.settings import Settings
 
 
-class FaceFrameCommands(QObject):
+class FaceFrameCommands(Commands):
     """Between the actions, the clicks on the canvas and the document's face frames.
 
     Faces are looked for when the face tool is chosen, or the next face is asked for. A frame that was chosen
@@ -28,8 +29,8 @@ class FaceFrameCommands(QObject):
     The points are taken as long as the action is checked. Choosing a tool ends that, as Escape does.
     """
 
-    message = Signal(object)
-    """A `UserMessage`."""
+    TOLD = (JobKind.FIND_FACES,)
+
     hint_changed = Signal()
     """`hint` changed."""
 
@@ -42,9 +43,7 @@ class FaceFrameCommands(QObject):
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._document = document
-        self._worker = worker
+        super().__init__(document, worker, parent)
         self._memory = FaceMemory(settings)
         self._is_stepping = False  # to the next face, once the faces are found
         self._canvas = canvas
@@ -60,7 +59,6 @@ class FaceFrameCommands(QObject):
         document.photo_changed.connect(self._follow_photo)
         document.faces.changed.connect(self._follow_faces)
         worker.faces_found.connect(self._take_found)
-        worker.failed.connect(self._on_failed)
 
     @property
     def hint(self) -> str:
@@ -158,6 +156,6 @@ class FaceFrameCommands(QObject):
             self._memory.remember(photo.path, face)
 
     def _on_failed(self, kind: JobKind, text: str) -> None:
+        super()._on_failed(kind, text)
         if kind is JobKind.FIND_FACES:
             self._is_stepping = False
-            self.message.emit(user_messages.failure(text))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,7 @@ from engine.photo_formats import FORMAT_OF_SUFFIX, usual_suffix
 from engine.photo_io import Photo
 from faceinpaint_gui import dialogs, user_messages
 from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
+from faceinpaint_gui.commands import Commands
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.engine_access import WrittenPhoto
@@ -54,15 +55,15 @@ class _Saving:
     and_then: Callable[[], None] | None
 
 
-class FileCommands(QObject):
+class FileCommands(Commands):
     """What File and Mask > Load/Save do.
 
     Save writes over a file only if this program made it: a photo that was opened, and not saved since, asks
     for a name first and suggests NAME-edited, so that a slip of the keyboard costs nobody an original.
     """
 
-    message = Signal(object)
-    """A `UserMessage`."""
+    TOLD = (JobKind.READ_PHOTO, JobKind.READ_MASK, JobKind.WRITE_PHOTO, JobKind.WRITE_MASK)
+
     recent_files_changed = Signal()
 
     def __init__(
@@ -76,10 +77,8 @@ class FileCommands(QObject):
         window: QWidget,
     ) -> None:
         """`window` becomes the parent of the dialogs."""
-        super().__init__(window)
-        self._document = document
+        super().__init__(document, worker, window)
         self._photos = photos
-        self._worker = worker
         self._watch = watch
         self._settings = settings
         self._window = window
@@ -93,7 +92,6 @@ class FileCommands(QObject):
         watch.changed.connect(self._on_changed_on_disk)
         watch.deleted.connect(self._on_deleted_on_disk)
         claims.taken.connect(self._on_open_elsewhere)
-        worker.failed.connect(self._on_failed)
         worker.crashed.connect(self._on_crashed)
 
     @property
@@ -365,8 +363,7 @@ class FileCommands(QObject):
 
     def _on_failed(self, kind: JobKind, text: str) -> None:
         self._forget(kind)
-        if kind in (JobKind.READ_PHOTO, JobKind.READ_MASK, JobKind.WRITE_PHOTO, JobKind.WRITE_MASK):
-            self.message.emit(user_messages.failure(text))
+        super()._on_failed(kind, text)
 
     def _on_crashed(self, kind: JobKind, _details: str) -> None:
         self._forget(kind)

@@ -11,26 +11,25 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
+from faceinpaint_gui.commands import Commands
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.engine_access import LeftMask
 from faceinpaint_gui.undo_steps import PackedMask
 
 
-class MaskCommands(QObject):
+class MaskCommands(Commands):
     """Between the actions, the worker that makes the masks, and the document."""
 
-    message = Signal(object)
-    """A `UserMessage`."""
+    TOLD = (JobKind.MAKE_MASK,)
+
     file_pasted = Signal(object)
     """The path of a file in the clipboard, which is to be read as a mask."""
 
     def __init__(
         self, document: Document, worker: CompletionWorker, actions: Actions, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._document = document
-        self._worker = worker
+        super().__init__(document, worker, parent)
         self._actions = actions
         self._left: LeftMask | None = None
         self._step_text = ""  # of the newest request
@@ -42,7 +41,6 @@ class MaskCommands(QObject):
         document.photo_leaving.connect(self._remember)
         document.photo_changed.connect(self._follow_photo)
         worker.mask_made.connect(self._take)
-        worker.failed.connect(self._on_failed)
 
     def paste(self) -> None:
         """Takes the picture, or the file, in the clipboard as the mask."""
@@ -99,7 +97,3 @@ class MaskCommands(QObject):
     def _follow_photo(self) -> None:
         self._worker.cancel(JobKind.MAKE_MASK)
         self._actions.reuse_mask.setEnabled(self._left is not None and self._document.photo is not None)
-
-    def _on_failed(self, kind: JobKind, text: str) -> None:
-        if kind is JobKind.MAKE_MASK:
-            self.message.emit(user_messages.failure(text))

@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from engine.canvas import Border, without_border
 from engine.request import CompletionRequest, Patch
 from faceinpaint_gui import dialogs, user_messages
 from faceinpaint_gui.boxes import Box
+from faceinpaint_gui.commands import Commands
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.state import DocumentState
@@ -25,11 +25,10 @@ from faceinpaint_gui.undo_steps import CanvasStep, CompletionStep, RetouchStep, 
 SUFFIX = ".recipe.json"
 
 
-class RecipeCommands(QObject):
+class RecipeCommands(Commands):
     """Between File > Save recipe and Open recipe, the worker, and the document."""
 
-    message = Signal(object)
-    """A `UserMessage`."""
+    TOLD = (JobKind.READ_RECIPE, JobKind.WRITE_RECIPE, JobKind.REPLAY)
 
     def __init__(
         self,
@@ -40,9 +39,7 @@ class RecipeCommands(QObject):
         window: QWidget,
     ) -> None:
         """`window` becomes the parent of the dialogs."""
-        super().__init__(window)
-        self._document = document
-        self._worker = worker
+        super().__init__(document, worker, window)
         self._files = files
         self._settings = settings
         self._window = window
@@ -51,7 +48,6 @@ class RecipeCommands(QObject):
         worker.recipe_read.connect(self._on_read)
         worker.recipe_written.connect(self._on_written)
         worker.replayed.connect(self._on_replayed)
-        worker.failed.connect(self._on_failed)
 
     def ask_to_save(self) -> None:
         """Asks for a file and saves the recipe of the shown photo to it."""
@@ -119,9 +115,8 @@ class RecipeCommands(QObject):
             self.open(recipe_path)
 
     def _on_failed(self, kind: JobKind, text: str) -> None:
-        if kind in (JobKind.READ_RECIPE, JobKind.WRITE_RECIPE, JobKind.REPLAY):
-            self.message.emit(user_messages.failure(text))
-        elif kind is JobKind.READ_PHOTO:
+        super()._on_failed(kind, text)
+        if kind is JobKind.READ_PHOTO:
             self._waiting = None
 
 

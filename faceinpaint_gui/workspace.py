@@ -170,18 +170,21 @@ class Workspace(QObject):
         self.canvas.zoom_changed.connect(window.status.show_zoom)
         self.canvas.pixel_hovered.connect(window.status.show_pixel)
         self.canvas.files_dropped.connect(files.open_dropped)
-        files.message.connect(window.message_bar.show_message)
-        self.recovery_commands.message.connect(window.message_bar.show_message)
-        self.exports.message.connect(window.message_bar.show_message)
-        self.recipes.message.connect(window.message_bar.show_message)
+        for commands in (
+            files,
+            self.recovery_commands,
+            self.exports,
+            self.recipes,
+            self.masks,
+            self.completion,
+            self.attributes,
+            self.generation,
+            self.face_frame,
+        ):
+            commands.message.connect(window.message_bar.show_message)
         files.recent_files_changed.connect(window.recent_menu.refresh)
         files.recent_files_changed.connect(window.welcome_panel.refresh_recent)
-        self.masks.message.connect(window.message_bar.show_message)
         self.masks.file_pasted.connect(files.load_mask)
-        self.completion.message.connect(window.message_bar.show_message)
-        self.attributes.message.connect(window.message_bar.show_message)
-        self.generation.message.connect(window.message_bar.show_message)
-        self.face_frame.message.connect(window.message_bar.show_message)
         self.face_frame.hint_changed.connect(self._follow_jobs)
         self.completion.timed.connect(window.status.show_time)
         document.photo_changed.connect(self._follow_photo)
