@@ -42,8 +42,6 @@ class StudioOptions(Options):
         face_set: name of the picture set in the data folder.
         width, code, attention: of `StudioNet`.
         fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
-            There is no reconstruction phase then; the first `critic_warmup` updates train the fresh critics
-            only.
         blend: the hole is judged after blending (`harmonic_shift`), as it will be shown.
         occluder_share: of the pictures that get a drawn occluder under their mask (`leave_smears`).
         hole_weight, whole_weight: of L1 in the hole as it is shown, and of L1 of the whole drawing.
@@ -149,14 +147,13 @@ class Studio(Recipe):
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
-        critics_join = o.critic_warmup if o.fine_tune else o.reconstruction_share * context.steps
+        critics_join = max(o.reconstruction_share * context.steps, o.critic_warmup)
         plays = context.step >= critics_join
-        learns = plays or not o.fine_tune
         for group in self.optimizers["generator"].param_groups:
             group["lr"] = o.adversarial_rate if plays else o.rate
         images, given, hole = self._pictures(batch, context, repeats=plays and o.diversity_weight > 0)
         noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
-        with context.autocast(), torch.set_grad_enabled(learns):
+        with context.autocast():
             output = self.networks["generator"](with_noise(given, hole, noise), hole).float()
         shown = output + harmonic_shift(output, given, hole) if o.blend else output
         completed = images * (1 - hole) + shown * hole
@@ -172,8 +169,7 @@ class Studio(Recipe):
         if plays:
             adversarial, terms = self._adversarial_losses(images, completed, hole, context)
             loss, parts = loss + adversarial, parts | terms
-        if learns:
-            context.update("generator", loss)
+        context.update("generator", loss)
         return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}
 
     def _pictures(

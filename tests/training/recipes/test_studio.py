@@ -70,7 +70,7 @@ GAME = {f"{name}_{part}" for name in ("local", "global") for part in ("adversari
 
 @pytest.mark.parametrize(
     ("share", "warmup", "critics", "game"),
-    [(1.0, 0, False, False), (1.0, 2, True, False), (0.0, 0, True, True)],
+    [(1.0, 0, False, False), (1.0, 2, True, False), (0.0, 2, True, False), (0.0, 0, True, True)],
 )
 def test_two_steps_of_each_phase(run, share, warmup, critics, game):
     trainer = run(reconstruction_share=share, critic_warmup=warmup)
@@ -170,10 +170,7 @@ def test_exported_weights_give_the_same_picture(run, tmp_path, monkeypatch):
     assert weights.entry("studio")["options"] == {"width": 4, "code": 8, "attention": True, "blend": True}
 
 
-@pytest.mark.parametrize("steps", [1, 2])
-def test_fine_tuning_starts_from_the_shipped_weights_and_fresh_critics(
-    face_data, tmp_path, monkeypatch, steps
-):
+def test_fine_tuning_starts_from_the_shipped_weights(face_data, tmp_path, monkeypatch):
     torch.manual_seed(1)
     shipped = Studio(StudioOptions(**(TINY | ALONE)))
     shipped.read_data(face_data)
@@ -181,14 +178,9 @@ def test_fine_tuning_starts_from_the_shipped_weights_and_fresh_critics(
     shipped.to(torch.device("cpu"))
     export_weights(shipped, 0, "cpu", {}, "small", tmp_path)
     monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path))
-    recipe = Studio(StudioOptions(**(TINY | ALONE | {"fine_tune": True, "critic_warmup": 1})))
-    recipe.read_data(face_data)
-    fabric = distributed.launch("cpu", precision="fp32")
-    folder = tmp_path / "tuned"
-    folder.mkdir()
-    Trainer(recipe, fabric, folder, LoopOptions(steps=steps, log_steps=1)).run()
+    recipe = Studio(StudioOptions(**(TINY | ALONE | {"fine_tune": True})))
+    recipe.build()
     expected = StudioGenerator.load("cpu").net.state_dict()
     generator = recipe.networks["generator"].state_dict()
-    unchanged = all(torch.equal(generator[name], tensor) for name, tensor in expected.items())
-    assert unchanged == (steps == 1)
-    assert (recipe.optimizers["local"].state_dict()["state"] != {}) and generator.keys() == expected.keys()
+    assert generator.keys() == expected.keys()
+    assert all(torch.equal(generator[name], tensor) for name, tensor in expected.items())
