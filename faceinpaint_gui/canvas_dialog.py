@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.canvas import MAX_PIXELS, Border
+from faceinpaint_gui.panels.sections import choice_list
 
 _LARGEST_SHARE = 2
 """Of the photo's height or width, that a side may grow by."""
@@ -28,9 +28,8 @@ class CanvasDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Extend canvas"))
         self._size = size
-        self.unit_list = QComboBox()
+        self.unit_list = choice_list(self.tr("Unit"))
         self.unit_list.addItems([self.tr("Pixels"), self.tr("Per cent of the photo")])
-        self.unit_list.setAccessibleName(self.tr("Unit"))
         self.sides = {name: QSpinBox() for name in ("left", "top", "right", "bottom")}
         titles = {
             "left": self.tr("&Left"),

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QListView,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 from engine.photo_export import ExportOptions
 from engine.photo_formats import FORMATS, PhotoFormat
 from engine.photo_io import Photo
+from faceinpaint_gui.panels.sections import choice_list
 from faceinpaint_gui.panels.slider_field import SliderField
 from faceinpaint_gui.settings import ExportSize, Settings
 
@@ -40,7 +39,7 @@ class ExportDialog(QDialog):
         self._formats = [
             each for each in FORMATS if each.holds_metadata and (each.holds_alpha or not photo.is_transparent)
         ]
-        self.format_list = _combo(
+        self.format_list = choice_list(
             self.tr("Format"), self.tr("Only formats that can hold this photo are offered")
         )
         titles = {"WEBP": "WebP", "HEIF": "HEIC"}
@@ -48,7 +47,7 @@ class ExportDialog(QDialog):
             self.format_list.addItem(titles.get(each.name, each.name), each.name)
         self.quality_field = SliderField(self.tr("&Quality"), Settings.EXPORT_QUALITY, "")
         self.quality_field.setToolTip(self.tr("Higher keeps more, and makes larger files"))
-        self.size_list = _combo(self.tr("Size"), self.tr("How large the copy is"))
+        self.size_list = choice_list(self.tr("Size"), self.tr("How large the copy is"))
         self.size_list.addItem(self.tr("Full size"), ExportSize.FULL)
         self.size_list.addItem(self.tr("Percent"), ExportSize.PERCENT)
         self.size_list.addItem(self.tr("Longest side"), ExportSize.LONGEST_SIDE)
@@ -56,7 +55,7 @@ class ExportDialog(QDialog):
         self.side_spin = _spin(self.tr("Longest side"), Settings.EXPORT_SIDE_PX, " px")
         self.size_label = QLabel()
         self.size_label.setProperty("role", "hint")
-        self.colour_list = _combo(
+        self.colour_list = choice_list(
             self.tr("Colours"),
             self.tr("sRGB looks right everywhere, but cannot hold the strongest colours of larger profiles"),
         )
@@ -161,14 +160,6 @@ class ExportDialog(QDialog):
         self.side_spin.setVisible(size is ExportSize.LONGEST_SIDE)
         height, width = self.options.size_of(self._photo_size)
         self.size_label.setText(self.tr("{0} × {1} pixels").format(width, height))
-
-
-def _combo(name: str, tip: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setView(QListView())  # the style's own pop-up draws check boxes before the names
-    combo.setAccessibleName(name)
-    combo.setToolTip(tip)
-    return combo
 
 
 def _spin(name: str, value_range: tuple[int, int], suffix: str) -> QSpinBox:

@@ -26,7 +26,7 @@ from engine.request import GenerateRequest
 from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
 from faceinpaint_gui.engine_access import GeneratedFaces
 from faceinpaint_gui.panels.attribute_rows import in_order, title_of
-from faceinpaint_gui.panels.sections import ScrolledColumn, heading
+from faceinpaint_gui.panels.sections import ScrolledColumn, choice_list, heading
 
 COUNT = 12
 _THUMBNAIL_PX = 128
@@ -114,9 +114,7 @@ class GeneratedFacesDialog(QDialog):
         grid.setColumnStretch(0, 1)
         important, others = in_order(attributes)
         for row, name in enumerate((*important, *others)):
-            combo = self.combos[name] = QComboBox()
-            combo.setView(QListView())  # the style's own pop-up draws check boxes before the names
-            combo.setAccessibleName(title_of(name))
+            combo = self.combos[name] = choice_list(title_of(name))
             combo.addItem(self.tr("Any"), None)
             combo.addItem(self.tr("Yes"), 1.0)
             combo.addItem(self.tr("No"), 0.0)

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from faceinpaint_gui.panels.color_button import MaskColorButton
-from faceinpaint_gui.panels.sections import heading
+from faceinpaint_gui.panels.sections import choice_list, heading
 from faceinpaint_gui.settings import Settings, ThemeChoice
 
 
@@ -37,7 +36,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
-        self.theme_list = QComboBox()
+        self.theme_list = choice_list(self.tr("Theme"))
         for choice, title in (
             (ThemeChoice.SYSTEM, self.tr("As the system")),
             (ThemeChoice.LIGHT, self.tr("Light")),
@@ -52,12 +51,11 @@ class SettingsDialog(QDialog):
         self.alternatives_spin = _number(Settings.ALTERNATIVES, settings.alternatives)
         self.preview_box = QCheckBox(self.tr("Show the &result while you paint"))
         self.preview_box.setChecked(settings.live_preview)
-        self.device_list = QComboBox()
+        self.device_list = choice_list(self.tr("Device"), self.tr("What the networks run on"))
         for name, title in devices.items():
             self.device_list.addItem(title, name)
         self.device_list.setCurrentIndex(self.device_list.findData(device))
         self.device_list.setEnabled(len(devices) > 1)
-        self.device_list.setToolTip(self.tr("What the networks run on"))
         self.ai_box = QCheckBox(self.tr("Mark completed photos as &edited with AI"))
         self.ai_box.setChecked(settings.marks_ai)
         self.ai_box.setToolTip(

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QLabel,
-    QListView,
     QSizePolicy,
     QSpinBox,
     QVBoxLayout,
@@ -18,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from faceinpaint_gui.actions import Actions
-from faceinpaint_gui.panels.sections import heading
+from faceinpaint_gui.panels.sections import choice_list, heading
 from faceinpaint_gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -43,15 +41,10 @@ class GeneratorPanel(QWidget):
         super().__init__(parent)
         self._specs: dict[str, GeneratorSpec] = {}
         self._remembered_generator = settings.generator
-        self.task_list = QComboBox()
-        self.task_list.setAccessibleName(self.tr("Task"))
-        self.generator_list = QComboBox()
-        self.generator_list.setAccessibleName(self.tr("Generator"))
-        self.device_list = QComboBox()
-        self.device_list.setAccessibleName(self.tr("Device"))
-        self.device_list.setToolTip(self.tr("What the networks run on"))
+        self.task_list = choice_list(self.tr("Task"))
+        self.generator_list = choice_list(self.tr("Generator"))
+        self.device_list = choice_list(self.tr("Device"), self.tr("What the networks run on"))
         for combo in (self.task_list, self.generator_list, self.device_list):
-            combo.setView(QListView())  # the style's own pop-up draws check boxes before the names
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for combo in (self.generator_list, self.device_list):
             combo.addItem(self.tr("Loading…"))

@@ -1,4 +1,4 @@
-"""What the panels are built of: columns that scroll, headings, and buttons that show actions."""
+"""What the panels are built of: columns that scroll, headings, lists, and buttons that show actions."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
+    QListView,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -52,6 +53,20 @@ def prepare_buttons(bar: QToolBar) -> None:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if not button.accessibleName():
                 button.setAccessibleName(action.text().replace("&", ""))
+
+
+def choice_list(name: str, tip: str = "") -> QComboBox:
+    """Makes a list to choose from, without its entries.
+
+    Args:
+        name: what is chosen, to be read out.
+        tip: said to who points at it.
+    """
+    combo = QComboBox()
+    combo.setView(QListView())  # the style's own pop-up draws check boxes before the names
+    combo.setAccessibleName(name)
+    combo.setToolTip(tip)
+    return combo
 
 
 class ScrolledColumn(QScrollArea):
