@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 from functools import reduce
 
+import cv2
 import numpy as np
 
 from engine.errors import CancelledError, FaceError, PhotoError
@@ -19,6 +20,10 @@ _GREY_LEVELS = 6
 """Channels of a grey photo differ by no more, as JPEG leaves them."""
 _GREY_SHARE = 0.999
 """Of its pixels."""
+_REACH_PX = 2
+"""How far around a pixel of the network's picture colours are compared."""
+_FLAT_VARIANCE = 100.0
+"""Where brightness varies by less, colours do not follow it: it is grain."""
 
 
 def known_channels(image_rgb: np.ndarray) -> np.ndarray:
@@ -113,11 +118,36 @@ def _with_colours(
 ) -> np.ndarray:
     """The missing channels of a window of the photo, float32 [h,w,1 or 2].
 
-    How they differ from the known ones is smooth, and comes from the network's small picture; all that is
-    fine comes from the known channels.
+    How they differ from the known ones comes from the network's small picture; all that is fine comes from
+    the known channels. At the edges between two colours the difference follows the known channels, too:
+    enlarged by itself it would be as soft as the small picture, and a fringe on both sides.
     """
     drawn = drawn_rgb.astype(np.float32)
-    offset = np.zeros_like(drawn)
-    offset[..., ~known] = drawn[..., ~known] - drawn[..., known].mean(axis=2, keepdims=True)
+    small = drawn[..., known].mean(axis=2, keepdims=True)
+    lines = window.enlarge(np.dstack(_local_lines(small, drawn[..., ~known] - small)))
+    slope, start = np.split(lines, 2, axis=2)
     detail = photo_rgb[..., known].astype(np.float32).mean(axis=2, keepdims=True)
-    return detail + window.enlarge(offset)[..., ~known]
+    return detail + slope * detail + start
+
+
+def _local_lines(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The straight lines by which `y` follows from `x` around each pixel.
+
+    They are the coefficients of the guided filter, found in a small picture and used in a large one (He and
+    Sun, "Fast Guided Filter", 2015).
+
+    Args:
+        x: float32 [S,S,1].
+        y: float32 [S,S,C].
+    Returns:
+        Slope and start, float32 [S,S,C] each: y = slope * x + start.
+    """
+    mean_x, mean_y = _around(x), _around(y)
+    slope = (_around(x * y) - mean_x * mean_y) / (_around(x * x) - mean_x**2 + _FLAT_VARIANCE)
+    return _around(slope), _around(mean_y - slope * mean_x)
+
+
+def _around(values: np.ndarray) -> np.ndarray:
+    """Means of the neighbourhoods, float32 [S,S,C]."""
+    side = 2 * _REACH_PX + 1
+    return cv2.blur(values, (side, side), borderType=cv2.BORDER_REFLECT).reshape(values.shape)

@@ -10,6 +10,7 @@ from engine.colouring import colour, known_channels
 from engine.errors import CancelledError, FaceError, PhotoError
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.faces.crops import FaceCrops
+from engine.faces.windows import face_windows
 from engine.generators.base import ChannelGenerator, GeneratorSpec
 from engine.photo_io import Photo
 from engine.request import CompletionRequest, FaceFrame
@@ -112,3 +113,45 @@ def test_no_face_under_the_mask_and_cancelling(grey):
     request = CompletionRequest(Photo(grey), np.zeros(grey.shape[:2], np.uint8), task="colorize")
     with pytest.raises(CancelledError):
         colour(request, [FACE], Tint(), FaceCrops(), is_cancelled=lambda: True)
+
+
+class Small(Tint):
+    """Knows the true colours of one photo, as small as its picture is."""
+
+    def __init__(self, small_rgb: np.ndarray) -> None:
+        self.small_rgb = small_rgb
+
+    def complete_channels(self, crops_rgb, known, seeds, is_cancelled=None):
+        return np.where(known, crops_rgb, self.small_rgb)
+
+
+def test_hard_edges_between_colours_have_no_fringes():
+    side, scale = 400, 8
+    y, x = np.mgrid[:side, :side]
+    is_skin = (x + 0.3 * y < 260)[..., None] & (np.hypot(x - 130, y - 180) > 25)[..., None]
+    grain = np.random.default_rng(4).normal(0, 3, (side, side, 1))
+    truth = np.clip(np.where(is_skin, (205, 150, 120), (60, 70, 110)) + grain, 0, 255).astype(np.uint8)
+    face = FaceFrame(CANONICAL_LANDMARKS * SIZE_PX * scale + 40)
+    grey = np.repeat(truth[..., 1:2], 3, axis=2)
+    small_rgb = FaceCrops().crop(Photo(truth), face.landmarks, SIZE_PX)
+    request = CompletionRequest(Photo(grey), np.zeros((side, side), np.uint8), task="colorize")
+    image = colour(request, [face], Small(small_rgb), FaceCrops()).images[0]
+
+    window = next(face_windows([face], truth.shape))
+    offset = small_rgb.astype(np.float32) - small_rgb[..., 1:2]
+    enlarged = np.zeros(truth.shape, np.float32)
+    enlarged[window.box.slices] = window.enlarge(offset)
+    plain = grey + enlarged
+    distance = cv2.distanceTransform(
+        (~cv2.Canny(truth, 50, 100).astype(bool)).astype(np.uint8), cv2.DIST_L2, 5
+    )
+    middle = np.zeros((side, side), bool)
+    middle[80:250, 80:250] = True
+
+    def error(picture: np.ndarray, where: np.ndarray) -> float:
+        return float(np.abs(picture.astype(float) - truth)[where & middle][..., [0, 2]].mean())
+
+    near = distance < scale
+    assert error(plain, near) > 10, "what is tested for is not there"
+    assert error(image, near) < 0.35 * error(plain, near)
+    assert error(image, distance > 4 * scale) < 0.1
