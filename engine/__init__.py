@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from engine.generators import list_generators
     from engine.generators.base import GeneratorSpec
     from engine.photo_io import Photo, PhotoMetadata, read_photo, write_photo
-    from engine.recipe import Recipe, read_recipe, replay, write_recipe
+    from engine.recipe import Recipe, replay
+    from engine.recipe_file import read_recipe, write_recipe
     from engine.request import (
         AttributeRequest,
         AttributeResult,
@@ -35,9 +36,9 @@ _HOMES = {
     "read_photo": "engine.photo_io",
     "write_photo": "engine.photo_io",
     "Recipe": "engine.recipe",
-    "read_recipe": "engine.recipe",
+    "read_recipe": "engine.recipe_file",
     "replay": "engine.recipe",
-    "write_recipe": "engine.recipe",
+    "write_recipe": "engine.recipe_file",
     "AttributeRequest": "engine.request",
     "AttributeResult": "engine.request",
     "CompletionRequest": "engine.request",

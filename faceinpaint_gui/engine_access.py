@@ -262,19 +262,19 @@ class EngineAccess:
 
     def write_recipe(self, edited: EditedPhoto, path: Path) -> Path:
         """Writes the recipe of an edited photo and returns where."""
-        from engine import recipe
+        from engine import recipe, recipe_file
 
         edits = [
             recipe.CompletionEdit.of(*each) if isinstance(each, tuple) else each for each in edited.edits
         ]
-        recipe.write_recipe(recipe.make_recipe(edited.photo, edits, edited.result_rgb), path)
+        recipe_file.write_recipe(recipe.make_recipe(edited.photo, edits, edited.result_rgb), path)
         return path
 
     def read_recipe(self, path: Path, photo: Photo | None) -> ReadRecipe:
         """Reads a recipe, and finds out what differs for a photo."""
-        from engine import recipe
+        from engine import recipe, recipe_file
 
-        read = recipe.read_recipe(path)
+        read = recipe_file.read_recipe(path)
         differing = recipe.differences(read, photo) if photo is not None else []
         return ReadRecipe(path, read, photo, tuple(differing))
 

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from engine.canvas import Border, without_border
+from engine.recipe_file import SUFFIX
 from engine.request import CompletionRequest, Patch
 from faceinpaint_gui import dialogs, user_messages
 from faceinpaint_gui.boxes import Box
@@ -21,8 +22,6 @@ from faceinpaint_gui.engine_access import EditedPhoto, ReadRecipe, Replayed
 from faceinpaint_gui.file_commands import FileCommands
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.undo_steps import CanvasStep, CompletionStep, RetouchStep, box_of
-
-SUFFIX = ".recipe.json"
 
 
 class RecipeCommands(Commands):

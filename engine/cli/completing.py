@@ -169,11 +169,12 @@ def replay(
 ) -> None:
     """Edits a photo again as a recipe says: the same photo gets the same pixels."""
     from engine import recipe as recipes
+    from engine import recipe_file
     from engine.errors import RecipeError
     from engine.photo_io import check_format, read_photo, write_photo
 
     (target,) = targets_of(output, 1, force)
-    read = recipes.read_recipe(recipe)
+    read = recipe_file.read_recipe(recipe)
     if photo is None and not read.photo_name:
         raise RecipeError("The recipe is of a picture without a file; name the photo with --photo.")
     opened = read_photo(photo or recipe.parent / read.photo_name)

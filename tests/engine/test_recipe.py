@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine import cli, recipe, weights
+from engine import cli, recipe, recipe_file, weights
 from engine.canvas import Border, grown_by
 from engine.errors import RecipeError
 from engine.faces import detection
@@ -66,14 +66,14 @@ def edited(photo, portrait, tiny_gfc, tiny_landmarks) -> tuple[Recipe, np.ndarra
 
 @pytest.fixture
 def saved(edited, tmp_path) -> Path:
-    path = tmp_path / f"portrait{recipe.SUFFIX}"
-    recipe.write_recipe(edited[0], path)
+    path = tmp_path / f"portrait{recipe_file.SUFFIX}"
+    recipe_file.write_recipe(edited[0], path)
     return path
 
 
 class TestReplay:
     def test_a_saved_recipe_gives_the_same_pixels(self, saved, edited, photo):
-        read = recipe.read_recipe(saved)
+        read = recipe_file.read_recipe(saved)
         assert recipe.differences(read, photo) == []
         again = recipe.replayed_photo(photo, recipe.replay(read, photo, Session(CPU)))
         np.testing.assert_array_equal(again.rgb, edited[1])
@@ -81,8 +81,8 @@ class TestReplay:
         assert recipe.pixels_sha256(again.rgb) == read.result_sha256
 
     def test_masks_frame_seed_and_weights_survive_the_file(self, saved, edited, portrait):
-        eyes, stray, hair = recipe.read_recipe(saved).edits
-        assert eyes.options == {**recipe._DEFAULT_OPTIONS, "generator": "gfc", "seed": 4, "blend": "feather"}
+        eyes, stray, hair = recipe_file.read_recipe(saved).edits
+        assert eyes.options == {**recipe.DEFAULT_OPTIONS, "generator": "gfc", "seed": 4, "blend": "feather"}
         np.testing.assert_array_equal(eyes.face.landmarks, portrait.landmarks)
         np.testing.assert_array_equal(eyes.mask_fill, edited[0].edits[0].mask_fill)
         assert eyes.weights == {"gfc": weights.entry("gfc")["sha256"]}
@@ -105,8 +105,8 @@ class TestReplay:
         ]
         done = edits[2].apply_to(result.images[0])
         path = tmp_path / "larger.recipe.json"
-        recipe.write_recipe(recipe.make_recipe(photo, edits, done), path)
-        read = recipe.read_recipe(path)
+        recipe_file.write_recipe(recipe.make_recipe(photo, edits, done), path)
+        read = recipe_file.read_recipe(path)
         assert read.photo_size == (500, 400) and read.edits[0] == border
         again = recipe.replayed_photo(photo, recipe.replay(read, photo, Session(CPU)))
         np.testing.assert_array_equal(again.rgb, done)
@@ -122,8 +122,8 @@ class TestReplay:
 
     def test_every_plain_field_of_a_request_is_an_option(self):
         names = {field.name for field in fields(CompletionRequest)}
-        assert names - set(recipe._DEFAULT_OPTIONS) == {"photo", "mask_fill", "alternatives", "face"}
-        json.dumps(recipe._DEFAULT_OPTIONS)
+        assert names - set(recipe.DEFAULT_OPTIONS) == {"photo", "mask_fill", "alternatives", "face"}
+        json.dumps(recipe.DEFAULT_OPTIONS)
 
     def test_half_the_size_gets_the_scaled_edits(self, edited, photo):
         half = Photo(np.ascontiguousarray(photo.rgb[::2, ::2]))
@@ -172,20 +172,20 @@ class TestBadInput:
         path = tmp_path / "a.json"
         path.write_text(text)
         with pytest.raises(RecipeError, match="is no recipe"):
-            recipe.read_recipe(path)
+            recipe_file.read_recipe(path)
 
     def test_a_picture_is_no_recipe(self, photo):
         with pytest.raises(RecipeError, match="is no recipe"):
-            recipe.read_recipe(photo.path)
+            recipe_file.read_recipe(photo.path)
 
     def test_a_missing_file_is_named(self, tmp_path):
         with pytest.raises(RecipeError, match=r"“gone\.json” could not be opened"):
-            recipe.read_recipe(tmp_path / "gone.json")
+            recipe_file.read_recipe(tmp_path / "gone.json")
 
     def test_a_newer_version_is_told_apart(self, saved):
         saved.write_text(saved.read_text().replace('"faceinpaint_recipe": 1', '"faceinpaint_recipe": 2'))
         with pytest.raises(RecipeError, match="newer faceinpaint"):
-            recipe.read_recipe(saved)
+            recipe_file.read_recipe(saved)
 
     @pytest.mark.parametrize(
         "damage",
@@ -212,14 +212,14 @@ class TestBadInput:
         damage(table)
         saved.write_text(json.dumps(table))
         with pytest.raises(RecipeError, match="is damaged"):
-            recipe.read_recipe(saved)
+            recipe_file.read_recipe(saved)
 
     def test_the_photo_is_looked_for_beside_the_recipe_only(self, saved):
         table = json.loads(saved.read_text())
         for name in ("../../etc/portrait.png", "..\\portrait.png", "/etc/portrait.png"):
             table["photo"]["name"] = name
             saved.write_text(json.dumps(table))
-            assert recipe.read_recipe(saved).photo_name == "portrait.png"
+            assert recipe_file.read_recipe(saved).photo_name == "portrait.png"
 
 
 class TestCommand:
@@ -254,7 +254,7 @@ class TestCommand:
 
     def test_a_recipe_of_a_pasted_picture_asks_for_the_photo(self, edited, tmp_path, capsys):
         path = tmp_path / "pasted.json"
-        recipe.write_recipe(replace(edited[0], photo_name=""), path)
+        recipe_file.write_recipe(replace(edited[0], photo_name=""), path)
         assert self.run(path, "-o", tmp_path / "again.png") == 2
         assert "--photo" in capsys.readouterr().err
 
@@ -268,7 +268,7 @@ class TestCommand:
 def test_reading_a_recipe_loads_no_torch():
     import subprocess
 
-    code = "import engine.recipe, sys; print([m for m in sys.modules if m in ('torch', 'PySide6')])"
+    code = "import engine.recipe_file, sys; print([m for m in sys.modules if m in ('torch', 'PySide6')])"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtTest import QTest
 
-from engine import recipe
+from engine import recipe_file
 from engine.photo_io import Photo, write_photo
 from engine.request import FaceFrame
 from faceinpaint_gui import dialogs
@@ -148,7 +148,7 @@ def test_the_command_line_makes_the_editors_pixels(
     with qtbot.waitSignal(editor.worker.recipe_written):
         editor.window.actions_.save_recipe.trigger()
     saved, again = tmp_path / "portrait.recipe.json", tmp_path / "again.png"
-    assert recipe.read_recipe(saved).edits[0].options["generator"] == "telea"
+    assert recipe_file.read_recipe(saved).edits[0].options["generator"] == "telea"
     assert cli.main(lambda _: 1, ["replay", str(saved), "-o", str(again), "--device", "cpu"]) == 0
     from engine.photo_io import read_photo
 

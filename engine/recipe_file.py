@@ -1,0 +1,198 @@
+"""Recipes as JSON files.
+
+A recipe names the photo by the SHA-256 of its pixels, and lists what changed them, in order:
+
+    {
+      "faceinpaint_recipe": 1,
+      "program": "0.1.0",
+      "photo": {"name": "portrait.jpg", "sha256": "9f86d08…", "width": 4000, "height": 6000},
+      "edits": [
+        {"kind": "completion",
+         "mask_png": "iVBORw0K…",                       # base64 of a grey PNG, white = fill
+         "face": null,                                   # or five points set by hand, photo pixels (x, y)
+         "options": {"generator": "gfc", "seed": 3, "blend": "poisson"},
+         "weights": {"gfc": "8db5b7e…", "landmarks": "1c0ffee…"}},
+        {"kind": "canvas", "top": 0, "bottom": 0, "left": 200, "right": 0},   # extended by so many pixels
+        {"kind": "pixels", "x": 100, "y": 80, "rgb_png": "iVBORw0K…"}
+      ],
+      "result_sha256": "60303ae…"                        # of the pixels after the last edit
+    }
+
+`options` are those fields of a `CompletionRequest` that are plain values.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from engine.canvas import MAX_PIXELS, Border
+from engine.errors import RecipeError
+from engine.files import write_atomically
+from engine.recipe import DEFAULT_OPTIONS, CompletionEdit, Edit, Recipe
+from engine.request import FaceFrame, Patch
+from engine.version import program_version
+
+SUFFIX = ".recipe.json"
+"""What the names of recipes end in."""
+
+_VERSION = 1
+
+
+def write_recipe(recipe: Recipe, path: Path, *, overwrite: bool = True) -> None:
+    """Saves a recipe, replacing the target in one step.
+
+    Raises:
+        RecipeError: as `engine.files.write_atomically`.
+    """
+    height, width = recipe.photo_size
+    table = {
+        "faceinpaint_recipe": _VERSION,
+        "program": program_version(),
+        "photo": {
+            "name": recipe.photo_name,
+            "sha256": recipe.photo_sha256,
+            "width": width,
+            "height": height,
+        },
+        "edits": [_table_of(edit) for edit in recipe.edits],
+        "result_sha256": recipe.result_sha256,
+    }
+    text = json.dumps(table, indent=2, ensure_ascii=False) + "\n"
+    write_atomically(Path(path), text.encode(), RecipeError, overwrite=overwrite)
+
+
+def read_recipe(path: Path) -> Recipe:
+    """Reads a recipe.
+
+    Raises:
+        RecipeError: there is no such file, it is no recipe, a damaged one, or one of a newer version.
+    """
+    path = Path(path)
+    try:
+        table = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise RecipeError(
+            f"“{path.name}” could not be opened ({error.strerror or error}): choose another recipe."
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise RecipeError(f"“{path.name}” is no recipe of faceinpaint: choose another file.") from error
+    version = table.get("faceinpaint_recipe") if isinstance(table, dict) else None
+    if not isinstance(version, int):
+        raise RecipeError(f"“{path.name}” is no recipe of faceinpaint: choose another file.")
+    if version > _VERSION:
+        raise RecipeError(f"“{path.name}” was made by a newer faceinpaint: install that version to use it.")
+    try:
+        return _recipe_in(table)
+    except (KeyError, TypeError, ValueError, OverflowError, OSError) as error:
+        raise RecipeError(
+            f"The recipe “{path.name}” is damaged ({error}): make it again, or restore it from a backup."
+        ) from error
+
+
+def _table_of(edit: Edit) -> dict[str, Any]:
+    if isinstance(edit, Border):
+        return {"kind": "canvas"} | asdict(edit)
+    if isinstance(edit, Patch):
+        return {"kind": "pixels", "x": edit.x, "y": edit.y, "rgb_png": _png_text(edit.rgb)}
+    return {
+        "kind": "completion",
+        "mask_png": _png_text(edit.mask_fill),
+        "face": None if edit.face is None else np.asarray(edit.face.landmarks, float).tolist(),
+        "options": dict(edit.options),
+        "weights": dict(edit.weights),
+    }
+
+
+def _recipe_in(table: dict[str, Any]) -> Recipe:
+    """The recipe that a JSON object holds.
+
+    Raises:
+        KeyError, TypeError, ValueError: it holds none.
+    """
+    photo = table["photo"]
+    size = _checked(photo["height"], int), _checked(photo["width"], int)
+    if min(size) < 1 or size[0] * size[1] > MAX_PIXELS:
+        raise ValueError("a photo of impossible size")
+    return Recipe(
+        # The name is looked up beside the recipe: never anywhere else.
+        photo_name=Path(_checked(photo["name"], str).replace("\\", "/")).name,
+        photo_sha256=_checked(photo["sha256"], str),
+        photo_size=size,
+        edits=tuple(_edits_in(_checked(table["edits"], list), size)),
+        result_sha256=_checked(table["result_sha256"], str),
+    )
+
+
+def _edits_in(tables: list[dict[str, Any]], size: tuple[int, int]) -> Iterator[Edit]:
+    """The edits of a photo of `size` (height, width), which may grow by them."""
+    for table in tables:
+        if table["kind"] == "canvas":
+            sides = {name: _checked(table[name], int) for name in ("top", "bottom", "left", "right")}
+            border = Border(**sides)
+            size = border.size_around(size)
+            if min(sides.values()) < 0 or size[0] * size[1] > MAX_PIXELS:
+                raise ValueError("a canvas of impossible size")
+            yield border
+        else:
+            yield _edit_in(table, size)
+
+
+def _edit_in(table: dict[str, Any], size: tuple[int, int]) -> CompletionEdit | Patch:
+    if table["kind"] == "pixels":
+        x, y = _checked(table["x"], int), _checked(table["y"], int)
+        rgb = _pixels_in(table["rgb_png"], "RGB")
+        if not (0 <= x <= size[1] - rgb.shape[1] and 0 <= y <= size[0] - rgb.shape[0]):
+            raise ValueError("pixels outside of the photo")
+        return Patch(x, y, rgb)
+    if table["kind"] != "completion":
+        raise ValueError(f"an unknown edit {table['kind']!r}")
+    options = {
+        name: _checked(value, type(DEFAULT_OPTIONS[name]))
+        for name, value in _checked(table["options"], dict).items()
+    }
+    mask_fill = _pixels_in(table["mask_png"], "L")
+    if mask_fill.shape != size:
+        raise ValueError("a mask of another size than the photo")
+    hashes = {name: _checked(sha256, str) for name, sha256 in _checked(table["weights"], dict).items()}
+    face = table["face"]
+    if face is not None:
+        landmarks = np.array(face, np.float64)
+        if landmarks.shape != (5, 2) or not np.isfinite(landmarks).all():
+            raise ValueError("a face frame that is not five points")
+        face = FaceFrame(landmarks)
+    return CompletionEdit(mask_fill, face, DEFAULT_OPTIONS | options, hashes)
+
+
+def _checked(value: Any, kind: type) -> Any:
+    if type(value) is not kind:
+        raise TypeError(f"{value!r:.40} in place of a {kind.__name__}")
+    return value
+
+
+def _png_text(pixels: np.ndarray) -> str:
+    """A grey [H,W] or RGB [H,W,3] picture as base64 of a PNG."""
+    if pixels.ndim == 3:
+        pixels = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR)
+    return base64.b64encode(cv2.imencode(".png", pixels)[1].tobytes()).decode("ascii")
+
+
+def _pixels_in(text: Any, mode: str) -> np.ndarray:
+    try:
+        data = base64.b64decode(_checked(text, str), validate=True)
+        with Image.open(io.BytesIO(data), formats=("PNG",)) as image:
+            if image.mode != mode:
+                raise ValueError(f"a picture of kind {image.mode} in place of {mode}")
+            return np.array(image)
+    except (binascii.Error, SyntaxError, Image.DecompressionBombError) as error:
+        raise ValueError("a picture that cannot be read") from error
