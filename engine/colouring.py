@@ -9,12 +9,20 @@ from functools import reduce
 import cv2
 import numpy as np
 
-from engine.errors import CancelledError, FaceError, PhotoError
+from engine.errors import FaceError, PhotoError
 from engine.faces.crops import FaceCrops
 from engine.faces.windows import FaceWindow, face_windows
 from engine.generators.base import ChannelGenerator
 from engine.mask_parts import Box
-from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
+from engine.request import (
+    CompletionRequest,
+    CompletionResult,
+    FaceFrame,
+    IsCancelled,
+    Patch,
+    Progress,
+    stop_if,
+)
 
 _GREY_LEVELS = 6
 """Channels of a grey photo differ by no more, as JPEG leaves them."""
@@ -85,8 +93,7 @@ def colour(
     outer = reduce(Box.union, (window.box for window in chosen))
     pictures = [photo_rgb[outer.slices].copy() for _ in seeds]
     for number, window in enumerate(chosen):
-        if is_cancelled is not None and is_cancelled():
-            raise CancelledError
+        stop_if(is_cancelled)
         if on_progress is not None:
             on_progress(number / len(chosen), "Colouring the face")
         size_px = generator.spec.input_px

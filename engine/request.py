@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from engine.errors import CancelledError
 from engine.photo_io import Photo
 
 BLENDS = ("poisson", "feather", "none")
@@ -18,6 +19,16 @@ Progress = Callable[[float, str], None]
 """Called with the share done, 0..1, and a short text of what is being done."""
 
 IsCancelled = Callable[[], bool]
+
+
+def stop_if(is_cancelled: IsCancelled | None) -> None:
+    """Asks whether to go on, where somebody may say no.
+
+    Raises:
+        CancelledError: `is_cancelled` said so.
+    """
+    if is_cancelled is not None and is_cancelled():
+        raise CancelledError
 
 
 @dataclass(frozen=True, eq=False)

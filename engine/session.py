@@ -16,7 +16,7 @@ from engine import attribute_editing, canvas, colouring, completion, generator_c
 from engine.attributes import ATTRIBUTES, AttributeRecogniser
 from engine.attributes import INPUT_PX as ATTRIBUTES_PX
 from engine.blending import Compositor
-from engine.errors import CancelledError, DeviceError, FaceError, GeneratorError
+from engine.errors import DeviceError, FaceError, GeneratorError
 from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.faces.crops import FaceCrops
@@ -38,6 +38,7 @@ from engine.request import (
     GenerateRequest,
     IsCancelled,
     Progress,
+    stop_if,
 )
 from engine.request_checks import check_blend, check_crops, check_masks, check_request, check_seed
 
@@ -142,8 +143,7 @@ class Session:
             request.generator, request.task, request.mask_fill, faces, request.alternatives, self._device
         )
         detected = time.perf_counter()
-        if is_cancelled is not None and is_cancelled():
-            raise CancelledError
+        stop_if(is_cancelled)
         with runtime.collect_notices() as notices:
             result = self._run(request, choice, faces, on_progress, is_cancelled)
         timings_ms = {

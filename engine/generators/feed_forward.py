@@ -9,9 +9,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine.errors import CancelledError
 from engine.generators.base import Generator
-from engine.request import IsCancelled
+from engine.request import IsCancelled, stop_if
 
 
 class FeedForwardGenerator(Generator):
@@ -29,8 +28,7 @@ class FeedForwardGenerator(Generator):
     ) -> np.ndarray:
         results = []
         for crop_rgb, mask_fill, seed in zip(crops_rgb, masks_fill, seeds, strict=True):
-            if is_cancelled is not None and is_cancelled():
-                raise CancelledError
+            stop_if(is_cancelled)
             image = torch.from_numpy(crop_rgb).permute(2, 0, 1)[None].float() / 127.5 - 1  # [1,3,S,S]
             hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
             output = self.draw(image, hole, seed)

@@ -18,11 +18,10 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from engine import runtime, weights
-from engine.errors import CancelledError
 from engine.generators.base import Generator, GeneratorSpec
 from engine.generators.dcgan import CODE, SIZE_PX, LatentNets
 from engine.generators.registry import register_generator
-from engine.request import IsCancelled
+from engine.request import IsCancelled, stop_if
 
 
 @dataclass(frozen=True)
@@ -134,8 +133,7 @@ def search(
     # cuDNN's fastest transposed convolutions add in any order; the same seed must give the same pixels.
     with torch.enable_grad(), torch.backends.cudnn.flags(enabled=True, deterministic=True):
         for _ in range(options.iterations):
-            if is_cancelled is not None and is_cancelled():
-                raise CancelledError
+            stop_if(is_cancelled)
             drawn = nets.generator(codes)
             prior = prior_loss(nets.discriminator(drawn)[0])
             losses = context_loss(drawn, images, weight) + options.prior_weight * prior

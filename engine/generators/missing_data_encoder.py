@@ -13,11 +13,10 @@ import torch
 from torch import Tensor, nn
 
 from engine import channel_masks, runtime, weights
-from engine.errors import CancelledError
 from engine.generators.base import ChannelGenerator, GeneratorSpec
 from engine.generators.layers import ConvBlock, UpBlock
 from engine.generators.registry import register_generator
-from engine.request import IsCancelled
+from engine.request import IsCancelled, stop_if
 
 SIZE_PX = 96
 
@@ -134,8 +133,7 @@ class MissingDataEncoder(ChannelGenerator):
     ) -> np.ndarray:
         results = []
         for crop_rgb, crop_known, seed in zip(crops_rgb, known, seeds, strict=True):
-            if is_cancelled is not None and is_cancelled():
-                raise CancelledError
+            stop_if(is_cancelled)
             shown = crop_known
             if seed != 0:
                 shown = crop_known & channel_masks.hide_boxes(np.random.default_rng(seed), SIZE_PX)
