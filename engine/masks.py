@@ -130,6 +130,16 @@ def polygon(mask: np.ndarray, points_xy: np.ndarray, *, erase: bool = False) -> 
     return box
 
 
+def copied(mask: np.ndarray) -> np.ndarray:
+    """Returns a copy that takes memory only about where something is marked: new zeros take none."""
+    result = np.zeros(mask.shape, mask.dtype)  # not zeros_like, which writes them
+    box = bounding_box(mask) if mask.size else None
+    if box is not None:
+        x0, y0, x1, y1 = box
+        result[y0:y1, x0:x1] = mask[y0:y1, x0:x1]
+    return result
+
+
 def invert(mask: np.ndarray) -> np.ndarray:
     """Returns the mask with fill and keep swapped."""
     return cv2.bitwise_not(mask)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from faceinpaint_gui import dialogs
+from faceinpaint_gui import dialogs, memory
 from faceinpaint_gui.crash_handler import CrashHandler
 from faceinpaint_gui.icons import application_icon
 from faceinpaint_gui.main_window import MainWindow
@@ -70,6 +70,7 @@ class Editor(QObject):
             engine: what completes photos; None is the engine itself.
         """
         super().__init__(application)
+        memory.economise()
         self._photo = photo
         self._mask = mask
         self._engine = engine

@@ -27,6 +27,7 @@ from engine.request import (
 from faceinpaint_gui import packed_steps
 from faceinpaint_gui.engine_access import EditedPhoto, EngineAccess, LeftMask
 from faceinpaint_gui.history import Step
+from faceinpaint_gui.memory import give_back
 
 if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
@@ -131,7 +132,10 @@ class _Runner(QObject):
         try:
             if job.cancelled.is_set():
                 raise CancelledError
-            self.finished.emit(job, job.work(self._engine, on_progress, job.cancelled.is_set))
+            result = job.work(self._engine, on_progress, job.cancelled.is_set)
+            if job.kind is not JobKind.PREVIEW:  # which is waited for while one paints
+                give_back()
+            self.finished.emit(job, result)
         except EngineError as error:
             self.failed.emit(job, str(error))
         except MemoryError:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from engine import masks
 from engine.photo_io import Photo
 from engine.request import CompletionRequest, CompletionResult, Patch
 from faceinpaint_gui import packed_steps, undo_steps
@@ -128,7 +129,7 @@ class Completions(QObject):
         """
         photo = self.base_photo()
         if mask_fill is None:
-            mask_fill = self._document.mask.fill.copy()
+            mask_fill = masks.copied(self._document.mask.fill)
         face = self._document.faces.chosen
         return CompletionRequest(photo, mask_fill, generator, seed, alternatives, blend, face, task)
 

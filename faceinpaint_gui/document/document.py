@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QUndoStack
 
-from engine import canvas
+from engine import canvas, masks
 from engine.canvas import Border
 from engine.photo_io import Photo
 from engine.request import FaceFrame, Patch
@@ -179,7 +179,7 @@ class Document(QObject):
             path=self._path,
             saved_path=self._saved_path,
             image_rgb=self._image_rgb,
-            mask_fill=self.mask.settled.copy(),
+            mask_fill=masks.copied(self.mask.settled),
             face=self.faces.chosen,
             base=self.completions.base,
             history=self._history.state,

@@ -37,8 +37,8 @@ class MaskEditing(QObject):
 
     def restore(self, settled: np.ndarray) -> None:
         """Begins with this mask, uint8 [H,W], which is copied; leaves no undo step."""
-        self._settled = settled.copy()
-        self._fill = settled.copy()
+        self._settled = masks.copied(settled)
+        self._fill = masks.copied(settled)
         self._stroke_text = self._stroke_box = None
 
     @property
@@ -139,7 +139,7 @@ class MaskEditing(QObject):
 
     def clear(self) -> None:
         """Empties the mask."""
-        self.replace(np.zeros_like(self._fill), self.tr("Clear mask"))
+        self.replace(np.zeros(self._fill.shape, np.uint8), self.tr("Clear mask"))
 
     def invert(self) -> None:
         """Swaps what is filled and what is kept."""

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from weakref import ref
 
 import numpy as np
 
@@ -33,10 +34,10 @@ class SnapshotError(EngineError):
 
 @dataclass
 class _Folder:
-    """What is on the disk of one photo. Holds the objects, so that no other takes the identity of one."""
+    """What is on the disk of one photo: files by name, and what they hold, as long as that lives."""
 
     path: Path
-    files: dict[int, tuple[object, str]] = field(default_factory=dict)
+    files: dict[str, ref[Any]] = field(default_factory=dict)
     written: int = 0
 
 
@@ -74,16 +75,18 @@ class SnapshotWriter:
             self._photos[id(state.opening)] = (state.opening, folder)
         folder = self._photos[id(state.opening)][1]
         table: dict[str, Any] = {"place": place, "path": state.path, "saved_path": state.saved_path}
+        # Nothing that `state` holds can die meanwhile, or have the identity of what did.
+        known = {id(value()): name for name, value in folder.files.items()}
         used: set[str] = set()
 
         def keep(value: object, packed: Any) -> str:
             """Writes `packed` unless the file of `value` is there."""
-            if id(value) not in folder.files:
+            name = known.get(id(value))
+            if name is None:
                 folder.written += 1
                 name = f"part-{folder.written}"
                 self._write(folder.path / name, pack(packed() if callable(packed) else packed, self._owners))
-                folder.files[id(value)] = (value, name)
-            name = folder.files[id(value)][1]
+                folder.files[name] = ref(value)
             used.add(name)
             return name
 
@@ -100,10 +103,9 @@ class SnapshotWriter:
             except PackingError:
                 table["history"] = ((), (), 0, -1)
         self._write(folder.path / _STATE, pack(table, self._owners))
-        for key, (_, name) in list(folder.files.items()):
-            if name not in used:
-                del folder.files[key]
-                (folder.path / name).unlink(missing_ok=True)
+        for name in folder.files.keys() - used:
+            del folder.files[name]
+            (folder.path / name).unlink(missing_ok=True)
 
     def _write(self, path: Path, data: bytes) -> None:
         write_atomically(path, data, SnapshotError, overwrite=True)

@@ -34,6 +34,13 @@ def changed_only_inside(before: np.ndarray, after: np.ndarray, box: masks.Box) -
     return np.array_equal(before[outside], after[outside])
 
 
+@pytest.mark.parametrize("mask", [blank(), disc(20), 255 - disc(20), blank(0, 0)])
+def test_a_copy_is_equal_and_its_own(mask: np.ndarray) -> None:
+    copy = masks.copied(mask)
+    assert copy.dtype == np.uint8 and not np.shares_memory(copy, mask)
+    np.testing.assert_array_equal(copy, mask)
+
+
 # Brush
 
 

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,11 +18,11 @@ from PySide6.QtWidgets import QMessageBox
 
 from engine import files
 from engine.photo_io import Photo, PhotoMetadata
-from engine.request import FaceFrame
+from engine.request import FaceFrame, Patch
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.open_photos import OpenPhotos
 from faceinpaint_gui.recovery import Recovery, packing
-from faceinpaint_gui.recovery.snapshots import has_photos
+from faceinpaint_gui.recovery.snapshots import SnapshotWriter, has_photos
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import brush_over, complete
 from tests.gui.edits_until_killed import RandomEditor, digest
@@ -102,6 +103,20 @@ def test_everything_comes_back_with_its_history(qtbot, edited: Program, start) -
     assert third.metadata == states[2].photo.metadata and third.format == "TIFF"
     np.testing.assert_array_equal(third.rgb16, states[2].photo.rgb16)
     np.testing.assert_array_equal(third.alpha, states[2].photo.alpha)
+
+
+def test_written_snapshots_hold_no_pictures(qtbot, tmp_path: Path) -> None:
+    document = Document()
+    document.set_photo(Photo(draw_picture()))
+    document.put_pixels(Patch(3, 4, np.zeros((5, 6, 3), np.uint8)), "Black")
+    writer = SnapshotWriter(tmp_path, {"document": document})
+    writer.write([document.state()])
+    shown = weakref.ref(document.image_rgb)
+    document.put_pixels(Patch(3, 4, np.ones((5, 6, 3), np.uint8)), "Nearly black")
+    assert shown() is None
+    writer.write([document.state()])
+    parts = sorted(path.name for path in (tmp_path / "photo-1").iterdir())
+    assert parts == ["part-1", "part-3", "part-4", "part-5", "state"], "the first picture goes from the disk"
 
 
 def test_restored_photos_are_safe_from_the_next_crash(qtbot, edited: Program, start) -> None:
