@@ -13,7 +13,9 @@ from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.engine_access import EngineInfo
+from faceinpaint_gui.open_photos import OpenPhotos
 from faceinpaint_gui.panels.generator_panel import AUTO, COLOUR, GeneratorPanel
+from faceinpaint_gui.panels.photo_tabs import name_of
 from faceinpaint_gui.settings import Settings
 
 BLEND = "poisson"
@@ -30,6 +32,7 @@ class CompletionCommands(QObject):
     def __init__(
         self,
         document: Document,
+        photos: OpenPhotos,
         worker: CompletionWorker,
         panel: GeneratorPanel,
         actions: Actions,
@@ -38,10 +41,13 @@ class CompletionCommands(QObject):
     ) -> None:
         super().__init__(parent)
         self._document = document
+        self._photos = photos
         self._worker = worker
         self._panel = panel
         self._actions = actions
         self._settings = settings
+        self._opening: object = None  # of the photo that is being completed, …
+        self._size: tuple[int, ...] = ()  # … and its height and width
         self.engine: EngineInfo | None = None
         actions.complete.triggered.connect(self.complete)
         actions.new_alternatives.triggered.connect(self.complete)
@@ -56,6 +62,7 @@ class CompletionCommands(QObject):
         worker.crashed.connect(self._on_crashed)
         worker.jobs_changed.connect(self._enable_actions)
         document.photo_changed.connect(self._enable_actions)
+        photos.changed.connect(self._follow_photos)
         document.completions.changed.connect(self._enable_actions)
         self._enable_actions()
 
@@ -76,24 +83,62 @@ class CompletionCommands(QObject):
         request = self._document.completions.make_request(
             generator, seed, self._panel.alternatives, BLEND, task=self._panel.task
         )
+        self._opening, self._size = self._document.opening, request.mask_fill.shape
         self._worker.complete(request)
+
+    @property
+    def photo_behind(self) -> str:
+        """Name of the photo that is being completed behind another tab, or ""."""
+        index = self._index
+        if index in (None, self._photos.current) or not self._worker.is_busy(JobKind.COMPLETE):
+            return ""
+        return name_of(self._photos, index)
 
     def cancel(self) -> None:
         """Stops completing; nothing is changed."""
         self._worker.cancel(JobKind.COMPLETE, JobKind.REPLAY)
+
+    def cancel_shown(self) -> None:
+        """Stops completing the photo that is shown; another one goes on."""
+        if self._index == self._photos.current:
+            self._worker.cancel(JobKind.COMPLETE)
+
+    def _follow_photos(self) -> None:
+        """Stops completing a photo that was closed, or whose canvas has another size now."""
+        index = self._index
+        if index is None or self._photos.photo(index).rgb.shape[:2] != self._size:
+            self._worker.cancel(JobKind.COMPLETE)
+
+    @property
+    def _index(self) -> int | None:
+        """Which of the open photos is being completed, or was last."""
+        return self._photos.opened_as(self._opening)
 
     def _used_seeds(self) -> list[int]:
         completions = self._document.completions
         return [alternative.seed for alternative in (*completions.alternatives, *completions.rejected)]
 
     def _on_completed(self, result: CompletionResult) -> None:
-        self._document.completions.apply(result)
+        index, opening = self._index, self._opening
+        assert index is not None  # that of a closed photo is given up
+        self._photos.apply(index, result)
+        if index != self._photos.current:
+            name = name_of(self._photos, index)
+            self.message.emit(
+                user_messages.completed_behind(name, result.warnings, lambda: self._show(opening))
+            )
+            return
         self._panel.show_reason(result.reason)
         if result.warnings:
             on_set_face_frame = self._set_face_frame if result.lacks_face else None
             self.message.emit(user_messages.completion_warnings(result.warnings, on_set_face_frame))
         if "total" in result.timings_ms:
             self.timed.emit(result.timings_ms["total"])
+
+    def _show(self, opening: object) -> None:
+        index = self._photos.opened_as(opening)
+        if index is not None:
+            self._photos.show(index)
 
     def _set_face_frame(self) -> None:
         self._actions.set_face_frame.setChecked(True)

@@ -72,7 +72,6 @@ _SUPERSEDES: dict[JobKind, frozenset[JobKind]] = {
             JobKind.MAKE_MASK,
             JobKind.FIND_FACES,
             JobKind.PREVIEW,
-            JobKind.COMPLETE,
         }
     ),
     JobKind.READ_MASK: frozenset({JobKind.READ_MASK, JobKind.MAKE_MASK}),
@@ -245,7 +244,7 @@ class CompletionWorker(QObject):
         self._submit(JobKind.SET_DEVICE, lambda engine, *_: engine.set_device(device))
 
     def read_photo(self, path: Path) -> None:
-        """Reads a photo; what was being completed is cancelled."""
+        """Reads a photo."""
         self._submit(JobKind.READ_PHOTO, lambda engine, *_: engine.read_photo(path))
 
     def read_mask(self, path: Path, size: tuple[int, int]) -> None:

@@ -65,6 +65,8 @@ class FileCommands(Commands):
     TOLD = (JobKind.READ_PHOTO, JobKind.READ_MASK, JobKind.WRITE_PHOTO, JobKind.WRITE_MASK)
 
     recent_files_changed = Signal()
+    replacing = Signal()
+    """The shown photo is about to give its place to another one."""
 
     def __init__(
         self,
@@ -165,6 +167,8 @@ class FileCommands(Commands):
             self._photos.add(qimage_to_photo(image))
 
     def _read(self, opening: _Opening) -> None:
+        if opening.replaces is not None:
+            self.replacing.emit()
         self._openings.append(opening)
         if len(self._openings) == 1:
             self._worker.read_photo(opening.path)
@@ -192,7 +196,7 @@ class FileCommands(Commands):
 
     def _on_photo_changed(self) -> None:
         """Gives up what was asked for while the photo before was still shown."""
-        self._worker.cancel(JobKind.COMPLETE, JobKind.READ_MASK)
+        self._worker.cancel(JobKind.READ_MASK)
 
     # Closing
 

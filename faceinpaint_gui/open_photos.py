@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from engine.photo_io import Photo
+from engine.request import CompletionResult
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.state import DocumentState
 
@@ -51,6 +52,13 @@ class OpenPhotos(QObject):
         """A photo as it was opened."""
         state = self._states[index]
         return self._document.require_photo() if state is None else state.photo
+
+    def opened_as(self, opening: object) -> int | None:
+        """The photo that has been open since `opening` (see `Document.opening`); None once it is closed."""
+        for index, state in enumerate(self._states):
+            if opening is (self._document.opening if state is None else state.opening):
+                return index
+        return None
 
     def is_modified(self, index: int) -> bool:
         """Whether a photo was edited since it was opened or saved."""
@@ -109,6 +117,19 @@ class OpenPhotos(QObject):
         else:
             self._states[self._current] = None
             self._document.restore(state)
+
+    def apply(self, index: int, result: CompletionResult) -> None:
+        """Puts a completion into the photo that it was made for, whether that is shown or not.
+
+        Raises:
+            ValueError: it is for a photo of another size.
+        """
+        state = self._states[index]
+        if state is None:
+            self._document.completions.apply(result)
+        else:
+            self._states[index] = self._document.completions.apply_behind(state, result)
+            self.changed.emit()
 
     def mark_saved(self, photo: Photo, step: object | None, path: Path) -> None:
         """Notes that a photo is on disk as `path`, as it was after `step`; one that is closed is ignored."""

@@ -14,6 +14,7 @@ class EditorStatusBar(QStatusBar):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = QLabel()
+        self._activity = self._photo = ""
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(160)
@@ -35,12 +36,20 @@ class EditorStatusBar(QStatusBar):
         """What is said to be going on."""
         return self._text.text()
 
-    def show_activity(self, text: str, is_completing: bool) -> None:
-        """Says what goes on, with a bar and a Cancel button while a photo is being completed."""
+    def show_activity(self, text: str, is_completing: bool, photo: str = "") -> None:
+        """Says what goes on, with a bar and a Cancel button while a photo is being completed.
+
+        Args:
+            text: what goes on, until progress is told.
+            is_completing: whether that is a completion.
+            photo: name of the photo that it goes on with, if another one is shown.
+        """
         if is_completing and self._bar.isHidden():
             self._bar.setRange(0, 0)  # moves to and fro until the first progress is told
         if not (is_completing and self._bar.isVisible()):
-            self._text.setText(text)
+            self._activity = text
+        self._photo = photo
+        self._say()
         self._bar.setVisible(is_completing)
         self._cancel.setVisible(is_completing)
 
@@ -48,7 +57,12 @@ class EditorStatusBar(QStatusBar):
         """Shows how much of the completion is done, 0..1, and what is being done."""
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(share * 1000))
-        self._text.setText(text)
+        self._activity = text
+        self._say()
+
+    def _say(self) -> None:
+        behind = self.tr("{0}: {1}").format(self._photo, self._activity)
+        self._text.setText(behind if self._photo else self._activity)
 
     def show_zoom(self, zoom: float) -> None:
         """Shows the zoom, 1.0 being actual pixels."""

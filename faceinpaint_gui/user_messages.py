@@ -59,6 +59,13 @@ def completion_warnings(
     return UserMessage(Severity.WARNING, " ".join(warnings), action_text, on_set_face_frame)
 
 
+def completed_behind(name: str, warnings: tuple[str, ...], on_show: Callable[[], None]) -> UserMessage:
+    """A completion has ended whose photo lies behind another tab."""
+    severity = Severity.WARNING if warnings else Severity.INFO
+    text = " ".join((_tr("{0} is completed.").format(name), *warnings))
+    return UserMessage(severity, text, _tr("Show"), on_show)
+
+
 def no_face_found(on_set_face_frame: Callable[[], None]) -> UserMessage:
     """The faces were looked for, and there is none."""
     text = _tr("No face was found in this photo. Point out its eyes and its mouth with three clicks.")

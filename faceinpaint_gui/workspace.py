@@ -58,7 +58,13 @@ class Workspace(QObject):
             self.document, self.photos, self.worker, self.watch, self.claims, settings, window
         )
         self.completion = CompletionCommands(
-            self.document, self.worker, window.generator_panel, window.actions_, settings, self
+            self.document,
+            self.photos,
+            self.worker,
+            window.generator_panel,
+            window.actions_,
+            settings,
+            self,
         )
         self.masks = MaskCommands(self.document, self.worker, window.actions_, self)
         self.history_packing = HistoryPacking(self.document, self.worker, self)
@@ -182,6 +188,7 @@ class Workspace(QObject):
             self.face_frame,
         ):
             commands.message.connect(window.message_bar.show_message)
+        files.replacing.connect(self.completion.cancel_shown)
         files.recent_files_changed.connect(window.recent_menu.refresh)
         files.recent_files_changed.connect(window.welcome_panel.refresh_recent)
         self.masks.file_pasted.connect(files.load_mask)
@@ -269,6 +276,7 @@ class Workspace(QObject):
 
     def _follow_photo(self) -> None:
         self._follow_title()
+        self._follow_jobs()
         if self.document.photo is not None:
             self.canvas.setFocus()
         self._show_or_hide_mask()
@@ -299,7 +307,9 @@ class Workspace(QObject):
 
     def _follow_jobs(self) -> None:
         self._window.status.show_activity(
-            self._activity(), self.worker.is_busy(JobKind.COMPLETE, JobKind.REPLAY)
+            self._activity(),
+            self.worker.is_busy(JobKind.COMPLETE, JobKind.REPLAY),
+            self.completion.photo_behind,
         )
         if self._close_after_saving and not self.worker.is_busy(*WRITING):
             self._close_after_saving = False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import reduce
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +12,8 @@ from engine import masks
 from engine.photo_io import Photo
 from engine.request import CompletionRequest, CompletionResult, Patch
 from faceinpaint_gui import packed_steps, undo_steps
-from faceinpaint_gui.boxes import changed_box, united_box
+from faceinpaint_gui.document.new_step import new_step, open_step, with_result
+from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.history import History
 from faceinpaint_gui.packed_steps import PackedCompletionStep
 from faceinpaint_gui.undo_steps import Alternative, CompletionStep, box_of
@@ -143,31 +143,18 @@ class Completions(QObject):
         Raises:
             ValueError: the result has no alternatives, or is for a photo of another size.
         """
-        base, image_rgb = result.request.photo, self._document.image_rgb
-        if not result.patches or base.rgb.shape != image_rgb.shape:
-            raise ValueError("the result does not belong to this photo")
-        fits = base is self.base_photo()
-        combined = self.is_combined
-        earlier = self.alternatives if fits else ()
-        patches = result.patches
-        box = reduce(united_box, (box_of(patch) for patch in patches))
-        if earlier and self._open is not None:
-            box = united_box(box, box_of(self._open.before))
-        if not fits:
-            box = united_box(box, changed_box(base.rgb, image_rgb) or box)
-            patches = tuple(undo_steps.widened(patch, base.rgb, box) for patch in patches)
-        new = undo_steps.alternatives_of(result, patches)
-        alternatives = undo_steps.best_first(earlier + new)
-        step = CompletionStep.of(
-            result,
-            before=undo_steps.cut(base.rgb if fits and not combined else image_rgb, box),
-            alternatives=alternatives,
-            chosen_index=alternatives.index(undo_steps.best_first(new)[0]),
-            show=self._document.show_patches,
-            rejected=self.rejected if fits else (),
-        )
-        keeps_base = fits and not combined
-        self._put(step, base=base if keeps_base else None, in_place=bool(earlier) and not combined)
+        document = self._document
+        base = None if document.photo is None else self.base_photo()
+        new = new_step(result, document.image_rgb, base, self._open, self.is_combined, document.show_patches)
+        self._put(new.step, new.base, new.in_place)
+
+    def apply_behind(self, state: DocumentState, result: CompletionResult) -> DocumentState:
+        """Returns a document at rest, which this one may show later, with a result as `apply` shows it.
+
+        Raises:
+            ValueError: as `apply`.
+        """
+        return with_result(state, result, self.tr("Complete"), self._document.show_patches)
 
     def choose(self, index: int) -> None:
         """Shows another alternative of the open completion, within its undo step.
@@ -286,16 +273,12 @@ class Completions(QObject):
 
     def _open_step(self) -> CompletionStep | None:
         """The newest step that is not undone, below what was painted from its alternatives."""
-        for step in reversed(self._history.done_steps):
-            if isinstance(step, PackedCompletionStep):
-                opened = step.opened()
-                self._history.exchange(step, opened)
-                return opened
-            if isinstance(step, CompletionStep):
-                return step
-            if not packed_steps.is_combination(step):
-                break
-        return None
+        step = open_step(self._history.done_steps)
+        if isinstance(step, PackedCompletionStep):
+            opened = step.opened()
+            self._history.exchange(step, opened)
+            return opened
+        return step
 
     def _put(self, step: CompletionStep, base: Photo | None, in_place: bool) -> None:
         """Pushes `step`, made for the pixels of `base`, in place of the open completion or on top of it."""

@@ -91,6 +91,11 @@ class Document(QObject):
         return self._photo
 
     @property
+    def opening(self) -> object:
+        """The same object as long as this photo is open, whichever tab is shown and whatever its size."""
+        return self._opening
+
+    @property
     def path(self) -> Path | None:
         """Where the photo was read from or last saved to."""
         return self._path
@@ -207,6 +212,7 @@ class Document(QObject):
         """Begins anew, without a photo."""
         self._announce_leaving()
         self._photo = self._path = self._saved_path = None
+        self._opening = object()
         self._image_rgb = _NO_PIXELS
         self._border = Border()
         self._image_is_shared = True

@@ -99,14 +99,15 @@ def test_cancel_ends_a_running_completion_without_a_result_or_an_error(qtbot, wo
     assert heard["failed"] == heard["crashed"] == []
 
 
-def test_opening_a_photo_gives_up_a_completion(qtbot, worker, fake_engine) -> None:
+def test_opening_a_photo_waits_for_a_completion(qtbot, worker, fake_engine) -> None:
     heard = collect(worker)
     fake_engine.photos[Path("a.jpg")] = np.zeros((4, 4, 3), np.uint8)
     fake_engine.gate.clear()
-    worker.complete(request())
+    worker.complete(request(seed=9))
+    worker.read_photo(Path("a.jpg"))
     with qtbot.waitSignal(worker.photo_read):
-        worker.read_photo(Path("a.jpg"))
-    assert heard["seeds"] == []
+        fake_engine.gate.set()
+    assert heard["seeds"] == [9]
 
 
 def test_saving_is_never_superseded(qtbot, worker, fake_engine) -> None:

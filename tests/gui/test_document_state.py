@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from engine.photo_io import Photo
-from engine.request import FaceFrame
+from engine.request import FaceFrame, Patch
 from faceinpaint_gui.document import Document
 from tests.gui.test_document import complete, draw_picture, paint_line, request_of
 
@@ -90,6 +90,66 @@ def test_an_open_completion_stays_open(document: Document) -> None:
     assert request_of(document).photo is request.photo, "its faces would be looked for again"
     document.completions.apply(complete(request_of(document, 5), shades=(99,)))
     assert len(document.completions.alternatives) == 3
+
+
+def edit_nothing(document: Document) -> None:
+    pass
+
+
+def brush(document: Document) -> None:
+    paint_line(document, (20, 90), (60, 100))
+
+
+def put_other_pixels(document: Document) -> None:
+    document.put_pixels(Patch(5, 95, np.zeros((9, 60, 3), np.uint8)), "Other pixels")
+
+
+def paint_from_another(document: Document) -> None:
+    document.retouching.begin("Mix", document.completions.pixels_of(0), is_combination=True)
+    document.retouching.paint(np.array([[60.0, 50.0]]), 8, 1.0)
+    document.retouching.end()
+
+
+def save(document: Document) -> None:
+    document.mark_saved(Path("face-edited.png"))
+
+
+def undo_all(document: Document) -> None:
+    document.undo_stack.setIndex(0)
+
+
+def save_and_undo(document: Document) -> None:
+    save(document)
+    document.undo_stack.undo()
+
+
+@pytest.mark.parametrize(
+    "edit", [edit_nothing, brush, put_other_pixels, paint_from_another, save, undo_all, save_and_undo]
+)
+def test_a_result_behind_another_photo_is_put_there_as_if_it_were_shown(document: Document, edit) -> None:
+    request = request_of(document, 5)
+    edit(document)
+    result = complete(request, box=(36, 26, 99, 71), shades=(99, 50))
+    state = document.state()
+    image_rgb = state.image_rgb.copy()
+    document.completions.apply(result)
+    expected, through = looks(document), looks_through_history(document)
+    base = request_of(document).photo.rgb.copy()
+    document.set_photo(Photo(rgb=draw_picture(60, 50, seed=3)))
+    put_there = document.completions.apply_behind(state, result)
+    assert put_there.is_modified and np.array_equal(state.image_rgb, image_rgb)
+    document.restore(put_there)
+    assert looks(document) == expected
+    assert looks_through_history(document) == through
+    document.undo_stack.setIndex(expected[8])
+    np.testing.assert_array_equal(request_of(document).photo.rgb, base)
+
+
+def test_a_result_for_another_size_is_refused_behind_as_well(document: Document) -> None:
+    state = document.state()
+    document.set_photo(Photo(rgb=draw_picture(60, 50)))
+    with pytest.raises(ValueError, match="does not belong"):
+        document.completions.apply_behind(state, complete(request_of(document), box=(5, 5, 20, 20)))
 
 
 def test_whether_it_is_saved_is_kept(document: Document) -> None:
