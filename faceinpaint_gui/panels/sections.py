@@ -63,7 +63,9 @@ def choice_list(name: str, tip: str = "") -> QComboBox:
         tip: said to who points at it.
     """
     combo = QComboBox()
-    combo.setView(QListView())  # the style's own pop-up draws check boxes before the names
+    view = QListView()  # the style's own pop-up draws check boxes before the names
+    view.setResizeMode(QListView.ResizeMode.Adjust)  # its rows are laid out before the theme says how high
+    combo.setView(view)
     combo.setAccessibleName(name)
     combo.setToolTip(tip)
     return combo

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -165,3 +166,18 @@ def test_a_corrupted_settings_file_gives_the_defaults(
     assert settings.history_mb == 192
     in_settings(editor, change_everything)
     assert reopened(settings).history_mb == 640
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|propagateSizeHints|grabbing)", extend=True)
+def test_the_entries_of_a_list_stand_below_each_other(qtbot, editor: OpenEditor) -> None:
+    dialog = SettingsDialog(editor.window, editor.settings, {}, "")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    combo = dialog.theme_list
+    QTest.keyClick(combo, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    view = combo.view()
+    qtbot.waitUntil(view.isVisible)
+    rows = [view.visualRect(combo.model().index(row, 0)) for row in range(combo.count())]
+    assert all(upper.bottom() < lower.top() for upper, lower in pairwise(rows)), rows
+    assert rows[-1].bottom() <= view.viewport().height() < rows[-1].bottom() + rows[-1].height()
+    combo.hidePopup()
