@@ -29,6 +29,7 @@ from benchmarks.canvas import VIEW_SIZE, draw_photo, send_mouse
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.photo_io import Photo
 from engine.request import FaceFrame
+from faceinpaint_gui import memory
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.completion_commands import BLEND
@@ -181,6 +182,7 @@ def main() -> int:
     os.environ["OMP_NUM_THREADS"] = str(options.threads)
     cv2.setNumThreads(options.threads)
     QApplication(sys.argv[:1])
+    memory.economise()
     bench = Bench(options.generator)
     try:
         if bench.failure or bench.panel.generator != options.generator or not bench.panel.is_fast:
