@@ -258,7 +258,10 @@ def _find(name: str) -> tuple[Path, WeightsEntry]:
         found = read_manifest(folder).get(name)
         if found is not None:
             return folder, found
-    raise WeightsError(f"The weights {name!r} are not installed; install faceinpaint again, or train them.")
+    raise WeightsError(
+        f"No weights {name!r} come with this faceinpaint; train them with faceinpaint-train, and name their "
+        f"folder in {FOLDER_VARIABLE}."
+    )
 
 
 def _verified_bytes(name: str) -> bytes:

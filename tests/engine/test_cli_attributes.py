@@ -91,7 +91,7 @@ def test_without_weights_one_sentence(folder, monkeypatch, capsys):
     monkeypatch.setattr(weights, "asset_path", lambda _: folder)
     monkeypatch.delenv(weights.FOLDER_VARIABLE, raising=False)
     assert run("generate", "-o", folder / "new.png") == 2
-    assert "'igan' are not installed" in capsys.readouterr().err
+    assert "No weights 'igan' come with this" in capsys.readouterr().err
 
 
 class TestBatch:

@@ -111,7 +111,7 @@ def test_what_is_missing_is_said_in_one_sentence(session, photo, tmp_path, monke
         lambda: session.generate_faces(GenerateRequest()),
     ):
         with pytest.raises(
-            WeightsError, match=r"are not installed; install faceinpaint again, or train them\.$"
+            WeightsError, match=r"^No weights .* train them with faceinpaint-train, and name their folder in"
         ):
             ask()
 
