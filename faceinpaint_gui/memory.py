@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import linecache
 import sys
-from types import ModuleType
 
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # as malloc.h of glibc has them
 
@@ -23,11 +23,15 @@ def economise() -> None:
         # By default blocks of up to 32 MB come to lie in one heap, which small ones keep from shrinking.
         libc.mallopt(_M_MMAP_THRESHOLD, _ALONE_BYTES)
         libc.mallopt(_M_TRIM_THRESHOLD, _SPARE_BYTES)
-    _stop_reading_sources()
 
 
 def give_back() -> None:
-    """Returns to the system what lies freed between blocks in use; it takes some milliseconds."""
+    """Returns to the system what lies freed between blocks in use; it takes some milliseconds.
+
+    With it go the sources of all modules: PySide looks for its own name in each one that is imported, in case
+    it asks for `__feature__`, and Python then keeps all their lines, 50 MB for torch.
+    """
+    linecache.clearcache()
     libc = _glibc()
     if libc is not None:
         libc.malloc_trim(0)
@@ -37,18 +41,3 @@ def _glibc() -> ctypes.CDLL | None:
     """The C library, where it has these functions; other systems' give back by themselves."""
     libc = ctypes.CDLL(None) if sys.platform == "linux" else None
     return libc if hasattr(libc, "malloc_trim") else None
-
-
-def _stop_reading_sources() -> None:
-    """Keeps PySide from reading the sources of all modules that are imported from now on.
-
-    It looks for its own name in them, in case they ask for `__feature__`, which nothing here does, and Python
-    then keeps all their lines: 50 MB for torch.
-    """
-    from PySide6.support import feature  # type: ignore[attr-defined]
-
-    feature._mod_uses_pyside = _uses_no_features
-
-
-def _uses_no_features(_module: ModuleType) -> bool:
-    return False
