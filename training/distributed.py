@@ -6,6 +6,7 @@ call several networks several times between two updates, which the wrapper does 
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
@@ -39,7 +40,15 @@ def launch(device: str = "auto", devices: int = 1, nodes: int = 1, precision: st
         precision=_PRECISIONS[precision],
     )
     fabric.launch()
+    if fabric.world_size > 1:
+        # Lightning does so for NCCL only; a gloo thread that outlives the interpreter ends it with SIGABRT.
+        atexit.register(_leave_group)
     return fabric
+
+
+def _leave_group() -> None:
+    if torch.distributed.is_initialized():
+        torch.distributed.destroy_process_group()
 
 
 def any_process(fabric: Fabric, flags: Sequence[bool]) -> list[bool]:

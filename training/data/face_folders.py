@@ -13,6 +13,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import platformdirs
+from filelock import FileLock
 from PIL import Image
 
 from engine.faces.alignment import frame_to_crop, to_crop_px
@@ -121,8 +122,9 @@ def read_face_set(
     sources = _sources(data, stem)
     kind = () if aligned_landmarks is None else (aligned_landmarks.tolist(),)
     cache = cache_file(sources[0].stem, sources, size_px, *kind)
-    if not cache.exists():
-        _decode(sources, size_px, cache, aligned_landmarks)
+    with FileLock(cache.with_suffix(".lock")):  # of several processes, one decodes
+        if not cache.exists():
+            _decode(sources, size_px, cache, aligned_landmarks)
     images = np.load(cache, mmap_mode="r")
     described = np.load(cache.with_suffix(".names.npz"))
     names, widths = [str(n) for n in described["names"]], described["widths"]

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from filelock import FileLock
+
 from training.data import public_layouts
 from training.data.encoded_set import EncodedSet, decode, one_line, read_decoded
 from training.data.face_folders import FaceSet, cache_file, read_face_set
@@ -146,21 +148,22 @@ def read_picture_set(data: Path, name: str, size_px: int) -> FaceSet:
     if missing := [source for source in sources if not source.exists()]:
         raise DataError(f"{public.title} is not in the data folder ({missing[0]} is missing); {advice}.")
     cache = cache_file(name, sources, size_px)
-    if not cache.exists():
-        try:
-            encoded = public.read(data)
-        except ModuleNotFoundError as error:
-            raise DataError(
-                f"{public.title} needs the package {error.name}; run: python -m pip install"
-                " 'faceinpaint[training]'."
-            ) from error
-        except Exception as error:  # torchvision and scipy raise many kinds for a damaged set
-            raise DataError(
-                f"{public.title} in {data} is damaged or of another layout ({one_line(error)}); {advice}."
-            ) from error
-        if not encoded.names:
-            raise DataError(f"{public.title} in {data} holds no pictures; {advice}.")
-        decode(encoded, public.title, size_px, cache)
+    with FileLock(cache.with_suffix(".lock")):  # of several processes, one decodes
+        if not cache.exists():
+            try:
+                encoded = public.read(data)
+            except ModuleNotFoundError as error:
+                raise DataError(
+                    f"{public.title} needs the package {error.name}; run: python -m pip install"
+                    " 'faceinpaint[training]'."
+                ) from error
+            except Exception as error:  # torchvision and scipy raise many kinds for a damaged set
+                raise DataError(
+                    f"{public.title} in {data} is damaged or of another layout ({one_line(error)}); {advice}."
+                ) from error
+            if not encoded.names:
+                raise DataError(f"{public.title} in {data} holds no pictures; {advice}.")
+            decode(encoded, public.title, size_px, cache)
     return read_decoded(cache)
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import shutil
 import tarfile
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from engine.faces.alignment import CANONICAL_LANDMARKS
+from training.data import face_folders
 from training.data.face_folders import is_validation, read_face_set
 from training.errors import DataError
 
@@ -45,6 +48,21 @@ def test_changed_pictures_are_decoded_again(face_data):
     (face_data / "faces" / "000000.png").unlink()
     (face_data / "faces" / "black.png").rename(face_data / "faces" / "000000.png")
     assert not np.array_equal(read_face_set(face_data, "faces", 32).images[0], before)
+
+
+def test_of_two_readers_at_once_one_decodes(face_data, monkeypatch):
+    decode, calls = face_folders._decode, []
+
+    def slowly(*arguments):
+        calls.append(arguments)
+        time.sleep(0.2)  # long enough for the other one to come
+        decode(*arguments)
+
+    monkeypatch.setattr(face_folders, "_decode", slowly)
+    with ThreadPoolExecutor(2) as readers:
+        first, second = readers.map(lambda _: read_face_set(face_data, "faces", 24), range(2))
+    assert len(calls) == 1
+    assert np.array_equal(first.images, second.images)
 
 
 def test_no_person_is_in_both_parts(face_data):
