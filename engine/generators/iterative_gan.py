@@ -34,9 +34,11 @@ class FaceGenerator(nn.Module):
         labels: number of attributes, K.
         width: share of the paper's channels.
         norm: with batch normalisation (as in DCGAN), for training; `fold_batch_norm` takes it out.
+        finish: channels before one more convolution at full size; 0 = without it, the paper's. The last
+            deconvolution's kernels overlap unevenly, which leaves a grid; this one can smooth it.
     """
 
-    def __init__(self, labels: int, width: float = 1.0, norm: bool = True) -> None:
+    def __init__(self, labels: int, width: float = 1.0, norm: bool = True, finish: int = 0) -> None:
         super().__init__()
         channels = [round(c * width) for c in (512, 256, 128, 64)]
         self.bottom_shape = (channels[0], _BOTTOM_PX, _BOTTOM_PX)
@@ -47,7 +49,11 @@ class FaceGenerator(nn.Module):
             layers += [nn.BatchNorm2d(b)] if norm else []
             layers.append(nn.ReLU(inplace=True))
         self.layers = nn.Sequential(*layers)
-        self.to_rgb = nn.ConvTranspose2d(channels[-1], 3, 5, 2, output_padding=1)
+        self.to_rgb: nn.Module = nn.ConvTranspose2d(channels[-1], finish or 3, 5, 2, output_padding=1)
+        if finish:
+            self.to_rgb = nn.Sequential(
+                self.to_rgb, nn.ReLU(inplace=True), nn.Conv2d(finish, 3, 5, padding=2)
+            )
 
     def forward(self, description: Tensor) -> Tensor:
         """Draws faces.
@@ -127,16 +133,21 @@ class IterativeGANNet(nn.Module):
         width: share of the paper's channels.
         descriptions: number of attribute vectors of real faces that are kept, to give a new face attributes
             that go together.
-        norm: of `FaceGenerator`.
+        norm, finish: of `FaceGenerator`.
     """
 
     descriptions: Tensor
 
     def __init__(
-        self, attributes: Sequence[str], width: float = 1.0, descriptions: int = 256, norm: bool = True
+        self,
+        attributes: Sequence[str],
+        width: float = 1.0,
+        descriptions: int = 256,
+        norm: bool = True,
+        finish: int = 0,
     ) -> None:
         super().__init__()
-        self.generator = FaceGenerator(len(attributes), width, norm)
+        self.generator = FaceGenerator(len(attributes), width, norm, finish)
         self.reader = FaceReader(len(attributes), width)
         self.register_buffer("descriptions", torch.zeros(descriptions, len(attributes), dtype=torch.uint8))
 

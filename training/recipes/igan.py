@@ -30,7 +30,7 @@ from training.adversarial_losses import r1_loss
 from training.critic_augmentation import CriticAugmentation
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set, read_label_table
 from training.data.face_folders import FaceSet, read_face_set
-from training.errors import DataError
+from training.errors import DataError, OptionError
 from training.perceptual import Features, perceptual_features
 from training.recipes.base import (
     CriticOptions,
@@ -54,7 +54,7 @@ class IGANOptions(CriticOptions):
     Attributes:
         face_set: name of the picture set in the data folder; "celeba_labelled" has true labels.
         labels: table in the data folder with (predicted) labels of another face set.
-        width: of `IterativeGANNet`.
+        width, finish: of `IterativeGANNet`.
         features: where the perceptual loss looks: one of `perceptual.SOURCES`; the paper's is D. The others'
             features are of another size, and want a `perceptual_weight` of their own.
         perceptual_weight, pixel_weight, code_weight: λ1, λ2, λ3 of L_inte (section 3.3).
@@ -64,6 +64,9 @@ class IGANOptions(CriticOptions):
         transformed_share: of the drawn faces that are not invented but faces of the batch with one attribute
             reversed; 0 = the paper's. Without these the code of a photo soon says everything that is needed
             to rebuild it, and changing an attribute changes nothing.
+        often_reversed: names joined by commas; every second of those faces has one of these attributes
+            reversed, the others any one.
+        reversed_weight: of the label loss of reversed attributes.
         learns_drawn_labels: C learns labels from drawn faces too, as in ACGAN; signs that only C understands
             then satisfy it.
     """
@@ -72,6 +75,7 @@ class IGANOptions(CriticOptions):
     face_set: str = ATTRIBUTE_SET
     labels: str = ""
     width: float = 1.0
+    finish: int = 0
     features: str = "discriminator"
     perceptual_weight: float = 2.0
     pixel_weight: float = 0.5
@@ -82,6 +86,8 @@ class IGANOptions(CriticOptions):
     balance_ratio: float = 2.0
     balance_updates: int = 3
     transformed_share: float = 0.0
+    often_reversed: str = ""
+    reversed_weight: float = 1.0
     learns_drawn_labels: bool = True
 
 
@@ -98,6 +104,8 @@ class IGAN(Recipe):
             "rate": 2e-4,
             "balance_updates": 2,
             "transformed_share": 0.5,
+            "often_reversed": "Bangs,Eyeglasses,Bald",
+            "finish": 12,
             "learns_drawn_labels": False,
         }
     }
@@ -114,6 +122,13 @@ class IGAN(Recipe):
         self.train_labels = labels[train]
         self.validation, self.validation_labels = faces.subset(held_out), labels[held_out]
         self.data_sets = (self.options.face_set,)
+        named = [name for name in self.options.often_reversed.split(",") if name]
+        if unknown := [name for name in named if name not in self.attributes]:
+            raise OptionError(
+                f"often_reversed names the attribute {unknown[0]!r}, which {self.options.face_set} does not"
+                f" have; choose among: {', '.join(self.attributes)}."
+            )
+        self.often_reversed = [self.attributes.index(name) for name in named]
 
     def _read_faces(self, data: Path) -> tuple[FaceSet, np.ndarray]:
         """The pictures that have labels, and their labels, uint8 [N,K]; sets `attributes`."""
@@ -140,7 +155,7 @@ class IGAN(Recipe):
         for module in reader.stages.modules():
             if isinstance(module, nn.Conv2d):
                 nn.init.kaiming_normal_(module.weight, a=0.2)
-        self.networks = {"generator": FaceGenerator(labels, o.width), "reader": reader}
+        self.networks = {"generator": FaceGenerator(labels, o.width, finish=o.finish), "reader": reader}
         self.optimizers = {
             name: torch.optim.Adam(network.parameters(), o.rate, (o.beta1, o.beta2))
             for name, network in self.networks.items()
@@ -201,8 +216,9 @@ class IGAN(Recipe):
 
     def _update_generator(self, images: Tensor, labels: Tensor, context: StepContext) -> dict[str, Tensor]:
         """One update of G, discriminator and classifier fixed."""
+        o = self.options
         generator, reader = self.networks["generator"], cast(FaceReader, self.networks["reader"])
-        seen = CriticAugmentation(self.options.critic_augment, len(images), context.rng)
+        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
         with frozen(reader), context.autocast():
             with torch.no_grad():
                 of_real = reader.judge(images)
@@ -214,10 +230,10 @@ class IGAN(Recipe):
             fake_logits = self._realness(fake, of_fake, seen)
         adversarial = F.softplus(-fake_logits).mean()
         label = label_loss(of_fake.labels, wanted)
-        if self.options.transformed_share:  # one of many attributes would hardly count in the mean over all
-            label = label + label_loss(of_fake.labels[is_reversed], wanted[is_reversed])
+        if o.transformed_share:  # one of many attributes would hardly count in the mean over all
+            label = label + o.reversed_weight * label_loss(of_fake.labels[is_reversed], wanted[is_reversed])
         of_real, of_rebuilt = self._perceived(images, of_real), self._perceived(rebuilt, of_rebuilt)
-        inner, parts = integrated_loss(images, rebuilt, of_real, of_rebuilt, of_fake.code, code, self.options)
+        inner, parts = integrated_loss(images, rebuilt, of_real, of_rebuilt, of_fake.code, code, o)
         context.update("generator", adversarial + label + inner)
         return parts | {"generator_adversarial": adversarial.detach(), "generator_label": label.detach()}
 
@@ -249,7 +265,12 @@ class IGAN(Recipe):
         count, kinds = labels.shape
         code = torch.rand(count, CODE, generator=context.rng).to(labels.device) * 2 - 1
         wanted = labels[torch.randperm(count, generator=context.rng).to(labels.device)]
-        chosen = torch.randint(kinds, (count,), generator=context.rng).to(labels.device)
+        chosen = torch.randint(kinds, (count,), generator=context.rng)
+        if self.often_reversed:
+            often = torch.randint(len(self.often_reversed), (count,), generator=context.rng)
+            is_often = torch.rand(count, generator=context.rng) < 0.5
+            chosen = torch.where(is_often, torch.tensor(self.often_reversed)[often], chosen)
+        chosen = chosen.to(labels.device)
         is_transformed = torch.arange(count, device=labels.device) < self.options.transformed_share * count
         is_reversed = F.one_hot(chosen, kinds).bool() & is_transformed[:, None]
         code = torch.where(is_transformed[:, None], of_real.code.detach().float(), code)
@@ -308,12 +329,12 @@ class IGAN(Recipe):
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options
         chosen = np.random.default_rng(0).permutation(len(self.train_labels))[:DESCRIPTIONS]
-        net = IterativeGANNet(self.attributes, o.width, len(chosen), norm=False)
+        net = IterativeGANNet(self.attributes, o.width, len(chosen), norm=False, finish=o.finish)
         net.generator = fold_batch_norm(self.ema["generator"])  # type: ignore[assignment]
         net.reader = self.ema["reader"]  # type: ignore[assignment]
         net.descriptions.copy_(torch.from_numpy(self.train_labels[chosen]))
-        options = {"attributes": list(self.attributes), "width": o.width, "descriptions": len(chosen)}
-        return net.eval(), options
+        options = {"attributes": list(self.attributes), "descriptions": len(chosen)}
+        return net.eval(), options | {"width": o.width, "finish": o.finish}
 
 
 def label_loss(predicted: Tensor, wanted: Tensor) -> Tensor:

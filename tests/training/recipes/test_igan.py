@@ -14,7 +14,7 @@ from torch import nn
 from engine.errors import EngineError, GeneratorError, ShapeError
 from engine.generators.iterative_gan import CODE, FaceGenerator, FaceReader, IterativeGAN, Judgement
 from training import perceptual
-from training.errors import DataError
+from training.errors import DataError, OptionError
 from training.export import export_weights
 from training.recipes.base import StepContext
 from training.recipes.igan import (
@@ -28,7 +28,13 @@ from training.recipes.igan import (
 )
 
 NAMES = ["Bangs", "Eyeglasses", "Male", "Smiling"]
-TINY = {"batch": 4, "face_set": "faces", "labels": "predicted.csv", "width": 0.0625}
+TINY = {
+    "batch": 4,
+    "face_set": "faces",
+    "labels": "predicted.csv",
+    "width": 0.0625,
+    "often_reversed": "Bangs,Eyeglasses",
+}
 
 
 @pytest.fixture
@@ -160,6 +166,29 @@ def test_transformed_faces_keep_all_but_one_attribute(labelled):
     assert torch.equal(wanted[:2] != labels[:2], is_reversed[:2])
     assert (code[:2] == 2).all() and (code[2:].abs() <= 1).all()
     assert {tuple(row) for row in wanted[2:].tolist()} <= {tuple(row) for row in labels.tolist()}
+
+
+def test_some_attributes_are_reversed_more_often(labelled):
+    recipe = IGAN(IGANOptions(**(TINY | {"transformed_share": 1.0})))
+    recipe.read_data(labelled)
+    context = StepContext(0, 1, torch.Generator().manual_seed(0), nullcontext, lambda *_: None, lambda x: x)
+    of_real = judgement()._replace(code=torch.zeros(4000, CODE))
+    _, _, is_reversed = recipe._draw_descriptions(of_real, torch.zeros(4000, 4), context)
+    often, often_too, seldom, seldom_too = is_reversed.float().mean(0).tolist()
+    assert often == pytest.approx(3 / 8, abs=0.03) and often_too == pytest.approx(3 / 8, abs=0.03)
+    assert seldom == pytest.approx(1 / 8, abs=0.03) and seldom_too == pytest.approx(1 / 8, abs=0.03)
+
+
+def test_an_unknown_attribute_to_reverse_is_refused(labelled):
+    recipe = IGAN(IGANOptions(**(TINY | {"often_reversed": "Halo"})))
+    with pytest.raises(OptionError, match="'Halo', which faces does not have; choose among: Bangs"):
+        recipe.read_data(labelled)
+
+
+def test_the_finish_only_adds_a_convolution():
+    plain, finished = FaceGenerator(4, 0.125), FaceGenerator(4, 0.125, finish=6)
+    assert [p.shape for p in plain.parameters()][:-2] == [p.shape for p in finished.parameters()][:-4]
+    assert finished(torch.rand(2, CODE + 4)).shape == plain(torch.rand(2, CODE + 4)).shape
 
 
 def test_the_losing_side_gets_more_updates():
