@@ -1,9 +1,10 @@
 """Studio: reconstruction first, then a local and a global critic, on faces with drawn occluders.
 
 The losses are those that gave real eyes within an hour on a processor: L1 in the hole as it is shown, hinge
-losses of spectrally normalised critics with patch logits and a global one, and feature matching; the parser
-and the identity network can join. Where two completions of one photo are too alike, a hinge on their
-distance (after Mao et al., CVPR 2019) lets the noise take part.
+losses of spectrally normalised critics with patch logits and a global one, and feature matching. The parser,
+the identity network, and the seeker of the Missing Data Encoder, which looks for the hole, can join. Where
+two completions of one photo are too alike, a hinge on their distance (after Mao et al., CVPR 2019) lets the
+noise take part.
 """
 
 from __future__ import annotations
@@ -27,8 +28,16 @@ from training.data.face_folders import read_face_set
 from training.data.occluders import draw_occluder
 from training.data.smears import leave_smears
 from training.discriminators import PatchDiscriminator
+from training.hide_and_seek import MaskSeeker, hide_loss_alt, seek_loss
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
-from training.recipes.base import Options, Recipe, StepContext, initialise, register_recipe
+from training.recipes.base import (
+    Options,
+    Recipe,
+    StepContext,
+    frozen,
+    initialise,
+    register_recipe,
+)
 
 LOCAL_PX = 64
 _CRITICS = ("local", "global")
@@ -36,7 +45,7 @@ _CRITICS = ("local", "global")
 
 @dataclass(frozen=True)
 class StudioOptions(Options):
-    """Our own values; `presets["small"]` goes without the networks that have to be trained before.
+    """Our own values; `presets["small"]` goes without the seeker and the networks that are trained before.
 
     Attributes:
         face_set: name of the picture set in the data folder.
@@ -47,10 +56,11 @@ class StudioOptions(Options):
         hole_weight, whole_weight: of L1 in the hole as it is shown, and of L1 of the whole drawing.
         adversarial_weight, feature_weight: of each critic's game, and of its feature matching.
         parsing_weight, identity_weight: of `parsing_consistency` and `identity_consistency`.
+        hide_weight, seeker_width: of `hide_loss_alt`, and of the seeker from which the hole is hidden.
         diversity_weight, diversity: a quarter of the pictures is completed twice; in the hole the two should
             differ by `diversity` on average, of a range of 2.
         critic_width: channels of the critics' first layers.
-        reconstruction_share: part of the run before the critics and the last three losses.
+        reconstruction_share: part of the run before the critics and the last four losses.
         critic_warmup: updates before its end from which the critics learn already.
         rate, adversarial_rate, critic_rate, beta1, beta2: of Adam; the generator's before and after, the
             critics'.
@@ -70,6 +80,8 @@ class StudioOptions(Options):
     feature_weight: float = 6.0
     parsing_weight: float = 0.1
     identity_weight: float = 0.1
+    hide_weight: float = 0.1
+    seeker_width: int = 8
     diversity_weight: float = 1.0
     diversity: float = 0.05
     critic_width: int = 32
@@ -92,7 +104,13 @@ class Studio(Recipe):
     name = "studio"
     options_type = StudioOptions
     presets: ClassVar[dict[str, dict[str, Any]]] = {
-        "small": {"width": 32, "ema_decay": 0.998, "parsing_weight": 0.0, "identity_weight": 0.0}
+        "small": {
+            "width": 32,
+            "ema_decay": 0.998,
+            "parsing_weight": 0.0,
+            "identity_weight": 0.0,
+            "hide_weight": 0.0,
+        }
     }
     averaged = ("generator",)
     licence = "research, non-commercial (trained on CelebA)"
@@ -123,6 +141,8 @@ class Studio(Recipe):
             "local": PatchDiscriminator(LOCAL_PX, o.critic_width),
             "global": PatchDiscriminator(SIZE_PX, o.critic_width),
         }
+        if o.hide_weight:
+            self.networks["seeker"] = MaskSeeker(o.seeker_width)
         self.optimizers = {
             name: torch.optim.Adam(network.parameters(), o.critic_rate, (o.beta1, o.beta2))
             for name, network in self.networks.items()
@@ -166,6 +186,9 @@ class Studio(Recipe):
             for name in _CRITICS:
                 real, fake, weight = _views(name, images, completed.detach(), hole)
                 parts |= train_critic(name, self.networks[name], "hinge", real, fake, weight, context)
+            if o.hide_weight:
+                parts["seek"] = seek_loss(self._seek(completed.detach(), context), _known(hole))
+                context.update("seeker", parts["seek"])
         if plays:
             adversarial, terms = self._adversarial_losses(images, completed, hole, context)
             loss, parts = loss + adversarial, parts | terms
@@ -210,6 +233,11 @@ class Studio(Recipe):
             )
             parts |= {f"{name}_{key}": value for key, value in terms.items()}
             weights |= {f"{name}_adversarial": o.adversarial_weight, f"{name}_features": o.feature_weight}
+        if o.hide_weight:
+            with frozen(self.networks["seeker"]):
+                sought = self._seek(completed, context)
+            parts["hide"] = hide_loss_alt(sought, _known(hole.roll(1, 0)))
+            weights["hide"] = o.hide_weight
         if o.diversity_weight:
             again = len(images) // 4
             parts["likeness"] = likeness(completed[:again], completed[-again:], hole[:again], o.diversity)
@@ -221,6 +249,11 @@ class Studio(Recipe):
             parts["identity"] = identity_consistency(identity, completed, images, context)
             weights["identity"] = o.identity_weight
         return torch.stack([weights[name] * part for name, part in parts.items()]).sum(), parts
+
+    def _seek(self, completed: Tensor, context: StepContext) -> Tensor:
+        """The seeker's logits of what is known, float32 [B,3,S,S]."""
+        with context.autocast():
+            return self.networks["seeker"](completed).float()
 
     def complete(self, images: np.ndarray, masks: np.ndarray, seed: int = 0) -> np.ndarray:
         """Completes crops with the averaged network; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
@@ -250,6 +283,11 @@ def likeness(first: Tensor, second: Tensor, hole: Tensor, diversity: float) -> T
     """
     distance = (first - second).abs().sum((1, 2, 3)) / (3 * hole.sum((1, 2, 3)))
     return torch.relu(diversity - distance).mean()
+
+
+def _known(hole: Tensor) -> Tensor:
+    """M of the Missing Data Encoder, one for each channel: float32 [B,1,S,S] → [B,3,S,S]."""
+    return (1 - hole).expand(-1, 3, -1, -1)
 
 
 def _views(name: str, images: Tensor, completed: Tensor, hole: Tensor) -> tuple[Tensor, Tensor, Tensor]:

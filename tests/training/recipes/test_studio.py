@@ -101,10 +101,25 @@ def test_the_loss_is_the_weighted_sum_of_its_parts(face_data, judges):
     options = {"reconstruction_share": 0.0, "parsing_weight": 0.3, "identity_weight": 0.2}
     _, parts = step(face_data, **options)
     expected = 6 * parts["hole"] + 0.1 * parts["whole"] + 1.0 * parts["likeness"]
-    expected += 0.3 * parts["parsing"] + 0.2 * parts["identity"]
+    expected += 0.3 * parts["parsing"] + 0.2 * parts["identity"] + 0.1 * parts["hide"]
     for name in ("local", "global"):
         expected += 0.16 * parts[f"{name}_adversarial"] + 6 * parts[f"{name}_features"]
     assert parts["generator"] == pytest.approx(expected, rel=1e-4)
+
+
+def test_the_generator_hides_the_hole_from_the_seeker(face_data):
+    plain, _ = step(face_data, reconstruction_share=0.0, hide_weight=0.0, diversity_weight=0.0)
+    assert "seeker" not in plain.networks
+    recipe, parts = step(face_data, reconstruction_share=0.0, hide_weight=1e3, diversity_weight=0.0)
+    gradients = [r.networks["generator"].to_rgb.weight.grad for r in (recipe, plain)]
+    assert not torch.allclose(*gradients, rtol=1e-3)
+    # Only its own loss reaches the seeker.
+    alone, alone_parts = step(face_data, reconstruction_share=1.0, critic_warmup=1)
+    assert "hide" not in alone_parts and alone_parts["seek"] == pytest.approx(parts["seek"], rel=1e-4)
+    for a, b in zip(
+        recipe.networks["seeker"].parameters(), alone.networks["seeker"].parameters(), strict=True
+    ):
+        assert torch.allclose(a.grad, b.grad, atol=1e-5)
 
 
 @pytest.mark.parametrize(("judge", "other"), [("parser", "identity"), ("identity", "parser")])
