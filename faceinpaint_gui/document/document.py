@@ -271,6 +271,7 @@ class Document(QObject):
     def _set_canvas(
         self, photo: Photo, image_rgb: np.ndarray, mask_fill: np.ndarray, face: FaceFrame | None
     ) -> None:
+        self.preview.show(None)
         self._photo, self._image_rgb, self._image_is_shared = photo, image_rgb, True
         self.mask.restore(mask_fill)
         self.faces.restore(face)
@@ -299,6 +300,7 @@ class Document(QObject):
         self.image_changed.emit(rect_of(box_of(patches[0])))
 
     def _announce_leaving(self) -> None:
+        self.preview.show(None)  # its pixels are those of this photo
         if self._photo is not None:
             self.photo_leaving.emit()
 

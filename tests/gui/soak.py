@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QApplication
 from engine.canvas import Border
 from engine.photo_io import Photo, read_photo, write_photo
 from faceinpaint_gui import dialogs
+from faceinpaint_gui.boxes import united_box
 from faceinpaint_gui.canvas.image_conversion import qimage_to_rgba
 from faceinpaint_gui.canvas.photo_view import PhotoView
 from faceinpaint_gui.completion_worker import JobKind
@@ -300,6 +301,10 @@ def fresh_view(canvas: PhotoView) -> PhotoView:
     fresh._split = canvas._split
     fresh._transform = canvas._transform
     fresh._take_preview()
+    # Where a clip begins decides how Qt rounds when it enlarges a mask.
+    touched = None if canvas._mask is None else canvas._mask._touched
+    if touched is not None:
+        fresh._mask._touched = united_box(fresh._mask._touched or touched, touched)
     return fresh
 
 

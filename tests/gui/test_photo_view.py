@@ -18,10 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QTest
 
+from engine.canvas import Border
 from engine.photo_io import Photo
+from engine.request import Patch
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.photo_view import MASK_COLOR
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.preview import Preview
 from tests.gui.canvas_events import (
     LEFT,
     MIDDLE,
@@ -215,6 +218,26 @@ def test_the_overlay_mixes_its_colour_by_opacity(view):
     np.testing.assert_array_equal(grab_rgb(view), rgb.astype(np.uint8))
 
 
+@pytest.mark.parametrize("kind", ["another state", "a larger canvas"])
+def test_a_preview_hides_nothing_of_the_next_photos_mask(view, qtbot, kind):
+    document = view.document
+    document.mask.replace(np.full((601, 803), 255, np.uint8), "All")
+    state = document.state()
+    patch = Patch(100, 100, np.zeros((200, 200, 3), np.uint8))
+    document.preview.show(Preview(patch, np.full((200, 200), 255, np.uint8)))
+    if kind == "another state":
+        document.restore(state)
+    else:
+        document.extend(Border(5, 5, 5, 5))
+    view.fit()
+    hide_cursor(view)
+    fresh = CanvasView(document)
+    qtbot.addWidget(fresh)
+    fresh.resize(view.size())
+    assert document.preview.current is None
+    np.testing.assert_array_equal(grab_rgb(view), grab_rgb(fresh))
+
+
 def test_holding_compare_shows_the_original_without_the_mask(view):
     view.set_zoom(1.0)
     hide_cursor(view)
@@ -257,9 +280,12 @@ def test_on_a_fine_screen_pixels_and_cursor_keep_their_true_size():
         from PySide6.QtCore import QEvent, QPointF, Qt
         from PySide6.QtGui import QMouseEvent
         from PySide6.QtWidgets import QApplication
-        from engine.photo_io import Photo
+        from engine.canvas import Border
+from engine.photo_io import Photo
+from engine.request import Patch
         from faceinpaint_gui.canvas.canvas_view import CanvasView
         from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.preview import Preview
         from tests.gui.canvas_events import grab_rgb
 
         app = QApplication([])
