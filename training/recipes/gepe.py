@@ -1,8 +1,8 @@
 """GEPE-Net: weighted reconstruction, guidance of the perceived features, and two Wasserstein critics.
 
 Source: the guidance-enhanced perceptual encoder network, sections III and IV. Scaling: the paper's norms are
-sums; ours are means (over the hole's values, and over each feature map), so that the weights 0.08, 0.01
-and 1 mean the same for every size of hole and width of network.
+sums; ours are means (over the hole's values, and over each feature map, in its own mean deviations), so that
+the weights 0.08, 0.01 and 1 mean the same for every size of hole and width of network.
 """
 
 from __future__ import annotations
@@ -180,7 +180,7 @@ class GEPE(Recipe):
         parts = {"weighted": weighted_loss(output, images, weight, hole)}
         loss = o.weighted_weight * parts["weighted"]
         if o.guidance_weight:
-            with torch.no_grad(), context.autocast():
+            with context.autocast():
                 truth, _ = generator.encode(images, torch.zeros_like(hole), perceive=False)
             parts["guidance"] = guidance_loss(features[2:], truth[2:])
             loss = loss + o.guidance_weight * parts["guidance"]
@@ -356,14 +356,20 @@ def weighted_loss(output: Tensor, images: Tensor, weight: Tensor, hole: Tensor) 
 def guidance_loss(perceived: Sequence[Tensor], truth: Sequence[Tensor]) -> Tensor:
     """L_IGL: what is perceived in the hole should be what the encoder sees in the whole photo (eqs. 3-6).
 
-    The photo's features are a target: no gradient flows into them, or the encoder could please this loss by
-    features that are zero everywhere.
+    Each distance is taken relative to how much the photo's features vary, and its gradient flows into both:
+    were these a fixed target, the features would chase each other and grow without end; absolute distances
+    would be pleased by features that are the same everywhere.
 
     Args:
         perceived: p(E3(I)), p(E4(·)), p(E5(·)), float [B,C,H,W].
         truth: E3(I_gt), E4(I_gt), E5(I_gt), of the same shapes.
     Returns:
-        L3 + L4 + L5, each a mean.
+        L3 + L4 + L5, each the mean distance in mean deviations of the photo's features from their channel's
+        mean.
     """
-    distances = [F.l1_loss(p.float(), t.detach().float()) for p, t in zip(perceived, truth, strict=True)]
-    return torch.stack(distances).sum()
+    pairs = [(p.float(), t.float()) for p, t in zip(perceived, truth, strict=True)]
+    return torch.stack([F.l1_loss(p, t) / _deviation(t).clamp(min=1e-6) for p, t in pairs]).sum()
+
+
+def _deviation(features: Tensor) -> Tensor:
+    return (features - features.mean((0, 2, 3), keepdim=True)).abs().mean()

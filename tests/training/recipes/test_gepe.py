@@ -109,9 +109,16 @@ def test_weighted_loss_by_hand():
 
 
 def test_guidance_loss_by_hand():
-    perceived = [torch.full((1, 2, 4, 4), 1.0), torch.full((1, 2, 2, 2), -1.0), torch.zeros(1, 1, 2, 2)]
-    truth = [torch.zeros(1, 2, 4, 4), torch.ones(1, 2, 2, 2), torch.full((1, 1, 2, 2), 0.5)]
-    assert guidance_loss(perceived, truth) == pytest.approx(1 + 2 + 0.5)
+    truth = [torch.tensor([[[[0.0, 2.0]], [[7.0, 9.0]]]]), torch.tensor([[[[-2.0, 2.0]]]])]  # deviate by 1, 2
+    perceived = [truth[0] + 3, truth[1] - 1]
+    assert guidance_loss(perceived, truth) == pytest.approx(3 / 1 + 1 / 2)
+
+
+def test_features_neither_grow_nor_shrink_by_guidance():
+    scale = torch.ones(1, requires_grad=True)
+    features = torch.randn(2, 1, 3, 4, 4, generator=torch.Generator().manual_seed(0)) * scale
+    guidance_loss([features[0]], [features[1]]).backward()
+    assert scale.grad == pytest.approx(0, abs=1e-6)
 
 
 def test_gradient_penalty_by_hand():
