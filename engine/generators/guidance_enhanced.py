@@ -164,30 +164,41 @@ class GuidanceEnhanced(FeedForwardGenerator, FineGenerator):
     Beyond the paper, its attention is carried over to larger crops: what the network's pixels cannot hold of
     the known part, the residual, is pasted into the hole from where the attention looked (Yi et al.,
     "Contextual Residual Aggregation for Ultra High-Resolution Image Inpainting", CVPR 2020).
+
+    Args:
+        net: trained.
+        device: "cpu", "cuda" or "mps".
+        size_px: side of the pictures that it was trained on; larger ones are reduced for it, and what that
+            takes off them is carried over likewise.
     """
+
+    def __init__(self, net: PerceptualNet, device: str, size_px: int = SIZE_PX) -> None:
+        super().__init__(net, device)
+        self._size_px = size_px
 
     @classmethod
     def load(cls, device: str) -> GuidanceEnhanced:
-        net = PerceptualNet(**weights.entry("gepe")["options"])
+        options = dict(weights.entry("gepe")["options"])
+        size_px = options.pop("size_px")
+        net = PerceptualNet(**options)
         weights.load_into(net, "gepe")
-        return cls(net, device)
+        return cls(net, device, size_px)
 
     def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
-        return runtime.run(self.net, image, hole).float().cpu()
+        side, fine = self._size_px, image.shape[-1]
+        small = F.adaptive_avg_pool2d(image, side)
+        small_hole = F.adaptive_max_pool2d(hole, side)
+        output, scores = runtime.run(_Attending(self.net), small, small_hole)
+        drawn = torch.where(small_hole > 0, output.float().cpu(), small)
+        if fine == side:
+            return drawn
+        residual = (image - _enlarged(small, fine)) * (1 - hole)
+        return _enlarged(drawn, fine) + carried_residual(scores.float().cpu(), residual)
 
     def complete_finely(self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int) -> np.ndarray:
-        side, fine = len(mask_fill), len(fine_rgb)
-        crop_rgb = cv2.resize(fine_rgb, (side, side), interpolation=cv2.INTER_AREA)
-        image = torch.from_numpy(crop_rgb).permute(2, 0, 1)[None].float() / 127.5 - 1  # [1,3,S,S]
-        hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
-        output, scores = runtime.run(_Attending(self.net), image, hole)
-        drawn = torch.where(hole > 0, output.float().cpu(), image)
-        fine_hole = F.interpolate(hole, size=(fine, fine))
-        fine_image = torch.from_numpy(fine_rgb).permute(2, 0, 1)[None].float() / 127.5 - 1
-        residual = (fine_image - _enlarged(image, fine)) * (1 - fine_hole)
-        filled = _enlarged(drawn, fine) + carried_residual(scores.float().cpu(), residual)
-        filled_rgb = ((filled[0].permute(1, 2, 0) + 1) * 127.5).round().clamp(0, 255).byte().numpy()
-        return np.where(fine_hole[0, 0, :, :, None].numpy() > 0, filled_rgb, fine_rgb)
+        fine = len(fine_rgb)
+        fine_mask = cv2.resize(mask_fill, (fine, fine), interpolation=cv2.INTER_NEAREST)
+        return self.complete(fine_rgb[None], fine_mask[None], [seed])[0]
 
 
 class _Attending(nn.Module):

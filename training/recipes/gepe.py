@@ -287,7 +287,7 @@ class GEPE(Recipe):
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options
-        names = ("width", "attention", "pyramid", "scale", "cells")
+        names = ("width", "attention", "pyramid", "scale", "cells", "size_px")
         return self.ema["generator"], {name: getattr(o, name) for name in names}
 
 

@@ -78,7 +78,7 @@ def test_residuals_come_from_where_the_attention_looks_at_full_strength():
 @pytest.mark.parametrize("attention", [True, False])
 def test_a_larger_crop_keeps_its_pixels_and_gets_texture_by_attention(attention):
     torch.manual_seed(0)
-    generator = GuidanceEnhanced(PerceptualNet(0.125, attention=attention), "cpu")
+    generator = GuidanceEnhanced(PerceptualNet(0.125, attention=attention), "cpu", 32)
     rng = np.random.default_rng(0)
     fine_rgb = rng.integers(90, 160, (96, 96, 3), dtype=np.uint8)  # all of it finer than 32 pixels show
     mask = np.zeros((32, 32), np.uint8)
