@@ -6,6 +6,7 @@ Source: the guidance-enhanced perceptual encoder network for image inpainting (G
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import cv2
 import numpy as np
@@ -202,17 +203,22 @@ class GuidanceEnhanced(FeedForwardGenerator, FineGenerator):
 
 
 class _Attending(nn.Module):
-    """The picture that a `PerceptualNet` draws, and the scores of its last attention."""
+    """The picture that a `PerceptualNet` draws, and where its hole looks alike: the scores of its last
+    attention, or without any (S-Net) those of the features of what it drew.
+    """
 
     def __init__(self, net: nn.Module) -> None:
         super().__init__()
         self.net = net
 
     def forward(self, image: Tensor, hole: Tensor) -> tuple[Tensor, Tensor]:
-        features, scores = self.net.encode(image, hole)  # type: ignore[operator]
-        # Without attention (S-Net), every patch is its own likeness, and nothing is carried over.
-        found = scores[-1] if scores else image.new_ones(1, 1, 1, 1, 1)
-        return self.net.decode(features), found  # type: ignore[operator]
+        net: Any = self.net
+        features, scores = net.encode(image, hole)
+        drawn = net.decode(features)
+        if not scores:
+            (*_, last), _ = net.encode(torch.where(hole > 0, drawn, image), torch.zeros_like(hole))
+            scores = [contextual_attention(last, hole, net.scale, net.cells).scores]
+        return drawn, scores[-1]
 
 
 def carried_residual(scores: Tensor, residual: Tensor, sharpness: int = 8) -> Tensor:

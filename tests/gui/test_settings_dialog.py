@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from faceinpaint_gui import dialogs
+from faceinpaint_gui.completion_worker import JobKind
 from faceinpaint_gui.settings import Settings, ThemeChoice
 from faceinpaint_gui.settings_dialog import SettingsDialog
 from tests.gui.conftest import OpenEditor
@@ -135,7 +136,7 @@ def test_the_device_is_switched(qtbot, make_editor) -> None:
         in_settings(editor, choose)
     assert editor.settings.device == editor.window.generator_panel.device == "cpu"
     in_settings(editor, lambda dialog: None)
-    assert not editor.worker.is_busy()
+    assert not editor.worker.is_busy(*JobKind)
 
 
 def test_less_memory_forgets_old_steps_at_once_and_more_keeps_them(

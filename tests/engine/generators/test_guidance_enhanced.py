@@ -76,7 +76,7 @@ def test_residuals_come_from_where_the_attention_looks_at_full_strength():
 
 
 @pytest.mark.parametrize("attention", [True, False])
-def test_a_larger_crop_keeps_its_pixels_and_gets_texture_by_attention(attention):
+def test_a_larger_crop_keeps_its_pixels_and_gets_texture(attention):
     torch.manual_seed(0)
     generator = GuidanceEnhanced(PerceptualNet(0.125, attention=attention), "cpu", 32)
     rng = np.random.default_rng(0)
@@ -95,5 +95,5 @@ def test_a_larger_crop_keeps_its_pixels_and_gets_texture_by_attention(attention)
     fine = done[30:54, 36:60].astype(float)
     texture = np.abs(fine - cv2.blur(fine, (3, 3))).mean()
     known = np.abs(fine_rgb - cv2.blur(fine_rgb, (3, 3)).astype(float)).mean()
-    assert (texture > 0.2 * known) == attention
+    assert texture > 0.2 * known
     assert np.array_equal(done, generator.complete_finely(fine_rgb, mask, 5))
