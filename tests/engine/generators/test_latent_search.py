@@ -108,6 +108,15 @@ def test_codes_stay_in_their_range_and_the_best_is_kept(nets):
     assert found.losses == pytest.approx(min(map(float, losses)), rel=1e-4)
 
 
+@pytest.mark.parametrize(("interval", "asked"), [(1, 10), (4, 3)])
+def test_the_discriminator_is_asked_at_intervals(nets, interval, asked):
+    seen = []
+    nets.discriminator.register_forward_pre_hook(lambda *_: seen.append(True))
+    options = SearchOptions(iterations=10, patience=10, prior_interval=interval)
+    search(nets, nets.generator(codes(1)), holes(1), codes(1, 1), options)
+    assert len(seen) == asked
+
+
 def test_a_flat_loss_ends_the_search(nets):
     code = codes(1)
     options = SearchOptions(iterations=150, patience=10)
