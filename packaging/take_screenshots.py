@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from faceinpaint_gui.app import Editor, EditorApplication
+from faceinpaint_gui.completion_worker import JobKind
 from faceinpaint_gui.settings import Settings, ThemeChoice
 
 PICTURES = Path(__file__).resolve().parents[1] / "docs/images"
@@ -120,7 +121,7 @@ class Photographer:
     def _settle(self) -> None:
         """Waits until nothing goes on, and what came of it is painted."""
         rest(400)
-        wait_until(lambda: not self._workspace.worker.is_busy())
+        wait_until(lambda: not self._workspace.worker.is_busy(*JobKind))
         wait_until(lambda: not self._workspace.live_preview.is_behind)
         rest(400)
 

@@ -29,7 +29,8 @@ class FeedForwardGenerator(Generator):
         results = []
         for crop_rgb, mask_fill, seed in zip(crops_rgb, masks_fill, seeds, strict=True):
             stop_if(is_cancelled)
-            image = torch.from_numpy(crop_rgb).permute(2, 0, 1)[None].float() / 127.5 - 1  # [1,3,S,S]
+            pixels = torch.tensor(crop_rgb)  # a copy, for those that may not be written to
+            image = pixels.permute(2, 0, 1)[None].float() / 127.5 - 1  # [1,3,S,S]
             hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
             output = self.draw(image, hole, seed)
             drawn = ((output[0].permute(1, 2, 0) + 1) * 127.5).round().clamp(0, 255).byte().numpy()
