@@ -280,12 +280,9 @@ def test_on_a_fine_screen_pixels_and_cursor_keep_their_true_size():
         from PySide6.QtCore import QEvent, QPointF, Qt
         from PySide6.QtGui import QMouseEvent
         from PySide6.QtWidgets import QApplication
-        from engine.canvas import Border
-from engine.photo_io import Photo
-from engine.request import Patch
+        from engine.photo_io import Photo
         from faceinpaint_gui.canvas.canvas_view import CanvasView
         from faceinpaint_gui.document import Document
-from faceinpaint_gui.document.preview import Preview
         from tests.gui.canvas_events import grab_rgb
 
         app = QApplication([])

@@ -114,6 +114,7 @@ class IGAN(Recipe):
     licence = "research, non-commercial (trained on CelebA)"
     options: IGANOptions
     features: Features | None = None
+    often_reversed: Sequence[int] = ()
 
     def read_data(self, data: Path) -> None:
         faces, labels = self._read_faces(data)

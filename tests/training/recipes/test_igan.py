@@ -11,6 +11,7 @@ import pytest
 import torch
 from torch import nn
 
+from engine import weights
 from engine.errors import EngineError, GeneratorError, ShapeError
 from engine.generators.iterative_gan import CODE, FaceGenerator, FaceReader, IterativeGAN, Judgement
 from training import perceptual
@@ -241,6 +242,6 @@ def test_wrong_requests_are_refused(exported):
 
 def test_missing_weights_are_named(tmp_path, monkeypatch):
     (tmp_path / "manifest.toml").touch()
-    monkeypatch.setenv("FACEINPAINT_WEIGHTS", str(tmp_path))
+    monkeypatch.setattr(weights, "asset_path", lambda _: tmp_path)
     with pytest.raises(EngineError, match="igan"):
         IterativeGAN.load("cpu")
