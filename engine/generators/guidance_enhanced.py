@@ -187,12 +187,12 @@ class GuidanceEnhanced(FeedForwardGenerator, FineGenerator):
 
     def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
         side, fine = self._size_px, image.shape[-1]
+        if fine == side:
+            return runtime.run(self.net, image, hole).float().cpu()
         small = F.adaptive_avg_pool2d(image, side)
         small_hole = F.adaptive_max_pool2d(hole, side)
         output, scores = runtime.run(_Attending(self.net), small, small_hole)
         drawn = torch.where(small_hole > 0, output.float().cpu(), small)
-        if fine == side:
-            return drawn
         residual = (image - _enlarged(small, fine)) * (1 - hole)
         return _enlarged(drawn, fine) + carried_residual(scores.float().cpu(), residual)
 

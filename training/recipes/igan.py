@@ -52,8 +52,9 @@ class IGANOptions(CriticOptions):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
-        face_set: name of the picture set in the data folder; "celeba_labelled" has true labels.
-        labels: table in the data folder with (predicted) labels of another face set.
+        face_set: name of the picture set in the data folder, or of several, joined by commas;
+            "celeba_labelled" has true labels.
+        labels: table in the data folder with (predicted) labels of the other face sets.
         width, finish: of `IterativeGANNet`.
         features: where the perceptual loss looks: one of `perceptual.SOURCES`; the paper's is D. The others'
             features are of another size, and want a `perceptual_weight` of their own.
@@ -66,7 +67,8 @@ class IGANOptions(CriticOptions):
             to rebuild it, and changing an attribute changes nothing.
         often_reversed: names joined by commas; every second of those faces has one of these attributes
             reversed, the others any one.
-        reversed_weight: of the label loss of reversed attributes.
+        rare_share: of the pictures of a batch that are chosen for having one of these attributes, each of
+            them as often: few of CelebA's faces are bald, and what C hardly ever sees it cannot ask for.
         learns_drawn_labels: C learns labels from drawn faces too, as in ACGAN; signs that only C understands
             then satisfy it.
     """
@@ -87,7 +89,7 @@ class IGANOptions(CriticOptions):
     balance_updates: int = 3
     transformed_share: float = 0.0
     often_reversed: str = ""
-    reversed_weight: float = 1.0
+    rare_share: float = 0.0
     learns_drawn_labels: bool = True
 
 
@@ -117,12 +119,22 @@ class IGAN(Recipe):
     often_reversed: Sequence[int] = ()
 
     def read_data(self, data: Path) -> None:
-        faces, labels = self._read_faces(data)
+        self.data_sets = tuple(self.options.face_set.split(","))
+        faces, labels, self.attributes = self._read_faces(data, self.data_sets[0])
+        for name in self.data_sets[1:]:
+            more, its_labels, attributes = self._read_faces(data, name)
+            if attributes != self.attributes:
+                raise DataError(f"{name} has other attributes than {self.data_sets[0]}; train on one of them.")
+            faces = FaceSet(
+                np.concatenate([faces.images, more.images]),
+                faces.names + more.names,
+                faces.identities + more.identities,
+            )
+            labels = np.concatenate([labels, its_labels])
         train, held_out = faces.split()
         self.train_images = np.ascontiguousarray(faces.images[train])
         self.train_labels = labels[train]
         self.validation, self.validation_labels = faces.subset(held_out), labels[held_out]
-        self.data_sets = (self.options.face_set,)
         named = [name for name in self.options.often_reversed.split(",") if name]
         if unknown := [name for name in named if name not in self.attributes]:
             raise OptionError(
@@ -130,25 +142,25 @@ class IGAN(Recipe):
                 f" have; choose among: {', '.join(self.attributes)}."
             )
         self.often_reversed = [self.attributes.index(name) for name in named]
+        shown = [np.flatnonzero(self.train_labels[:, attribute]) for attribute in self.often_reversed]
+        self.rare = [pictures for pictures in shown if len(pictures)]
 
-    def _read_faces(self, data: Path) -> tuple[FaceSet, np.ndarray]:
-        """The pictures that have labels, and their labels, uint8 [N,K]; sets `attributes`."""
-        o = self.options
-        if o.face_set == ATTRIBUTE_SET:
-            faces, labels, self.attributes = read_attribute_set(data, SIZE_PX)
-            return faces, labels
-        if not o.labels:
+    def _read_faces(self, data: Path, face_set: str) -> tuple[FaceSet, np.ndarray, list[str]]:
+        """The pictures that have labels; their labels, uint8 [N,K]; and the names of the attributes."""
+        if face_set == ATTRIBUTE_SET:
+            return read_attribute_set(data, SIZE_PX)
+        if not self.options.labels:
             raise DataError(
-                f"The faces {o.face_set} have no labels; name a table of them with --set labels=FILE."
+                f"The faces {face_set} have no labels; name a table of them with --set labels=FILE."
             )
-        table, self.attributes = read_label_table(data / o.labels)
-        faces = read_face_set(data, o.face_set, SIZE_PX)
+        table, attributes = read_label_table(data / self.options.labels)
+        faces = read_face_set(data, face_set, SIZE_PX)
         keep = np.array([i for i, name in enumerate(faces.names) if name in table], np.intp)
         if not len(keep):
             raise DataError(
-                f"{data / o.labels} names none of the pictures of {o.face_set}; name its own table."
+                f"{data / self.options.labels} names none of the pictures of {face_set}; name its own table."
             )
-        return faces.subset(keep), np.stack([table[faces.names[i]] for i in keep])
+        return faces.subset(keep), np.stack([table[faces.names[i]] for i in keep]), attributes
 
     def build(self) -> None:
         o, labels = self.options, len(self.attributes)
@@ -168,9 +180,13 @@ class IGAN(Recipe):
             self.features = perceptual_features(self.options.features, device, self.networks["reader"])
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
-        chosen = rng.integers(0, len(self.train_images), self.options.batch)
+        o = self.options
+        chosen = rng.integers(0, len(self.train_images), o.batch)
+        if self.rare:  # the last places; `transformed_share` takes the first ones
+            for place in range(o.batch - round(o.rare_share * o.batch), o.batch):
+                chosen[place] = rng.choice(self.rare[rng.integers(len(self.rare))])
         images = self.train_images[chosen]
-        mirrored = rng.random(self.options.batch) < 0.5
+        mirrored = rng.random(o.batch) < 0.5
         images[mirrored] = images[mirrored, :, ::-1]
         return {"images": images, "labels": self.train_labels[chosen]}
 
@@ -232,7 +248,7 @@ class IGAN(Recipe):
         adversarial = F.softplus(-fake_logits).mean()
         label = label_loss(of_fake.labels, wanted)
         if o.transformed_share:  # one of many attributes would hardly count in the mean over all
-            label = label + o.reversed_weight * label_loss(of_fake.labels[is_reversed], wanted[is_reversed])
+            label = label + label_loss(of_fake.labels[is_reversed], wanted[is_reversed])
         of_real, of_rebuilt = self._perceived(images, of_real), self._perceived(rebuilt, of_rebuilt)
         inner, parts = integrated_loss(images, rebuilt, of_real, of_rebuilt, of_fake.code, code, o)
         context.update("generator", adversarial + label + inner)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import math
+import shutil
 from contextlib import nullcontext
 
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 from torch import nn
 
 from engine import weights
@@ -178,6 +180,35 @@ def test_some_attributes_are_reversed_more_often(labelled):
     often, often_too, seldom, seldom_too = is_reversed.float().mean(0).tolist()
     assert often == pytest.approx(3 / 8, abs=0.03) and often_too == pytest.approx(3 / 8, abs=0.03)
     assert seldom == pytest.approx(1 / 8, abs=0.03) and seldom_too == pytest.approx(1 / 8, abs=0.03)
+
+
+def test_rare_attributes_are_shown_more_often(labelled):
+    with (labelled / "predicted.csv").open("w", newline="") as file:
+        csv.writer(file).writerows([["image", *NAMES], *([f"{i:06d}", int(i == 3), 0, 1, 1] for i in range(22))])
+    recipe = IGAN(IGANOptions(**(TINY | {"batch": 400, "rare_share": 0.25})))
+    recipe.read_data(labelled)
+    assert recipe.train_labels[:, 0].sum() == 1  # and nobody has glasses
+    bangs = recipe.batch(np.random.default_rng(0))["labels"][:, 0]
+    assert bangs[-100:].all() and not bangs[:-100].all()
+
+
+def test_several_sets_are_trained_on_together(labelled):
+    shutil.copytree(labelled / "faces", labelled / "more")
+    recipe = IGAN(IGANOptions(**(TINY | {"face_set": "faces,more"})))
+    recipe.read_data(labelled)
+    assert recipe.data_sets == ("faces", "more")
+    assert len(recipe.train_images) + len(recipe.validation) == 44
+    assert len(recipe.train_labels) == len(recipe.train_images)
+
+
+def test_sets_with_other_attributes_are_refused(labelled):
+    pictures = labelled / "celeba_labelled_89x109"
+    pictures.mkdir()
+    Image.fromarray(np.zeros((109, 89, 3), np.uint8)).save(pictures / "000000.png")
+    (labelled / "celeba_labelled.csv").write_text("image,identity,Halo\n000000,1,1\n")
+    recipe = IGAN(IGANOptions(**(TINY | {"face_set": "faces,celeba_labelled"})))
+    with pytest.raises(DataError, match="celeba_labelled has other attributes than faces"):
+        recipe.read_data(labelled)
 
 
 def test_an_unknown_attribute_to_reverse_is_refused(labelled):
