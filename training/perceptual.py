@@ -22,18 +22,19 @@ Features = Callable[[Tensor], list[Tensor]]
 """From pictures, float [B,3,S,S], range 0..1, to feature maps, the finest first."""
 
 
-def perceptual_features(source: str, device: torch.device, critic: nn.Module) -> Features:
+def perceptual_features(source: str, device: torch.device, critic: nn.Module | None) -> Features:
     """Makes the features that an option `features` names.
 
     Args:
         source: one of `SOURCES`.
         device: where they are computed.
         critic: what "discriminator" means: a network that takes pictures in the range -1..1 and returns
-            logits and features.
+            logits and features; the others can do without.
     Raises:
         OptionError: there is no such source, or its weights cannot be had.
     """
     if source == "discriminator":
+        assert critic is not None
         return lambda images: critic(images * 2 - 1)[1]
     if source not in SOURCES:
         raise OptionError(f"There are no features {source!r}; choose one of: {', '.join(SOURCES)}.")

@@ -124,7 +124,9 @@ class IGAN(Recipe):
         for name in self.data_sets[1:]:
             more, its_labels, attributes = self._read_faces(data, name)
             if attributes != self.attributes:
-                raise DataError(f"{name} has other attributes than {self.data_sets[0]}; train on one of them.")
+                raise DataError(
+                    f"{name} and {self.data_sets[0]} have other attributes; train on one of them."
+                )
             faces = FaceSet(
                 np.concatenate([faces.images, more.images]),
                 faces.names + more.names,

@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine import channel_masks, random_masks
+from engine import channel_masks, random_masks, weights
 from engine.generators.layers import fold_batch_norm
 from engine.generators.missing_data_encoder import SIZE_PX, MissingDataNet
 from training import metrics
@@ -58,6 +58,7 @@ class MDEOptions(CriticOptions):
     Attributes:
         face_set: name of a picture set in the data folder, or of one of `public_sets`.
         width, code, sees_mask: of `MissingDataNet`.
+        fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
         masks: a name in `channel_masks.KINDS`.
         known_share: S, the share of the picture in a known rectangle.
         distance: "l2" (the paper's) or "l1", of the completion and reconstruction losses.
@@ -67,7 +68,7 @@ class MDEOptions(CriticOptions):
         critic: "pooled" (the paper's) or "patch" (spectrally normalised, with patch logits).
         critic_width: channels of its first layer.
         adversarial: "log" (eqs. 1 and 2) or "hinge".
-        adversarial_weight: λ_adv.
+        adversarial_weight: λ_adv; 0 = none, and without a perceptual loss of its features no critic at all.
         hide_and_seek: one of `HIDE_AND_SEEK`.
         hide_weight: λ_HnS; the paper's is 10, and 0.1 for "coord".
         seeker_width: of the seeker.
@@ -81,6 +82,7 @@ class MDEOptions(CriticOptions):
     width: float = 1.0
     code: int = 4000
     sees_mask: bool = False
+    fine_tune: bool = False
     masks: str = "rec"
     known_share: float = 0.1
     distance: str = "l2"
@@ -162,14 +164,18 @@ class MDE(Recipe):
 
     def build(self) -> None:
         o = self.options
-        generator = MissingDataNet(o.width, o.code, o.sees_mask)
-        initialise(generator)
-        critic = (
-            PooledDiscriminator(o.critic_width)
-            if o.critic == "pooled"
-            else PatchDiscriminator(SIZE_PX, o.critic_width, 3)
-        )
-        self.networks = {"generator": generator, "critic": critic}
+        generator = MissingDataNet(o.width, o.code, o.sees_mask, norm=not o.fine_tune)
+        if o.fine_tune:
+            weights.load_into(generator, "mde")
+        else:
+            initialise(generator)
+        self.networks = {"generator": generator}
+        if o.adversarial_weight or (o.perceptual_weight and o.features == "discriminator"):
+            self.networks["critic"] = (
+                PooledDiscriminator(o.critic_width)
+                if o.critic == "pooled"
+                else PatchDiscriminator(SIZE_PX, o.critic_width, 3)
+            )
         if o.hide_and_seek != "none":
             seeker = BoxSeeker if o.hide_and_seek == "coord" else MaskSeeker
             self.networks["seeker"] = seeker(o.seeker_width)
@@ -182,7 +188,7 @@ class MDE(Recipe):
     def to(self, device: torch.device) -> None:
         super().to(device)
         if self.options.perceptual_weight:
-            self.features = perceptual_features(self.options.features, device, self.networks["critic"])
+            self.features = perceptual_features(self.options.features, device, self.networks.get("critic"))
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
@@ -210,15 +216,19 @@ class MDE(Recipe):
         with context.autocast():
             output = self.networks["generator"](images, known)
         output = output.float()
-        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
-        parts = self._train_critic(seen(images * 2 - 1), seen(output.detach() * 2 - 1), context)
+        parts: dict[str, Tensor] = {}
         losses = {
             "completion": (o.completion_weight, masked_distance(o.distance, output, images, 1 - known)),
             "reconstruction": (o.reconstruction_weight, masked_distance(o.distance, output, images, known)),
         }
-        with context.autocast(), frozen(self.networks["critic"]):
-            logits, _ = self.networks["critic"](seen(output * 2 - 1))
-            losses["adversarial"] = o.adversarial_weight, generator_loss(o.adversarial, logits.float())
+        critics = [self.networks["critic"]] if "critic" in self.networks else []
+        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
+        if critics:
+            parts |= self._train_critic(seen(images * 2 - 1), seen(output.detach() * 2 - 1), context)
+        with context.autocast(), frozen(*critics):
+            for critic in critics:
+                logits, _ = critic(seen(output * 2 - 1))
+                losses["adversarial"] = o.adversarial_weight, generator_loss(o.adversarial, logits.float())
             if o.perceptual_weight:
                 with torch.no_grad():
                     real = self.features(images)

@@ -184,7 +184,8 @@ def test_some_attributes_are_reversed_more_often(labelled):
 
 def test_rare_attributes_are_shown_more_often(labelled):
     with (labelled / "predicted.csv").open("w", newline="") as file:
-        csv.writer(file).writerows([["image", *NAMES], *([f"{i:06d}", int(i == 3), 0, 1, 1] for i in range(22))])
+        rows = ([f"{i:06d}", int(i == 3), 0, 1, 1] for i in range(22))
+        csv.writer(file).writerows([["image", *NAMES], *rows])
     recipe = IGAN(IGANOptions(**(TINY | {"batch": 400, "rare_share": 0.25})))
     recipe.read_data(labelled)
     assert recipe.train_labels[:, 0].sum() == 1  # and nobody has glasses
@@ -207,7 +208,7 @@ def test_sets_with_other_attributes_are_refused(labelled):
     Image.fromarray(np.zeros((109, 89, 3), np.uint8)).save(pictures / "000000.png")
     (labelled / "celeba_labelled.csv").write_text("image,identity,Halo\n000000,1,1\n")
     recipe = IGAN(IGANOptions(**(TINY | {"face_set": "faces,celeba_labelled"})))
-    with pytest.raises(DataError, match="celeba_labelled has other attributes than faces"):
+    with pytest.raises(DataError, match="celeba_labelled and faces have other attributes"):
         recipe.read_data(labelled)
 
 

@@ -71,6 +71,24 @@ def test_every_setting_makes_a_step(kind, masks):
     assert updated == ["critic", *(["seeker"] if kind != "none" else []), "generator"]
 
 
+def test_without_weights_for_it_there_is_no_critic(run, learned):
+    trainer = run(adversarial_weight=0.0, perceptual_weight=0.0, hide_and_seek="none")
+    assert learned(trainer.recipe) == {"generator"}
+    header = (trainer.folder / "log.csv").read_text().splitlines()[0].split(",")
+    assert not {"critic", "adversarial", "perceptual"} & set(header)
+
+
+def test_fine_tuning_starts_from_the_shipped_weights(run, tmp_path, monkeypatch):
+    export_weights(run().recipe, 2, "cpu", {}, "small", tmp_path)
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path))
+    recipe = MDE(MDEOptions(**TINY, fine_tune=True))
+    recipe.build()
+    expected = MissingDataEncoder.load("cpu").net.state_dict()
+    generator = recipe.networks["generator"].state_dict()
+    assert generator.keys() == expected.keys()
+    assert all(torch.equal(generator[name], tensor) for name, tensor in expected.items())
+
+
 def test_completion_and_reconstruction_losses_by_hand():
     images, output = torch.zeros(1, 3, 2, 2), torch.zeros(1, 3, 2, 2)
     output[0, 0] = 0.5  # one channel is off by a half
