@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import reduce
 
 import cv2
@@ -11,6 +11,7 @@ import numpy as np
 
 from engine.errors import FaceError, PhotoError
 from engine.faces.crops import FaceCrops
+from engine.faces.parsing import FacePart
 from engine.faces.windows import FaceWindow, face_windows
 from engine.generators.base import ChannelGenerator
 from engine.mask_parts import Box
@@ -23,6 +24,9 @@ from engine.request import (
     Progress,
     stop_if,
 )
+
+Parse = Callable[[np.ndarray], np.ndarray]
+"""Labels the pixels of faces: uint8 [N,S,S,3] → uint8 [N,S,S], numbers of `FacePart`."""
 
 _GREY_LEVELS = 6
 """Channels of a grey photo differ by no more, as JPEG leaves them."""
@@ -67,8 +71,9 @@ def colour(
     crops: FaceCrops,
     on_progress: Progress | None = None,
     is_cancelled: IsCancelled | None = None,
+    parse: Parse | None = None,
 ) -> CompletionResult:
-    """Colours the faces of a photo; where its mask marks something, only there.
+    """Colours the faces of a photo; where its mask marks something, there and nowhere else.
 
     Args:
         request: a checked one.
@@ -77,6 +82,7 @@ def colour(
         crops: keeps the faces' crops for the next request for this photo.
         on_progress: told what is being done.
         is_cancelled: asked between the steps.
+        parse: tells skin and hair from the background, which without a mask keeps its grey.
     Raises:
         PhotoError: no channel is missing.
         FaceError: there is no face where to colour.
@@ -104,6 +110,8 @@ def colour(
         slices = window.box.slices
         own = window.box.shifted(-outer.x0, -outer.y0).slices
         weight = window.weight() * (marked[slices][..., None] / np.float32(255))
+        if parse is not None and not mask_fill.any():
+            weight *= _person(photo_rgb[slices], crop_rgb, parse(drawn[:1])[0], known, window)
         for picture, drawn_rgb in zip(pictures, drawn, strict=True):
             coloured = _with_colours(photo_rgb[slices], drawn_rgb, known, window)
             missing = picture[own][..., ~known].astype(np.float32)
@@ -129,12 +137,39 @@ def _with_colours(
     the known channels. At the edges between two colours the difference follows the known channels, too:
     enlarged by itself it would be as soft as the small picture, and a fringe on both sides.
     """
-    drawn = drawn_rgb.astype(np.float32)
-    small = drawn[..., known].mean(axis=2, keepdims=True)
-    lines = window.enlarge(np.dstack(_local_lines(small, drawn[..., ~known] - small)))
-    slope, start = np.split(lines, 2, axis=2)
-    detail = photo_rgb[..., known].astype(np.float32).mean(axis=2, keepdims=True)
-    return detail + slope * detail + start
+    small, detail = _brightness(drawn_rgb, known), _brightness(photo_rgb, known)
+    return detail + _enlarged_along(detail, small, drawn_rgb[..., ~known] - small, window)
+
+
+def _person(
+    photo_rgb: np.ndarray, crop_rgb: np.ndarray, labels: np.ndarray, known: np.ndarray, window: FaceWindow
+) -> np.ndarray:
+    """Where in a window of the photo the person is: float32 [h,w,1], from 0 to 1."""
+    is_person = (labels != FacePart.BACKGROUND).astype(np.float32)[..., None]
+    detail, small = _brightness(photo_rgb, known), _brightness(crop_rgb, known)
+    return np.clip(_enlarged_along(detail, small, is_person, window), 0, 1)
+
+
+def _brightness(image_rgb: np.ndarray, known: np.ndarray) -> np.ndarray:
+    """The mean of the known channels: uint8 [H,W,3] → float32 [H,W,1]."""
+    return image_rgb[..., known].astype(np.float32).mean(axis=2, keepdims=True)
+
+
+def _enlarged_along(
+    detail: np.ndarray, small: np.ndarray, values: np.ndarray, window: FaceWindow
+) -> np.ndarray:
+    """Brings `values`, float32 [S,S,C], to a window of the photo, with the edges of its `detail`.
+
+    Args:
+        detail: brightness of the window, float32 [h,w,1].
+        small: brightness of the crop, float32 [S,S,1].
+        values: of the crop.
+        window: of the face.
+    Returns:
+        float32 [h,w,C].
+    """
+    slope, start = np.split(window.enlarge(np.dstack(_local_lines(small, values))), 2, axis=2)
+    return slope * detail + start
 
 
 def _local_lines(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

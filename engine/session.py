@@ -169,7 +169,8 @@ class Session:
         generator = self._loaded(choice.name)
         if request.task == "colorize":
             assert isinstance(generator, ChannelGenerator)
-            return colouring.colour(request, faces, generator, self._crops, on_progress, is_cancelled)
+            parse = self._network(FaceParser).parse if weights.is_available("parser") else None
+            return colouring.colour(request, faces, generator, self._crops, on_progress, is_cancelled, parse)
         classical = self._loaded(CLASSICAL)
         return completion.complete(
             request, faces, generator, classical, on_progress, is_cancelled, self._crops

@@ -10,6 +10,7 @@ from engine.colouring import colour, known_channels
 from engine.errors import CancelledError, FaceError, PhotoError
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.faces.crops import FaceCrops
+from engine.faces.parsing import FacePart
 from engine.faces.windows import face_windows
 from engine.generators.base import ChannelGenerator, GeneratorSpec
 from engine.photo_io import Photo
@@ -50,10 +51,10 @@ def grey() -> np.ndarray:
     return np.stack([plane] * 3, axis=2)
 
 
-def run(rgb, mask_fill=None, faces=(FACE,), **options):
+def run(rgb, mask_fill=None, faces=(FACE,), parse=None, **options):
     mask = np.zeros(rgb.shape[:2], np.uint8) if mask_fill is None else mask_fill
     request = CompletionRequest(Photo(rgb), mask, task="colorize", **options)
-    return colour(request, faces, Tint(), FaceCrops())
+    return colour(request, faces, Tint(), FaceCrops(), parse=parse)
 
 
 def test_a_grey_photo_gets_colour_and_keeps_its_detail(grey):
@@ -101,6 +102,21 @@ def test_a_mask_confines_it_and_seeds_differ(grey):
     shift = first[70:90, 85:118, 0] - grey[70:90, 85:118, 0].astype(int)
     assert np.abs(shift[:, :10] - REDDER - 3).max() <= 1 and np.abs(shift[:, 20:] - 33 / 5).max() <= 1
     assert np.abs((second - first)[70:90, 85:95, 0] - 1).max() == 0
+
+
+def test_the_background_stays_grey_unless_it_is_marked(grey):
+    def skin_on_the_right(crops_rgb):
+        labels = np.full(crops_rgb.shape[:3], FacePart.BACKGROUND, np.uint8)
+        labels[..., SIZE_PX // 2 :] = FacePart.SKIN
+        return labels
+
+    red = run(grey, parse=skin_on_the_right).images[0][..., 0].astype(int) - grey[..., 0]
+    assert np.abs(red[40:160, 60:95]).max() <= 1
+    assert np.abs(red[40:160, 145:180] - REDDER).max() <= 1
+    mask = np.zeros(grey.shape[:2], np.uint8)
+    mask[60:100, 60:180] = 255
+    red = run(grey, mask, parse=skin_on_the_right).images[0][..., 0].astype(int) - grey[..., 0]
+    assert np.abs(red[70:90, 60:180] - REDDER).max() <= 1
 
 
 def test_no_face_under_the_mask_and_cancelling(grey):
