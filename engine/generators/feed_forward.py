@@ -29,11 +29,8 @@ class FeedForwardGenerator(Generator):
         results = []
         for crop_rgb, mask_fill, seed in zip(crops_rgb, masks_fill, seeds, strict=True):
             stop_if(is_cancelled)
-            pixels = torch.tensor(crop_rgb)  # a copy, for those that may not be written to
-            image = pixels.permute(2, 0, 1)[None].float() / 127.5 - 1  # [1,3,S,S]
             hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
-            output = self.draw(image, hole, seed)
-            drawn = ((output[0].permute(1, 2, 0) + 1) * 127.5).round().clamp(0, 255).byte().numpy()
+            drawn = to_pixels(self.draw(to_tensor(crop_rgb[None]), hole, seed))[0]
             results.append(np.where(mask_fill[..., None] >= 128, drawn, crop_rgb))
         return np.stack(results)
 
@@ -48,3 +45,13 @@ class FeedForwardGenerator(Generator):
         Returns:
             float32 [1,3,S,S], range -1..1, on the CPU.
         """
+
+
+def to_tensor(crops_rgb: np.ndarray) -> Tensor:
+    """uint8 [N,S,S,3] → float32 [N,3,S,S], range -1..1; a copy."""
+    return torch.tensor(crops_rgb).permute(0, 3, 1, 2).float() / 127.5 - 1
+
+
+def to_pixels(drawn: Tensor) -> np.ndarray:
+    """float32 [N,3,S,S], range -1..1, on the CPU → uint8 [N,S,S,3]."""
+    return ((drawn.permute(0, 2, 3, 1) + 1) * 127.5).round().clamp(0, 255).byte().numpy()

@@ -2,27 +2,33 @@
 
 Skip connections keep what is known (MDE), contextual attention copies what fits (GEPE-Net), a dense code sees
 the whole face, noise in the hole makes alternatives, and the drawing is blended as it was in training (GFC).
-The network works at half the crop's size; only its last layer sees single pixels.
+The network works at half the crop's size; only its last layer sees single pixels. In larger crops a second
+network draws the hole again at `DETAIL_PX`, the size of the sharpest faces it learned from.
 """
 
 from __future__ import annotations
 
 import itertools
 
+import cv2
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import runtime, weights
 from engine.generators.attention import contextual_attention
-from engine.generators.base import GeneratorSpec
-from engine.generators.feed_forward import FeedForwardGenerator
+from engine.generators.base import FineGenerator, GeneratorSpec
+from engine.generators.feed_forward import FeedForwardGenerator, to_pixels, to_tensor
 from engine.generators.layers import ConvBlock, conv_stack, harmonic_shift, seeded_noise, with_noise
 from engine.generators.registry import register_generator
 
 SIZE_PX = 128
 ATTENTION_PX = SIZE_PX // 8
 """Side of the decoder's features in which the hole looks for similar patches."""
+
+DETAIL_PX = 192
+"""Side of the picture in which `DetailNet` draws."""
 
 
 class StudioNet(nn.Module):
@@ -78,6 +84,67 @@ class StudioNet(nn.Module):
         return torch.tanh(self.to_rgb(torch.cat([fine, pixels], 1)))
 
 
+class DetailNet(nn.Module):
+    """Draws a hole again that was filled in a smaller picture, with the known pixels around it as they are.
+
+    Residual blocks at a quarter of the size, of several dilations, so that a hole as large as a face sees
+    what lies around it. What they add to the picture is nothing before any training. 2.3 GFLOP a face of
+    192 pixels and 0.5 million weights at width 64.
+
+    Args:
+        width: channels.
+    """
+
+    def __init__(self, width: int = 64) -> None:
+        super().__init__()
+        self.stem = nn.Conv2d(4 * 16, width, 3, padding=1)
+        self.blocks = nn.ModuleList(
+            nn.Sequential(
+                nn.ReLU(),
+                nn.Conv2d(width, width, 3, padding=rate, dilation=rate),
+                nn.ReLU(inplace=True),
+                nn.Conv2d(width, width, 3, padding=1),
+            )
+            for rate in (1, 2, 4, 8, 1)
+        )
+        self.to_pixels = nn.Conv2d(width, 8 * 16, 3, padding=1)
+        self.to_rgb = nn.Conv2d(8 + 4, 3, 3, padding=1)
+        nn.init.zeros_(self.to_rgb.weight)
+        nn.init.zeros_(self.to_rgb.bias)  # type: ignore[arg-type]
+
+    def forward(self, filled: Tensor, hole: Tensor) -> Tensor:
+        """Redraws a picture.
+
+        Args:
+            filled: float [B,3,S,S], range -1..1, S a multiple of 4; of `filled_finely`.
+            hole: float [B,1,S,S], 1 = what was filled.
+        Returns:
+            float [B,3,S,S], the whole picture; only its hole is used.
+        """
+        pixels = torch.cat([filled, hole], 1)
+        x = self.stem(F.pixel_unshuffle(pixels, 4))
+        for block in self.blocks:
+            x = x + block(x)
+        fine = torch.relu(F.pixel_shuffle(self.to_pixels(x), 4))  # [B,8,S,S]
+        return filled + self.to_rgb(torch.cat([fine, pixels], 1))
+
+
+def filled_finely(fine: Tensor, drawn: Tensor, hole: Tensor) -> tuple[Tensor, Tensor]:
+    """What `DetailNet` is given: a picture whose hole shows the enlarged picture of the smaller network.
+
+    Args:
+        fine: float32 [B,3,F,F], range -1..1.
+        drawn: float32 [B,3,S,S], as `fine` in known pixels.
+        hole: float32 [B,1,S,S], 1 = fill.
+    Returns:
+        float32 [B,3,F,F], and its hole, float32 [B,1,F,F].
+    """
+    size = fine.shape[-2:]
+    fine_hole = F.interpolate(hole, size=size, mode="nearest")
+    enlarged = F.interpolate(drawn, size=size, mode="bicubic", align_corners=False).clamp(-1, 1)
+    return torch.where(fine_hole > 0, enlarged, fine), fine_hole
+
+
 @register_generator(
     GeneratorSpec(
         name="studio",
@@ -90,15 +157,19 @@ class StudioNet(nn.Module):
         makes_variations=True,
     )
 )
-class Studio(FeedForwardGenerator):
+class Studio(FeedForwardGenerator, FineGenerator):
     """Fills holes with `StudioNet`; another seed is another noise in the hole.
 
-    With `blend` what it drew is shifted to meet the known pixels, as it was in training.
+    With `blend` what it drew is shifted to meet the known pixels, as it was in training. Where the crop is
+    larger, `detail` draws the hole again.
     """
 
-    def __init__(self, net: StudioNet, device: str, blend: bool) -> None:
+    def __init__(self, net: StudioNet, device: str, blend: bool, detail: DetailNet | None = None) -> None:
         super().__init__(net, device)
         self.blend = blend
+        if detail is not None:
+            detail.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+        self.detail = detail
 
     @classmethod
     def load(cls, device: str) -> Studio:
@@ -106,9 +177,29 @@ class Studio(FeedForwardGenerator):
         blend = options.pop("blend")
         net = StudioNet(**options, norm=False)
         weights.load_into(net, "studio")
-        return cls(net, device, blend)
+        detail = None
+        if weights.is_available("studio_detail"):
+            detail = DetailNet(**weights.entry("studio_detail")["options"])
+            weights.load_into(detail, "studio_detail")
+        return cls(net, device, blend, detail)
 
     def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
         noise = seeded_noise(seed, SIZE_PX)
         output = runtime.run(self.net, with_noise(image, hole, noise), hole).float().cpu()
         return output + harmonic_shift(output, image, hole) if self.blend else output
+
+    def complete_finely(self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int) -> np.ndarray:
+        side = len(fine_rgb)
+        drawn = self.complete(_resized(fine_rgb, SIZE_PX)[None], mask_fill[None], [seed])
+        if self.detail is not None:
+            hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
+            fine = to_tensor(_resized(fine_rgb, DETAIL_PX)[None])
+            output = runtime.run(self.detail, *filled_finely(fine, to_tensor(drawn), hole))
+            drawn = to_pixels(output.float().cpu())
+        enlarged = cv2.resize(drawn[0], (side, side), interpolation=cv2.INTER_CUBIC)
+        fine_mask = cv2.resize(mask_fill, (side, side), interpolation=cv2.INTER_NEAREST)
+        return np.where(fine_mask[..., None] >= 128, enlarged, fine_rgb)
+
+
+def _resized(rgb: np.ndarray, side: int) -> np.ndarray:
+    return cv2.resize(rgb, (side, side), interpolation=cv2.INTER_AREA)

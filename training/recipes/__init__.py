@@ -11,4 +11,5 @@ from training.recipes import (  # noqa: F401
     mde,
     parser,
     studio,
+    studio_detail,
 )

@@ -1,0 +1,83 @@
+"""The recipe of the studio generator's second network, and the network in the engine."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+import torch
+
+from engine import weights
+from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, filled_finely
+from engine.generators.studio import Studio as StudioGenerator
+from training.export import export_weights
+from training.recipes.studio import Studio, StudioOptions
+from training.recipes.studio_detail import StudioDetail, StudioDetailOptions
+
+TINY = {"batch": 4, "face_set": "faces", "width": 4, "critic_width": 4, "critic_warmup": 1}
+
+
+@pytest.fixture
+def first_network(face_data, tmp_path, monkeypatch) -> None:
+    """Untrained weights of a narrow `StudioNet`."""
+    options = {"face_set": "faces", "width": 4, "code": 8, "parsing_weight": 0.0, "identity_weight": 0.0}
+    torch.manual_seed(1)
+    recipe = Studio(StudioOptions(**options))
+    recipe.read_data(face_data)
+    recipe.build()
+    recipe.to(torch.device("cpu"))
+    export_weights(recipe, 0, "cpu", {}, "small", tmp_path / "weights")
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path / "weights"))
+
+
+@pytest.fixture
+def run(face_data, train, first_network):
+    return lambda steps=2, **options: train(
+        StudioDetail(StudioDetailOptions(**(TINY | options))), face_data, steps
+    )
+
+
+@pytest.mark.parametrize("preset", ["paper", *StudioDetail.presets])
+def test_steps_train_all_networks(run, learned, preset):
+    trainer = run(steps=3, **(StudioDetail.presets.get(preset, {}) | TINY))
+    assert learned(trainer.recipe) == {"generator", "local", "global"}
+    before = (trainer.folder / "log-until-1.csv").read_text()
+    assert "local_critic" in before and "adversarial" not in before
+    rows = np.genfromtxt(trainer.folder / "log.csv", delimiter=",", names=True)
+    assert {"hole", "local_adversarial", "global_features"} <= set(rows.dtype.names)
+    assert all(np.isfinite(rows[name]).all() for name in rows.dtype.names)
+    assert {"psnr_hole_db", "sharpness", "psnr_O1"} <= trainer.scores.keys()
+
+
+def test_before_any_training_nothing_is_added():
+    picture, hole = torch.rand(2, 3, 48, 48) * 2 - 1, torch.ones(2, 1, 48, 48)
+    assert torch.equal(DetailNet(8)(picture, hole), picture)
+
+
+def test_the_hole_shows_the_enlarged_picture_and_the_rest_stays():
+    fine = torch.rand(1, 3, 12, 12) * 2 - 1
+    hole = torch.zeros(1, 1, 8, 8)
+    hole[..., 2:6, 4:8] = 1
+    filled, fine_hole = filled_finely(fine, torch.full((1, 3, 8, 8), 0.25), hole)
+    inside = fine_hole.expand_as(fine) > 0
+    assert fine_hole[0, 0, 3:9, 6:].all() and fine_hole.sum() == 36
+    assert torch.equal(filled[~inside], fine[~inside])
+    assert filled[inside] == pytest.approx(0.25, abs=1e-6)
+
+
+def test_the_engine_draws_larger_crops_with_it(run, tmp_path):
+    recipe = run().recipe
+    rng = np.random.default_rng(0)
+    photo = cv2.resize(rng.integers(60, 200, (16, 16, 3), np.uint8), (DETAIL_PX, DETAIL_PX))
+    mask = np.zeros((SIZE_PX, SIZE_PX), np.uint8)
+    mask[40:90, 30:70] = 255
+    fine_mask = cv2.resize(mask, (DETAIL_PX, DETAIL_PX), interpolation=cv2.INTER_NEAREST)
+    without = StudioGenerator.load("cpu").complete_finely(photo, mask, 3)
+    torch.nn.init.normal_(recipe.ema["generator"].to_rgb.weight, std=0.5)
+    export_weights(recipe, 2, "cpu", {}, "small", tmp_path / "weights")
+    done = StudioGenerator.load("cpu").complete_finely(photo, mask, 3)
+    assert np.array_equal(done[fine_mask == 0], photo[fine_mask == 0])
+    assert np.abs(done.astype(int) - without)[fine_mask > 0].mean() > 3
+    expected = recipe.complete(photo[None], fine_mask[None], 3)[0].astype(int)
+    assert np.abs(done - expected)[fine_mask > 0].mean() < 3  # they reduce the photo in other ways
+    assert not np.array_equal(done, StudioGenerator.load("cpu").complete_finely(photo, mask, 4))

@@ -1,0 +1,165 @@
+"""The studio generator's second network, which draws a hole again in a larger picture.
+
+It learns on what the shipped `StudioNet` makes of faces at 128 pixels, enlarged into the same faces at 192,
+by L1 and two spectrally normalised critics with feature matching, as the first one did.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from engine import random_masks, weights
+from engine.generators.layers import harmonic_shift, octave_noise, with_noise
+from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, StudioNet, filled_finely
+from training.completions import occlusion_sheet, score_occlusions
+from training.data.face_folders import read_face_set
+from training.discriminators import PatchDiscriminator
+from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
+from training.recipes.base import Options, Recipe, StepContext, register_recipe, to_image, to_tensor
+
+LOCAL_PX = 96
+_CRITICS = ("local", "global")
+
+
+@dataclass(frozen=True)
+class StudioDetailOptions(Options):
+    """Our own values.
+
+    Attributes:
+        face_set: name of the picture set in the data folder.
+        width: of `DetailNet`.
+        hole_weight: of L1 in the hole.
+        adversarial_weight, feature_weight: of each critic's game, and of its feature matching.
+        critic_width: channels of the critics' first layers.
+        critic_warmup: updates in which the critics learn already and L1 is alone.
+        rate, critic_rate, beta1, beta2: of Adam.
+    """
+
+    face_set: str = "celeba_faces192"
+    width: int = 64
+    hole_weight: float = 6.0
+    adversarial_weight: float = 0.16
+    feature_weight: float = 6.0
+    critic_width: int = 32
+    critic_warmup: int = 150
+    rate: float = 4e-4
+    critic_rate: float = 4e-4
+    beta1: float = 0.5
+    beta2: float = 0.99
+
+
+@register_recipe
+class StudioDetail(Recipe):
+    """Trains `DetailNet`; half of the pictures are mirrored."""
+
+    name = "studio_detail"
+    options_type = StudioDetailOptions
+    presets: ClassVar[dict[str, dict[str, Any]]] = {
+        "small": {"width": 48, "critic_width": 24, "ema_decay": 0.998}
+    }
+    averaged = ("generator",)
+    licence = "research, non-commercial (trained on CelebA)"
+    options: StudioDetailOptions
+
+    def read_data(self, data: Path) -> None:
+        faces = read_face_set(data, self.options.face_set, DETAIL_PX)
+        self.train_images, self.validation = faces.parts()
+        self.data_sets = (self.options.face_set,)
+
+    def build(self) -> None:
+        o = self.options
+        entry = dict(weights.entry("studio")["options"])
+        self.blend = entry.pop("blend")
+        self.studio = StudioNet(**entry, norm=False)
+        weights.load_into(self.studio, "studio")
+        self.networks = {
+            "generator": DetailNet(o.width),
+            "local": PatchDiscriminator(LOCAL_PX, o.critic_width),
+            "global": PatchDiscriminator(DETAIL_PX, o.critic_width),
+        }
+        self.optimizers = {
+            name: torch.optim.Adam(
+                network.parameters(), o.rate if name == "generator" else o.critic_rate, (o.beta1, o.beta2)
+            )
+            for name, network in self.networks.items()
+        }
+
+    def to(self, device: torch.device) -> None:
+        super().to(device)
+        self.studio.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+
+    def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
+        batch = self.options.batch
+        images = self.train_images[np.sort(rng.integers(0, len(self.train_images), batch))]
+        mirrored = rng.random(batch) < 0.5
+        images[mirrored] = images[mirrored, :, ::-1]
+        return {"images": images, "masks": np.stack([random_masks.mixed(rng, SIZE_PX) for _ in images])}
+
+    def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
+        o = self.options
+        images = batch["images"].permute(0, 3, 1, 2).float() / 127.5 - 1  # [B,3,F,F]
+        small_hole = (batch["masks"] >= 128).unsqueeze(1).float()
+        rngs = [context.rng] * len(images)
+        with context.autocast():
+            drawn = self._draw(images, small_hole, rngs)
+            filled, hole = filled_finely(images, drawn, small_hole)
+            output = self.networks["generator"](filled, hole).float()
+        completed = images * (1 - hole) + output * hole
+        parts = {"hole": (completed - images).abs().sum() / (3 * hole.sum())}
+        loss = o.hole_weight * parts["hole"]
+        for name in _CRITICS:
+            views = _views(name, images, completed, hole)
+            parts |= train_critic(name, self.networks[name], "hinge", *views, context)
+            if context.step >= o.critic_warmup:
+                terms = adversarial_terms(
+                    self.networks[name], "hinge", *views, context, matches_features=o.feature_weight > 0
+                )
+                loss = loss + o.adversarial_weight * terms["adversarial"]
+                loss = loss + o.feature_weight * terms["features"]
+                parts |= {f"{name}_{key}": value for key, value in terms.items()}
+        context.update("generator", loss)
+        return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}
+
+    @torch.no_grad()
+    def _draw(self, images: Tensor, small_hole: Tensor, rngs: list[torch.Generator]) -> Tensor:
+        """What `StudioNet` makes of the reduced pictures: float [B,3,F,F] → float32 [B,3,S,S]."""
+        small = F.interpolate(images, size=(SIZE_PX, SIZE_PX), mode="bilinear", antialias=True)
+        noise = octave_noise(len(images), SIZE_PX, rngs).to(images.device)
+        drawn = self.studio(with_noise(small, small_hole, noise), small_hole).float()
+        if self.blend:
+            drawn = drawn + harmonic_shift(drawn, small, small_hole)
+        return torch.where(small_hole > 0, drawn, small)
+
+    @torch.no_grad()
+    def complete(self, images: np.ndarray, masks: np.ndarray, seed: int = 0) -> np.ndarray:
+        """Completes crops with the averaged network; uint8 [N,F,F,3] and [N,F,F] → uint8 [N,F,F,3]."""
+        fine = to_tensor(images, self.device)
+        mask = torch.from_numpy(masks >= 128).to(self.device).unsqueeze(1)
+        small_hole = F.adaptive_max_pool2d(mask.float(), SIZE_PX)
+        rngs = [torch.Generator().manual_seed(seed + k) for k in range(len(images))]
+        filled, hole = filled_finely(fine, self._draw(fine, small_hole, rngs), small_hole)
+        return to_image(torch.where(mask, self.ema["generator"](filled, hole), fine))
+
+    def validate(self) -> dict[str, float]:
+        return score_occlusions(self.complete, self.validation.images)
+
+    def sample_sheet(self) -> np.ndarray:
+        return occlusion_sheet(self.complete, self.validation.images)
+
+    def export(self) -> tuple[nn.Module, dict[str, Any]]:
+        return self.ema["generator"], {"width": self.options.width}
+
+
+def _views(name: str, images: Tensor, completed: Tensor, hole: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """What a critic sees of the originals and of the completions, and the weight of its logits."""
+    real, fake = torch.cat([images, hole], 1), torch.cat([completed, hole], 1)
+    if name == "local":
+        real, fake, hole = (local_windows(x, hole, LOCAL_PX) for x in (real, fake, hole))
+    return real, fake, patch_weight(hole)
