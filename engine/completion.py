@@ -23,12 +23,19 @@ from engine.blending import (
     warp_picture,
     warp_touched,
 )
-from engine.errors import CancelledError
 from engine.faces.alignment import INTEROCULAR, crop_width_px, frame_to_crop
 from engine.faces.crops import FaceCrops
 from engine.generators.base import FineGenerator, Generator
 from engine.mask_parts import Box, MaskPart, split_mask
-from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
+from engine.request import (
+    CompletionRequest,
+    CompletionResult,
+    FaceFrame,
+    IsCancelled,
+    Patch,
+    Progress,
+    stop_if,
+)
 
 _GUARD_PX = 2
 """The hole is that much larger for the generator, in its pixels, than in the photo: see `with_guard`."""
@@ -238,8 +245,12 @@ class _Run:
     ) -> np.ndarray:
         """Like `_generate`, for a crop that is larger than the generator's input; uint8 [N,M,M,3]."""
         mask_fill = with_guard(hole.view(np.uint8) * np.uint8(255))
+        filled = []
         with self._timed("network"):
-            return np.stack([generator.complete_finely(fine_rgb, mask_fill, seed) for seed in self.seeds])
+            for seed in self.seeds:
+                stop_if(self._is_cancelled)
+                filled.append(generator.complete_finely(fine_rgb, mask_fill, seed))
+        return np.stack(filled)
 
     def _blend(
         self,
@@ -296,8 +307,7 @@ class _Run:
         return box.shifted(-self._outer.x0, -self._outer.y0)
 
     def _advance(self, text: str) -> None:
-        if self._is_cancelled is not None and self._is_cancelled():
-            raise CancelledError
+        stop_if(self._is_cancelled)
         if self._on_progress is not None:
             self._on_progress(self._steps_done / self._steps, text)
         self._steps_done += 1

@@ -379,6 +379,22 @@ def test_cancelling_stops_before_the_next_step():
         assert len(generator.calls) == min(allowed, 1)
 
 
+def test_cancelling_stops_between_two_fine_alternatives():
+    mask_fill = np.zeros((400, 500), np.uint8)
+    mask_fill[150:210, 220:280] = 255
+    request = CompletionRequest(Photo(draw_photo()), mask_fill, alternatives=4)
+    generator = FineFill()
+    with pytest.raises(CancelledError):
+        complete(
+            request,
+            [frame(150, 80, 200)],
+            generator,
+            FlatFill(),
+            is_cancelled=lambda: len(generator.calls) == 2,
+        )
+    assert len(generator.calls) == 2
+
+
 def test_progress_rises_to_one_and_the_steps_are_timed():
     mask_fill = np.zeros((400, 500), np.uint8)
     mask_fill[150:210, 220:280] = 255
