@@ -16,10 +16,12 @@ import numpy as np
 from engine import weights
 from engine.canvas import Border, grown_by
 from engine.errors import RecipeError
+from engine.generators import generator_class
 from engine.photo_io import Photo
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
 
 _FACE_FINDER = "landmarks"
+_PERSON_FINDER = "parser"
 
 DEFAULT_OPTIONS: dict[str, Any] = {
     field.name: field.default
@@ -54,9 +56,12 @@ class CompletionEdit:
         """
         options = {name: getattr(request, name) for name in DEFAULT_OPTIONS}
         options |= {"generator": generator, "seed": seed}
-        names = [generator, _FACE_FINDER] if request.face is None else [generator]
-        used = names if weights.is_listed(generator) else []
-        hashes = {name: weights.entry(name)["sha256"] for name in used if weights.is_listed(name)}
+        used: list[str] = []
+        if weights.is_listed(generator):
+            used = [generator, *generator_class(generator).spec.also_uses]
+            used += [_FACE_FINDER] if request.face is None else []
+            used += [_PERSON_FINDER] if request.task == "colorize" else []
+        hashes = {name: weights.entry(name)["sha256"] for name in used if weights.is_available(name)}
         return cls(request.mask_fill, request.face, options, hashes)
 
 

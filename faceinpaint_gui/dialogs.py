@@ -288,6 +288,7 @@ def _network_licences(generators: Sequence[GeneratorSpec]) -> list[str]:
     from engine import weights
 
     titles = {spec.name: spec.title for spec in generators} | {
+        "studio_detail": _tr("Studio, details"),
         "landmarks": _tr("Facial landmarks"),
         "parser": _tr("Parts of a face"),
         "attributes": _tr("Attributes of a face"),

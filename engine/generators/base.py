@@ -29,6 +29,7 @@ class GeneratorSpec:
         makes_variations: near seeds (`engine.seeds.near`) give completions that resemble each other.
         is_fast: fills a crop so fast on a processor that a preview can follow the brush.
         problem: a sentence on why it cannot run here, its weights being missing or altered; else "".
+        also_uses: names of other weights that change what it makes, where they are there.
     """
 
     name: str
@@ -43,6 +44,7 @@ class GeneratorSpec:
     makes_variations: bool = False
     is_fast: bool = True
     problem: str = ""
+    also_uses: tuple[str, ...] = ()
 
     @property
     def can_run(self) -> bool:

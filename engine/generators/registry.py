@@ -48,7 +48,9 @@ def registered_generators() -> list[GeneratorSpec]:
 def _examined(spec: GeneratorSpec) -> GeneratorSpec:
     if not spec.needs_weights:
         return spec
-    return replace(spec, has_weights=weights.is_available(spec.name), problem=weights.problem(spec.name))
+    used = (spec.name, *filter(weights.is_available, spec.also_uses))
+    problem = next(filter(None, map(weights.problem, used)), "")
+    return replace(spec, has_weights=weights.is_available(spec.name), problem=problem)
 
 
 def generator_class(name: str) -> type[Generator]:

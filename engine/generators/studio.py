@@ -155,6 +155,7 @@ def filled_finely(fine: Tensor, drawn: Tensor, hole: Tensor) -> tuple[Tensor, Te
         licence="research, non-commercial (trained on CelebA)",
         makes_alternatives=True,
         makes_variations=True,
+        also_uses=("studio_detail",),
     )
 )
 class Studio(FeedForwardGenerator, FineGenerator):

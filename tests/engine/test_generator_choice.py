@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from engine import generator_choice
+from engine import generator_choice, weights
 from engine.errors import GeneratorError, WeightsError
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.generator_choice import choose, wants_faces
@@ -134,6 +134,21 @@ def test_faces_matter_if_a_network_may_be_taken(installed):
     assert not wants_faces("auto", "inpaint") and not wants_faces("telea", "inpaint")
     installed("gfc")
     assert wants_faces("auto", "inpaint") and wants_faces("gfc", "inpaint")
+
+
+def test_other_weights_that_a_generator_uses_are_examined_too(tiny_gfc):
+    def problem_of_studio() -> str:
+        return next(spec.problem for spec in registered_generators() if spec.name == "studio")
+
+    for name in ("studio", "studio_detail"):
+        weights.write_manifest_entry(name, weights.entry("gfc"), tiny_gfc.parent)
+    assert problem_of_studio() == ""
+    altered = {**weights.entry("gfc"), "sha256": "0" * 64}
+    weights.write_manifest_entry("studio_detail", altered, tiny_gfc.parent)
+    assert "damaged or was altered" in problem_of_studio()
+    missing = {**altered, "file": "nowhere.safetensors"}
+    weights.write_manifest_entry("studio_detail", missing, tiny_gfc.parent)
+    assert problem_of_studio() == ""  # it can do without
 
 
 def test_altered_weights_are_passed_over_and_named_where_nothing_else_is_left(monkeypatch):

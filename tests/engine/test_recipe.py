@@ -93,6 +93,15 @@ class TestReplay:
         request = CompletionRequest(photo, box_mask(photo.rgb.shape, 0, 0, 5, 5), "gfc")
         assert set(CompletionEdit.of(request, "gfc", 0).weights) == {"gfc", "landmarks"}
 
+    def test_all_weights_that_shape_the_pixels_count(self, photo, portrait, tiny_gfc):
+        for name in ("studio", "studio_detail", "mde", "parser"):
+            weights.write_manifest_entry(name, weights.entry("gfc"), tiny_gfc.parent)
+        mask = box_mask(photo.rgb.shape, 0, 0, 5, 5)
+        request = CompletionRequest(photo, mask, "studio", face=portrait)
+        assert set(CompletionEdit.of(request, "studio", 0).weights) == {"studio", "studio_detail"}
+        request = CompletionRequest(photo, mask, task="colorize", face=portrait)
+        assert set(CompletionEdit.of(request, "mde", 0).weights) == {"mde", "parser"}
+
     def test_a_canvas_grows_again_and_later_edits_lie_in_the_larger_photo(self, photo, tmp_path):
         border = Border(left=40, bottom=20)
         larger = grown_by(photo, border)
