@@ -34,6 +34,8 @@ _GREY_SHARE = 0.999
 """Of its pixels."""
 _REACH_PX = 2
 """How far around a pixel of the network's picture colours are compared."""
+_LEAST_PERSON = 0.1
+"""Share of its crop that a face surely has."""
 _FLAT_VARIANCE = 100.0
 """Where brightness varies by less, colours do not follow it: it is grain."""
 
@@ -144,8 +146,13 @@ def _with_colours(
 def _person(
     photo_rgb: np.ndarray, crop_rgb: np.ndarray, labels: np.ndarray, known: np.ndarray, window: FaceWindow
 ) -> np.ndarray:
-    """Where in a window of the photo the person is: float32 [h,w,1], from 0 to 1."""
+    """Where in a window of the photo the person is: float32 [h,w,1], from 0 to 1.
+
+    Everywhere, if the labels name hardly anything: there is a face.
+    """
     is_person = (labels != FacePart.BACKGROUND).astype(np.float32)[..., None]
+    if is_person.mean() < _LEAST_PERSON:
+        return np.ones((*photo_rgb.shape[:2], 1), np.float32)
     detail, small = _brightness(photo_rgb, known), _brightness(crop_rgb, known)
     return np.clip(_enlarged_along(detail, small, is_person, window), 0, 1)
 

@@ -16,7 +16,6 @@ import numpy as np
 from engine import weights
 from engine.canvas import Border, grown_by
 from engine.errors import RecipeError
-from engine.generators import generator_class
 from engine.photo_io import Photo
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
 
@@ -54,6 +53,9 @@ class CompletionEdit:
         Raises:
             WeightsError: the list of weights cannot be read.
         """
+        # Not at the top: reading a recipe needs no torch.
+        from engine.generators import generator_class
+
         options = {name: getattr(request, name) for name in DEFAULT_OPTIONS}
         options |= {"generator": generator, "seed": seed}
         used: list[str] = []

@@ -104,7 +104,7 @@ class TestTasks:
         out, err = capsys.readouterr()
         assert "out.png: mde, seed 0" in out and "rest of the photo stays as it was" in err
         result = pixels(folder / "out.png")
-        assert (result[80:100, 100:130, 0] != result[80:100, 100:130, 1]).mean() > 0.5
+        assert (result[60:140, 60:200, 0] != result[60:140, 60:200, 1]).mean() > 0.05
 
     def test_the_frame_grows_around_a_face_that_it_cuts_off(self, folder, tiny_mde, monkeypatch):
         face = FaceFrame(CANONICAL_LANDMARKS * 160 + (-40, 10))

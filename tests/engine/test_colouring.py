@@ -113,6 +113,8 @@ def test_the_background_stays_grey_unless_it_is_marked(grey):
     red = run(grey, parse=skin_on_the_right).images[0][..., 0].astype(int) - grey[..., 0]
     assert np.abs(red[40:160, 60:95]).max() <= 1
     assert np.abs(red[40:160, 145:180] - REDDER).max() <= 1
+    red = run(grey, parse=lambda crops: np.zeros(crops.shape[:3], np.uint8)).images[0][..., 0].astype(int)
+    assert np.abs(red - grey[..., 0] - REDDER)[40:160, 60:180].max() <= 1  # nobody there: not to be believed
     mask = np.zeros(grey.shape[:2], np.uint8)
     mask[60:100, 60:180] = 255
     red = run(grey, mask, parse=skin_on_the_right).images[0][..., 0].astype(int) - grey[..., 0]

@@ -197,7 +197,7 @@ class TestComplete:
 class TestTasks:
     def test_a_grey_photo_is_coloured_where_its_face_is(self, session, photo, face, tiny_mde):
         grey = photo.with_rgb(np.repeat(photo.rgb[..., :1], 3, axis=2))
-        request = CompletionRequest(grey, np.zeros((200, 260), np.uint8), face=face, task="colorize")
+        request = CompletionRequest(grey, np.full((200, 260), 255, np.uint8), face=face, task="colorize")
         result = session.complete(request)
         assert result.generator == "mde" and "can colour photos" in result.reason
         image = result.images[0]

@@ -41,7 +41,7 @@ def run(face_data, train, first_network):
 def test_steps_train_all_networks(run, learned, preset):
     trainer = run(steps=3, **(StudioDetail.presets.get(preset, {}) | TINY))
     assert learned(trainer.recipe) == {"generator", "local", "global"}
-    before = (trainer.folder / "log-until-1.csv").read_text()
+    before = (trainer.folder / "log-until-2.csv").read_text()
     assert "local_critic" in before and "adversarial" not in before
     rows = np.genfromtxt(trainer.folder / "log.csv", delimiter=",", names=True)
     assert {"hole", "local_adversarial", "global_features"} <= set(rows.dtype.names)
