@@ -10,6 +10,7 @@ from engine import seeds
 from engine.request import CompletionResult
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions import Actions
+from faceinpaint_gui.commands import Commands
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.engine_access import EngineInfo
@@ -21,13 +22,13 @@ from faceinpaint_gui.settings import Settings
 BLEND = "poisson"
 
 
-class CompletionCommands(QObject):
+class CompletionCommands(Commands):
     """Between the Complete button, the worker and the document."""
 
-    message = Signal(object)
-    """A `UserMessage`."""
     timed = Signal(float)
     """How long the last completion took, in milliseconds."""
+
+    TOLD = (JobKind.COMPLETE, JobKind.SET_DEVICE, JobKind.START)
 
     def __init__(
         self,
@@ -39,10 +40,8 @@ class CompletionCommands(QObject):
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._document = document
+        super().__init__(document, worker, parent)
         self._photos = photos
-        self._worker = worker
         self._panel = panel
         self._actions = actions
         self._settings = settings
@@ -58,7 +57,6 @@ class CompletionCommands(QObject):
         worker.engine_ready.connect(self._on_engine_ready)
         worker.device_changed.connect(self._on_device_changed)
         worker.completed.connect(self._on_completed)
-        worker.failed.connect(self._on_failed)
         worker.crashed.connect(self._on_crashed)
         worker.jobs_changed.connect(self._enable_actions)
         document.photo_changed.connect(self._enable_actions)
@@ -159,8 +157,7 @@ class CompletionCommands(QObject):
 
     def _on_failed(self, kind: JobKind, text: str) -> None:
         self._show_failure(kind)
-        if kind in (JobKind.COMPLETE, JobKind.SET_DEVICE, JobKind.START):
-            self.message.emit(user_messages.failure(text))
+        super()._on_failed(kind, text)
 
     def _on_crashed(self, kind: JobKind, _details: str) -> None:
         self._show_failure(kind)
