@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import torch
 from torch import Tensor, nn
@@ -20,6 +22,21 @@ ATTRIBUTES = (
 )
 # fmt: on
 """Their names, in CelebA's order."""
+
+CONTRADICTIONS = frozenset(
+    frozenset(pair)
+    for pair in (
+        *itertools.product(
+            ["Bald"], ["Bangs", "Black_Hair", "Blond_Hair", "Brown_Hair", "Straight_Hair", "Wavy_Hair"]
+        ),
+        *itertools.combinations(["Black_Hair", "Blond_Hair", "Brown_Hair", "Gray_Hair"], 2),
+        ("Bangs", "Receding_Hairline"),
+        ("Straight_Hair", "Wavy_Hair"),
+        *itertools.product(["No_Beard"], ["Goatee", "Mustache", "Sideburns"]),
+    )
+)
+"""Pairs of which hardly any of CelebA's faces has both: far fewer than if they had nothing to do with each
+other."""
 
 INPUT_PX = FaceEncoder.INPUT_PX
 """Side of the canonical crop that the network sees: at 80 pixels the eyes are 18.8 apart, as in CelebA's own

@@ -16,6 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from engine import runtime, weights
+from engine.attributes import CONTRADICTIONS
 from engine.errors import GeneratorError, ShapeError
 
 SIZE_PX = 128
@@ -194,6 +195,9 @@ class IterativeGAN:
     def transform(self, crops_rgb: np.ndarray, changes: Mapping[str, float]) -> np.ndarray:
         """Draws the faces anew with some attributes changed.
 
+        What contradicts a new value goes down with it, unless it is given as well: who becomes bald has no
+        fringe left.
+
         Args:
             crops_rgb: uint8 [N,S,S,3], S any.
             changes: new values by name, 0 = no, 1 = yes.
@@ -204,8 +208,11 @@ class IterativeGAN:
             ShapeError: no such array.
         """
         description = self._read(crops_rgb)
-        for index, value in self._checked(changes).items():
+        wanted = self._checked(changes)
+        for index, value in wanted.items():
             description[:, CODE + index] = value
+            for other in set(self._contradicting(index)) - wanted.keys():
+                description[:, CODE + other].clamp_(max=1 - value)
         return self._draw(description)
 
     def generate(self, count: int, attributes: Mapping[str, float], seed: int) -> np.ndarray:
@@ -246,6 +253,10 @@ class IterativeGAN:
     def _draw(self, description: Tensor) -> np.ndarray:
         drawn = runtime.run(self.net.generator, description).float().cpu()
         return ((drawn.permute(0, 2, 3, 1) + 1) * 127.5).round_().clamp_(0, 255).byte().numpy()
+
+    def _contradicting(self, index: int) -> list[int]:
+        name = self.attributes[index]
+        return [k for k, other in enumerate(self.attributes) if {name, other} in CONTRADICTIONS]
 
     def _checked(self, values: Mapping[str, float]) -> dict[int, float]:
         for name, value in values.items():

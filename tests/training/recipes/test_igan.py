@@ -15,7 +15,14 @@ from torch import nn
 
 from engine import weights
 from engine.errors import EngineError, GeneratorError, ShapeError
-from engine.generators.iterative_gan import CODE, FaceGenerator, FaceReader, IterativeGAN, Judgement
+from engine.generators.iterative_gan import (
+    CODE,
+    FaceGenerator,
+    FaceReader,
+    IterativeGAN,
+    IterativeGANNet,
+    Judgement,
+)
 from training import perceptual
 from training.errors import DataError, OptionError
 from training.export import export_weights
@@ -248,6 +255,24 @@ def test_exported_weights_rebuild_and_recognise_the_same(exported):
     probabilities = gan.recognise(faces)
     assert probabilities.shape == (3, 4)
     assert probabilities.min() >= 0 and probabilities.max() <= 1
+
+
+def test_what_contradicts_a_change_goes_with_it(monkeypatch):
+    names = ["Bald", "Bangs", "Blond_Hair", "Brown_Hair", "Male"]
+    gan = IterativeGAN(IterativeGANNet(names, 0.0625, 1, norm=False), names, "cpu")
+    monkeypatch.setattr(gan, "_read", lambda faces: torch.full((len(faces), CODE + 5), 0.9))
+    monkeypatch.setattr(gan, "_draw", lambda description: description[:, CODE:])
+
+    def changed(**values: float) -> list[float]:
+        return gan.transform(np.zeros((1, 8, 8, 3), np.uint8), values)[0].tolist()
+
+    assert changed() == pytest.approx([0.9] * 5)
+    assert changed(Bald=1.0) == pytest.approx([1, 0, 0, 0, 0.9])
+    assert changed(Bald=0.75) == pytest.approx([0.75, 0.25, 0.25, 0.25, 0.9])
+    assert changed(Bald=0.0) == pytest.approx([0, 0.9, 0.9, 0.9, 0.9])
+    assert changed(Blond_Hair=1.0) == pytest.approx([0, 0.9, 1, 0, 0.9])
+    assert changed(Bald=1.0, Bangs=0.5) == pytest.approx([1, 0.5, 0, 0, 0.9])
+    assert changed(Male=1.0) == pytest.approx([0.9, 0.9, 0.9, 0.9, 1])
 
 
 def test_invented_faces_follow_seed_and_attributes(exported):
