@@ -117,6 +117,7 @@ class IGAN(Recipe):
     options: IGANOptions
     features: Features | None = None
     often_reversed: Sequence[int] = ()
+    rare: Sequence[np.ndarray] = ()
 
     def read_data(self, data: Path) -> None:
         self.data_sets = tuple(self.options.face_set.split(","))
@@ -186,7 +187,7 @@ class IGAN(Recipe):
         chosen = rng.integers(0, len(self.train_images), o.batch)
         if self.rare:  # the last places; `transformed_share` takes the first ones
             for place in range(o.batch - round(o.rare_share * o.batch), o.batch):
-                chosen[place] = rng.choice(self.rare[rng.integers(len(self.rare))])
+                chosen[place] = rng.choice(self.rare[int(rng.integers(len(self.rare)))])
         images = self.train_images[chosen]
         mirrored = rng.random(o.batch) < 0.5
         images[mirrored] = images[mirrored, :, ::-1]
