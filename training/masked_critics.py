@@ -45,6 +45,23 @@ def patch_weight(hole: Tensor) -> Tensor:
     return torch.cat([patches, patches.sum(1, keepdim=True)], 1)
 
 
+def critic_views(
+    images: Tensor, completed: Tensor, hole: Tensor, window_px: int | None = None
+) -> tuple[Tensor, Tensor, Tensor]:
+    """What a critic sees of the originals and of the completions, each with the hole as its last channel, and
+    the weight of its logits.
+
+    Args:
+        images, completed: float [B,3,S,S].
+        hole: float [B,1,S,S].
+        window_px: of a local critic: side of its `local_windows`.
+    """
+    real, fake = torch.cat([images, hole], 1), torch.cat([completed, hole], 1)
+    if window_px is not None:
+        real, fake, hole = (local_windows(x, hole, window_px) for x in (real, fake, hole))
+    return real, fake, patch_weight(hole)
+
+
 def train_critic(
     name: str,
     critic: nn.Module,

@@ -29,7 +29,7 @@ from training.data.occluders import draw_occluder
 from training.data.smears import leave_smears
 from training.discriminators import PatchDiscriminator
 from training.hide_and_seek import MaskSeeker, hide_loss_alt, seek_loss
-from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
+from training.masked_critics import adversarial_terms, critic_views, train_critic
 from training.recipes.base import (
     Options,
     Recipe,
@@ -40,7 +40,8 @@ from training.recipes.base import (
 )
 
 LOCAL_PX = 64
-_CRITICS = ("local", "global")
+_CRITICS = {"local": LOCAL_PX, "global": None}
+"""The critics, and the windows that they see of the pictures."""
 
 
 @dataclass(frozen=True)
@@ -183,8 +184,8 @@ class Studio(Recipe):
         }
         loss = o.hole_weight * parts["hole"] + o.whole_weight * parts["whole"]
         if context.step >= critics_join - o.critic_warmup:
-            for name in _CRITICS:
-                real, fake, weight = _views(name, images, completed.detach(), hole)
+            for name, window_px in _CRITICS.items():
+                real, fake, weight = critic_views(images, completed.detach(), hole, window_px)
                 parts |= train_critic(name, self.networks[name], "hinge", real, fake, weight, context)
             if o.hide_weight:
                 parts["seek"] = seek_loss(self._seek(completed.detach(), context), _known(hole))
@@ -223,11 +224,11 @@ class Studio(Recipe):
         o = self.options
         parts: dict[str, Tensor] = {}
         weights: dict[str, float] = {}
-        for name in _CRITICS:
+        for name, window_px in _CRITICS.items():
             terms = adversarial_terms(
                 self.networks[name],
                 "hinge",
-                *_views(name, images, completed, hole),
+                *critic_views(images, completed, hole, window_px),
                 context,
                 matches_features=o.feature_weight > 0,
             )
@@ -288,11 +289,3 @@ def likeness(first: Tensor, second: Tensor, hole: Tensor, diversity: float) -> T
 def _known(hole: Tensor) -> Tensor:
     """M of the Missing Data Encoder, one for each channel: float32 [B,1,S,S] → [B,3,S,S]."""
     return (1 - hole).expand(-1, 3, -1, -1)
-
-
-def _views(name: str, images: Tensor, completed: Tensor, hole: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """What a critic sees of the originals and of the completions, and the weight of its logits."""
-    real, fake = torch.cat([images, hole], 1), torch.cat([completed, hole], 1)
-    if name == "local":
-        real, fake, hole = (local_windows(x, hole, LOCAL_PX) for x in (real, fake, hole))
-    return real, fake, patch_weight(hole)

@@ -21,11 +21,12 @@ from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, StudioNet, f
 from training.completions import occlusion_sheet, score_occlusions
 from training.data.face_folders import read_face_set
 from training.discriminators import PatchDiscriminator
-from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
+from training.masked_critics import adversarial_terms, critic_views, train_critic
 from training.recipes.base import Options, Recipe, StepContext, register_recipe, to_image, to_tensor
 
 LOCAL_PX = 96
-_CRITICS = ("local", "global")
+_CRITICS = {"local": LOCAL_PX, "global": None}
+"""The critics, and the windows that they see of the pictures."""
 
 
 @dataclass(frozen=True)
@@ -114,8 +115,8 @@ class StudioDetail(Recipe):
         completed = images * (1 - hole) + output * hole
         parts = {"hole": (completed - images).abs().sum() / (3 * hole.sum())}
         loss = o.hole_weight * parts["hole"]
-        for name in _CRITICS:
-            views = _views(name, images, completed, hole)
+        for name, window_px in _CRITICS.items():
+            views = critic_views(images, completed, hole, window_px)
             parts |= train_critic(name, self.networks[name], "hinge", *views, context)
             if context.step >= o.critic_warmup:
                 terms = adversarial_terms(
@@ -155,11 +156,3 @@ class StudioDetail(Recipe):
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         return self.ema["generator"], {"width": self.options.width}
-
-
-def _views(name: str, images: Tensor, completed: Tensor, hole: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """What a critic sees of the originals and of the completions, and the weight of its logits."""
-    real, fake = torch.cat([images, hole], 1), torch.cat([completed, hole], 1)
-    if name == "local":
-        real, fake, hole = (local_windows(x, hole, LOCAL_PX) for x in (real, fake, hole))
-    return real, fake, patch_weight(hole)
