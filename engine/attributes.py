@@ -33,14 +33,25 @@ CONTRADICTIONS = frozenset(
         ("Bangs", "Receding_Hairline"),
         ("Straight_Hair", "Wavy_Hair"),
         *itertools.product(["No_Beard"], ["Goatee", "Mustache", "Sideburns"]),
+        *itertools.product(["Male"], ["Heavy_Makeup", "Wearing_Lipstick"]),
     )
 )
 """Pairs of which hardly any of CelebA's faces has both: far fewer than if they had nothing to do with each
 other."""
 
+MEN_ONLY = frozenset({"5_o_Clock_Shadow", "Bald", "Goatee", "Mustache", "Sideburns", "Wearing_Necktie"})
+"""What hardly any of CelebA's faces has that is not `Male`."""
+
 INPUT_PX = FaceEncoder.INPUT_PX
 """Side of the canonical crop that the network sees: at 80 pixels the eyes are 18.8 apart, as in CelebA's own
 alignment at half size, which has 19.5; larger crops are averaged down to it."""
+
+
+def excluded_by(name: str, present: bool) -> set[str]:
+    """The attributes that hardly any face has which has the one of that name, or has it not."""
+    if present:
+        return {other for pair in CONTRADICTIONS if name in pair for other in pair - {name}}
+    return set(MEN_ONLY) if name == "Male" else set()
 
 
 class AttributeNet(nn.Module):

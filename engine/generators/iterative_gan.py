@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from engine import runtime, weights
-from engine.attributes import CONTRADICTIONS
+from engine.attributes import excluded_by
 from engine.errors import GeneratorError, ShapeError
 
 SIZE_PX = 128
@@ -211,8 +211,9 @@ class IterativeGAN:
         wanted = self._checked(changes)
         for index, value in wanted.items():
             description[:, CODE + index] = value
-            for other in set(self._contradicting(index)) - wanted.keys():
-                description[:, CODE + other].clamp_(max=1 - value)
+            for present, most in ((True, 1 - value), (False, value)):
+                for other in self._excluded_by(index, present) - wanted.keys():
+                    description[:, CODE + other].clamp_(max=most)
         return self._draw(description)
 
     def generate(self, count: int, attributes: Mapping[str, float], seed: int) -> np.ndarray:
@@ -254,9 +255,9 @@ class IterativeGAN:
         drawn = runtime.run(self.net.generator, description).float().cpu()
         return ((drawn.permute(0, 2, 3, 1) + 1) * 127.5).round_().clamp_(0, 255).byte().numpy()
 
-    def _contradicting(self, index: int) -> list[int]:
-        name = self.attributes[index]
-        return [k for k, other in enumerate(self.attributes) if {name, other} in CONTRADICTIONS]
+    def _excluded_by(self, index: int, present: bool) -> set[int]:
+        names = excluded_by(self.attributes[index], present)
+        return {k for k, other in enumerate(self.attributes) if other in names}
 
     def _checked(self, values: Mapping[str, float]) -> dict[int, float]:
         for name, value in values.items():

@@ -16,6 +16,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.attributes import excluded_by
 from engine.generators.iterative_gan import (
     CODE,
     SIZE_PX,
@@ -145,6 +146,10 @@ class IGAN(Recipe):
                 f" have; choose among: {', '.join(self.attributes)}."
             )
         self.often_reversed = [self.attributes.index(name) for name in named]
+        excluded = [[excluded_by(name, present) for name in self.attributes] for present in (False, True)]
+        self.excluded = torch.tensor(  # [2,K,K]: by not having, and by having, the attribute of the row
+            [[[other in by for other in self.attributes] for by in state] for state in excluded]
+        ).float()
         shown = [np.flatnonzero(self.train_labels[:, attribute]) for attribute in self.often_reversed]
         self.rare = [pictures for pictures in shown if len(pictures)]
 
@@ -274,7 +279,8 @@ class IGAN(Recipe):
         self, of_real: Judgement, labels: Tensor, context: StepContext
     ) -> tuple[Tensor, Tensor, Tensor]:
         """What to draw: z from U(-1, 1) with the labels of other faces of the batch, and for
-        `transformed_share` of them z̃ of a face with its own labels, one of them reversed.
+        `transformed_share` of them z̃ of a face with its own labels, one of them reversed and those gone that
+        this excludes.
 
         Args:
             of_real: what is read of the batch.
@@ -294,7 +300,10 @@ class IGAN(Recipe):
         is_transformed = torch.arange(count, device=labels.device) < self.options.transformed_share * count
         is_reversed = F.one_hot(chosen, kinds).bool() & is_transformed[:, None]
         code = torch.where(is_transformed[:, None], of_real.code.detach().float(), code)
-        wanted = torch.where(is_transformed[:, None], (labels - is_reversed.float()).abs(), wanted)
+        changed = (labels - is_reversed.float()).abs()
+        without, having = self.excluded.to(labels.device)
+        excluded = (is_reversed * (1 - changed)) @ without + (is_reversed * changed) @ having
+        wanted = torch.where(is_transformed[:, None], changed * (excluded == 0), wanted)
         return code, wanted, is_reversed
 
     @torch.no_grad()

@@ -26,6 +26,7 @@ from engine.generators.iterative_gan import (
 from training import perceptual
 from training.errors import DataError, OptionError
 from training.export import export_weights
+from training.recipes import igan
 from training.recipes.base import StepContext
 from training.recipes.igan import (
     IGAN,
@@ -178,6 +179,19 @@ def test_transformed_faces_keep_all_but_one_attribute(labelled):
     assert {tuple(row) for row in wanted[2:].tolist()} <= {tuple(row) for row in labels.tolist()}
 
 
+def test_what_a_reversed_attribute_excludes_is_not_drawn(labelled, monkeypatch):
+    excluded = {("Bangs", True): {"Male"}, ("Eyeglasses", False): {"Smiling", "Hat"}}
+    monkeypatch.setattr(igan, "excluded_by", lambda name, present: excluded.get((name, present), set[str]()))
+    recipe = IGAN(IGANOptions(**(TINY | {"transformed_share": 1.0})))
+    recipe.read_data(labelled)
+    context = StepContext(0, 1, torch.Generator().manual_seed(0), nullcontext, lambda *_: None, lambda x: x)
+    labels = torch.tensor([0.0, 1, 1, 1]).expand(40, 4)  # Bangs, Eyeglasses, Male, Smiling
+    of_real = judgement()._replace(code=torch.zeros(40, CODE))
+    _, wanted, is_reversed = recipe._draw_descriptions(of_real, labels, context)
+    found = {(int(row.nonzero()), *drawn.tolist()) for row, drawn in zip(is_reversed, wanted, strict=True)}
+    assert found == {(0, 1, 1, 0, 1), (1, 0, 0, 1, 0), (2, 0, 1, 0, 1), (3, 0, 1, 1, 0)}
+
+
 def test_some_attributes_are_reversed_more_often(labelled):
     recipe = IGAN(IGANOptions(**(TINY | {"transformed_share": 1.0})))
     recipe.read_data(labelled)
@@ -257,22 +271,24 @@ def test_exported_weights_rebuild_and_recognise_the_same(exported):
     assert probabilities.min() >= 0 and probabilities.max() <= 1
 
 
-def test_what_contradicts_a_change_goes_with_it(monkeypatch):
-    names = ["Bald", "Bangs", "Blond_Hair", "Brown_Hair", "Male"]
+def test_what_a_change_excludes_goes_with_it(monkeypatch):
+    names = ["Bald", "Bangs", "Blond_Hair", "Brown_Hair", "Male", "Wearing_Lipstick"]
     gan = IterativeGAN(IterativeGANNet(names, 0.0625, 1, norm=False), names, "cpu")
-    monkeypatch.setattr(gan, "_read", lambda faces: torch.full((len(faces), CODE + 5), 0.9))
+    monkeypatch.setattr(gan, "_read", lambda faces: torch.full((len(faces), CODE + 6), 0.9))
     monkeypatch.setattr(gan, "_draw", lambda description: description[:, CODE:])
 
     def changed(**values: float) -> list[float]:
         return gan.transform(np.zeros((1, 8, 8, 3), np.uint8), values)[0].tolist()
 
-    assert changed() == pytest.approx([0.9] * 5)
-    assert changed(Bald=1.0) == pytest.approx([1, 0, 0, 0, 0.9])
-    assert changed(Bald=0.75) == pytest.approx([0.75, 0.25, 0.25, 0.25, 0.9])
-    assert changed(Bald=0.0) == pytest.approx([0, 0.9, 0.9, 0.9, 0.9])
-    assert changed(Blond_Hair=1.0) == pytest.approx([0, 0.9, 1, 0, 0.9])
-    assert changed(Bald=1.0, Bangs=0.5) == pytest.approx([1, 0.5, 0, 0, 0.9])
-    assert changed(Male=1.0) == pytest.approx([0.9, 0.9, 0.9, 0.9, 1])
+    assert changed() == pytest.approx([0.9] * 6)
+    assert changed(Bald=1.0) == pytest.approx([1, 0, 0, 0, 0.9, 0.9])
+    assert changed(Bald=0.75) == pytest.approx([0.75, 0.25, 0.25, 0.25, 0.9, 0.9])
+    assert changed(Bald=0.0) == pytest.approx([0, 0.9, 0.9, 0.9, 0.9, 0.9])
+    assert changed(Blond_Hair=1.0) == pytest.approx([0, 0.9, 1, 0, 0.9, 0.9])
+    assert changed(Bald=1.0, Bangs=0.5) == pytest.approx([1, 0.5, 0, 0, 0.9, 0.9])
+    assert changed(Male=1.0) == pytest.approx([0.9, 0.9, 0.9, 0.9, 1, 0])
+    assert changed(Male=0.0) == pytest.approx([0, 0.9, 0.9, 0.9, 0, 0.9])
+    assert changed(Male=0.0, Bald=1.0) == pytest.approx([1, 0, 0, 0, 0, 0.9])
 
 
 def test_invented_faces_follow_seed_and_attributes(exported):
