@@ -8,6 +8,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from engine.faces.alignment import CANONICAL_LANDMARKS
+
 OCCLUSION_BOXES: dict[str, tuple[int, int, int, int]] = {
     "O1": (32, 32, 64, 112),
     "O2": (64, 32, 96, 112),
@@ -43,6 +45,17 @@ def rectangle(rng: np.random.Generator, size_px: int) -> np.ndarray:
     w, h = rng.uniform(0.15, 0.55, 2) * size_px
     x, y = rng.uniform(0.2, 0.8, 2) * size_px
     return _box_mask(np.array([x - w / 2, y - h / 2, x + w / 2, y + h / 2]), size_px)
+
+
+def spot(rng: np.random.Generator, size_px: int) -> np.ndarray:
+    """One touch of a brush: an ellipse around an eye, the nose or a mouth corner, its axes 0.12 to 0.35 of
+    the picture."""
+    landmark = CANONICAL_LANDMARKS[rng.integers(len(CANONICAL_LANDMARKS))]
+    centre = (landmark + rng.normal(0, 0.03, 2)) * size_px - 0.5
+    axes = rng.uniform(0.12, 0.35, 2) * size_px
+    mask = np.zeros((size_px, size_px), np.uint8)
+    cv2.ellipse(mask, (tuple(centre), tuple(axes), rng.uniform(0, 180)), 255, -1)
+    return mask
 
 
 def free_strokes(rng: np.random.Generator, size_px: int) -> np.ndarray:
@@ -91,17 +104,10 @@ def half(rng: np.random.Generator, size_px: int) -> np.ndarray:
 
 
 def mixed(rng: np.random.Generator, size_px: int) -> np.ndarray:
-    """What our own presets train on: a third jittered occlusions, a third rectangles and squares, a third
-    strokes. Never empty."""
-    draw = rng.random()
-    if draw < 1 / 3:
-        mask = jittered_occlusion(rng, size_px)
-    elif draw < 1 / 2:
-        mask = rectangle(rng, size_px)
-    elif draw < 2 / 3:
-        mask = square(rng, size_px)
-    else:
-        mask = free_strokes(rng, size_px)
+    """What our own presets train on: each sixth a rectangle, a square or a spot, each fourth a jittered
+    occlusion or strokes. Never empty."""
+    kinds = [jittered_occlusion, free_strokes, rectangle, square, spot]
+    mask = kinds[rng.choice(5, p=[1 / 4, 1 / 4, 1 / 6, 1 / 6, 1 / 6])](rng, size_px)
     return mask if mask.any() else square(rng, size_px)
 
 

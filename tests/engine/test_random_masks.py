@@ -1,4 +1,4 @@
-"""The masks of Semantic Image Inpainting: how much they cover, and where."""
+"""Random masks: how much they cover, and where."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from engine import random_masks
+from engine.faces.alignment import CANONICAL_LANDMARKS
 
 
 def test_the_central_block():
@@ -32,3 +33,19 @@ def test_halves_of_all_four_kinds(random):
     sides = {(mask[0, 0] > 0, mask[0, -1] > 0, mask[-1, 0] > 0, mask[-1, -1] > 0) for mask in masks}
     assert len(sides) == 4
     assert all(sum(corners) == 2 for corners in sides)
+
+
+def test_spots_hide_one_part_of_the_face(random):
+    landmarks = np.rint(CANONICAL_LANDMARKS * 128 - 0.5).astype(int)
+    masks = np.stack([random_masks.spot(random, 128) for _ in range(200)])
+    counts = np.count_nonzero(masks, axis=(1, 2))
+    assert 0.9 * np.pi / 4 * 15**2 < counts.min() and counts.max() < 1.1 * np.pi / 4 * 45**2
+    hidden = np.array([(masks[:, y, x] > 0).mean() for x, y in landmarks])
+    assert (hidden > 0.15).all() and (hidden < 0.5).all()
+
+
+def test_mixed_masks_are_of_all_sizes_and_never_empty(random):
+    shares = np.array([(random_masks.mixed(random, 64) > 0).mean() for _ in range(300)])
+    assert shares.min() > 0
+    assert (shares < 0.06).mean() > 0.15
+    assert (shares > 0.2).mean() > 0.2

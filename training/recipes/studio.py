@@ -16,6 +16,7 @@ from typing import Any, ClassVar
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 
 from engine import random_masks, weights
 from engine.faces.alignment import CANONICAL_LANDMARKS
@@ -55,6 +56,8 @@ class StudioOptions(Options):
         blend: the hole is judged after blending (`harmonic_shift`), as it will be shown.
         occluder_share: of the pictures that get a drawn occluder under their mask (`leave_smears`).
         hole_weight, whole_weight: of L1 in the hole as it is shown, and of L1 of the whole drawing.
+        coarse_weight: of L1 between means over 8 x 8 pixels. The critics know better what skin and lashes
+            look like; where eyes are and which colour a cheek has, the photo's neighbourhood tells.
         adversarial_weight, feature_weight: of each critic's game, and of its feature matching.
         parsing_weight, identity_weight: of `parsing_consistency` and `identity_consistency`.
         hide_weight, seeker_width: of `hide_loss_alt`, and of the seeker from which the hole is hidden.
@@ -77,6 +80,7 @@ class StudioOptions(Options):
     occluder_share: float = 0.3
     hole_weight: float = 6.0
     whole_weight: float = 0.1
+    coarse_weight: float = 12.0
     adversarial_weight: float = 0.16
     feature_weight: float = 6.0
     parsing_weight: float = 0.1
@@ -178,11 +182,14 @@ class Studio(Recipe):
             output = self.networks["generator"](with_noise(given, hole, noise), hole).float()
         shown = output + harmonic_shift(output, given, hole) if o.blend else output
         completed = images * (1 - hole) + shown * hole
+        error = completed - images
         parts = {
-            "hole": (completed - images).abs().sum() / (3 * hole.sum()),
+            "hole": size_in_holes(error, hole).mean(),
+            "coarse": size_in_holes(coarse(error), coarse(hole)).mean(),
             "whole": (output - torch.where(hole > 0, images, given)).abs().mean(),
         }
-        loss = o.hole_weight * parts["hole"] + o.whole_weight * parts["whole"]
+        weights = {"hole": o.hole_weight, "coarse": o.coarse_weight, "whole": o.whole_weight}
+        loss = torch.stack([weights[name] * part for name, part in parts.items()]).sum()
         if context.step >= critics_join - o.critic_warmup:
             for name, window_px in _CRITICS.items():
                 real, fake, weight = critic_views(images, completed.detach(), hole, window_px)
@@ -282,8 +289,22 @@ def likeness(first: Tensor, second: Tensor, hole: Tensor, diversity: float) -> T
         hole: float32 [B,1,S,S], not empty.
         diversity: wanted mean absolute difference in the hole.
     """
-    distance = (first - second).abs().sum((1, 2, 3)) / (3 * hole.sum((1, 2, 3)))
-    return torch.relu(diversity - distance).mean()
+    return torch.relu(diversity - size_in_holes(first - second, hole)).mean()
+
+
+def size_in_holes(difference: Tensor, hole: Tensor) -> Tensor:
+    """The mean absolute difference in each hole, float32 [B].
+
+    Args:
+        difference: float32 [B,3,S,S], 0 outside the hole.
+        hole: float32 [B,1,S,S], its share of each pixel, in no picture empty.
+    """
+    return difference.abs().sum((1, 2, 3)) / (3 * hole.sum((1, 2, 3)))
+
+
+def coarse(picture: Tensor) -> Tensor:
+    """Overlapping means over 8 x 8 pixels: float32 [B,C,S,S] → [B,C,S/4,S/4]."""
+    return F.avg_pool2d(picture, 8, 4, 2)
 
 
 def _known(hole: Tensor) -> Tensor:

@@ -18,7 +18,7 @@ from training.loop import LoopOptions, Trainer
 from training.recipes.base import StepContext
 from training.recipes.identity import Identity, IdentityOptions
 from training.recipes.parser import Parser, ParserOptions
-from training.recipes.studio import Studio, StudioOptions, likeness
+from training.recipes.studio import Studio, StudioOptions, coarse, likeness, size_in_holes
 
 TINY = {"batch": 4, "face_set": "faces", "width": 4, "code": 8, "critic_width": 4, "critic_warmup": 0}
 ALONE = {"parsing_weight": 0.0, "identity_weight": 0.0}
@@ -100,7 +100,7 @@ def test_every_layer_is_trained(face_data):
 def test_the_loss_is_the_weighted_sum_of_its_parts(face_data, judges):
     options = {"reconstruction_share": 0.0, "parsing_weight": 0.3, "identity_weight": 0.2}
     _, parts = step(face_data, **options)
-    expected = 6 * parts["hole"] + 0.1 * parts["whole"] + 1.0 * parts["likeness"]
+    expected = 6 * parts["hole"] + 12 * parts["coarse"] + 0.1 * parts["whole"] + 1.0 * parts["likeness"]
     expected += 0.3 * parts["parsing"] + 0.2 * parts["identity"] + 0.1 * parts["hide"]
     for name in ("local", "global"):
         expected += 0.16 * parts[f"{name}_adversarial"] + 6 * parts[f"{name}_features"]
@@ -148,6 +148,24 @@ def test_likeness_by_hand():
     second[0, :, :, 0] = 0.1  # half of the hole: 0.05 on the mean
     second[1, :, :, :2] = -0.3
     assert likeness(first, second, hole, 0.2) == pytest.approx((0.15 + 0) / 2)
+
+
+def test_a_small_hole_counts_as_much_as_a_large_one():
+    hole = torch.zeros(2, 1, 8, 8)
+    hole[0, :, :1, :1] = 1
+    hole[1, :, :4] = 1
+    error = hole * torch.tensor([0.5, -0.25]).view(2, 1, 1, 1).expand(-1, 3, -1, -1)
+    assert size_in_holes(error, hole).tolist() == pytest.approx([0.5, 0.25])
+
+
+def test_fine_errors_are_no_coarse_ones():
+    hole = torch.zeros(2, 1, 32, 32)
+    hole[:, :, 8:24, 8:24] = 1
+    error = 0.4 * hole.repeat(1, 3, 1, 1)
+    error[1, :, ::2] *= -1  # stripes of one pixel
+    errors = size_in_holes(coarse(error), coarse(hole))
+    assert coarse(hole).shape == (2, 1, 8, 8)
+    assert errors.tolist() == pytest.approx([0.4, 0], abs=1e-6)
 
 
 def test_occluders_lie_under_the_masks_of_a_share_of_the_pictures(face_data):
