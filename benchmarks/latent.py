@@ -22,9 +22,9 @@ from torch import Tensor
 
 from engine.generators.dcgan import CODE, SIZE_PX
 from engine.generators.latent_search import PAPER, Found, LatentSearch, search
+from engine.pixels import to_tensor
 from engine.random_masks import central_block
 from training.evaluate import CANONICAL_SET, held_out_faces
-from training.recipes.base import to_tensor
 
 RATIO_MIN = 15.0
 
@@ -54,7 +54,7 @@ def main() -> int:
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
     faces = held_out_faces(arguments.data, arguments.set, SIZE_PX, arguments.faces)
-    images = to_tensor(np.asarray(faces.images), torch.device("cpu"))
+    images = to_tensor(np.asarray(faces.images))
     hole = torch.from_numpy(central_block(SIZE_PX) >= 128)[None, None].float()
     latent = LatentSearch.load("cpu")
     searches = {"from the guess": warm, "from random codes": cold}

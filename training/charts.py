@@ -110,6 +110,15 @@ def _ticks(low: float, high: float) -> np.ndarray:
     return np.arange(np.floor(low / step), np.ceil(high / step + 1e-9) + 1) * step
 
 
+def tile(images: np.ndarray, columns: int) -> np.ndarray:
+    """uint8 [N,H,W,3] → one picture with `columns` of them side by side."""
+    n, h, w, c = images.shape
+    rows = -(-n // columns)
+    sheet = np.full((rows * columns, h, w, c), 255, np.uint8)
+    sheet[:n] = images
+    return sheet.reshape(rows, columns, h, w, c).swapaxes(1, 2).reshape(rows * h, columns * w, c)
+
+
 def contact_sheet(columns: Mapping[str, np.ndarray], row_titles: Sequence[str] = ()) -> np.ndarray:
     """Pictures in titled columns, one row for each face.
 

@@ -11,8 +11,9 @@ from torch import Tensor
 
 from engine import random_masks
 from engine.generators.layers import harmonic_shift, octave_noise, with_noise
+from engine.pixels import to_pixels, to_tensor
 from training import metrics
-from training.recipes.base import tile, to_image, to_tensor
+from training.charts import tile
 
 Complete = Callable[[np.ndarray, np.ndarray, int], np.ndarray]
 """Completes crops: uint8 [N,S,S,3], masks uint8 [N,S,S] and a seed → uint8 [N,S,S,3]."""
@@ -47,7 +48,7 @@ def complete_with(
     output = draw(with_noise(tensor, hole, noise), hole).float()
     if blend:
         output = output + harmonic_shift(output, tensor, hole)
-    return to_image(tensor * (1 - hole) + output * hole)
+    return to_pixels(tensor * (1 - hole) + output * hole)
 
 
 def score_occlusions(complete: Complete, faces: np.ndarray, count: int = 96) -> dict[str, float]:

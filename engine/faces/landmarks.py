@@ -17,6 +17,7 @@ from torch.nn import functional as F
 
 from engine import runtime, weights
 from engine.faces.alignment import CANONICAL_LANDMARKS, fit_similarity
+from engine.pixels import to_tensor
 
 INPUT_PX = 96
 BOX_CENTRE = np.array([0.5, 0.56])
@@ -119,8 +120,7 @@ class LandmarkFinder:
             float64 [N,5,2] landmarks in photo pixels, and float64 [N] probabilities of a face, 0..1.
         """
         crops = np.stack([_sample(rgb, box) for box in boxes])
-        tensor = torch.from_numpy(crops).permute(0, 3, 1, 2).float() / 127.5 - 1
-        output = runtime.run(self.net, tensor).double().cpu()
+        output = runtime.run(self.net, to_tensor(crops)).double().cpu()
         points = output[:, :10].reshape(-1, 5, 2).numpy()
         mapped = [p @ box[:, :2].T + box[:, 2] for p, box in zip(points, boxes, strict=True)]
         return np.stack(mapped), torch.sigmoid(output[:, 10]).numpy()

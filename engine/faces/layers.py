@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from engine import weights
+from engine.pixels import to_tensor
 
 BATCH = 32
 """Faces that are looked at together; more would only cost memory."""
@@ -107,4 +108,4 @@ def face_batches(crops_rgb: np.ndarray, size_px: int) -> Iterator[Tensor]:
         if part.shape[1] != size_px:
             kind = cv2.INTER_AREA if part.shape[1] > size_px else cv2.INTER_CUBIC
             part = np.stack([cv2.resize(crop, (size_px, size_px), interpolation=kind) for crop in part])
-        yield torch.from_numpy(part.copy()).permute(0, 3, 1, 2).float() / 127.5 - 1
+        yield to_tensor(part)

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.generators.base import Generator
+from engine.pixels import to_pixels, to_tensor
 from engine.request import IsCancelled, stop_if
 
 
@@ -45,13 +46,3 @@ class FeedForwardGenerator(Generator):
         Returns:
             float32 [1,3,S,S], range -1..1, on the CPU.
         """
-
-
-def to_tensor(crops_rgb: np.ndarray) -> Tensor:
-    """uint8 [N,S,S,3] → float32 [N,3,S,S], range -1..1; a copy."""
-    return torch.tensor(crops_rgb).permute(0, 3, 1, 2).float() / 127.5 - 1
-
-
-def to_pixels(drawn: Tensor) -> np.ndarray:
-    """float32 [N,3,S,S], range -1..1, on the CPU → uint8 [N,S,S,3]."""
-    return ((drawn.permute(0, 2, 3, 1) + 1) * 127.5).round().clamp(0, 255).byte().numpy()

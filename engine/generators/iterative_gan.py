@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from engine import runtime, weights
 from engine.attributes import excluded_by
 from engine.errors import GeneratorError, ShapeError
+from engine.pixels import to_pixels, to_tensor
 
 SIZE_PX = 128
 CODE = 100
@@ -248,12 +249,12 @@ class IterativeGAN:
         if crops_rgb.dtype != np.uint8 or crops_rgb.ndim != 4 or crops_rgb.shape[3] != 3:
             raise ShapeError(f"Faces must be uint8 [N,S,S,3], not {crops_rgb.dtype} {list(crops_rgb.shape)}.")
         small = [cv2.resize(crop, (SIZE_PX, SIZE_PX), interpolation=cv2.INTER_AREA) for crop in crops_rgb]
-        image = torch.from_numpy(np.stack(small)).permute(0, 3, 1, 2).float() / 127.5 - 1
-        return runtime.run(self.net.reader, image).float().cpu().clone()  # writable outside of inference
+        return (
+            runtime.run(self.net.reader, to_tensor(np.stack(small))).float().cpu().clone()
+        )  # writable outside of inference
 
     def _draw(self, description: Tensor) -> np.ndarray:
-        drawn = runtime.run(self.net.generator, description).float().cpu()
-        return ((drawn.permute(0, 2, 3, 1) + 1) * 127.5).round_().clamp_(0, 255).byte().numpy()
+        return to_pixels(runtime.run(self.net.generator, description))
 
     def _excluded_by(self, index: int, present: bool) -> set[int]:
         names = excluded_by(self.attributes[index], present)

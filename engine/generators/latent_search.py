@@ -21,6 +21,7 @@ from engine import runtime, weights
 from engine.generators.base import Generator, GeneratorSpec
 from engine.generators.dcgan import CODE, SIZE_PX, LatentNets
 from engine.generators.registry import register_generator
+from engine.pixels import to_pixels, to_tensor
 from engine.request import IsCancelled, stop_if
 
 
@@ -222,7 +223,7 @@ class LatentSearch(Generator):
         hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
         if not hole.any():
             return crop_rgb.copy()
-        image = torch.from_numpy(crop_rgb).permute(2, 0, 1)[None].float() / 127.5 - 1  # [1,3,S,S]
+        image = to_tensor(crop_rgb[None])
         starts = self.starts(runtime.run(self.nets, image, hole).cpu(), seed)
         image, hole = (tensor.expand(len(starts), -1, -1, -1) for tensor in (image, hole))
         found = runtime.attempt(
@@ -231,8 +232,7 @@ class LatentSearch(Generator):
                 self.nets, image.to(device), hole.to(device), starts.to(device), self.options, is_cancelled
             ),
         )
-        drawn = found.pictures[found.losses.argmin()].permute(1, 2, 0).cpu()
-        drawn_rgb = ((drawn + 1) * 127.5).round_().clamp_(0, 255).byte().numpy()
+        drawn_rgb = to_pixels(found.pictures[found.losses.argmin()][None])[0]
         return np.where(mask_fill[..., None] >= 128, drawn_rgb, crop_rgb)
 
     def starts(self, guess: Tensor, seed: int) -> Tensor:

@@ -19,9 +19,10 @@ from torch.nn import functional as F
 from engine import runtime, weights
 from engine.generators.attention import contextual_attention
 from engine.generators.base import FineGenerator, GeneratorSpec
-from engine.generators.feed_forward import FeedForwardGenerator, to_pixels, to_tensor
+from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.layers import ConvBlock, conv_stack, harmonic_shift, seeded_noise, with_noise
 from engine.generators.registry import register_generator
+from engine.pixels import to_pixels, to_tensor
 
 SIZE_PX = 128
 ATTENTION_PX = SIZE_PX // 8
@@ -196,7 +197,7 @@ class Studio(FeedForwardGenerator, FineGenerator):
             hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
             fine = to_tensor(_resized(fine_rgb, DETAIL_PX)[None])
             output = runtime.run(self.detail, *filled_finely(fine, to_tensor(drawn), hole))
-            drawn = to_pixels(output.float().cpu())
+            drawn = to_pixels(output)
         enlarged = cv2.resize(drawn[0], (side, side), interpolation=cv2.INTER_CUBIC)
         fine_mask = cv2.resize(mask_fill, (side, side), interpolation=cv2.INTER_NEAREST)
         return np.where(fine_mask[..., None] >= 128, enlarged, fine_rgb)

@@ -13,10 +13,11 @@ from torch.nn import functional as F
 
 from engine.attributes import ATTRIBUTES, INPUT_PX, AttributeNet, AttributeRecogniser
 from engine.generators.layers import fold_batch_norm
+from training.charts import tile
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set
 from training.data.augment import retake
 from training.errors import DataError
-from training.recipes.base import Options, Recipe, StepContext, register_recipe, tile
+from training.recipes.base import Options, Recipe, StepContext, register_recipe
 from training.schedules import set_cosine_rate
 
 

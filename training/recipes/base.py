@@ -207,22 +207,3 @@ def initialise(generator: nn.Module) -> None:
         if isinstance(module, nn.Conv2d | nn.ConvTranspose2d):
             nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
     nn.init.xavier_normal_(generator.to_rgb.weight, 0.5)  # type: ignore[union-attr, arg-type]
-
-
-def to_image(batch: Tensor) -> np.ndarray:
-    """float [B,3,H,W], range -1..1 → uint8 [B,H,W,3]."""
-    return ((batch.float().permute(0, 2, 3, 1) + 1) * 127.5).round().clamp(0, 255).byte().cpu().numpy()
-
-
-def to_tensor(images: np.ndarray, device: torch.device) -> Tensor:
-    """uint8 [B,H,W,3] → float32 [B,3,H,W], range -1..1, channels last in memory."""
-    return torch.from_numpy(images).to(device).permute(0, 3, 1, 2).float() / 127.5 - 1
-
-
-def tile(images: np.ndarray, columns: int) -> np.ndarray:
-    """uint8 [N,H,W,3] → one picture with `columns` of them side by side."""
-    n, h, w, c = images.shape
-    rows = -(-n // columns)
-    sheet = np.full((rows * columns, h, w, c), 255, np.uint8)
-    sheet[:n] = images
-    return sheet.reshape(rows, columns, h, w, c).swapaxes(1, 2).reshape(rows * h, columns * w, c)

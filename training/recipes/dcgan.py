@@ -21,21 +21,14 @@ from engine import random_masks
 from engine.generators.dcgan import CODE, SIZE_PX, CodeEncoder, DCGANDiscriminator, DCGANGenerator, LatentNets
 from engine.generators.latent_search import SearchOptions, search
 from engine.generators.layers import fold_batch_norm
+from engine.pixels import to_pixels, to_tensor
 from training import metrics
 from training.adversarial_losses import discriminator_loss, generator_loss, r1_loss
+from training.charts import tile
 from training.critic_augmentation import CriticAugmentation
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
-from training.recipes.base import (
-    CriticOptions,
-    Recipe,
-    StepContext,
-    frozen,
-    register_recipe,
-    tile,
-    to_image,
-    to_tensor,
-)
+from training.recipes.base import CriticOptions, Recipe, StepContext, frozen, register_recipe
 
 _SEARCH = SearchOptions(iterations=60)
 """Of the validation: shorter than the editor's, and from one start."""
@@ -205,7 +198,7 @@ class DCGAN(Recipe):
             drawn = nets.generator(codes)
         if options.iterations:
             drawn = search(nets, tensor, hole, codes, options).pictures
-        return to_image(tensor * (1 - hole) + drawn * hole)
+        return to_pixels(tensor * (1 - hole) + drawn * hole)
 
     def validate(self) -> dict[str, float]:
         """PSNR of the paper's central block after a search, and of the first guess; and how much drawn
@@ -228,7 +221,7 @@ class DCGAN(Recipe):
         """Pictures of random codes, always the same codes: uint8 [count,S,S,3]."""
         rng = torch.Generator().manual_seed(0)
         codes = (torch.rand(count, CODE, generator=rng) * 2 - 1).to(self.device)
-        return to_image(self.ema["generator"](codes))
+        return to_pixels(self.ema["generator"](codes))
 
     def sample_sheet(self) -> np.ndarray:
         faces = self.validation.images[:: max(1, len(self.validation) // 10)][:10]

@@ -21,24 +21,16 @@ from torch.nn import functional as F
 from engine import random_masks, weights
 from engine.generators.attention import MAX_CELLS
 from engine.generators.guidance_enhanced import SIZE_PX, PerceptualNet
+from engine.pixels import to_pixels, to_tensor
 from training import metrics
 from training.adversarial_losses import gradient_penalty, r1_loss
+from training.charts import tile
 from training.critic_augmentation import CriticAugmentation
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import PatchDiscriminator
 from training.errors import OptionError
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
-from training.recipes.base import (
-    CriticOptions,
-    Options,
-    Recipe,
-    StepContext,
-    frozen,
-    register_recipe,
-    tile,
-    to_image,
-    to_tensor,
-)
+from training.recipes.base import CriticOptions, Options, Recipe, StepContext, frozen, register_recipe
 
 _MASKS: dict[str, Callable[[np.random.Generator, int], np.ndarray]] = {
     "square": random_masks.square,
@@ -131,7 +123,7 @@ class GEPE(Recipe):
         pictures = read_picture_set(data, o.face_set, min(o.source_px, o.size_px))
         self.train_images, held_out = pictures.parts()
         chosen = held_out.images[:: max(1, len(held_out) // 48)][:48]
-        self.validation_images = to_image(self._enlarge(chosen))
+        self.validation_images = to_pixels(self._enlarge(chosen))
         self.data_sets = (o.face_set,)
         self.licence = licence_of(o.face_set, self.licence)
 
@@ -260,7 +252,7 @@ class GEPE(Recipe):
         hole = torch.from_numpy(masks >= 128).to(self.device).unsqueeze(1).float()
         tensor = to_tensor(images, self.device)
         output = self.ema["generator"](tensor, hole).float()
-        return to_image(tensor * (1 - hole) + output * hole)
+        return to_pixels(tensor * (1 - hole) + output * hole)
 
     def validate(self) -> dict[str, float]:
         """The paper's test, a random square half as wide as the picture: table III, and sharpness."""

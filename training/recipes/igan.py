@@ -26,23 +26,16 @@ from engine.generators.iterative_gan import (
     Judgement,
 )
 from engine.generators.layers import fold_batch_norm
+from engine.pixels import to_pixels, to_tensor
 from training import metrics
 from training.adversarial_losses import r1_loss
+from training.charts import tile
 from training.critic_augmentation import CriticAugmentation
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set, read_label_table
 from training.data.face_folders import FaceSet, read_face_set
 from training.errors import DataError, OptionError
 from training.perceptual import Features, perceptual_features
-from training.recipes.base import (
-    CriticOptions,
-    Recipe,
-    StepContext,
-    frozen,
-    register_recipe,
-    tile,
-    to_image,
-    to_tensor,
-)
+from training.recipes.base import CriticOptions, Recipe, StepContext, frozen, register_recipe
 
 DESCRIPTIONS = 256
 _SHOWN = ("Bangs", "Eyeglasses", "Bald", "Male", "Smiling")
@@ -317,7 +310,7 @@ class IGAN(Recipe):
         description = self.ema["reader"](to_tensor(images, self.device)).clone()
         for index, value in (changes or {}).items():
             description[:, CODE + index] = value
-        return to_image(self.ema["generator"](description))
+        return to_pixels(self.ema["generator"](description))
 
     @torch.no_grad()
     def validate(self) -> dict[str, float]:
@@ -348,11 +341,11 @@ class IGAN(Recipe):
             changed = read.clone()
             place = CODE + self.attributes.index(name)
             changed[:, place] = 1 - changed[:, place].round()
-            columns.append(to_image(self.ema["generator"](changed)))
+            columns.append(to_pixels(self.ema["generator"](changed)))
         invented = read.clone()
         rng = torch.Generator().manual_seed(0)
         invented[:, :CODE] = (torch.rand(len(faces), CODE, generator=rng) * 2 - 1).to(self.device)
-        columns.append(to_image(self.ema["generator"](invented)))
+        columns.append(to_pixels(self.ema["generator"](invented)))
         return tile(np.stack(columns, 1).reshape(-1, SIZE_PX, SIZE_PX, 3), len(columns))
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:

@@ -14,11 +14,12 @@ from torch.nn import functional as F
 
 from engine.faces.alignment import CANONICAL_LANDMARKS, fit_similarity
 from engine.faces.landmarks import BOX_CENTRE, BOX_WIDTH, INPUT_PX, LandmarkFinder, LandmarkNet
+from training.charts import tile
 from training.data.augment import jitter_light, random_blur
 from training.data.face_folders import FaceSet, read_face_set
 from training.data.occluders import draw_occluder
 from training.errors import DataError
-from training.recipes.base import Options, Recipe, StepContext, register_recipe, tile
+from training.recipes.base import Options, Recipe, StepContext, register_recipe
 from training.schedules import set_cosine_rate
 
 MIRRORED = [1, 0, 2, 4, 3]

@@ -20,8 +20,10 @@ from torch import Tensor, nn
 from engine import channel_masks, random_masks, weights
 from engine.generators.layers import fold_batch_norm
 from engine.generators.missing_data_encoder import SIZE_PX, MissingDataNet
+from engine.pixels import to_pixels
 from training import metrics
 from training.adversarial_losses import discriminator_loss, generator_loss, r1_loss
+from training.charts import tile
 from training.critic_augmentation import CriticAugmentation
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
@@ -37,16 +39,7 @@ from training.hide_and_seek import (
     seek_loss,
 )
 from training.perceptual import perceptual_features, perceptual_loss
-from training.recipes.base import (
-    CriticOptions,
-    Recipe,
-    StepContext,
-    frozen,
-    initialise,
-    register_recipe,
-    tile,
-    to_image,
-)
+from training.recipes.base import CriticOptions, Recipe, StepContext, frozen, initialise, register_recipe
 
 HIDE_AND_SEEK = ("none", "rec", "alt", "coord")
 
@@ -277,7 +270,7 @@ class MDE(Recipe):
         """Completes crops with the averaged network; uint8 and bool [N,S,S,3] → uint8 [N,S,S,3]."""
         tensor = torch.from_numpy(images).to(self.device).permute(0, 3, 1, 2).float() / 255
         mask = torch.from_numpy(known).to(self.device).permute(0, 3, 1, 2).float()
-        drawn = to_image(self.ema["generator"](tensor, mask) * 2 - 1)
+        drawn = to_pixels(self.ema["generator"](tensor, mask) * 2 - 1)
         return np.where(known, images, drawn)
 
     def validate(self) -> dict[str, float]:

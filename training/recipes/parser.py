@@ -16,11 +16,12 @@ from torch import Tensor, nn
 
 from engine.faces.parsing import INPUT_PX, LABELS, FaceParser, FacePart, ParsingNet, paint_labels
 from engine.generators.layers import fold_batch_norm
+from training.charts import tile
 from training.data.augment import retake, warp
 from training.data.part_labels import ALL, MIRRORED, PartSet, bits, read_fasseg, read_outlines
 from training.errors import DataError
 from training.parsing_losses import partial_label_loss
-from training.recipes.base import Options, Recipe, StepContext, register_recipe, tile
+from training.recipes.base import Options, Recipe, StepContext, register_recipe
 from training.schedules import set_cosine_rate
 
 _LARGE = bits(FacePart.BACKGROUND, FacePart.SKIN, FacePart.HAIR)

@@ -18,11 +18,12 @@ from torch.nn import functional as F
 from engine import random_masks, weights
 from engine.generators.layers import harmonic_shift, octave_noise, with_noise
 from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, StudioNet, filled_finely
+from engine.pixels import to_pixels, to_tensor
 from training.completions import occlusion_sheet, score_occlusions
 from training.data.face_folders import read_face_set
 from training.discriminators import PatchDiscriminator
 from training.masked_critics import adversarial_terms, critic_views, train_critic
-from training.recipes.base import Options, Recipe, StepContext, register_recipe, to_image, to_tensor
+from training.recipes.base import Options, Recipe, StepContext, register_recipe
 
 LOCAL_PX = 96
 _CRITICS = {"local": LOCAL_PX, "global": None}
@@ -146,7 +147,7 @@ class StudioDetail(Recipe):
         small_hole = F.adaptive_max_pool2d(mask.float(), SIZE_PX)
         rngs = [torch.Generator().manual_seed(seed + k) for k in range(len(images))]
         filled, hole = filled_finely(fine, self._draw(fine, small_hole, rngs), small_hole)
-        return to_image(torch.where(mask, self.ema["generator"](filled, hole), fine))
+        return to_pixels(torch.where(mask, self.ema["generator"](filled, hole), fine))
 
     def validate(self) -> dict[str, float]:
         return score_occlusions(self.complete, self.validation.images)
