@@ -13,7 +13,7 @@ from engine.faces.identity import CROP_PX, WINDOW, IdentityEmbedder
 from engine.faces.parsing import FaceParser
 from training.errors import OptionError
 from training.parsing_losses import parsing_loss
-from training.recipes.base import StepContext
+from training.step import StepContext
 
 _LOADERS: dict[str, Callable[[], nn.Module]] = {
     "parser": lambda: FaceParser.load().net,

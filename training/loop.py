@@ -17,8 +17,9 @@ from torch import Tensor
 from training import checkpoint, distributed
 from training.errors import CheckpointError, TrainingError
 from training.prefetch import Prefetch
-from training.recipes.base import Recipe, StepContext
+from training.recipes.base import Recipe
 from training.run_folder import RunFolder
+from training.step import StepContext
 from training.updates import Updates
 
 

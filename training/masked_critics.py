@@ -7,7 +7,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from training.adversarial_losses import discriminator_loss, feature_matching, generator_loss, r1_loss
-from training.recipes.base import StepContext, frozen
+from training.step import StepContext, frozen
 
 
 def local_windows(x: Tensor, hole: Tensor, side_px: int) -> Tensor:

@@ -6,7 +6,7 @@ import math
 
 import torch
 
-from training.recipes.base import StepContext
+from training.step import StepContext
 
 
 def set_cosine_rate(

@@ -13,7 +13,8 @@ from PIL import Image
 from torch import Tensor, nn
 
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from training.recipes.base import Options, Recipe, StepContext
+from training.recipes.base import Options, Recipe
+from training.step import StepContext
 
 
 def draw_face(rng: np.random.Generator, size_px: int) -> np.ndarray:

@@ -8,7 +8,7 @@ import torch
 
 from training.discriminators import PatchDiscriminator
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
-from training.recipes.base import StepContext
+from training.step import StepContext
 
 
 def test_local_windows_lie_around_the_hole_and_inside_the_picture():

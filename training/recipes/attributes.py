@@ -17,8 +17,9 @@ from training.charts import tile
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set
 from training.data.augment import retake
 from training.errors import DataError
-from training.recipes.base import Options, Recipe, StepContext, register_recipe
+from training.recipes.base import Options, Recipe, register_recipe
 from training.schedules import set_cosine_rate
+from training.step import StepContext
 
 
 @dataclass(frozen=True)

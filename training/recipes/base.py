@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from torch import Tensor, nn
 
 from training.critic_augmentation import read_policy
 from training.errors import OptionError
+from training.step import StepContext
 
 
 @dataclass(frozen=True)
@@ -42,28 +42,6 @@ class CriticOptions(Options):
 
     def __post_init__(self) -> None:
         read_policy(self.critic_augment)
-
-
-@dataclass(frozen=True)
-class StepContext:
-    """What the loop hands to a step.
-
-    Attributes:
-        step: number of updates done so far.
-        steps: number of updates of the whole run.
-        rng: this step's own CPU generator; the same step draws the same numbers in a resumed run.
-        autocast: a context manager in which networks run in the run's precision.
-        update: `update(name, loss)` steps the optimiser `name` down the gradient of a scalar loss.
-        average: the mean of a value over all processes. Whatever decides how often `update` is called must
-            be such a mean, or the processes would wait for each other for ever.
-    """
-
-    step: int
-    steps: int
-    rng: torch.Generator
-    autocast: Callable[[], AbstractContextManager[Any]]
-    update: Callable[[str, Tensor], None]
-    average: Callable[[Tensor], Tensor]
 
 
 class Recipe(ABC):
@@ -182,19 +160,6 @@ def recipe_class(name: str) -> type[Recipe]:
 def list_recipes() -> Iterator[type[Recipe]]:
     """All recipes, in the order in which they were registered."""
     yield from _recipes.values()
-
-
-@contextmanager
-def frozen(*networks: nn.Module) -> Iterator[None]:
-    """What is computed inside passes gradients through the networks, but none to their weights."""
-    parameters = [p for network in networks for p in network.parameters() if p.requires_grad]
-    for parameter in parameters:
-        parameter.requires_grad_(False)
-    try:
-        yield
-    finally:
-        for parameter in parameters:
-            parameter.requires_grad_(True)
 
 
 def initialise(generator: nn.Module) -> None:

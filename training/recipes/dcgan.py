@@ -28,7 +28,8 @@ from training.charts import tile
 from training.critic_augmentation import CriticAugmentation
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
-from training.recipes.base import CriticOptions, Recipe, StepContext, frozen, register_recipe
+from training.recipes.base import CriticOptions, Recipe, register_recipe
+from training.step import StepContext, frozen
 
 _SEARCH = SearchOptions(iterations=60)
 """Of the validation: shorter than the editor's, and from one start."""

@@ -30,7 +30,8 @@ from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import PatchDiscriminator
 from training.errors import OptionError
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
-from training.recipes.base import CriticOptions, Options, Recipe, StepContext, frozen, register_recipe
+from training.recipes.base import CriticOptions, Options, Recipe, register_recipe
+from training.step import StepContext, frozen
 
 _MASKS: dict[str, Callable[[np.random.Generator, int], np.ndarray]] = {
     "square": random_masks.square,

@@ -30,7 +30,8 @@ from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import DCGANDiscriminator, PatchDiscriminator
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
-from training.recipes.base import CriticOptions, Recipe, StepContext, initialise, register_recipe
+from training.recipes.base import CriticOptions, Recipe, initialise, register_recipe
+from training.step import StepContext
 
 LOCAL_PX = 64
 _VALUES = 3 * SIZE_PX**2

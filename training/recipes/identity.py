@@ -29,8 +29,9 @@ from training.data.augment import jitter_light, random_blur, random_similarity, 
 from training.data.face_folders import FaceSet, read_face_set
 from training.data.identity_faces import often_pictured, read_by_landmarks
 from training.errors import DataError
-from training.recipes.base import Options, Recipe, StepContext, register_recipe
+from training.recipes.base import Options, Recipe, register_recipe
 from training.schedules import set_cosine_rate
+from training.step import StepContext
 from training.verification import draw_pairs, verification_accuracy
 
 

@@ -35,7 +35,8 @@ from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set, re
 from training.data.face_folders import FaceSet, read_face_set
 from training.errors import DataError, OptionError
 from training.perceptual import Features, perceptual_features
-from training.recipes.base import CriticOptions, Recipe, StepContext, frozen, register_recipe
+from training.recipes.base import CriticOptions, Recipe, register_recipe
+from training.step import StepContext, frozen
 
 DESCRIPTIONS = 256
 _SHOWN = ("Bangs", "Eyeglasses", "Bald", "Male", "Smiling")

@@ -19,8 +19,9 @@ from training.data.augment import jitter_light, random_blur
 from training.data.face_folders import FaceSet, read_face_set
 from training.data.occluders import draw_occluder
 from training.errors import DataError
-from training.recipes.base import Options, Recipe, StepContext, register_recipe
+from training.recipes.base import Options, Recipe, register_recipe
 from training.schedules import set_cosine_rate
+from training.step import StepContext
 
 MIRRORED = [1, 0, 2, 4, 3]
 """Order of the landmarks in a mirrored picture."""

@@ -39,7 +39,8 @@ from training.hide_and_seek import (
     seek_loss,
 )
 from training.perceptual import perceptual_features, perceptual_loss
-from training.recipes.base import CriticOptions, Recipe, StepContext, frozen, initialise, register_recipe
+from training.recipes.base import CriticOptions, Recipe, initialise, register_recipe
+from training.step import StepContext, frozen
 
 HIDE_AND_SEEK = ("none", "rec", "alt", "coord")
 

@@ -21,8 +21,9 @@ from training.data.augment import retake, warp
 from training.data.part_labels import ALL, MIRRORED, PartSet, bits, read_fasseg, read_outlines
 from training.errors import DataError
 from training.parsing_losses import partial_label_loss
-from training.recipes.base import Options, Recipe, StepContext, register_recipe
+from training.recipes.base import Options, Recipe, register_recipe
 from training.schedules import set_cosine_rate
+from training.step import StepContext
 
 _LARGE = bits(FacePart.BACKGROUND, FacePart.SKIN, FacePart.HAIR)
 

@@ -31,14 +31,8 @@ from training.data.smears import leave_smears
 from training.discriminators import PatchDiscriminator
 from training.hide_and_seek import MaskSeeker, hide_loss_alt, seek_loss
 from training.masked_critics import adversarial_terms, critic_views, train_critic
-from training.recipes.base import (
-    Options,
-    Recipe,
-    StepContext,
-    frozen,
-    initialise,
-    register_recipe,
-)
+from training.recipes.base import Options, Recipe, initialise, register_recipe
+from training.step import StepContext, frozen
 
 LOCAL_PX = 64
 _CRITICS = {"local": LOCAL_PX, "global": None}

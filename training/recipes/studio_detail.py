@@ -23,7 +23,8 @@ from training.completions import occlusion_sheet, score_occlusions
 from training.data.face_folders import read_face_set
 from training.discriminators import PatchDiscriminator
 from training.masked_critics import adversarial_terms, critic_views, train_critic
-from training.recipes.base import Options, Recipe, StepContext, register_recipe
+from training.recipes.base import Options, Recipe, register_recipe
+from training.step import StepContext
 
 LOCAL_PX = 96
 _CRITICS = {"local": LOCAL_PX, "global": None}

@@ -10,7 +10,8 @@ import torch
 
 from training import distributed, recipes  # noqa: F401
 from training.errors import OptionError
-from training.recipes.base import CriticOptions, StepContext, list_recipes, recipe_class
+from training.recipes.base import CriticOptions, list_recipes, recipe_class
+from training.step import StepContext
 
 TINY = {
     "dcgan": {"width": 4, "critic_width": 4, "encoder_width": 4},

@@ -12,9 +12,9 @@ import torch
 from engine import weights
 from training.errors import OptionError
 from training.export import export_weights
-from training.recipes.base import StepContext
 from training.recipes.gfc import GFC, GFCOptions
 from training.recipes.parser import Parser, ParserOptions
+from training.step import StepContext
 
 TINY = {"batch": 2, "face_set": "faces", "width": 0.0625, "code": 8, "critic_width": 4}
 

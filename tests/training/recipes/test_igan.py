@@ -27,7 +27,6 @@ from training import perceptual
 from training.errors import DataError, OptionError
 from training.export import export_weights
 from training.recipes import igan
-from training.recipes.base import StepContext
 from training.recipes.igan import (
     IGAN,
     IGANOptions,
@@ -37,6 +36,7 @@ from training.recipes.igan import (
     label_loss,
     perceptual_loss,
 )
+from training.step import StepContext
 
 NAMES = ["Bangs", "Eyeglasses", "Male", "Smiling"]
 TINY = {

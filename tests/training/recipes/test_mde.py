@@ -13,8 +13,8 @@ from engine.generators.missing_data_encoder import SIZE_PX, MissingDataEncoder
 from training import distributed
 from training.errors import OptionError
 from training.export import export_weights
-from training.recipes.base import StepContext
 from training.recipes.mde import HIDE_AND_SEEK, MDE, MDEOptions, masked_distance
+from training.step import StepContext
 
 TINY = {
     "batch": 2,

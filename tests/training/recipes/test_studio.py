@@ -15,10 +15,10 @@ from training import distributed
 from training.errors import OptionError
 from training.export import export_weights
 from training.loop import LoopOptions, Trainer
-from training.recipes.base import StepContext
 from training.recipes.identity import Identity, IdentityOptions
 from training.recipes.parser import Parser, ParserOptions
 from training.recipes.studio import Studio, StudioOptions, coarse, likeness, size_in_holes
+from training.step import StepContext
 
 TINY = {"batch": 4, "face_set": "faces", "width": 4, "code": 8, "critic_width": 4, "critic_warmup": 0}
 ALONE = {"parsing_weight": 0.0, "identity_weight": 0.0}
