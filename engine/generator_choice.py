@@ -22,7 +22,7 @@ _SHARP = 0.6
 """Mean absolute Laplacian in the hole, in that of the original, below which a completion looks blurred."""
 
 TEXTURE_GENERATOR = "gepe"
-"""What carries the photo's own texture into small holes."""
+"""What carries the photo's own texture into small holes; taken for them where it also draws eyes better."""
 
 CLASSICAL = "telea"
 """What fills holes that lie on no face."""
@@ -75,7 +75,8 @@ def choose(
     """The generator for a request.
 
     By default the best that draws faces. A small hole in a large photo of one face goes to the one that
-    carries texture over, if one answer is enough; of several faces only on a GPU, as it is slow.
+    carries texture over, if one answer is enough and its figures for a hidden eye are better; of several
+    faces only on a GPU, as it is slow.
 
     Args:
         generator: a registered name, or "auto".
@@ -94,13 +95,18 @@ def choose(
     if task != "inpaint":
         spec = next(iter(offered.values()))
         return Choice(spec.name, f"{spec.title} was chosen: of what is installed, it can {_VERBS[task]}.")
-    texture = offered.get(TEXTURE_GENERATOR)
-    if texture is not None and alternatives == 1 and _is_detail(texture, mask_fill, faces, device):
-        reason = "the hole is small and the photo large, so the photo's own texture is carried into it"
-        return Choice(texture.name, f"{texture.title} was chosen: {reason}.")
     ranked = sorted((spec for spec in list_generators() if spec.name in FACE_GENERATORS), key=_rank)
     problems = tuple(spec.problem for spec in ranked if spec.has_weights and spec.problem)
     runnable = [spec for spec in ranked if spec.can_run]
+    texture = offered.get(TEXTURE_GENERATOR)
+    if (
+        texture is not None
+        and alternatives == 1
+        and all(_eye_psnr_db(texture) > _eye_psnr_db(spec) for spec in runnable[:1])
+        and _is_detail(texture, mask_fill, faces, device)
+    ):
+        reason = "the hole is small and the photo large, so the photo's own texture is carried into it"
+        return Choice(texture.name, f"{texture.title} was chosen: {reason}.")
     if runnable:
         spec, *others = runnable
         reason = "of the installed networks that draw faces, it has the best figures"
@@ -120,6 +126,12 @@ def _rank(spec: GeneratorSpec) -> tuple[bool, float, int]:
     figures = _figures(spec.name)
     is_blurred = figures.get("sharpness", 0.0) < _SHARP
     return is_blurred, -figures.get("psnr_hole_db", 0.0), FACE_GENERATORS.index(spec.name)
+
+
+def _eye_psnr_db(spec: GeneratorSpec) -> float:
+    """The mean of the masks O4 and O5, which hide one eye."""
+    figures = _figures(spec.name)
+    return (figures.get("psnr_O4", 0.0) + figures.get("psnr_O5", 0.0)) / 2
 
 
 def _figures(name: str) -> Mapping[str, float]:

@@ -9,7 +9,7 @@ from torch import Tensor
 
 def to_tensor(images: np.ndarray, device: torch.device | str = "cpu") -> Tensor:
     """uint8 [N,H,W,3] → float32 [N,3,H,W], range -1..1, channels last in memory."""
-    return torch.tensor(images).to(device).permute(0, 3, 1, 2).float() / 127.5 - 1
+    return torch.from_numpy(images.copy()).to(device).permute(0, 3, 1, 2).float() / 127.5 - 1
 
 
 def to_pixels(batch: Tensor) -> np.ndarray:

@@ -95,14 +95,24 @@ def test_without_any_the_surroundings_are_continued(installed):
     ],
 )
 def test_small_holes_in_large_photos_keep_the_photos_texture(
-    installed, crop_px, hole_px, alternatives, taken
+    installed, figures, crop_px, hole_px, alternatives, taken
 ):
     installed("gfc", "studio", "gepe")
+    figures |= {"gepe": {"psnr_O4": 21.0, "psnr_O5": 21.0}, "studio": {"psnr_O4": 20.9, "psnr_O5": 20.9}}
     assert auto(scene(crop_px, hole_px), alternatives).name == taken
 
 
-def test_several_faces_get_the_slow_network_on_a_gpu_only(installed):
+def test_texture_alone_is_no_reason(installed, figures):
+    installed("gfc", "studio", "gepe")
+    figures |= {"gepe": {"psnr_O4": 19.9, "psnr_O5": 19.9}, "studio": {"psnr_O4": 20.9, "psnr_O5": 20.9}}
+    assert auto(scene(600, 100)).name == "studio"
+    installed("gepe")
+    assert auto(scene(600, 100)).name == "gepe"
+
+
+def test_several_faces_get_the_slow_network_on_a_gpu_only(installed, figures):
     installed("studio", "gepe")
+    figures["gepe"] = {"psnr_O4": 21.0}
     assert auto(scene(600, 100, 2)).name == "studio"
     assert auto(scene(600, 100, 2), device="cuda").name == "gepe"
 

@@ -140,10 +140,6 @@ class IGAN(Recipe):
                 f" have; choose among: {', '.join(self.attributes)}."
             )
         self.often_reversed = [self.attributes.index(name) for name in named]
-        excluded = [[excluded_by(name, present) for name in self.attributes] for present in (False, True)]
-        self.excluded = torch.tensor(  # [2,K,K]: by not having, and by having, the attribute of the row
-            [[[other in by for other in self.attributes] for by in state] for state in excluded]
-        ).float()
         shown = [np.flatnonzero(self.train_labels[:, attribute]) for attribute in self.often_reversed]
         self.rare = [pictures for pictures in shown if len(pictures)]
 
@@ -166,6 +162,10 @@ class IGAN(Recipe):
 
     def build(self) -> None:
         o, labels = self.options, len(self.attributes)
+        excluded = [[excluded_by(name, present) for name in self.attributes] for present in (False, True)]
+        self.excluded = torch.tensor(  # [2,K,K]: by not having, and by having, the attribute of the row
+            [[[other in by for other in self.attributes] for by in state] for state in excluded]
+        ).float()
         reader = FaceReader(labels, o.width)
         for module in reader.stages.modules():
             if isinstance(module, nn.Conv2d):

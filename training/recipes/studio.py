@@ -25,8 +25,8 @@ from engine.generators.studio import SIZE_PX, StudioNet
 from training.completions import complete_with, occlusion_sheet, score_occlusions
 from training.consistency import identity_consistency, load_judge, parsing_consistency
 from training.data.augment import random_similarity, warp
-from training.data.face_folders import read_face_set
 from training.data.occluders import draw_occluder
+from training.data.portraits import read_faces_and_portraits
 from training.data.smears import leave_smears
 from training.discriminators import PatchDiscriminator
 from training.hide_and_seek import MaskSeeker, hide_loss_alt, seek_loss
@@ -45,6 +45,8 @@ class StudioOptions(Options):
 
     Attributes:
         face_set: name of the picture set in the data folder.
+        portrait_set, portrait_share: another one, and the share of the pictures that are drawn from it; ""
+            for none. CelebA's press photos hardly have the plain backdrops of portraits.
         width, code, attention: of `StudioNet`.
         fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
         blend: the hole is judged after blending (`harmonic_shift`), as it will be shown.
@@ -66,6 +68,8 @@ class StudioOptions(Options):
     """
 
     face_set: str = "celeba_faces192"
+    portrait_set: str = ""
+    portrait_share: float = 0.1
     width: int = 40
     code: int = 512
     attention: bool = True
@@ -122,11 +126,10 @@ class Studio(Recipe):
             self.judges["parser"] = load_judge("parser", "parsing_weight")
         if o.identity_weight:
             self.judges["identity"] = load_judge("identity", "identity_weight")
-        faces = read_face_set(data, o.face_set, SIZE_PX)
-        self.train_indices, held_out = faces.split()
-        self.images = faces.images
-        self.validation_images = np.ascontiguousarray(faces.images[held_out])
-        self.data_sets = (o.face_set,)
+        self.train_images, self.validation = read_faces_and_portraits(
+            data, o.face_set, o.portrait_set, o.portrait_share, SIZE_PX
+        )
+        self.data_sets = tuple(name for name in (o.face_set, o.portrait_set) if name)
 
     def build(self) -> None:
         o = self.options
@@ -154,7 +157,7 @@ class Studio(Recipe):
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
-        images = self.images[np.sort(rng.choice(self.train_indices, o.batch))]
+        images = self.train_images.draw(rng, o.batch)
         landmarks = CANONICAL_LANDMARKS * SIZE_PX - 0.5
         hidden = rng.random(o.batch) < o.occluder_share
         occluded = [
@@ -178,8 +181,8 @@ class Studio(Recipe):
         completed = images * (1 - hole) + shown * hole
         error = completed - images
         parts = {
-            "hole": size_in_holes(error, hole).mean(),
-            "coarse": size_in_holes(coarse(error), coarse(hole)).mean(),
+            "hole": mean_size(error, hole),
+            "coarse": mean_size(coarse(error), coarse(hole)),
             "whole": (output - torch.where(hole > 0, images, given)).abs().mean(),
         }
         weights = {"hole": o.hole_weight, "coarse": o.coarse_weight, "whole": o.whole_weight}
@@ -264,10 +267,10 @@ class Studio(Recipe):
         )
 
     def validate(self) -> dict[str, float]:
-        return score_occlusions(self.complete, self.validation_images)
+        return score_occlusions(self.complete, self.validation.images)
 
     def sample_sheet(self) -> np.ndarray:
-        return occlusion_sheet(self.complete, self.validation_images)
+        return occlusion_sheet(self.complete, self.validation.images)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options
@@ -294,6 +297,15 @@ def size_in_holes(difference: Tensor, hole: Tensor) -> Tensor:
         hole: float32 [B,1,S,S], its share of each pixel, in no picture empty.
     """
     return difference.abs().sum((1, 2, 3)) / (3 * hole.sum((1, 2, 3)))
+
+
+def mean_size(difference: Tensor, hole: Tensor) -> Tensor:
+    """`size_in_holes`, averaged by the square roots of the holes' areas.
+
+    By the areas spots would hardly count; if all counted alike, large holes were left to the critics.
+    """
+    weight = hole.sum((1, 2, 3)).sqrt()
+    return (weight * size_in_holes(difference, hole)).sum() / weight.sum()
 
 
 def coarse(picture: Tensor) -> Tensor:

@@ -20,7 +20,7 @@ from engine.generators.layers import harmonic_shift, octave_noise, with_noise
 from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, StudioNet, filled_finely
 from engine.pixels import to_pixels, to_tensor
 from training.completions import occlusion_sheet, score_occlusions
-from training.data.face_folders import read_face_set
+from training.data.portraits import read_faces_and_portraits
 from training.discriminators import PatchDiscriminator
 from training.masked_critics import adversarial_terms, critic_views, train_critic
 from training.recipes.base import Options, Recipe, register_recipe
@@ -37,6 +37,7 @@ class StudioDetailOptions(Options):
 
     Attributes:
         face_set: name of the picture set in the data folder.
+        portrait_set, portrait_share: of `StudioOptions`.
         width: of `DetailNet`.
         hole_weight: of L1 in the hole.
         adversarial_weight, feature_weight: of each critic's game, and of its feature matching.
@@ -46,6 +47,8 @@ class StudioDetailOptions(Options):
     """
 
     face_set: str = "celeba_faces192"
+    portrait_set: str = ""
+    portrait_share: float = 0.1
     width: int = 64
     hole_weight: float = 6.0
     adversarial_weight: float = 0.16
@@ -72,9 +75,11 @@ class StudioDetail(Recipe):
     options: StudioDetailOptions
 
     def read_data(self, data: Path) -> None:
-        faces = read_face_set(data, self.options.face_set, DETAIL_PX)
-        self.train_images, self.validation = faces.parts()
-        self.data_sets = (self.options.face_set,)
+        o = self.options
+        self.train_images, self.validation = read_faces_and_portraits(
+            data, o.face_set, o.portrait_set, o.portrait_share, DETAIL_PX
+        )
+        self.data_sets = tuple(name for name in (o.face_set, o.portrait_set) if name)
 
     def build(self) -> None:
         o = self.options
@@ -100,7 +105,7 @@ class StudioDetail(Recipe):
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         batch = self.options.batch
-        images = self.train_images[np.sort(rng.integers(0, len(self.train_images), batch))]
+        images = self.train_images.draw(rng, batch)
         mirrored = rng.random(batch) < 0.5
         images[mirrored] = images[mirrored, :, ::-1]
         return {"images": images, "masks": np.stack([random_masks.mixed(rng, SIZE_PX) for _ in images])}

@@ -169,6 +169,7 @@ def test_integrated_loss_by_hand():
 def test_transformed_faces_keep_all_but_one_attribute(labelled):
     recipe = IGAN(IGANOptions(**(TINY | {"transformed_share": 0.5})))
     recipe.read_data(labelled)
+    recipe.build()
     context = StepContext(0, 1, torch.Generator().manual_seed(0), nullcontext, lambda *_: None, lambda x: x)
     labels = torch.eye(4)
     of_real = judgement()._replace(code=torch.full((4, CODE), 2.0))  # no code that is drawn is above 1
@@ -184,6 +185,7 @@ def test_what_a_reversed_attribute_excludes_is_not_drawn(labelled, monkeypatch):
     monkeypatch.setattr(igan, "excluded_by", lambda name, present: excluded.get((name, present), set[str]()))
     recipe = IGAN(IGANOptions(**(TINY | {"transformed_share": 1.0})))
     recipe.read_data(labelled)
+    recipe.build()
     context = StepContext(0, 1, torch.Generator().manual_seed(0), nullcontext, lambda *_: None, lambda x: x)
     labels = torch.tensor([0.0, 1, 1, 1]).expand(40, 4)  # Bangs, Eyeglasses, Male, Smiling
     of_real = judgement()._replace(code=torch.zeros(40, CODE))
@@ -195,6 +197,7 @@ def test_what_a_reversed_attribute_excludes_is_not_drawn(labelled, monkeypatch):
 def test_some_attributes_are_reversed_more_often(labelled):
     recipe = IGAN(IGANOptions(**(TINY | {"transformed_share": 1.0})))
     recipe.read_data(labelled)
+    recipe.build()
     context = StepContext(0, 1, torch.Generator().manual_seed(0), nullcontext, lambda *_: None, lambda x: x)
     of_real = judgement()._replace(code=torch.zeros(4000, CODE))
     _, _, is_reversed = recipe._draw_descriptions(of_real, torch.zeros(4000, 4), context)

@@ -1,0 +1,38 @@
+"""The networks of our own generator see what lies opposite in the face."""
+
+from __future__ import annotations
+
+import torch
+from torch import nn
+
+from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, StudioNet
+
+
+def change_on_the_left(net: nn.Module, side: int) -> float:
+    """What a corner on the right changes in the one on the left."""
+    shown, hole = torch.zeros(1, 3, side, side), torch.zeros(1, 1, side, side)
+    other = shown.clone()
+    other[..., -4:, -4:] = 0.9
+    with torch.no_grad():
+        return float((net(other, hole) - net(shown, hole))[..., -4:, :4].abs().max())
+
+
+def test_a_hidden_eye_is_drawn_from_the_other_one():
+    torch.manual_seed(0)
+    net = StudioNet(4, 1, attention=False, norm=False)
+    for parameter in net.down.parameters():
+        nn.init.zeros_(parameter)  # at 4 pixels everything sees everything
+    assert change_on_the_left(net, SIZE_PX) > 1e-6
+    last = net.up[-1][0][0]  # of 8 channels from below, 4 of the same place, and 4 of the opposite one
+    with torch.no_grad():
+        last.weight[:, 12:] = 0
+    assert change_on_the_left(net, SIZE_PX) == 0
+
+
+def test_fine_details_are_drawn_from_the_other_eye():
+    torch.manual_seed(0)
+    net = DetailNet(4)
+    nn.init.normal_(net.to_rgb.weight)
+    assert change_on_the_left(net, DETAIL_PX) > 1e-6
+    nn.init.zeros_(net.opposite.weight)
+    assert change_on_the_left(net, DETAIL_PX) == 0
