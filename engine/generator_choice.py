@@ -102,7 +102,7 @@ def choose(
     if (
         texture is not None
         and alternatives == 1
-        and all(_eye_psnr_db(texture) > _eye_psnr_db(spec) for spec in runnable[:1])
+        and (not runnable or _eye_psnr_db(texture) > _eye_psnr_db(runnable[0]))
         and _is_detail(texture, mask_fill, faces, device)
     ):
         reason = "the hole is small and the photo large, so the photo's own texture is carried into it"

@@ -196,7 +196,7 @@ class IterativeGAN:
     def transform(self, crops_rgb: np.ndarray, changes: Mapping[str, float]) -> np.ndarray:
         """Draws the faces anew with some attributes changed.
 
-        What contradicts a new value goes down with it, unless it is given as well: who becomes bald has no
+        What a new value excludes goes down with it, unless it is given as well: who becomes bald has no
         fringe left.
 
         Args:
@@ -249,9 +249,8 @@ class IterativeGAN:
         if crops_rgb.dtype != np.uint8 or crops_rgb.ndim != 4 or crops_rgb.shape[3] != 3:
             raise ShapeError(f"Faces must be uint8 [N,S,S,3], not {crops_rgb.dtype} {list(crops_rgb.shape)}.")
         small = [cv2.resize(crop, (SIZE_PX, SIZE_PX), interpolation=cv2.INTER_AREA) for crop in crops_rgb]
-        return (
-            runtime.run(self.net.reader, to_tensor(np.stack(small))).float().cpu().clone()
-        )  # writable outside of inference
+        description = runtime.run(self.net.reader, to_tensor(np.stack(small)))
+        return description.float().cpu().clone()  # writable outside of inference
 
     def _draw(self, description: Tensor) -> np.ndarray:
         return to_pixels(runtime.run(self.net.generator, description))
