@@ -21,7 +21,7 @@ from torch.nn import functional as F
 from engine import random_masks, weights
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
-from engine.generators.studio import SIZE_PX, StudioNet
+from engine.generators.studio import SIZE_PX, BothWays, StudioNet
 from training.completions import complete_with, occlusion_sheet, score_occlusions
 from training.consistency import identity_consistency, load_judge, parsing_consistency
 from training.data.augment import random_similarity, warp
@@ -261,9 +261,15 @@ class Studio(Recipe):
             return self.networks["seeker"](completed).float()
 
     def complete(self, images: np.ndarray, masks: np.ndarray, seed: int = 0) -> np.ndarray:
-        """Completes crops with the averaged network; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
+        """Completes crops with the averaged network, as the generator does.
+
+        Args:
+            images, masks: uint8 [N,S,S,3] and [N,S,S].
+        Returns:
+            uint8 [N,S,S,3].
+        """
         return complete_with(
-            self.ema["generator"], images, masks, seed, device=self.device, blend=self.options.blend
+            BothWays(self.ema["generator"]), images, masks, seed, device=self.device, blend=self.options.blend
         )
 
     def validate(self) -> dict[str, float]:

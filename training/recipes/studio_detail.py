@@ -17,7 +17,7 @@ from torch.nn import functional as F
 
 from engine import random_masks, weights
 from engine.generators.layers import harmonic_shift, octave_noise, with_noise
-from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, StudioNet, filled_finely
+from engine.generators.studio import DETAIL_PX, SIZE_PX, BothWays, DetailNet, StudioNet, filled_finely
 from engine.pixels import to_pixels, to_tensor
 from training.completions import occlusion_sheet, score_occlusions
 from training.data.portraits import read_faces_and_portraits
@@ -85,8 +85,9 @@ class StudioDetail(Recipe):
         o = self.options
         entry = dict(weights.entry("studio")["options"])
         self.blend = entry.pop("blend")
-        self.studio = StudioNet(**entry, norm=False)
-        weights.load_into(self.studio, "studio")
+        studio = StudioNet(**entry, norm=False)
+        weights.load_into(studio, "studio")
+        self.studio = BothWays(studio)
         self.networks = {
             "generator": DetailNet(o.width),
             "local": PatchDiscriminator(LOCAL_PX, o.critic_width),

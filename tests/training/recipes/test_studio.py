@@ -214,7 +214,7 @@ def test_fine_tuning_starts_from_the_shipped_weights(face_data, tmp_path, monkey
     monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path))
     recipe = Studio(StudioOptions(**(TINY | ALONE | {"fine_tune": True})))
     recipe.build()
-    expected = StudioGenerator.load("cpu").net.state_dict()
+    expected = StudioGenerator.load("cpu").net.net.state_dict()
     generator = recipe.networks["generator"].state_dict()
     assert generator.keys() == expected.keys()
     assert all(torch.equal(generator[name], tensor) for name, tensor in expected.items())
