@@ -43,13 +43,13 @@ class SearchOptions:
     """
 
     guess_shares: tuple[float, ...] = (0.8,)
-    iterations: int = 130
+    iterations: int = 150
     patience: int = 20
     flat_share: float = 0.005
     rate: float = 0.16
     betas: tuple[float, float] = (0.93, 0.95)
     prior_weight: float = 0.003
-    prior_interval: int = 4
+    prior_interval: int = 16
     window_px: int = 7
 
 
