@@ -295,10 +295,19 @@ class IGAN(Recipe):
         is_reversed = F.one_hot(chosen, kinds).bool() & is_transformed[:, None]
         code = torch.where(is_transformed[:, None], of_real.code.detach().float(), code)
         changed = (labels - is_reversed.float()).abs()
-        without, having = self.excluded.to(labels.device)
-        excluded = (is_reversed * (1 - changed)) @ without + (is_reversed * changed) @ having
-        wanted = torch.where(is_transformed[:, None], changed * (excluded == 0), wanted)
+        wanted = torch.where(is_transformed[:, None], self._consistent(changed, is_reversed), wanted)
         return code, wanted, is_reversed
+
+    def _consistent(self, changed: Tensor, is_reversed: Tensor) -> Tensor:
+        """Descriptions without what their reversed attributes exclude.
+
+        Args:
+            changed: float32 [B,K], 0 or 1 where `is_reversed`.
+            is_reversed: bool [B,K].
+        """
+        without, having = self.excluded.to(changed.device)
+        excluded = (is_reversed * (1 - changed)) @ without + (is_reversed * changed) @ having
+        return changed * (excluded == 0)
 
     @torch.no_grad()
     def rebuild(self, images: np.ndarray, changes: dict[int, float] | None = None) -> np.ndarray:
@@ -339,9 +348,11 @@ class IGAN(Recipe):
         read = self.ema["reader"](to_tensor(faces, self.device))
         columns = [faces, self.rebuild(faces)]
         for name in [name for name in _SHOWN if name in self.attributes]:
-            changed = read.clone()
-            place = CODE + self.attributes.index(name)
-            changed[:, place] = 1 - changed[:, place].round()
+            code, description = read[:, :CODE], read[:, CODE:].clone()
+            reversed_one = torch.zeros_like(description, dtype=torch.bool)
+            reversed_one[:, self.attributes.index(name)] = True
+            description[reversed_one] = 1 - description[reversed_one].round()
+            changed = torch.cat([code, self._consistent(description, reversed_one)], 1)
             columns.append(to_pixels(self.ema["generator"](changed)))
         invented = read.clone()
         rng = torch.Generator().manual_seed(0)
