@@ -156,7 +156,7 @@ def test_holes_count_by_the_roots_of_their_areas():
     hole[1, :, :4] = 1  # 32
     error = hole * torch.tensor([0.5, -0.25]).view(2, 1, 1, 1).expand(-1, 3, -1, -1)
     assert size_in_holes(error, hole).tolist() == pytest.approx([0.5, 0.25])
-    assert mean_size(error, hole).item() == pytest.approx((0.5 + 4 * 0.25) / 5)
+    assert mean_size(error, hole).item() == pytest.approx((0.5 + 8 * 0.25) / 9)
 
 
 def test_fine_errors_are_no_coarse_ones():
