@@ -45,7 +45,7 @@ class SearchOptions:
     guess_shares: tuple[float, ...] = (0.8,)
     iterations: int = 150
     patience: int = 20
-    flat_share: float = 0.005
+    flat_share: float = 0.001
     rate: float = 0.16
     betas: tuple[float, float] = (0.93, 0.95)
     prior_weight: float = 0.003
