@@ -43,13 +43,13 @@ class SearchOptions:
     """
 
     guess_shares: tuple[float, ...] = (0.8,)
-    iterations: int = 150
+    iterations: int = 142
     patience: int = 20
     flat_share: float = 0.001
     rate: float = 0.16
     betas: tuple[float, float] = (0.93, 0.95)
     prior_weight: float = 0.003
-    prior_interval: int = 16
+    prior_interval: int = 24
     window_px: int = 7
 
 
