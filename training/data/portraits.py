@@ -15,11 +15,13 @@ class FacesAndPortraits:
     """What is trained on.
 
     Attributes:
+        names: of the sets.
         faces: most of the pictures.
         portraits: the others, if there are any.
         share: of the portraits, 0..1.
     """
 
+    names: tuple[str, ...]
     faces: MappedPictures
     portraits: MappedPictures | None
     share: float
@@ -48,5 +50,7 @@ def read_faces_and_portraits(
         DataError: a set is not there, or shows too few people.
     """
     faces, held_out = read_face_set(data, face_set, size_px).parts()
-    portraits = read_face_set(data, portrait_set, size_px).parts()[0] if portrait_set else None
-    return FacesAndPortraits(faces, portraits, share), held_out
+    if not portrait_set:
+        return FacesAndPortraits((face_set,), faces, None, share), held_out
+    portraits, _ = read_face_set(data, portrait_set, size_px).parts()
+    return FacesAndPortraits((face_set, portrait_set), faces, portraits, share), held_out

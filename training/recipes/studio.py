@@ -16,7 +16,6 @@ from typing import Any, ClassVar
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
 
 from engine import random_masks, weights
 from engine.faces.alignment import CANONICAL_LANDMARKS
@@ -30,6 +29,7 @@ from training.data.portraits import read_faces_and_portraits
 from training.data.smears import leave_smears
 from training.discriminators import PatchDiscriminator
 from training.hide_and_seek import MaskSeeker, hide_loss_alt, seek_loss
+from training.hole_losses import coarse, mean_size, size_in_holes
 from training.masked_critics import adversarial_terms, critic_views, train_critic
 from training.recipes.base import Options, Recipe, initialise, register_recipe
 from training.step import StepContext, frozen
@@ -129,7 +129,7 @@ class Studio(Recipe):
         self.train_images, self.validation = read_faces_and_portraits(
             data, o.face_set, o.portrait_set, o.portrait_share, SIZE_PX
         )
-        self.data_sets = tuple(name for name in (o.face_set, o.portrait_set) if name)
+        self.data_sets = self.train_images.names
 
     def build(self) -> None:
         o = self.options
@@ -293,30 +293,6 @@ def likeness(first: Tensor, second: Tensor, hole: Tensor, diversity: float) -> T
         diversity: wanted mean absolute difference in the hole.
     """
     return torch.relu(diversity - size_in_holes(first - second, hole)).mean()
-
-
-def size_in_holes(difference: Tensor, hole: Tensor) -> Tensor:
-    """The mean absolute difference in each hole, float32 [B].
-
-    Args:
-        difference: float32 [B,3,S,S], 0 outside the hole.
-        hole: float32 [B,1,S,S], its share of each pixel, in no picture empty.
-    """
-    return difference.abs().sum((1, 2, 3)) / (3 * hole.sum((1, 2, 3)))
-
-
-def mean_size(difference: Tensor, hole: Tensor) -> Tensor:
-    """`size_in_holes`, averaged by the holes' areas to the power of 3/4.
-
-    By the areas spots would hardly count; if all counted alike, large holes were left to the critics.
-    """
-    weight = hole.sum((1, 2, 3)) ** 0.75
-    return (weight * size_in_holes(difference, hole)).sum() / weight.sum()
-
-
-def coarse(picture: Tensor) -> Tensor:
-    """Overlapping means over 8 x 8 pixels: float32 [B,C,S,S] → [B,C,S/4,S/4]."""
-    return F.avg_pool2d(picture, 8, 4, 2)
 
 
 def _known(hole: Tensor) -> Tensor:

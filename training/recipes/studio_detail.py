@@ -79,7 +79,7 @@ class StudioDetail(Recipe):
         self.train_images, self.validation = read_faces_and_portraits(
             data, o.face_set, o.portrait_set, o.portrait_share, DETAIL_PX
         )
-        self.data_sets = tuple(name for name in (o.face_set, o.portrait_set) if name)
+        self.data_sets = self.train_images.names
 
     def build(self) -> None:
         o = self.options

@@ -17,7 +17,7 @@ from training.export import export_weights
 from training.loop import LoopOptions, Trainer
 from training.recipes.identity import Identity, IdentityOptions
 from training.recipes.parser import Parser, ParserOptions
-from training.recipes.studio import Studio, StudioOptions, coarse, likeness, mean_size, size_in_holes
+from training.recipes.studio import Studio, StudioOptions, likeness
 from training.step import StepContext
 
 TINY = {"batch": 4, "face_set": "faces", "width": 4, "code": 8, "critic_width": 4, "critic_warmup": 0}
@@ -148,25 +148,6 @@ def test_likeness_by_hand():
     second[0, :, :, 0] = 0.1  # half of the hole: 0.05 on the mean
     second[1, :, :, :2] = -0.3
     assert likeness(first, second, hole, 0.2) == pytest.approx((0.15 + 0) / 2)
-
-
-def test_holes_count_by_the_roots_of_their_areas():
-    hole = torch.zeros(2, 1, 8, 8)
-    hole[0, :, :1, :2] = 1  # 2 pixels
-    hole[1, :, :4] = 1  # 32
-    error = hole * torch.tensor([0.5, -0.25]).view(2, 1, 1, 1).expand(-1, 3, -1, -1)
-    assert size_in_holes(error, hole).tolist() == pytest.approx([0.5, 0.25])
-    assert mean_size(error, hole).item() == pytest.approx((0.5 + 8 * 0.25) / 9)
-
-
-def test_fine_errors_are_no_coarse_ones():
-    hole = torch.zeros(2, 1, 32, 32)
-    hole[:, :, 8:24, 8:24] = 1
-    error = 0.4 * hole.repeat(1, 3, 1, 1)
-    error[1, :, ::2] *= -1  # stripes of one pixel
-    errors = size_in_holes(coarse(error), coarse(hole))
-    assert coarse(hole).shape == (2, 1, 8, 8)
-    assert errors.tolist() == pytest.approx([0.4, 0], abs=1e-6)
 
 
 def test_occluders_lie_under_the_masks_of_a_share_of_the_pictures(face_data):

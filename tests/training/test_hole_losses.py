@@ -1,0 +1,25 @@
+"""L1 in holes by hand."""
+
+import pytest
+import torch
+
+from training.hole_losses import coarse, mean_size, size_in_holes
+
+
+def test_holes_count_by_the_roots_of_their_areas():
+    hole = torch.zeros(2, 1, 8, 8)
+    hole[0, :, :1, :2] = 1  # 2 pixels
+    hole[1, :, :4] = 1  # 32
+    error = hole * torch.tensor([0.5, -0.25]).view(2, 1, 1, 1).expand(-1, 3, -1, -1)
+    assert size_in_holes(error, hole).tolist() == pytest.approx([0.5, 0.25])
+    assert mean_size(error, hole).item() == pytest.approx((0.5 + 8 * 0.25) / 9)
+
+
+def test_fine_errors_are_no_coarse_ones():
+    hole = torch.zeros(2, 1, 32, 32)
+    hole[:, :, 8:24, 8:24] = 1
+    error = 0.4 * hole.repeat(1, 3, 1, 1)
+    error[1, :, ::2] *= -1  # stripes of one pixel
+    errors = size_in_holes(coarse(error), coarse(hole))
+    assert coarse(hole).shape == (2, 1, 8, 8)
+    assert errors.tolist() == pytest.approx([0.4, 0], abs=1e-6)
