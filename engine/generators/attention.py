@@ -50,15 +50,21 @@ def contextual_attention(
         cells: compared in a row and in a column; time and memory grow with its fourth power.
     """
     side = features.shape[-1]
-    rate = max(1, side // cells)
     hole = F.max_pool2d(hole.float(), hole.shape[-1] // side)
-    cells_hole = F.max_pool2d(hole, rate)  # [B,1,h,w]
-    scores = (scale * patch_similarity(F.avg_pool2d(features, rate))).masked_fill(
-        ~_usable_patches(cells_hole)[:, None, None], float("-inf")
-    )
-    scores = scores.flatten(3).softmax(-1).view_as(scores)
-    rebuilt = paste_patches(scores, features, rate)
+    scores = attention_scores(features, hole, scale, cells)
+    rebuilt = paste_patches(scores, features, side // scores.shape[-1])
     return Attention(torch.where(hole > 0, rebuilt.to(features.dtype), features), scores)
+
+
+def attention_scores(features: Tensor, hole: Tensor, scale: float = 10.0, cells: int = MAX_CELLS) -> Tensor:
+    """`Attention.scores` of `contextual_attention`, which see."""
+    side = features.shape[-1]
+    rate = max(1, side // cells)
+    hole = F.max_pool2d(hole.float(), hole.shape[-1] // side * rate)  # [B,1,h,w]
+    scores = (scale * patch_similarity(F.avg_pool2d(features, rate))).masked_fill(
+        ~_usable_patches(hole)[:, None, None], float("-inf")
+    )
+    return scores.flatten(3).softmax(-1).view_as(scores)
 
 
 def patch_similarity(features: Tensor) -> Tensor:

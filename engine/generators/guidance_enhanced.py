@@ -1,6 +1,9 @@
 """GEPE-Net: one encoder-decoder at 256 pixels whose last encoder layers look for texture in the known part.
 
-Source: the guidance-enhanced perceptual encoder network for image inpainting (GEPE-Net), section III.
+Source: the guidance-enhanced perceptual encoder network for image inpainting (GEPE-Net), section III. Its
+attention compares what the encoder makes of the hole, which is little before the pyramid has seen what lies
+around. `recall` looks with the pyramid's output instead, and fills the hole of every skip by what it finds
+(after Zeng et al., "Learning Pyramid-Context Encoder Network for High-Quality Image Inpainting", CVPR 2019).
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import runtime, weights
-from engine.generators.attention import MAX_CELLS, contextual_attention, paste_patches
+from engine.generators.attention import MAX_CELLS, attention_scores, contextual_attention, paste_patches
 from engine.generators.base import FineGenerator, GeneratorSpec
 from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.registry import register_generator
@@ -79,6 +82,8 @@ class PerceptualNet(nn.Module):
         pyramid: ASPC on the last feature.
         scale: ω of the attention's softmax (eq. 2).
         cells: that the attention compares in a row.
+        recall: attention by the pyramid's output; what the hole's cells look like is pasted into the hole of
+            all five skips through 1x1 convolutions, which add nothing before any training.
     """
 
     def __init__(
@@ -88,6 +93,7 @@ class PerceptualNet(nn.Module):
         pyramid: bool = True,
         scale: float = 10.0,
         cells: int = MAX_CELLS,
+        recall: bool = False,
     ) -> None:
         super().__init__()
         c1, c2, c3 = (round(c * width) for c in (32, 64, 128))
@@ -106,6 +112,10 @@ class PerceptualNet(nn.Module):
             [_conv(2 * c3, c3), _conv(2 * c3, c3), _conv(2 * c3, c3), _conv(c3 + c2, c2), _conv(c2 + c1, c1)]
         )
         self.to_rgb = nn.Conv2d(c1, 3, 3, padding=1)
+        self.recall = nn.ModuleList(nn.Conv2d(c, c, 1) for c in (c1, c2, c3, c3, c3)) if recall else None
+        for layer in self.recall or ():
+            nn.init.zeros_(layer.weight)  # type: ignore[arg-type]
+            nn.init.zeros_(layer.bias)  # type: ignore[arg-type]
 
     def encode(self, image: Tensor, hole: Tensor, perceive: bool = True) -> tuple[list[Tensor], list[Tensor]]:
         """The five features, and the attention scores of the last three.
@@ -129,14 +139,26 @@ class PerceptualNet(nn.Module):
             features.append(x)
         return features, scores
 
-    def decode(self, features: Sequence[Tensor]) -> Tensor:
-        """The five features of `encode` → float [B,3,S,S], range -1..1."""
+    def decode(self, features: Sequence[Tensor], hole: Tensor) -> tuple[Tensor, Tensor | None]:
+        """Draws.
+
+        Args:
+            features: the five of `encode`.
+            hole: as for `encode`.
+        Returns:
+            float [B,3,S,S], range -1..1, and the `Attention.scores` of `recall`, if there is one.
+        """
         x = self.pyramid(features[-1])
+        scores = None
+        if self.recall is not None:
+            scores = attention_scores(x, hole, self.scale, self.cells)
+            pasted = _pasted(scores, features, hole)
+            features = [f + layer(p) for f, layer, p in zip(features, self.recall, pasted, strict=True)]
         for layer, skip in zip(self.decoder, reversed(features), strict=True):
             if x.shape[-1] < skip.shape[-1]:
                 x = F.interpolate(x, scale_factor=2, mode="nearest")
             x = layer(torch.cat([x, skip], 1))
-        return torch.tanh(self.to_rgb(x))
+        return torch.tanh(self.to_rgb(x)), scores
 
     def forward(self, image: Tensor, hole: Tensor) -> Tensor:
         """Redraws a picture; only its hole is used.
@@ -146,7 +168,19 @@ class PerceptualNet(nn.Module):
         Returns:
             float [B,3,S,S], range -1..1.
         """
-        return self.decode(self.encode(image, hole)[0])
+        return self.decode(self.encode(image, hole)[0], hole)[0]
+
+
+def _pasted(scores: Tensor, features: Sequence[Tensor], hole: Tensor) -> list[Tensor]:
+    """What the attention finds for the hole, of the features' shapes, 0 elsewhere."""
+    rates = [feature.shape[-1] // scores.shape[-1] for feature in features]
+    cells = [F.pixel_unshuffle(feature, rate) for feature, rate in zip(features, rates, strict=True)]
+    # All at once: what `paste_patches` makes of the scores costs more than the pasting.
+    pasted = paste_patches(scores, torch.cat(cells, 1)).split([cell.shape[1] for cell in cells], 1)
+    return [
+        F.pixel_shuffle(cell, rate) * F.max_pool2d(hole, hole.shape[-1] // feature.shape[-1])
+        for cell, rate, feature in zip(pasted, rates, features, strict=True)
+    ]
 
 
 @register_generator(
@@ -203,8 +237,8 @@ class GuidanceEnhanced(FeedForwardGenerator, FineGenerator):
 
 
 class _Attending(nn.Module):
-    """The picture that a `PerceptualNet` draws, and where its hole looks alike: the scores of its last
-    attention, or without any (S-Net) those of the features of what it drew.
+    """The picture that a `PerceptualNet` draws, and where its hole looks alike: the scores of its recall, its
+    last attention, or without any (S-Net) those of the features of what it drew.
     """
 
     def __init__(self, net: nn.Module) -> None:
@@ -214,10 +248,12 @@ class _Attending(nn.Module):
     def forward(self, image: Tensor, hole: Tensor) -> tuple[Tensor, Tensor]:
         net: Any = self.net
         features, scores = net.encode(image, hole)
-        drawn = net.decode(features)
+        drawn, recalled = net.decode(features, hole)
+        if recalled is not None:
+            scores = [recalled]
         if not scores:
             (*_, last), _ = net.encode(torch.where(hole > 0, drawn, image), torch.zeros_like(hole))
-            scores = [contextual_attention(last, hole, net.scale, net.cells).scores]
+            scores = [attention_scores(last, hole, net.scale, net.cells)]
         return drawn, scores[-1]
 
 

@@ -29,6 +29,7 @@ from training.critic_augmentation import CriticAugmentation
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import PatchDiscriminator
 from training.errors import OptionError
+from training.hole_losses import coarse, mean_size
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
 from training.recipes.base import CriticOptions, Options, Recipe, register_recipe
 from training.step import StepContext, frozen
@@ -47,11 +48,13 @@ class GEPEOptions(CriticOptions):
         face_set: name of a picture set in the data folder, or of one of `public_sets`.
         size_px: side of the pictures, 256 in the paper.
         source_px: side at which they are kept in memory; where smaller, they are enlarged for each batch.
-        width, attention, pyramid, scale, cells: of `PerceptualNet`. No layer knows its picture's size, and
-            the attention has no weights: what a run at 128 pixels without it learned can be fine-tuned.
+        width, attention, pyramid, scale, cells, recall: of `PerceptualNet`. No layer knows its picture's
+            size, and the attention has no weights: what a run at 128 pixels without it learned can be
+            fine-tuned.
         fine_tune: start from the shipped weights instead of random ones.
         masks: "square" (128x128 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
         guidance_weight, adversarial_weight, weighted_weight: γ_IGL, γ_adv, γ_svw (eq. 10).
+        coarse_weight: of L1 between means over 8 x 8 pixels, all through the hole; not the paper's.
         critic: "wasserstein" (the paper's) or "patch" (spectrally normalised, with patch logits and hinge
             loss).
         penalty: θ_gp (eq. 9), of the Wasserstein critics.
@@ -70,11 +73,13 @@ class GEPEOptions(CriticOptions):
     pyramid: bool = True
     scale: float = 10.0
     cells: int = MAX_CELLS
+    recall: bool = False
     fine_tune: bool = False
     masks: str = "square"
     guidance_weight: float = 0.08
     adversarial_weight: float = 0.01
     weighted_weight: float = 1.0
+    coarse_weight: float = 0.0
     critic: str = "wasserstein"
     penalty: float = 10.0
     critic_width: float = 1.0
@@ -130,9 +135,9 @@ class GEPE(Recipe):
 
     def build(self) -> None:
         o = self.options
-        generator = PerceptualNet(o.width, o.attention, o.pyramid, o.scale, o.cells)
+        generator = PerceptualNet(o.width, o.attention, o.pyramid, o.scale, o.cells, o.recall)
         if o.fine_tune:
-            weights.load_into(generator, "gepe")
+            self._load_shipped(generator)
         self.networks = {"generator": generator}
         if o.adversarial_weight:
             self.networks |= {"local": self._critic("local"), "global": self._critic("global")}
@@ -142,6 +147,14 @@ class GEPE(Recipe):
             )
             for name, network in self.networks.items()
         }
+
+    def _load_shipped(self, generator: PerceptualNet) -> None:
+        """Shipped weights without `recall` leave a network with it as it is built: it adds nothing yet."""
+        o = self.options
+        recall = weights.entry("gepe")["options"].get("recall", False)
+        shipped = PerceptualNet(o.width, o.attention, o.pyramid, recall=recall)
+        weights.load_into(shipped, "gepe")
+        generator.load_state_dict(shipped.state_dict(), strict=recall)
 
     def _critic(self, name: str) -> nn.Module:
         o = self.options
@@ -168,10 +181,13 @@ class GEPE(Recipe):
         weight = spatial_weight(hole, o.size_px // 4 + 1)
         with context.autocast():
             features, _ = generator.encode(images, hole)
-            output = generator.decode(features).float()
+            output = generator.decode(features, hole)[0].float()
         completed = images * (1 - hole) + output * hole
         parts = {"weighted": weighted_loss(output, images, weight, hole)}
         loss = o.weighted_weight * parts["weighted"]
+        if o.coarse_weight:
+            parts["coarse"] = mean_size(coarse(completed - images), coarse(hole))
+            loss = loss + o.coarse_weight * parts["coarse"]
         if o.guidance_weight:
             with context.autocast():
                 truth, _ = generator.encode(images, torch.zeros_like(hole), perceive=False)
@@ -280,7 +296,7 @@ class GEPE(Recipe):
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options
-        names = ("width", "attention", "pyramid", "scale", "cells", "size_px")
+        names = ("width", "attention", "pyramid", "scale", "cells", "recall", "size_px")
         return self.ema["generator"], {name: getattr(o, name) for name in names}
 
 

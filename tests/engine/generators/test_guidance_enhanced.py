@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 import torch
+from torch.nn import functional as F
 
 from engine.generators.attention import paste_patches
 from engine.generators.guidance_enhanced import (
@@ -75,10 +76,46 @@ def test_residuals_come_from_where_the_attention_looks_at_full_strength():
     assert dull.square().mean() < 0.95 * found.square().mean()
 
 
-@pytest.mark.parametrize("attention", [True, False])
-def test_a_larger_crop_keeps_its_pixels_and_gets_texture(attention):
+def test_recall_adds_nothing_before_training():
     torch.manual_seed(0)
-    generator = GuidanceEnhanced(PerceptualNet(0.125, attention=attention), "cpu", 32)
+    plain, recalling = (PerceptualNet(0.125, attention=False, recall=on).eval() for on in (False, True))
+    assert set(recalling.load_state_dict(plain.state_dict(), strict=False).missing_keys) == {
+        f"recall.{number}.{name}" for number in range(5) for name in ("weight", "bias")
+    }
+    image, hole = torch.rand(1, 3, 32, 32), torch.zeros(1, 1, 32, 32)
+    hole[..., 8:20, 8:20] = 1
+    with torch.inference_mode():
+        torch.testing.assert_close(recalling(image, hole), plain(image, hole))
+
+
+def test_recall_fills_the_hole_of_every_skip_by_what_looks_alike(monkeypatch):
+    """A pyramid that tells columns apart gives a hole in repeated stripes its stripes back."""
+    net = PerceptualNet(0.125, attention=False, recall=True, scale=50.0, cells=12).eval()
+    columns = F.one_hot(torch.arange(12) % 4, 16).float().T  # [16,12]
+    monkeypatch.setattr(net.pyramid, "forward", lambda x: columns[None, :, None].expand(1, 16, 12, 12))
+    sizes = ((4, 48), (8, 24), (16, 12), (16, 12), (16, 12))
+    stripes = [
+        torch.randn(1, c, 1, side // 3).expand(1, c, side, side // 3).repeat(1, 1, 1, 3) for c, side in sizes
+    ]
+    hole = torch.zeros(1, 1, 48, 48)
+    hole[..., 16:24, 20:24] = 1
+    seen = []
+    for layer in net.recall:
+        layer.register_forward_hook(lambda _, inputs, output: seen.append(inputs[0]))
+    with torch.inference_mode():
+        _, scores = net.decode(stripes, hole)
+    assert scores.shape == (1, 12, 12, 12, 12)
+    for found, wanted in zip(seen, stripes, strict=True):
+        inside = F.max_pool2d(hole, 48 // wanted.shape[-1])
+        torch.testing.assert_close(found, wanted * inside, atol=1e-3, rtol=0)
+
+
+@pytest.mark.parametrize(
+    "options", [{"attention": True}, {"attention": False}, {"attention": False, "recall": True}]
+)
+def test_a_larger_crop_keeps_its_pixels_and_gets_texture(options):
+    torch.manual_seed(0)
+    generator = GuidanceEnhanced(PerceptualNet(0.125, **options), "cpu", 32)
     rng = np.random.default_rng(0)
     fine_rgb = rng.integers(90, 160, (96, 96, 3), dtype=np.uint8)  # all of it finer than 32 pixels show
     mask = np.zeros((32, 32), np.uint8)

@@ -34,8 +34,9 @@ def test_two_steps(run, learned, preset):
     assert all(np.isfinite(rows[name]).all() for name in rows.dtype.names)
 
 
-def test_every_layer_is_trained(run):
-    recipe = run().recipe
+@pytest.mark.parametrize("options", [{}, {"attention": False, "recall": True, "coarse_weight": 4.0}])
+def test_every_layer_is_trained(run, options):
+    recipe = run(**options).recipe
     for name, parameter in recipe.networks["generator"].named_parameters():
         assert parameter.grad is not None and parameter.grad.abs().max() > 0, name
 
@@ -49,6 +50,26 @@ def test_attention_is_fine_tuned_from_a_run_without_it_at_another_size(run, tmp_
     state = recipe.networks["generator"].state_dict()
     assert state.keys() == shipped.keys()
     assert all(torch.equal(tensor, shipped[name]) for name, tensor in state.items())
+
+
+@pytest.mark.parametrize("shipped", [False, True])
+def test_recall_is_fine_tuned_from_weights_with_and_without_it(run, tmp_path, monkeypatch, shipped):
+    export_weights(run(recall=shipped).recipe, 2, "cpu", {}, "paper", tmp_path)
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path))
+    recipe = GEPE(GEPEOptions(**(TINY | {"recall": True, "fine_tune": True})))
+    recipe.build()
+    tensors, state = weights.load_tensors("gepe"), recipe.networks["generator"].state_dict()
+    for name, tensor in state.items():
+        if name in tensors:
+            assert torch.equal(tensor, tensors[name])
+        else:
+            assert name.startswith("recall.") and not shipped and tensor.abs().max() == 0
+
+
+def test_the_coarse_loss_joins_the_sum(run):
+    trainer = run(adversarial_weight=0.0, guidance_weight=0.0, coarse_weight=4.0)
+    rows = np.genfromtxt(trainer.folder / "log.csv", delimiter=",", names=True)
+    np.testing.assert_allclose(rows["generator"], rows["weighted"] + 4 * rows["coarse"], rtol=1e-4)
 
 
 def test_pictures_are_enlarged_and_sometimes_mirrored(face_data):
