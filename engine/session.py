@@ -24,7 +24,7 @@ from engine.faces.parsing import FaceParser
 from engine.faces.part_masks import part_mask
 from engine.generator_choice import CLASSICAL, Choice
 from engine.generators import generator_class
-from engine.generators.base import ChannelGenerator, Generator
+from engine.generators.base import ChannelGenerator, FineGenerator, Generator
 from engine.generators.iterative_gan import IterativeGAN
 from engine.mask_parts import Box, bounding_box, touched_faces
 from engine.masks import HOLE_LEVEL
@@ -283,8 +283,9 @@ class Session:
     ) -> np.ndarray:
         """Fills the holes of face crops, as evaluations need it: no detection, no matching of grain.
 
-        Crops of another size than the generator's are resized to it, and its picture back; known pixels are
-        the crops' own in any case. What a crop becomes depends on the crop, its mask and the seed only.
+        Crops of another size than the generator's are resized to it, and its picture back, unless they are a
+        multiple of it and the generator can do more with them, as with photos. Known pixels are the crops'
+        own in any case. What a crop becomes depends on the crop, its mask and the seed only.
 
         Args:
             crops_rgb: uint8 [N,S,S,3], faces in the canonical frame.
@@ -311,8 +312,13 @@ class Session:
             holes = np.where(_resized(holes, input_px) > 0, 255, 0).astype(np.uint8)
         if blend != "none":  # the blend needs to see what the generator draws beside the hole
             holes = np.stack([completion.with_guard(hole) for hole in holes])
-        drawn = filler.complete(crops, holes, [seed] * len(crops))
-        if crops is not crops_rgb:
+        larger = size_px // input_px if input_px is not None and size_px % input_px == 0 else 1
+        if isinstance(filler, FineGenerator) and larger > 1:
+            pairs = zip(crops_rgb, holes, strict=True)
+            drawn = np.stack([filler.complete_finely(crop, hole, seed) for crop, hole in pairs])
+        else:
+            drawn = filler.complete(crops, holes, [seed] * len(crops))
+        if len(drawn[0]) != size_px:
             drawn = _resized(drawn, size_px)
         if blend != "none":
             drawn = np.stack(list(map(partial(_blended, blend), crops_rgb, masks_fill, drawn)))

@@ -20,6 +20,7 @@ from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.generators.classical import Telea
 from engine.generators.generative_face_completion import GenerativeFaceCompletion
 from engine.generators.missing_data_encoder import MissingDataEncoder
+from engine.generators.studio import DetailNet, Studio, StudioNet
 from engine.mask_parts import Box
 from engine.photo_io import Photo
 from engine.request import BLENDS, CompletionRequest, FaceFrame
@@ -334,6 +335,18 @@ class TestCrops:
     def test_without_a_blend_it_is_what_the_generator_drew(self, session, crops, masks, tiny_gfc):
         drawn = GenerativeFaceCompletion.load("cpu").complete(crops, masks, [0, 0, 0])
         assert np.array_equal(session.complete_crops(crops, masks, "gfc"), drawn)
+
+    def test_larger_crops_are_filled_finely_by_those_who_can(self, session):
+        torch.manual_seed(0)
+        studio = Studio(StudioNet(4, 1, attention=False, norm=False), "cpu", False, DetailNet(4))
+        session.adopt(studio)
+        crops = np.random.default_rng(2).integers(0, 256, (2, 256, 256, 3)).astype(np.uint8)
+        masks = np.zeros((2, 256, 256), np.uint8)
+        masks[1, 80:180, 60:200] = 255
+        result = session.complete_crops(crops, masks, "studio", seed=3)
+        expected = studio.complete_finely(crops[1], masks[1, ::2, ::2], 3)
+        assert np.array_equal(result[1], expected)
+        assert np.array_equal(result[masks == 0], crops[masks == 0])
 
     def test_a_crop_without_a_hole_comes_back(self, session, crops, masks, tiny_gfc):
         masks[1] = 0
