@@ -11,7 +11,7 @@ import numpy as np
 from PIL import Image, TiffImagePlugin, TiffTags
 
 from engine.photo_formats import PhotoFormat
-from engine.photo_metadata import TIFF_STRUCTURE_TAGS, PhotoMetadata
+from engine.photo_metadata import PhotoMetadata, writable_exif
 
 _UNCOMPRESSED, _LZW = 1, 5
 """Values of TIFF's compression tag."""
@@ -87,7 +87,9 @@ def _encode_tiff(pixels: np.ndarray, metadata: PhotoMetadata) -> bytes:
     encoded = _encode_pixels(".tiff", pixels, cv2.IMWRITE_TIFF_COMPRESSION, compression)
     directory = TiffImagePlugin.ImageFileDirectory_v2()
     if metadata.exif:
-        _add_exif(directory, metadata.exif)
+        exif = Image.Exif()
+        exif.load(metadata.exif)
+        directory.update(writable_exif(exif))
     with Image.open(io.BytesIO(encoded), formats=("TIFF",)) as plain:
         for tag, value in plain.tag_v2.items():  # type: ignore[attr-defined]
             directory[tag] = value
@@ -106,16 +108,3 @@ def _encode_tiff(pixels: np.ndarray, metadata: PhotoMetadata) -> bytes:
     directory.save(file)
     file.write(encoded)
     return file.getvalue()
-
-
-def _add_exif(directory: TiffImagePlugin.ImageFileDirectory_v2, exif_block: bytes) -> None:
-    exif = Image.Exif()
-    exif.load(exif_block)
-    for tag in set(exif) - TIFF_STRUCTURE_TAGS:
-        if tag in TiffTags.TAGS_V2_GROUPS:
-            inner = dict(exif.get_ifd(tag))
-            for pointer in set(inner) & set(TiffTags.TAGS_V2_GROUPS):
-                inner[pointer] = dict(exif.get_ifd(pointer))
-            directory[tag] = inner
-        else:
-            directory[tag] = exif[tag]

@@ -7,9 +7,9 @@ import re
 import struct
 import zlib
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
-from PIL import Image, PngImagePlugin
+from PIL import Image, PngImagePlugin, TiffTags
 
 _ORIENTATION = 0x0112
 _SIZE_TAGS = ((0x0100, 0x0101), (0xA002, 0xA003))
@@ -133,13 +133,34 @@ def _read_exif(image: Image.Image, is_turned: bool) -> bytes | None:
     if not raw:
         # TIFF has no EXIF block of its own, old PNGs hide it in a text: Pillow builds one from either.
         try:
-            exif = image.getexif()
-            for tag in TIFF_STRUCTURE_TAGS.intersection(exif):
-                del exif[tag]
+            exif = Image.Exif()
+            exif.endian = image.getexif().endian
+            exif.update(writable_exif(image.getexif()))
             raw = exif.tobytes() if len(exif) else None
         except Exception:  # See `read_orientation`.
             raw = None
     return upright_exif(raw, is_turned=is_turned) if raw else None
+
+
+class _TextAsRead(str):
+    """Becomes the bytes it was read from: Pillow reads EXIF's texts as Latin-1, but writes them as ASCII."""
+
+    def encode(self, encoding: str = "latin-1", errors: str = "strict") -> bytes:
+        return super().encode("latin-1")
+
+
+def writable_exif(exif: Image.Exif) -> dict[int, Any]:
+    """Returns all tags but `TIFF_STRUCTURE_TAGS`, directories as dictionaries, as Pillow can write them."""
+    kept = _with_texts_as_read({tag: exif[tag] for tag in set(exif) - TIFF_STRUCTURE_TAGS})
+    for tag in TiffTags.TAGS_V2_GROUPS.keys() & kept:
+        kept[tag] = inner = _with_texts_as_read(exif.get_ifd(tag))
+        for pointer in TiffTags.TAGS_V2_GROUPS.keys() & inner:
+            inner[pointer] = _with_texts_as_read(exif.get_ifd(pointer))
+    return kept
+
+
+def _with_texts_as_read(values: dict[int, Any]) -> dict[int, Any]:
+    return {tag: _TextAsRead(value) if isinstance(value, str) else value for tag, value in values.items()}
 
 
 def upright_exif(exif: bytes, *, is_turned: bool = False) -> bytes | None:

@@ -82,6 +82,27 @@ def test_pixels_and_metadata_survive_writing_and_reading(tmp_path: Path, suffix:
         assert photo.metadata.dpi == pytest.approx((300, 240), abs=0.02)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+def test_texts_of_exif_keep_every_letter(tmp_path: Path, encoding: str) -> None:
+    text = "© Jörg Müller, Köln".encode(encoding)
+    stand_in = "x" * len(text)  # as Pillow writes ASCII only
+    exif = Image.Exif()
+    exif[0x8298] = exif[0xC614] = stand_in  # the copyright, and a tag that Pillow has no type for
+    exif[0x8769] = {0xA430: stand_in, 0xA005: {0x1000: stand_in}}
+    exif[0x8825] = {0x12: stand_in}
+    block = exif.tobytes().replace(stand_in.encode(), text)
+    Image.fromarray(smooth()).save(tmp_path / "a.jpg", exif=block)
+    # Into TIFF, from TIFF into TIFF, and back out of it.
+    for source, target in (("a.jpg", "b.tif"), ("b.tif", "c.tif"), ("c.tif", "d.jpg")):
+        write_photo(read_photo(tmp_path / source), tmp_path / target)
+        assert (tmp_path / target).read_bytes().count(text) == 5
+        with Image.open(tmp_path / target) as image:
+            kept = image.getexif()
+            inner, place = kept.get_ifd(0x8769), kept.get_ifd(0x8825)
+            found = kept[0x8298], kept[0xC614], inner[0xA430], kept.get_ifd(0xA005)[0x1000], place[0x12]
+            assert set(found) == {text.decode("latin-1")}  # texts, which Pillow reads so
+
+
 def png_with_texts(path: Path) -> None:
     """A PNG with texts of all three kinds, one twice, one behind the pixels, and one that is stale."""
     texts = PngInfo()
