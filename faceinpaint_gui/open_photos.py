@@ -154,6 +154,7 @@ class OpenPhotos(QObject):
     def _put_aside(self) -> None:
         if self._current >= 0:
             self._document.mask.end_stroke()
+            self._document.retouching.end()
             self._states[self._current] = self._document.state()
 
     def _make_place(self) -> None:

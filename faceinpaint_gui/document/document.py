@@ -172,18 +172,18 @@ class Document(QObject):
         self.undo_stack.resetClean()
 
     def state(self) -> DocumentState:
-        """Returns all that is open, at rest: what is drawn now and not yet a step is left out.
+        """Returns all that is open, at rest: what is drawn now and not yet a step is left out, and goes on.
 
         Raises:
             RuntimeError: no photo is open.
         """
-        self.retouching.cancel()
-        self._image_is_shared = True
+        settled_rgb = self.retouching.settled_rgb
+        self._image_is_shared |= settled_rgb is self._image_rgb
         return DocumentState(
             photo=self.require_photo(),
             path=self._path,
             saved_path=self._saved_path,
-            image_rgb=self._image_rgb,
+            image_rgb=settled_rgb,
             mask_fill=masks.copied(self.mask.settled),
             face=self.faces.chosen,
             base=self.completions.base,

@@ -55,6 +55,11 @@ class Retouching(QObject):
         """Whether a stroke has begun and not ended."""
         return self._stroke is not None
 
+    @property
+    def settled_rgb(self) -> np.ndarray:
+        """The picture as of the last undo step, uint8 [H,W,3], without the stroke being drawn; read only."""
+        return self._document.image_rgb if self._stroke is None else self._stroke.before_rgb
+
     def begin(self, text: str, source: Patch, is_combination: bool = False) -> None:
         """Begins a stroke which becomes one undo step, named `text`, at `end`.
 

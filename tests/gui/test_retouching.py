@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
-from tests.gui.canvas_events import drag
+from tests.gui.canvas_events import LEFT, NO_KEYS, drag, move
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import brush_over, complete
 
@@ -145,3 +145,57 @@ def test_the_photo_that_was_opened_is_never_written_to(done: OpenEditor, portrai
     QTest.keyClick(done.canvas, Qt.Key.Key_T)
     paint(done, (180, 225), (220, 225))
     np.testing.assert_array_equal(done.document.original_rgb, portrait.rgb)
+
+
+def press(editor: OpenEditor, x: float, y: float = 225) -> None:
+    place = editor.canvas.to_widget(x, y).toPoint()
+    QTest.mousePress(editor.canvas, LEFT, NO_KEYS, place)
+
+
+def drag_on(editor: OpenEditor, x: float, y: float = 225) -> None:
+    move(editor.canvas, editor.canvas.to_widget(x, y), LEFT)
+
+
+def let_go(editor: OpenEditor, x: float, y: float = 225) -> None:
+    drag_on(editor, x, y)
+    QTest.mouseRelease(editor.canvas, LEFT, NO_KEYS, editor.canvas.to_widget(x, y).toPoint())
+
+
+def test_a_snapshot_for_recovery_leaves_the_stroke_under_the_hand(qtbot, done: OpenEditor, portrait) -> None:
+    QTest.keyClick(done.canvas, Qt.Key.Key_T)
+    paint(done, (175, 225), (180, 225))
+    before, steps = done.document.image_rgb.copy(), done.document.undo_stack.count()
+    press(done, 200)
+    drag_on(done, 205)
+    assert not done.recovery.is_up_to_date, "the snapshot is taken while the stroke is drawn"
+    painted = done.document.image_rgb.copy()
+    qtbot.waitUntil(lambda: done.recovery.is_up_to_date)
+    np.testing.assert_array_equal(done.document.image_rgb, painted)
+    (state,) = done.photos.states()
+    let_go(done, 225)
+    np.testing.assert_array_equal(done.document.image_rgb[220:230, 200:225], portrait.rgb[220:230, 200:225])
+    np.testing.assert_array_equal(state.image_rgb, before)
+    assert done.document.undo_stack.count() == steps + 1
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(done.document.image_rgb, before)
+
+
+def test_a_photo_that_opens_during_a_stroke_leaves_it_as_a_step(
+    qtbot, done: OpenEditor, fake_engine, portrait, tmp_path
+) -> None:
+    other = tmp_path / "other.jpg"
+    fake_engine.photos[other] = 255 - portrait.rgb
+    filled, steps = done.document.image_rgb.copy(), done.document.undo_stack.count()
+    QTest.keyClick(done.canvas, Qt.Key.Key_T)
+    press(done, 180)
+    drag_on(done, 190)
+    painted = done.document.image_rgb.copy()
+    with qtbot.waitSignal(done.document.photo_changed):
+        done.files.open(other)
+    let_go(done, 220)
+    np.testing.assert_array_equal(done.document.image_rgb, 255 - portrait.rgb)
+    done.photos.show(0)
+    np.testing.assert_array_equal(done.document.image_rgb, painted)
+    assert done.document.undo_stack.count() == steps + 1
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(done.document.image_rgb, filled)
