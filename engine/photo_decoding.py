@@ -8,17 +8,13 @@ from typing import BinaryIO
 
 import cv2
 import numpy as np
-from PIL import Image, ImageCms, ImageFile, TiffImagePlugin
+from PIL import Image, ImageCms, ImageFile
 
-from engine.photo_metadata import (
-    PhotoMetadata,
-    read_metadata,
-    read_orientation,
-    read_png_texts,
-    upright_exif,
-)
+from engine.photo_metadata import PhotoMetadata, read_metadata, read_orientation, read_png_texts
+from engine.tiff_samples import FORMAT as TIFF_16_BITS
+from engine.tiff_samples import SixteenBitTiff
 
-_FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP")
+_FORMATS = ("JPEG", "PNG", "WEBP", TIFF_16_BITS, "TIFF", "BMP")
 """Pillow's other parsers stay shut: they are many, and holes were found in them."""
 
 _TURNED_BY_PILLOW = ("TIFF", "HEIF")
@@ -33,9 +29,6 @@ _ROTATIONS = {
     8: cv2.ROTATE_90_COUNTERCLOCKWISE,
 }
 _MIRRORED = (2, 4, 5, 7)
-
-_ASSOCIATED = 1
-"""Value of TIFF's extra samples tag for colours that were multiplied with alpha."""
 
 
 class UnsupportedPixelsError(ValueError):
@@ -69,20 +62,25 @@ def decode_photo(file: BinaryIO) -> tuple[np.ndarray, PhotoMetadata, str]:
 def _decode(file: BinaryIO) -> tuple[np.ndarray, PhotoMetadata, str]:
     image = _open(file)
     format_name = "JPEG" if image.format == "MPO" else str(image.format)
-    has_16_bits = _has_16_bits(image)
-    if format_name == "TIFF":
-        orientation = read_orientation(image)  # Pillow forgets it on loading
-        image.load()
-    else:
-        image.load()  # PNG may state it behind the pixels
-        orientation = read_orientation(image)
+    has_16_bits = format_name == "PNG" and any("16" in str(tile.args) for tile in image.tile)
+    if format_name != "TIFF":
+        image.load()  # PNG may state its orientation behind the pixels
+    orientation = read_orientation(image)
+    pixels = None
+    if isinstance(image, SixteenBitTiff):
+        pixels = image.read_pixels()
+    elif has_16_bits:
+        pixels = _decode_16_bit_png(file)
+    if pixels is None:
+        image.load()  # Pillow forgets the orientation of a TIFF over this
+        if image.mode.startswith("I;16"):
+            pixels = np.asarray(image).astype(np.uint16)[..., None]
     profile = image.info.get("icc_profile")
-    pixels = _decode_16_bits(file, image) if has_16_bits else None
-    if pixels is None and image.mode.startswith("I;16"):  # a compression that OpenCV does not know
-        pixels = cv2.cvtColor(np.asarray(image).astype(np.uint16), cv2.COLOR_GRAY2RGB)
     if pixels is not None:
-        if image.mode.startswith("I;16") and _profile_space(profile) != "RGB ":
-            profile = None  # ImageCms has no 16-bit RGB to convert grey into
+        if pixels.shape[2] <= 2:  # grey, with or without alpha
+            pixels = np.dstack([pixels[..., :1]] * 3 + [pixels[..., 1:]])
+            if _profile_space(profile) != "RGB ":
+                profile = None  # ImageCms has no 16-bit RGB to convert grey into
         pixels = _turned(pixels, orientation)
     else:
         upright, profile = _as_rgb(image, profile)
@@ -104,45 +102,24 @@ def _open(file: BinaryIO) -> ImageFile.ImageFile:
     return Image.open(file, formats=formats)
 
 
-def _has_16_bits(image: ImageFile.ImageFile) -> bool:
-    """Whether an opened, not yet loaded picture has 16 bits for each grey or RGB value."""
-    if isinstance(image, TiffImagePlugin.TiffImageFile):
-        tags = image.tag_v2
-        return (
-            set(tags.get(TiffImagePlugin.BITSPERSAMPLE, ())) == {16}
-            and set(tags.get(TiffImagePlugin.SAMPLEFORMAT, (1,))) == {1}  # unsigned integers
-            and tags.get(TiffImagePlugin.PHOTOMETRIC_INTERPRETATION) in (1, 2)  # black is 0, RGB
-        )
-    return image.format == "PNG" and any("16" in str(tile.args) for tile in image.tile)
-
-
-def _decode_16_bits(file: BinaryIO, image: Image.Image) -> np.ndarray | None:
+def _decode_16_bit_png(file: BinaryIO) -> np.ndarray | None:
     """Decodes by OpenCV, as Pillow reduces 16-bit colour to 8 bits; None where OpenCV cannot.
 
     Returns:
-        uint16 [H,W,3] or [H,W,4], as stored (not turned).
+        uint16 [H,W,C], as stored (not turned): grey, RGB or RGBA.
     """
     file.seek(0)
-    data = file.read()
-    extra_samples: tuple[int, ...] = ()
-    if isinstance(image, TiffImagePlugin.TiffImageFile):
-        extra_samples = image.tag_v2.get(TiffImagePlugin.EXTRASAMPLES, ())
-        data = upright_exif(data) or data  # OpenCV turns only some of the orientations
     try:
-        pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+        pixels = cv2.imdecode(np.frombuffer(file.read(), np.uint8), cv2.IMREAD_UNCHANGED)
     except cv2.error:
         return None
     if pixels is None or pixels.dtype != np.uint16:
         return None
     if pixels.ndim == 2:
-        return cv2.cvtColor(pixels, cv2.COLOR_GRAY2RGB)
+        return pixels[..., None]
     if pixels.shape[2] == 3:
         return cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB)
-    rgba = cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA)
-    if _ASSOCIATED in extra_samples:
-        alpha = np.maximum(rgba[..., 3:], 1).astype(np.float32)
-        rgba[..., :3] = np.minimum(np.rint(rgba[..., :3] * (65535 / alpha)), 65535)
-    return rgba
+    return cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA)
 
 
 def _turned(pixels: np.ndarray, orientation: int) -> np.ndarray:

@@ -12,7 +12,6 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms, TiffImagePlugin
 
-from engine import photo_decoding
 from engine.photo_io import read_photo
 
 HEIGHT, WIDTH = 31, 43
@@ -46,17 +45,52 @@ def png_bytes(color_type: int, samples: np.ndarray, extra: bytes = b"") -> bytes
     )
 
 
-def tiff_bytes(pixels: np.ndarray, tag: int, value: int) -> bytes:
-    """A TIFF of OpenCV's with one more tag: a new directory, with the old file behind it."""
-    encoded = cv2.imencode(".tif", pixels)[1].tobytes()
-    directory = TiffImagePlugin.ImageFileDirectory_v2()
-    with Image.open(io.BytesIO(encoded)) as image:
-        for kept_tag, kept in image.tag_v2.items():
-            directory[kept_tag] = kept
-    directory[tag] = value
-    file = io.BytesIO()
-    directory.save(file)
-    return file.getvalue() + encoded
+def tiff_bytes(
+    samples: np.ndarray,
+    extra: tuple[int, ...] = (),
+    *,
+    prefix: bytes = b"II",
+    photometric: int | None = None,
+    stored: str = "plainly",
+    tags: dict[int, int] | None = None,
+) -> bytes:
+    """A TIFF of [H,W,S] in strips of 8 rows, or tiles, written by hand, as Pillow and OpenCV write only some.
+
+    Args:
+        extra: kinds of the samples behind grey or RGB.
+        stored: "plainly", "as differences" packed by Deflate, or so "in tiles".
+        tags: more of them.
+    """
+    height, width, count = samples.shape
+    block_height, block_width = (16, 32) if stored == "in tiles" else (8, width)
+    if stored == "in tiles":
+        samples = np.pad(samples, ((0, -height % block_height), (0, -width % block_width), (0, 0)))
+    blocks = [
+        samples[y : y + block_height, x : x + block_width]
+        for y in range(0, height, block_height)
+        for x in range(0, width, block_width)
+    ]
+    if stored != "plainly":
+        blocks = [np.diff(block, axis=1, prepend=samples.dtype.type(0)) for block in blocks]
+    order = "<" if prefix == b"II" else ">"
+    packed = [block.astype(samples.dtype.newbyteorder(order)).tobytes() for block in blocks]
+    if stored != "plainly":
+        packed = [zlib.compress(block) for block in packed]
+    directory = TiffImagePlugin.ImageFileDirectory_v2(prefix=prefix)
+    directory.update({256: width, 257: height, 258: (8 * samples.itemsize,) * count, 277: count})
+    directory.update({259: 1} if stored == "plainly" else {259: 8, 317: 2})
+    directory[262] = photometric or (1 if count - len(extra) == 1 else 2)
+    directory.update(({338: extra} if extra else {}) | (tags or {}))
+    places, lengths = (324, 325) if stored == "in tiles" else (273, 279)
+    directory.update({322: block_width, 323: block_height} if stored == "in tiles" else {278: block_height})
+    directory[lengths] = tuple(len(block) for block in packed)
+    start = 0
+    for _ in range(2):  # the second time with the place that the first has found
+        directory[places] = tuple(start + sum(map(len, packed[:i])) for i in range(len(packed)))
+        file = io.BytesIO()
+        end = directory.save(file)
+        start = end if stored == "in tiles" else 0  # Pillow moves strips by itself
+    return file.getvalue() + b"".join(packed)
 
 
 def icc(space: bytes, connection: bytes, tags: dict[bytes, bytes]) -> bytes:
@@ -111,14 +145,31 @@ def test_grey_16_bits_that_opencv_cannot_read_are_read_by_pillow(
 ) -> None:
     grey = smooth(channels=1, dtype=np.uint16)[..., 0]
     (tmp_path / f"a{suffix}").write_bytes(cv2.imencode(suffix, grey)[1].tobytes())
-    monkeypatch.setattr(photo_decoding, "_decode_16_bits", lambda file, image: None)
+    monkeypatch.setattr(cv2, "imdecode", lambda data, flags: None)
     np.testing.assert_array_equal(read_photo(tmp_path / f"a{suffix}").rgb16, np.dstack([grey] * 3))
+
+
+@pytest.mark.parametrize("stored", ["plainly", "as differences", "in tiles"])
+@pytest.mark.parametrize("prefix", [b"II", b"MM"])
+@pytest.mark.parametrize("kinds, alpha", [((0,), None), ((2,), 0), ((0, 0), None), ((0, 2, 0), 1)])
+@pytest.mark.parametrize("colours", [1, 3])
+def test_only_alpha_among_the_channels_beside_16_bit_colours_is_taken_for_it(
+    tmp_path: Path, colours: int, kinds: tuple[int, ...], alpha: int | None, prefix: bytes, stored: str
+) -> None:
+    shape = (HEIGHT, WIDTH, colours + len(kinds))
+    samples = np.random.default_rng(9).integers(0, 65536, shape, np.uint16)
+    (tmp_path / "a.tif").write_bytes(tiff_bytes(samples, kinds, prefix=prefix, stored=stored))
+    photo = read_photo(tmp_path / "a.tif")
+    np.testing.assert_array_equal(photo.rgb16, np.broadcast_to(samples[..., :colours], (HEIGHT, WIDTH, 3)))
+    if alpha is None:
+        assert photo.alpha is None
+    else:
+        np.testing.assert_array_equal(photo.alpha, samples[..., colours + alpha])
 
 
 def test_16_bit_tiff_with_premultiplied_alpha_is_divided(tmp_path: Path) -> None:
     rgba = np.full((HEIGHT, WIDTH, 4), (10_000, 20_000, 5_000, 32_768), np.uint16)
-    extra_samples = 338
-    (tmp_path / "a.tif").write_bytes(tiff_bytes(rgba[..., [2, 1, 0, 3]], extra_samples, 1))
+    (tmp_path / "a.tif").write_bytes(tiff_bytes(rgba, extra=(1,)))
     photo = read_photo(tmp_path / "a.tif")
     np.testing.assert_allclose(photo.rgb16[0, 0], (19_999.7, 39_999.4, 9_999.8), atol=1)
     assert (photo.alpha == 32_768).all()
@@ -134,7 +185,7 @@ def test_orientation_of_16_bits_is_applied(tmp_path: Path, suffix: str, orientat
         exif[0x0112] = orientation
         path.write_bytes(png_bytes(2, rgb16, exif.tobytes().removeprefix(b"Exif\0\0")))
     else:
-        path.write_bytes(tiff_bytes(rgb16[..., ::-1], 0x0112, orientation))
+        path.write_bytes(tiff_bytes(rgb16, tags={0x0112: orientation}))
     upright = {
         1: rgb16,
         2: rgb16[:, ::-1],

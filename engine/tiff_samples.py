@@ -1,0 +1,130 @@
+"""TIFF files of 16-bit integers, whichever channels they have beside their colours.
+
+Pillow reduces them to 8 bits and refuses most; OpenCV takes every fourth channel for transparency.
+"""
+
+from __future__ import annotations
+
+import io
+
+import cv2
+import numpy as np
+from PIL import Image, TiffImagePlugin
+from PIL.TiffImagePlugin import (
+    BITSPERSAMPLE,
+    COMPRESSION,
+    EXTRASAMPLES,
+    IMAGELENGTH,
+    IMAGEWIDTH,
+    PHOTOMETRIC_INTERPRETATION,
+    PLANAR_CONFIGURATION,
+    PREDICTOR,
+    ROWSPERSTRIP,
+    SAMPLEFORMAT,
+    SAMPLESPERPIXEL,
+    STRIPBYTECOUNTS,
+    STRIPOFFSETS,
+    TILEBYTECOUNTS,
+    TILELENGTH,
+    TILEOFFSETS,
+    TILEWIDTH,
+)
+
+FORMAT = "16-bit TIFF"
+"""The name under which `PIL.Image.open` knows these files."""
+
+_BLACK_IS_ZERO, _RGB = 1, 2
+_ASSOCIATED, _UNASSOCIATED = 1, 2
+"""The kinds of extra samples (TIFF 6.0, section 18) that are alpha; 0 is anything, such as a selection."""
+_DIFFERENCED = 2
+_DIFFERENCING_COMPRESSIONS = (5, 8, 32946, 34925, 50000)
+"""LZW, Deflate by both its numbers, LZMA and Zstandard, which alone heed the predictor."""
+
+
+class SixteenBitTiff(TiffImagePlugin.TiffImageFile):
+    """Such a file, opened for its metadata; `read_pixels` takes the place of `load`."""
+
+    def _setup(self) -> None:
+        tags = self.tag_v2
+        if (
+            set(tags.get(BITSPERSAMPLE, ())) != {16}
+            or set(tags.get(SAMPLEFORMAT, (1,))) != {1}  # unsigned integers
+            or tags.get(PHOTOMETRIC_INTERPRETATION) not in (_BLACK_IS_ZERO, _RGB)
+            or tags.get(PLANAR_CONFIGURATION, 1) != 1
+        ):
+            raise SyntaxError("not a TIFF file of 16-bit integers")
+        self._layout = dict(tags)
+        # One grey sample is a layout that Pillow knows.
+        tags.update({BITSPERSAMPLE: (16,), SAMPLESPERPIXEL: 1, PHOTOMETRIC_INTERPRETATION: _BLACK_IS_ZERO})
+        tags.pop(EXTRASAMPLES, None)
+        super()._setup()
+
+    def read_pixels(self) -> np.ndarray:
+        """Decodes the colours, and alpha where there is one; other channels are left out.
+
+        Returns:
+            uint16 [H,W,C], as stored (not turned): grey, grey and alpha, RGB or RGBA.
+        Raises:
+            Exception: whatever Pillow raises on damaged files.
+        """
+        samples = self._read_samples()
+        colour_count = 3 if self._layout[PHOTOMETRIC_INTERPRETATION] == _RGB else 1
+        colours = samples[..., :colour_count]
+        # A fourth sample that is not explained is taken for alpha by everyone.
+        kinds = self._layout.get(EXTRASAMPLES, (_UNASSOCIATED,))
+        for kind, plane in zip(kinds, range(colour_count, samples.shape[2]), strict=False):
+            if kind in (_ASSOCIATED, _UNASSOCIATED):
+                alpha = samples[..., plane : plane + 1]
+                return np.dstack([_divided(colours, alpha) if kind == _ASSOCIATED else colours, alpha])
+        return colours
+
+    def _read_samples(self) -> np.ndarray:
+        """Decodes all samples, uint16 [H,W,S], by way of a grey picture that is S times as wide."""
+        tags = self._layout
+        count = tags.get(SAMPLESPERPIXEL, len(tags[BITSPERSAMPLE]))
+        width = tags[IMAGEWIDTH]
+        grey = TiffImagePlugin.ImageFileDirectory_v2(prefix=self.tag_v2.prefix)
+        grey[IMAGEWIDTH] = width * count
+        grey[BITSPERSAMPLE] = (16,)
+        grey[PHOTOMETRIC_INTERPRETATION] = _BLACK_IS_ZERO
+        for tag in (IMAGELENGTH, COMPRESSION, ROWSPERSTRIP, TILELENGTH):
+            if tag in tags:
+                grey[tag] = tags[tag]
+        if TILEWIDTH in tags:
+            grey[TILEWIDTH] = tags[TILEWIDTH] * count
+        # To libtiff, the places of tiles and of strips are one; Pillow moves those of strips on saving.
+        grey[STRIPOFFSETS] = tags.get(STRIPOFFSETS) or tags[TILEOFFSETS]
+        grey[STRIPBYTECOUNTS] = tags.get(STRIPBYTECOUNTS) or tags[TILEBYTECOUNTS]
+        file = io.BytesIO()
+        grey.save(file)
+        assert self.fp is not None  # it is None only behind `load`
+        self.fp.seek(0)
+        file.write(self.fp.read())
+        samples = _decode_grey(file).reshape(-1, width, count)
+        if tags.get(PREDICTOR) == _DIFFERENCED and tags.get(COMPRESSION) in _DIFFERENCING_COMPRESSIONS:
+            run = tags.get(TILEWIDTH, width)
+            for start in range(0, width, run):
+                part = samples[:, start : start + run]
+                part[:] = np.cumsum(part, axis=1, dtype=np.uint16)
+        return samples
+
+
+def _decode_grey(file: io.BytesIO) -> np.ndarray:
+    """Decodes a grey TIFF file; OpenCV takes the larger ones, Pillow knows Zstandard."""
+    try:
+        pixels = cv2.imdecode(np.frombuffer(file.getbuffer(), np.uint8), cv2.IMREAD_UNCHANGED)
+    except cv2.error:
+        pixels = None
+    if pixels is not None:
+        return pixels
+    with Image.open(file, formats=("TIFF",)) as image:
+        return np.array(image, np.uint16)
+
+
+def _divided(colours: np.ndarray, alpha: np.ndarray) -> np.ndarray:
+    """Colours as they were before they were multiplied with alpha."""
+    shares = np.maximum(alpha, 1).astype(np.float32) / 65535
+    return np.minimum(np.rint(colours / shares), 65535).astype(np.uint16)
+
+
+Image.register_open(FORMAT, SixteenBitTiff)
