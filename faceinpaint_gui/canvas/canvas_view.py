@@ -90,7 +90,7 @@ class CanvasView(PhotoView):
         self._outline_rect = QRect()
         self._pointer: QPointF | None = None
         self._space_is_down = False
-        self._pen_is_down = False
+        self._pen_button = Qt.MouseButton.NoButton
         self._shows_focus = False
         self.setAccessibleName(self.tr("Photo"))
         self.setMouseTracking(True)
@@ -299,27 +299,35 @@ class CanvasView(PhotoView):
             super().mouseReleaseEvent(event)
 
     def tabletEvent(self, event: QTabletEvent) -> None:
-        """Strokes with a pen, pressure making the brush wider; accepted, so that no mouse event follows."""
+        """Strokes with a pen, pressure making the brush wider; accepted, so that no mouse event follows.
+
+        To move the photo, or the line of a comparison, is left to the mouse events that follow otherwise.
+        """
         if self._shaping is None:
             self._move_pointer(event.position())
-        kind = event.type()
-        if self._space_is_down or event.button() == Qt.MouseButton.MiddleButton or self.is_panning:
+        if self._pen_button != Qt.MouseButton.NoButton:
+            # Whatever else is pressed: a stroke goes on until the button that began it is up.
+            if event.buttons() & self._pen_button:
+                self._drag_drawing(event, self._touch(event, False, event.pressure()))
+            else:
+                self._pen_button = Qt.MouseButton.NoButton
+                self._finish_drawing()
+        elif self._is_for_the_mouse(event):
             event.ignore()
             return
-        is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
-        erases = is_eraser or event.button() == Qt.MouseButton.RightButton
-        touch = self._touch(event, erases, event.pressure())
-        if kind == QEvent.Type.TabletPress:
-            self._pen_is_down = True
-            self._begin_drawing(event, touch)
-        elif kind == QEvent.Type.TabletMove and self._pen_is_down:
-            self._drag_drawing(event, touch)
-        elif kind == QEvent.Type.TabletMove:
+        elif event.type() == QEvent.Type.TabletPress:
+            self._pen_button = event.button()
+            is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
+            erases = is_eraser or event.button() == Qt.MouseButton.RightButton
+            self._begin_drawing(event, self._touch(event, erases, event.pressure()))
+        elif event.type() == QEvent.Type.TabletMove:
             self._hover(event)
-        elif kind == QEvent.Type.TabletRelease:
-            self._pen_is_down = False
-            self._finish_drawing()
         event.accept()
+
+    def _is_for_the_mouse(self, event: QTabletEvent) -> bool:
+        is_middle = event.button() == Qt.MouseButton.MiddleButton
+        is_on_line = self._split.takes(event.position().x())
+        return self._space_is_down or is_middle or self.is_panning or is_on_line
 
     def _hover(self, event: QMouseEvent | QTabletEvent) -> None:
         self._tool.hover(self._touch(event, erases=False))

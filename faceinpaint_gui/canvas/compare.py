@@ -13,6 +13,7 @@ _MARGIN_PX = 12
 _GRIP_PX = 6.0  # how far beside the line it can still be taken
 _KNOB_RADIUS_PX = 9.0
 _NARROWEST_SHARE = 0.02
+_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 
 
 class CompareMode(Enum):
@@ -73,6 +74,10 @@ class SplitHandle(QObject):
         """Lets the line be seen and taken, or not."""
         self._is_active, self._is_held = is_active, False
 
+    def takes(self, x: float) -> bool:
+        """Whether a press here moves the line, or it is being moved."""
+        return self._is_active and (self._is_held or abs(x - self.x) <= _GRIP_PX)
+
     def paint(self, painter: QPainter) -> None:
         """Paints the line and its knob."""
         top, bottom = QPointF(self.x, 0), QPointF(self.x, self._view.height())
@@ -89,7 +94,7 @@ class SplitHandle(QObject):
             return False
         kind, x = event.type(), event.position().x()
         is_left = event.button() == Qt.MouseButton.LeftButton
-        if kind == QEvent.Type.MouseButtonPress and is_left and abs(x - self.x) <= _GRIP_PX:
+        if kind in _PRESSES and is_left and self.takes(x):
             self._is_held = True
         elif kind == QEvent.Type.MouseButtonRelease and is_left and self._is_held:
             self._is_held = False
@@ -98,8 +103,8 @@ class SplitHandle(QObject):
             self._share = min(1 - _NARROWEST_SHARE, max(_NARROWEST_SHARE, share))
             self._view.update()
         elif kind == QEvent.Type.MouseMove and event.buttons() == Qt.MouseButton.NoButton:
-            is_near = abs(x - self.x) <= _GRIP_PX
-            self._view.setCursor(Qt.CursorShape.SplitHCursor if is_near else Qt.CursorShape.CrossCursor)
+            shape = Qt.CursorShape.SplitHCursor if self.takes(x) else Qt.CursorShape.CrossCursor
+            self._view.setCursor(shape)
             return False
         else:
             return False

@@ -20,9 +20,11 @@ from PySide6.QtWidgets import QApplication
 from engine import masks
 from engine.photo_io import Photo
 from faceinpaint_gui.canvas.canvas_view import CanvasView
+from faceinpaint_gui.canvas.compare import CompareMode
 from faceinpaint_gui.document import Document
 from tests.gui.canvas_events import (
     LEFT,
+    NO_BUTTON,
     NO_KEYS,
     RIGHT,
     SHIFT,
@@ -111,16 +113,23 @@ def test_escape_takes_back_the_stroke_in_progress(view):
     assert not view.document.mask.fill.any() and view.document.undo_stack.count() == 0
 
 
-def pen_event(view, kind, place, pressure, pointer=QPointingDevice.PointerType.Pen) -> None:
+def send_pen(
+    view, kind, place, pressure, button=LEFT, held=LEFT, pointer=QPointingDevice.PointerType.Pen
+) -> bool:
+    """Whether the canvas takes the event; Qt makes a mouse event of one that it does not take."""
     device = QPointingDevice(
         "pen", 7, QPointingDevice.DeviceType.Stylus, pointer, QPointingDevice.Capability.Pressure, 1, 1
     )
-    held = LEFT if kind != QEvent.Type.TabletRelease else Qt.MouseButton.NoButton
     event = QTabletEvent(
-        kind, device, place, view.mapToGlobal(place), pressure, 0, 0, 0, 0, 0, NO_KEYS, LEFT, held
+        kind, device, place, view.mapToGlobal(place), pressure, 0, 0, 0, 0, 0, NO_KEYS, button, held
     )
     QApplication.sendEvent(view, event)
-    assert event.isAccepted()
+    return event.isAccepted()
+
+
+def pen_event(view, kind, place, pressure, pointer=QPointingDevice.PointerType.Pen) -> None:
+    held = LEFT if kind != QEvent.Type.TabletRelease else NO_BUTTON
+    assert send_pen(view, kind, place, pressure, LEFT, held, pointer)
 
 
 def test_the_pen_paints_by_pressure_and_erases_with_its_other_end(view):
@@ -139,6 +148,56 @@ def test_the_pen_paints_by_pressure_and_erases_with_its_other_end(view):
     pen_event(view, QEvent.Type.TabletRelease, place + QPointF(20, 0), 0.0, eraser)
     column, row = (int(value) for value in view.to_photo(place + QPointF(10, 0)))
     assert view.document.mask.fill[row, column] == 0
+
+
+def test_space_during_a_pens_stroke_does_not_hold_the_pen_down(view):
+    start, end = QPointF(200, 200), QPointF(240, 200)
+    pen_event(view, QEvent.Type.TabletPress, start, 1.0)
+    pen_event(view, QEvent.Type.TabletMove, end, 1.0)
+    QTest.keyPress(view, Qt.Key.Key_Space)
+    pen_event(view, QEvent.Type.TabletRelease, end, 0.0)
+    QTest.keyRelease(view, Qt.Key.Key_Space)
+    assert view.document.undo_stack.count() == 1
+    marked = view.document.mask.fill.copy()
+    assert marked.any()
+    send_pen(
+        view, QEvent.Type.TabletMove, QPointF(300, 300), 0.0, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton
+    )
+    assert np.array_equal(view.document.mask.fill, marked)
+
+
+def test_the_button_of_a_pen_does_not_disturb_its_stroke(view):
+    barrel = Qt.MouseButton.RightButton
+    pen_event(view, QEvent.Type.TabletPress, QPointF(200, 200), 1.0)
+    pen_event(view, QEvent.Type.TabletMove, QPointF(240, 200), 1.0)
+    marked = view.document.mask.fill.copy()
+    assert send_pen(view, QEvent.Type.TabletPress, QPointF(240, 200), 1.0, barrel, LEFT | barrel)
+    assert send_pen(
+        view, QEvent.Type.TabletMove, QPointF(220, 200), 1.0, Qt.MouseButton.NoButton, LEFT | barrel
+    )
+    assert np.array_equal(view.document.mask.fill, marked)
+    assert send_pen(view, QEvent.Type.TabletRelease, QPointF(220, 200), 1.0, barrel, LEFT)
+    assert view.document.undo_stack.count() == 0
+    pen_event(view, QEvent.Type.TabletMove, QPointF(280, 200), 1.0)
+    pen_event(view, QEvent.Type.TabletRelease, QPointF(280, 200), 0.0)
+    assert np.count_nonzero(view.document.mask.fill) > np.count_nonzero(marked)
+    assert view.document.undo_stack.count() == 1
+
+
+def test_a_pen_leaves_the_line_of_a_comparison_to_the_mouse_events_that_follow(view):
+    view.set_compare_mode(CompareMode.SPLIT)
+    line = QPointF(view.width() // 2, 200)
+    assert not send_pen(view, QEvent.Type.TabletPress, line, 1.0)
+    QTest.mousePress(view, LEFT, NO_KEYS, line.toPoint())
+    away = line + QPointF(60, 0)
+    assert not send_pen(view, QEvent.Type.TabletMove, away, 1.0)
+    move(view, away, LEFT)
+    assert not send_pen(view, QEvent.Type.TabletRelease, away, 0.0, LEFT, NO_BUTTON)
+    QTest.mouseRelease(view, LEFT, NO_KEYS, away.toPoint())
+    assert not view.document.mask.has_fill
+    pen_event(view, QEvent.Type.TabletPress, line, 1.0)  # the line is elsewhere now
+    pen_event(view, QEvent.Type.TabletRelease, line, 0.0)
+    assert view.document.mask.has_fill
 
 
 def ring_box(view: CanvasView) -> QRect:

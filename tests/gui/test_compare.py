@@ -59,6 +59,18 @@ def test_dragging_the_line_moves_it_and_marks_nothing(done: OpenEditor) -> None:
     assert done.document.mask.fill[300, 150] > 0
 
 
+def test_taking_the_line_twice_in_a_row_moves_it_again(done: OpenEditor) -> None:
+    canvas = done.canvas
+    QTest.keyClick(canvas, Qt.Key.Key_S)
+    line = QPoint(canvas.width() // 2, 80)
+    done.document.mask.clear()
+    steps = done.document.undo_stack.count()
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=line)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=line)
+    QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=line)
+    assert not done.document.mask.has_fill and done.document.undo_stack.count() == steps
+
+
 def test_side_by_side_shows_the_same_place_twice_and_both_can_be_painted_on(done: OpenEditor) -> None:
     canvas = done.canvas
     QTest.keyClick(canvas, Qt.Key.Key_D)
