@@ -26,6 +26,7 @@ class RecoveryCommands(QObject):
         self._window = window
         self._left: list[LeftSession] = []
         recovery.failed.connect(self._tell_failure)
+        recovery.unreadable.connect(self._tell_unreadable)
 
     def offer(self) -> None:
         """Asks what to do with what a crashed program left, if one did."""
@@ -46,3 +47,6 @@ class RecoveryCommands(QObject):
 
     def _tell_failure(self) -> None:
         self.message.emit(user_messages.no_snapshots())
+
+    def _tell_unreadable(self) -> None:
+        self.message.emit(user_messages.not_restored())

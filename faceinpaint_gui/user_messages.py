@@ -185,6 +185,15 @@ def recipe_differs(differences: Sequence[str], on_go_on: Callable[[], None]) -> 
     return UserMessage(Severity.WARNING, " ".join(differences), _tr("Use it anyway"), on_go_on)
 
 
+def not_restored() -> UserMessage:
+    """What a crashed program left cannot be read, as it is damaged or of another version."""
+    text = _tr(
+        "Some photos could not be restored. What was kept of them stays, and is offered again when you "
+        "start faceinpaint the next time."
+    )
+    return UserMessage(Severity.WARNING, text)
+
+
 def no_snapshots() -> UserMessage:
     """A snapshot for the case of a crash could not be written."""
     text = _tr(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QThread, QTimer, Signal, Slot
 
-from engine.errors import EngineError
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.open_photos import OpenPhotos
@@ -28,10 +27,12 @@ class LeftSession:
     Attributes:
         folder: where they are.
         lock: held as long as this object is used.
+        unreadable: folders of photos that could not be restored; they stay.
     """
 
     folder: Path
     lock: QLockFile
+    unreadable: tuple[Path, ...] = ()
 
 
 class _Writing(QObject):
@@ -48,8 +49,8 @@ class _Writing(QObject):
     def write(self, states: list[DocumentState]) -> None:
         try:
             self._writer.write(states)
-        except EngineError as error:
-            self.ended.emit(str(error))
+        except Exception as error:  # whatever it is, such as too little memory: the next one is tried
+            self.ended.emit(str(error) or type(error).__name__)
         else:
             self.ended.emit("")
 
@@ -66,6 +67,8 @@ class Recovery(QObject):
 
     failed = Signal()
     """A snapshot could not be written; told once, until one succeeds again."""
+    unreadable = Signal()
+    """Photos of a crashed program could not be restored; their snapshots stay."""
 
     _wanted = Signal(object)
     _closed = Signal()
@@ -136,20 +139,25 @@ class Recovery(QObject):
             Files that were open there, but not edited.
         """
         unedited: list[Path] = []
-        for each in read_snapshots(session.folder, self._owners):
+        photos, unreadable = read_snapshots(session.folder, self._owners)
+        for each in photos:
             if isinstance(each, Path):
                 unedited.append(each)
             else:
                 self._photos.add_state(each)
         # Its snapshots go once the photos are on the disk a second time.
-        self._restored.append(session)
+        self._restored.append(replace(session, unreadable=tuple(unreadable)))
         self._take()
+        if unreadable:
+            self.unreadable.emit()
         return unedited
 
     def discard(self, session: LeftSession) -> None:
-        """Removes what a crashed program left."""
+        """Removes what a crashed program left, but for what could not be restored."""
         session.lock.unlock()
-        shutil.rmtree(session.folder, ignore_errors=True)
+        for folder in session.folder.iterdir() if session.unreadable else (session.folder,):
+            if folder not in session.unreadable:
+                shutil.rmtree(folder, ignore_errors=True)
 
     def close(self, *, removes: bool = True) -> None:
         """Ends the thread, and removes the snapshots if everything is saved, or may be lost."""

@@ -91,7 +91,7 @@ class SnapshotWriter:
             return name
 
         history = state.history
-        if state.photo.path is None or history.steps:
+        if state.photo.path is None or history.steps or state.is_modified:
             table["photo"] = keep(state.photo, state.photo)
             table["mask"] = PackedMask.pack(state.mask_fill)
             table["face"] = state.face
@@ -122,20 +122,24 @@ def has_photos(folder: Path) -> bool:
     return any(folder.glob(f"photo-*/{_STATE}"))
 
 
-def read_snapshots(folder: Path, owners: Mapping[str, object]) -> list[DocumentState | Path]:
-    """Reads what a program left behind; what is damaged is left out.
+def read_snapshots(
+    folder: Path, owners: Mapping[str, object]
+) -> tuple[list[DocumentState | Path], list[Path]]:
+    """Reads what a program left behind.
 
     Returns:
-        The photos in the order of their tabs; one that was not edited as the path of its file.
+        The photos in the order of their tabs, one that was not edited as the path of its file; and the
+        folders of those that cannot be read.
     """
     found: list[tuple[int, DocumentState | Path]] = []
+    unreadable: list[Path] = []
     for state_path in folder.glob(f"photo-*/{_STATE}"):
         try:
             table = unpack(state_path.read_bytes(), owners)
             found.append((table["place"], _photo_in(table, state_path.parent, owners)))
         except (PackingError, OSError, KeyError, TypeError, ValueError):
-            continue
-    return [each for _, each in sorted(found, key=lambda pair: pair[0])]
+            unreadable.append(state_path.parent)
+    return [each for _, each in sorted(found, key=lambda pair: pair[0])], unreadable
 
 
 def _photo_in(table: dict[str, Any], folder: Path, owners: Mapping[str, object]) -> DocumentState | Path:

@@ -21,7 +21,7 @@ from engine.photo_io import Photo, PhotoMetadata
 from engine.request import FaceFrame, Patch
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.open_photos import OpenPhotos
-from faceinpaint_gui.recovery import Recovery, packing
+from faceinpaint_gui.recovery import Recovery, packing, snapshots
 from faceinpaint_gui.recovery.snapshots import SnapshotWriter, has_photos
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import brush_over, complete
@@ -206,6 +206,59 @@ def test_a_damaged_photo_does_not_keep_the_others(edited: Program, start, tmp_pa
     again = start()
     again.recovery.restore(again.recovery.left_sessions()[0])
     assert again.photos.count == 2
+
+
+def test_what_cannot_be_restored_stays_and_is_offered_again(qtbot, edited: Program, start, tmp_path) -> None:
+    edited.crash()
+    broken, *_ = sorted((tmp_path / "open").glob("*/photo-1/state"))
+    whole = broken.read_bytes()
+    broken.write_bytes(whole[:100])
+    again = start()
+    told: list[bool] = []
+    again.recovery.unreadable.connect(lambda: told.append(True))
+    (left,) = again.recovery.left_sessions()
+    again.recovery.restore(left)
+    assert told and again.photos.count == 2
+    qtbot.waitUntil(lambda: {path.name for path in left.folder.glob("photo-*")} == {"photo-1"})
+    again.recovery.close()
+    broken.write_bytes(whole)  # as a version that can read it would see it
+    third = start()
+    third.recovery.restore(third.recovery.left_sessions()[0])
+    assert third.photos.count == 1
+    qtbot.waitUntil(lambda: not left.folder.exists())
+
+
+def test_after_too_little_memory_for_one_snapshot_the_next_is_taken(
+    qtbot, edited, start, monkeypatch
+) -> None:
+    def fail(*_: object) -> bytes:
+        raise MemoryError
+
+    monkeypatch.setattr(snapshots, "pack", fail)
+    edited.photos.show(0)
+    paint_line(edited.document, (5, 5), (90, 90))
+    qtbot.waitUntil(lambda: edited.failures == 1)
+    monkeypatch.undo()
+    paint_line(edited.document, (5, 60), (90, 60))
+    qtbot.waitUntil(lambda: edited.recovery.is_up_to_date)
+    mask_fill = edited.document.mask.fill.copy()
+    edited.crash()
+    again = start()
+    again.recovery.restore(again.recovery.left_sessions()[0])
+    np.testing.assert_array_equal(again.photos.states()[0].mask_fill, mask_fill)
+
+
+def test_a_photo_whose_file_is_gone_comes_back_without_a_history(qtbot, start) -> None:
+    program = start()
+    picture = draw_picture(20, 30, 4)
+    program.photos.add(Photo(picture, path=Path("gone.png")))
+    program.document.mark_unsaved()
+    qtbot.waitUntil(lambda: program.recovery.is_up_to_date)
+    program.crash()
+    again = start()
+    assert again.recovery.restore(again.recovery.left_sessions()[0]) == []
+    np.testing.assert_array_equal(again.document.image_rgb, picture)
+    assert again.document.is_modified
 
 
 def test_of_a_damaged_history_the_pixels_remain(edited: Program, start, tmp_path: Path) -> None:
