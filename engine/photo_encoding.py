@@ -11,10 +11,13 @@ import numpy as np
 from PIL import Image, TiffImagePlugin, TiffTags
 
 from engine.photo_formats import PhotoFormat
-from engine.photo_metadata import PhotoMetadata, writable_exif
+from engine.photo_metadata import IPTC_RESOURCE, IPTC_TAG, PhotoMetadata, writable_exif
 
 _UNCOMPRESSED, _LZW = 1, 5
 """Values of TIFF's compression tag."""
+
+_LONGEST_SEGMENT = 65_533
+"""Bytes that a segment of a JPEG can hold."""
 
 
 def encode_photo(pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoFormat) -> bytes:
@@ -41,6 +44,9 @@ def encode_photo(pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoForma
         "xmp": metadata.xmp,
         "dpi": metadata.dpi,
     }
+    if format.name == "JPEG":
+        beside["comment"] = metadata.jpeg_comment
+        beside["extra"] = metadata.iptc and _iptc_segment(metadata.iptc)
     file = io.BytesIO()
     Image.fromarray(pixels).save(
         file, format.name, **dict(format.options), **{name: value for name, value in beside.items() if value}
@@ -55,6 +61,15 @@ def _encode_pixels(suffix: str, pixels: np.ndarray, *parameters: int) -> bytes:
     if not is_encoded:
         raise ValueError(f"OpenCV could not encode a picture of shape {pixels.shape}")
     return encoded.tobytes()
+
+
+def _iptc_segment(iptc: bytes) -> bytes:
+    """Puts IPTC's data into a segment of a JPEG, as the only one of Photoshop's resources."""
+    resource = struct.pack(">4sHHL", b"8BIM", IPTC_RESOURCE, 0, len(iptc)) + iptc + bytes(len(iptc) % 2)
+    content = b"Photoshop 3.0\0" + resource
+    if len(content) > _LONGEST_SEGMENT:
+        raise ValueError("the IPTC data is too long for a JPEG")
+    return b"\xff\xed" + struct.pack(">H", 2 + len(content)) + content
 
 
 def _encode_png(pixels: np.ndarray, metadata: PhotoMetadata) -> bytes:
@@ -100,6 +115,8 @@ def _encode_tiff(pixels: np.ndarray, metadata: PhotoMetadata) -> bytes:
     if metadata.xmp:
         directory[TiffImagePlugin.XMP] = metadata.xmp
         directory.tagtype[TiffImagePlugin.XMP] = TiffTags.BYTE
+    if metadata.iptc:
+        directory[IPTC_TAG] = metadata.iptc
     if metadata.dpi:
         directory[TiffImagePlugin.RESOLUTION_UNIT] = 2  # inch
         directory[TiffImagePlugin.X_RESOLUTION], directory[TiffImagePlugin.Y_RESOLUTION] = metadata.dpi

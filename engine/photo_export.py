@@ -26,7 +26,8 @@ class ExportOptions:
         quality: 1..100, for formats that have one.
         percent: 1..100, of width and height.
         longest_side_px: takes the place of `percent`; a smaller photo keeps its size.
-        keeps_metadata: EXIF and XMP go along; without them neither place, time nor camera are told.
+        keeps_metadata: EXIF, XMP, IPTC and texts go along; without them neither place, time nor camera are
+            told.
         converts_to_srgb: else the photo's own profile is kept. 16 bits stay, unless it is
             made of tables.
         marks_ai: XMP says that a trained network has painted into the photo, or made it.

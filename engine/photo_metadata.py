@@ -9,12 +9,15 @@ import zlib
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
-from PIL import Image, PngImagePlugin, TiffTags
+from PIL import Image, JpegImagePlugin, PngImagePlugin, TiffImagePlugin, TiffTags
 
 _ORIENTATION = 0x0112
 _SIZE_TAGS = ((0x0100, 0x0101), (0xA002, 0xA003))
 _EXIF_POINTER = 0x8769
 _THUMBNAIL_OFFSET, _THUMBNAIL_LENGTH = 0x0201, 0x0202
+
+IPTC_TAG, IPTC_RESOURCE = 33723, 0x0404
+"""Where IPTC's captions and credits stand in a TIFF, and among Photoshop's resources in a JPEG."""
 
 _PNG_TEXTS = (b"tEXt", b"zTXt", b"iTXt")
 _PNG_TEXTS_KEPT_ELSEWHERE = (
@@ -27,8 +30,8 @@ _PNG_TEXTS_KEPT_ELSEWHERE = (
 TIFF_STRUCTURE_TAGS = frozenset((
     254, 255, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 284, 288, 289, 292, 293, 317, 318, 319,
     320, 322, 323, 324, 325, 330, 338, 339, 340, 341, 347, 512, 513, 514, 529, 530, 531, 532,
-    # XMP and the colour profile, which are kept apart.
-    700, 34675,
+    # XMP, IPTC and the colour profile, which are kept apart.
+    700, IPTC_TAG, 34675,
     # Photoshop's own data: thumbnails and layers that show the photo as it was before the edit.
     34377, 37724,
 ))
@@ -47,6 +50,8 @@ class PhotoMetadata:
         xmp: raw XMP packet, its orientation set to 1.
         dpi: horizontal and vertical dots per inch.
         png_texts: kind and data of a PNG's text chunks, such as title, author and software, as they were.
+        iptc: captions, credits and keywords as news agencies write them (IPTC-IIM), as they were.
+        jpeg_comment: the comment of a JPEG, as it was.
     """
 
     exif: bytes | None = None
@@ -54,6 +59,8 @@ class PhotoMetadata:
     xmp: bytes | None = None
     dpi: tuple[float, float] | None = None
     png_texts: tuple[tuple[bytes, bytes], ...] = ()
+    iptc: bytes | None = None
+    jpeg_comment: bytes | None = None
 
 
 def read_orientation(image: Image.Image) -> int:
@@ -93,6 +100,8 @@ def read_metadata(
         xmp=re.sub(rb"(tiff:Orientation(?:=[\"']|>))[0-9]", rb"\g<1>1", xmp) if xmp else None,
         dpi=dpi[::-1] if dpi and is_turned else dpi,
         png_texts=png_texts,
+        iptc=_read_iptc(image) or None,
+        jpeg_comment=image.info.get("comment") if isinstance(image, JpegImagePlugin.JpegImageFile) else None,
     )
 
 
@@ -116,6 +125,15 @@ def read_png_texts(file: BinaryIO) -> tuple[tuple[bytes, bytes], ...]:
         if is_whole and not data.startswith(_PNG_TEXTS_KEPT_ELSEWHERE):
             texts.append((kind, data))
     return tuple(texts)
+
+
+def _read_iptc(image: Image.Image) -> bytes | None:
+    if isinstance(image, JpegImagePlugin.JpegImageFile):
+        return image.info.get("photoshop", {}).get(IPTC_RESOURCE)
+    if isinstance(image, TiffImagePlugin.TiffImageFile) and IPTC_TAG in image.tag_v2:
+        image.tag_v2.tagtype[IPTC_TAG] = TiffTags.UNDEFINED  # Photoshop calls these bytes numbers of 32 bits
+        return image.tag_v2[IPTC_TAG]
+    return None
 
 
 def _read_dpi(image: Image.Image) -> tuple[float, float] | None:

@@ -63,7 +63,7 @@ class ExportDialog(QDialog):
         self.colour_list.addItem(self.tr("Convert to sRGB"), True)
         self.metadata_box = QCheckBox(self.tr("Keep &metadata"))
         self.metadata_box.setToolTip(
-            self.tr("Camera, time, place and captions (EXIF and XMP); without them the copy tells none of it")
+            self.tr("Camera, time, place, captions (EXIF, XMP, IPTC); without them the copy tells none of it")
         )
         self.ai_box = QCheckBox(self.tr("Mark as edited with &AI"))
         self.ai_box.setToolTip(

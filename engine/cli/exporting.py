@@ -26,7 +26,7 @@ def export(
         int | None, typer.Option(min=1, help="In pixels, in place of --percent.", show_default=False)
     ] = None,
     metadata: Annotated[
-        bool, typer.Option("--metadata/--no-metadata", help="Whether EXIF and XMP go along.")
+        bool, typer.Option("--metadata/--no-metadata", help="Whether EXIF, XMP and IPTC go along.")
     ] = True,
     srgb: Annotated[bool, typer.Option("--srgb", help="Convert the colours to sRGB.")] = False,
     mark_ai: MarkOption = False,

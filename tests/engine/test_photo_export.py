@@ -125,9 +125,15 @@ def test_without_metadata_nothing_tells_of_place_time_or_camera(
 ) -> None:
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     texts = ((b"tEXt", b"Author\0Somebody"),)
-    photo = replace(photo, metadata=replace(photo.metadata, icc_profile=profile, png_texts=texts))
-    if suffix == ".png":
-        assert round_trip(photo, ExportOptions(), tmp_path / "kept.png").metadata.png_texts == texts
+    told_elsewhere = {
+        "png_texts": texts,
+        "iptc": b"\x1c\x02\x50\0\x08Somebody",
+        "jpeg_comment": b"by Somebody",
+    }
+    photo = replace(photo, metadata=replace(photo.metadata, icc_profile=profile, **told_elsewhere))
+    if suffix in (".png", ".jpg", ".tif"):
+        round_trip(photo, ExportOptions(), tmp_path / f"kept{suffix}")
+        assert b"Somebody" in (tmp_path / f"kept{suffix}").read_bytes()
     copy = round_trip(photo, ExportOptions(keeps_metadata=False), tmp_path / f"a{suffix}")
     data = (tmp_path / f"a{suffix}").read_bytes()
     for told in (b"Camera maker", b"maker\0note", b"own:note", b"<x:xmpmeta", b"Somebody"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zlib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageCms, ImageOps, IptcImagePlugin
 from PIL.PngImagePlugin import PngInfo
 
 from engine import photo_io
@@ -101,6 +102,62 @@ def test_texts_of_exif_keep_every_letter(tmp_path: Path, encoding: str) -> None:
             inner, place = kept.get_ifd(0x8769), kept.get_ifd(0x8825)
             found = kept[0x8298], kept[0xC614], inner[0xA430], kept.get_ifd(0xA005)[0x1000], place[0x12]
             assert set(found) == {text.decode("latin-1")}  # texts, which Pillow reads so
+
+
+IPTC = b"".join(
+    struct.pack(">BBBH", 0x1C, 2, number, len(text)) + text
+    for number, text in (
+        (105, b"Headline"),
+        (80, "Jörg".encode()),
+        (25, b"face"),
+        (25, b"glasses"),
+        (120, b"!"),
+    )
+)
+
+
+def jpeg_with_iptc(path: Path) -> None:
+    """Among Photoshop's resources, between one whose length is odd and a thumbnail, and with a comment."""
+    content = b"Photoshop 3.0\0"
+    for kind, data in ((0x040A, b"\1"), (0x0404, IPTC), (0x040C, b"what the photo was before")):
+        content += struct.pack(">4sHHL", b"8BIM", kind, 0, len(data)) + data + bytes(len(data) % 2)
+    file = io.BytesIO()
+    Image.fromarray(smooth()).save(file, "JPEG", comment="a çomment")
+    data = file.getvalue()
+    path.write_bytes(data[:2] + b"\xff\xed" + struct.pack(">H", 2 + len(content)) + content + data[2:])
+
+
+def tiff_with_iptc(path: Path) -> None:
+    """As Photoshop writes it: 32-bit numbers, by their type."""
+    data = IPTC + bytes(-len(IPTC) % 4)
+    Image.fromarray(smooth()).save(path, "TIFF", tiffinfo={33723: data})
+    entry, count = struct.pack("<HHL", 33723, 7, len(data)), len(data) // 4
+    file = path.read_bytes()
+    assert file.count(entry) == 1
+    path.write_bytes(file.replace(entry, struct.pack("<HHL", 33723, 4, count)))
+
+
+@pytest.mark.parametrize("write", [jpeg_with_iptc, tiff_with_iptc])
+def test_captions_of_iptc_survive(tmp_path: Path, write: Callable[[Path], None]) -> None:
+    write(tmp_path / "a")
+    with Image.open(tmp_path / "a") as image:
+        before = IptcImagePlugin.getiptcinfo(image)
+    assert before is not None and before[2, 25] == [b"face", b"glasses"]
+    for source, target in (("a", "b.jpg"), ("b.jpg", "c.tif"), ("c.tif", "d.tif"), ("d.tif", "e.jpg")):
+        write_photo(replace(read_photo(tmp_path / source), rgb=255 - smooth()), tmp_path / target)
+        with Image.open(tmp_path / target) as image:
+            assert IptcImagePlugin.getiptcinfo(image) == before
+            if target.endswith(".jpg"):
+                assert image.info["photoshop"].keys() == {0x0404}  # no thumbnail
+                assert np.abs(np.asarray(image).astype(int) + smooth() - 255).max() < 8
+        assert b"before" not in (tmp_path / target).read_bytes()
+
+
+def test_the_comment_of_a_jpeg_survives(tmp_path: Path) -> None:
+    jpeg_with_iptc(tmp_path / "a.jpg")
+    write_photo(read_photo(tmp_path / "a.jpg"), tmp_path / "b.jpg")
+    with Image.open(tmp_path / "b.jpg") as image:
+        assert image.info["comment"] == "a çomment".encode()
 
 
 def png_with_texts(path: Path) -> None:
@@ -349,6 +406,7 @@ def test_bad_targets_have_their_sentences(tmp_path: Path) -> None:
         (transparent, "a.jpg", "transparent parts"),
         (transparent, "a.bmp", "transparent parts"),
         (Photo(smooth(), metadata=PhotoMetadata(xmp=bytes(70_000))), "a.jpg", "too large"),
+        (Photo(smooth(), metadata=PhotoMetadata(iptc=bytes(65_510))), "a.jpg", "too large"),
         (Photo(np.zeros((2, 17_000, 3), np.uint8)), "a.webp", "too large"),
     ]
     for source, name, sentence in cases:
