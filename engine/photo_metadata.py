@@ -130,9 +130,9 @@ def read_png_texts(file: BinaryIO) -> tuple[tuple[bytes, bytes], ...]:
 def _read_iptc(image: Image.Image) -> bytes | None:
     if isinstance(image, JpegImagePlugin.JpegImageFile):
         return image.info.get("photoshop", {}).get(IPTC_RESOURCE)
-    if isinstance(image, TiffImagePlugin.TiffImageFile) and IPTC_TAG in image.tag_v2:
-        image.tag_v2.tagtype[IPTC_TAG] = TiffTags.UNDEFINED  # Photoshop calls these bytes numbers of 32 bits
-        return image.tag_v2[IPTC_TAG]
+    if isinstance(image, TiffImagePlugin.TiffImageFile):
+        # Photoshop calls these bytes numbers of 32 bits, of which Pillow would only give the first.
+        return image.tag_v2._tagdata.get(IPTC_TAG)
     return None
 
 

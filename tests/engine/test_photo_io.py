@@ -127,17 +127,22 @@ def jpeg_with_iptc(path: Path) -> None:
     path.write_bytes(data[:2] + b"\xff\xed" + struct.pack(">H", 2 + len(content)) + content + data[2:])
 
 
-def tiff_with_iptc(path: Path) -> None:
+def tiff_with_iptc(path: Path, pixels: np.ndarray | None = None) -> None:
     """As Photoshop writes it: 32-bit numbers, by their type."""
+    pixels = smooth() if pixels is None else pixels
     data = IPTC + bytes(-len(IPTC) % 4)
-    Image.fromarray(smooth()).save(path, "TIFF", tiffinfo={33723: data})
+    Image.fromarray(pixels).save(path, "TIFF", tiffinfo={33723: data})
     entry, count = struct.pack("<HHL", 33723, 7, len(data)), len(data) // 4
     file = path.read_bytes()
     assert file.count(entry) == 1
     path.write_bytes(file.replace(entry, struct.pack("<HHL", 33723, 4, count)))
 
 
-@pytest.mark.parametrize("write", [jpeg_with_iptc, tiff_with_iptc])
+def tiff_of_16_bits_with_iptc(path: Path) -> None:
+    tiff_with_iptc(path, smooth(dtype=np.uint16)[..., 0])
+
+
+@pytest.mark.parametrize("write", [jpeg_with_iptc, tiff_with_iptc, tiff_of_16_bits_with_iptc])
 def test_captions_of_iptc_survive(tmp_path: Path, write: Callable[[Path], None]) -> None:
     write(tmp_path / "a")
     with Image.open(tmp_path / "a") as image:
