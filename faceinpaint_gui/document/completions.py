@@ -144,6 +144,7 @@ class Completions(QObject):
             ValueError: the result has no alternatives, or is for a photo of another size.
         """
         document = self._document
+        document.retouching.end()
         base = None if document.photo is None else self.base_photo()
         new = new_step(result, document.image_rgb, base, self._open, self.is_combined, document.show_patches)
         self._put(new.step, new.base, new.in_place)
@@ -159,12 +160,17 @@ class Completions(QObject):
     def choose(self, index: int) -> None:
         """Shows another alternative of the open completion, within its undo step.
 
+        A stroke that is being drawn becomes a step first; one that restores the original accepts what is
+        shown, and no other one is chosen then.
+
         Raises:
             IndexError: there is no such alternative.
         """
         if not 0 <= index < len(self.alternatives):
             raise IndexError(f"alternative {index} of {len(self.alternatives)}")
-        assert self._open is not None
+        self._document.retouching.end()
+        if self._open is None:
+            return
         if self.is_combined:
             before = undo_steps.cut(self._document.image_rgb, box_of(self._open.before))
             step = replace(self._open, chosen_index=index, before=before)
@@ -216,8 +222,9 @@ class Completions(QObject):
     def reject(self, index: int) -> None:
         """Takes an alternative off the strip; of the chosen one the next takes its place.
 
-        The last one stays: to be rid of that as well, undo.
+        The last one stays: to be rid of that as well, undo. A stroke that is being drawn: as for `choose`.
         """
+        self._document.retouching.end()
         if len(self.alternatives) < 2:
             return
         if index == self.chosen_index:

@@ -224,6 +224,7 @@ class Document(QObject):
 
     def put_pixels(self, patch: Patch, text: str) -> None:
         """Puts pixels in place of those that are shown, in one undo step named `text`."""
+        self.retouching.end()
         before = cut(self._image_rgb, box_of(patch))
         step = RetouchStep(before, patch, self.show_patches, is_combination=False)
         step.redo()

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from engine.request import Patch
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
 from tests.gui.canvas_events import LEFT, NO_KEYS, drag, move
 from tests.gui.conftest import OpenEditor
@@ -199,3 +200,73 @@ def test_a_photo_that_opens_during_a_stroke_leaves_it_as_a_step(
     assert done.document.undo_stack.count() == steps + 1
     QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
     np.testing.assert_array_equal(done.document.image_rgb, filled)
+
+
+def test_a_completion_that_comes_during_a_stroke_leaves_it_as_a_step(
+    qtbot, done: OpenEditor, fake_engine
+) -> None:
+    brush_over(done, 200, 120)
+    filled, steps = done.document.image_rgb.copy(), done.document.undo_stack.count()
+    fake_engine.gate.clear()
+    fake_engine.completing.clear()
+    QTest.keyClick(done.canvas, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(fake_engine.completing.is_set)
+    QTest.keyClick(done.canvas, Qt.Key.Key_T)
+    press(done, 180)
+    drag_on(done, 190)
+    painted = done.document.image_rgb.copy()
+    with qtbot.waitSignal(done.worker.completed):
+        fake_engine.gate.set()
+    let_go(done, 220)
+    assert done.document.undo_stack.count() == steps + 2
+    assert level_at(done, 200, 120) == 100
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(done.document.image_rgb, painted)
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(done.document.image_rgb, filled)
+
+
+def test_pixels_that_are_put_there_during_a_stroke_leave_it_as_a_step(done: OpenEditor) -> None:
+    filled = done.document.image_rgb.copy()
+    QTest.keyClick(done.canvas, Qt.Key.Key_T)
+    press(done, 180)
+    drag_on(done, 190)
+    painted = done.document.image_rgb.copy()
+    done.document.put_pixels(Patch(185, 200, np.zeros((50, 60, 3), np.uint8)), "Black")
+    let_go(done, 220)
+    assert level_at(done, 190) == 0
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(done.document.image_rgb, painted)
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(done.document.image_rgb, filled)
+
+
+def test_choosing_another_one_while_combining_leaves_the_stroke_as_a_step(done: OpenEditor) -> None:
+    QTest.keyClick(done.canvas, Qt.Key.Key_3)
+    QTest.keyClick(done.canvas, Qt.Key.Key_G)
+    QTest.keyClick(done.canvas, Qt.Key.Key_1)
+    press(done, 180)
+    drag_on(done, 190)
+    combined = done.document.image_rgb.copy()
+    assert (level_at(done, 185), level_at(done, 220)) == (102, 100)
+    QTest.keyClick(done.canvas, Qt.Key.Key_2)
+    let_go(done, 220)
+    assert (level_at(done, 185), level_at(done, 220)) == (101, 101)
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(done.document.image_rgb, combined)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_2, Qt.Key.Key_Delete])
+def test_a_key_for_the_strip_while_restoring_accepts_what_is_shown(done: OpenEditor, key: Qt.Key) -> None:
+    filled = done.document.image_rgb.copy()
+    QTest.keyClick(done.canvas, Qt.Key.Key_T)
+    press(done, 180)
+    drag_on(done, 190)
+    painted = done.document.image_rgb.copy()
+    QTest.keyClick(done.canvas, key)
+    let_go(done, 220)
+    np.testing.assert_array_equal(done.document.image_rgb, painted)
+    assert not done.document.completions.alternatives
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(done.document.image_rgb, filled)
+    assert len(done.document.completions.alternatives) == 3
