@@ -1,6 +1,7 @@
-"""TIFF files of 16-bit integers, whichever channels they have beside their colours.
+"""TIFF files of 16-bit integers, whichever channels they have beside their colours and however these lie.
 
-Pillow reduces them to 8 bits and refuses most; OpenCV takes every fourth channel for transparency.
+Pillow reduces them to 8 bits and refuses most; OpenCV takes every fourth channel for transparency; both
+scramble those whose channels lie one behind the other.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ from PIL.TiffImagePlugin import (
 FORMAT = "16-bit TIFF"
 """The name under which `PIL.Image.open` knows these files."""
 
-_BLACK_IS_ZERO, _RGB = 1, 2
+_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB = 0, 1, 2
+_PLANAR = 2
 _ASSOCIATED, _UNASSOCIATED = 1, 2
 """The kinds of extra samples (TIFF 6.0, section 18) that are alpha; 0 is anything, such as a selection."""
 _DIFFERENCED = 2
@@ -49,14 +51,14 @@ class SixteenBitTiff(TiffImagePlugin.TiffImageFile):
         if (
             set(tags.get(BITSPERSAMPLE, ())) != {16}
             or set(tags.get(SAMPLEFORMAT, (1,))) != {1}  # unsigned integers
-            or tags.get(PHOTOMETRIC_INTERPRETATION) not in (_BLACK_IS_ZERO, _RGB)
-            or tags.get(PLANAR_CONFIGURATION, 1) != 1
+            or tags.get(PHOTOMETRIC_INTERPRETATION) not in (_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB)
         ):
             raise SyntaxError("not a TIFF file of 16-bit integers")
         self._layout = dict(tags)
         # One grey sample is a layout that Pillow knows.
         tags.update({BITSPERSAMPLE: (16,), SAMPLESPERPIXEL: 1, PHOTOMETRIC_INTERPRETATION: _BLACK_IS_ZERO})
-        tags.pop(EXTRASAMPLES, None)
+        for tag in (EXTRASAMPLES, PLANAR_CONFIGURATION):
+            tags.pop(tag, None)
         super()._setup()
 
     def read_pixels(self) -> np.ndarray:
@@ -67,21 +69,30 @@ class SixteenBitTiff(TiffImagePlugin.TiffImageFile):
         Raises:
             Exception: whatever Pillow raises on damaged files.
         """
-        samples = self._read_samples()
-        colour_count = 3 if self._layout[PHOTOMETRIC_INTERPRETATION] == _RGB else 1
+        tags = self._layout
+        photometric = tags[PHOTOMETRIC_INTERPRETATION]
+        count = tags.get(SAMPLESPERPIXEL, len(tags[BITSPERSAMPLE]))
+        parts = count if tags.get(PLANAR_CONFIGURATION) == _PLANAR else 1
+        samples = np.dstack([self._read_samples(part, parts, count // parts) for part in range(parts)])
+        colour_count = 3 if photometric == _RGB else 1
         colours = samples[..., :colour_count]
+        if photometric == _WHITE_IS_ZERO:
+            colours = ~colours
         # A fourth sample that is not explained is taken for alpha by everyone.
-        kinds = self._layout.get(EXTRASAMPLES, (_UNASSOCIATED,))
+        kinds = tags.get(EXTRASAMPLES, (_UNASSOCIATED,))
         for kind, plane in zip(kinds, range(colour_count, samples.shape[2]), strict=False):
             if kind in (_ASSOCIATED, _UNASSOCIATED):
                 alpha = samples[..., plane : plane + 1]
                 return np.dstack([_divided(colours, alpha) if kind == _ASSOCIATED else colours, alpha])
         return colours
 
-    def _read_samples(self) -> np.ndarray:
-        """Decodes all samples, uint16 [H,W,S], by way of a grey picture that is S times as wide."""
+    def _read_samples(self, part: int, parts: int, count: int) -> np.ndarray:
+        """Decodes one of the equal parts of the file, by way of a grey picture that is `count` times as wide.
+
+        Returns:
+            uint16 [H,W,`count`].
+        """
         tags = self._layout
-        count = tags.get(SAMPLESPERPIXEL, len(tags[BITSPERSAMPLE]))
         width = tags[IMAGEWIDTH]
         grey = TiffImagePlugin.ImageFileDirectory_v2(prefix=self.tag_v2.prefix)
         grey[IMAGEWIDTH] = width * count
@@ -93,8 +104,10 @@ class SixteenBitTiff(TiffImagePlugin.TiffImageFile):
         if TILEWIDTH in tags:
             grey[TILEWIDTH] = tags[TILEWIDTH] * count
         # To libtiff, the places of tiles and of strips are one; Pillow moves those of strips on saving.
-        grey[STRIPOFFSETS] = tags.get(STRIPOFFSETS) or tags[TILEOFFSETS]
-        grey[STRIPBYTECOUNTS] = tags.get(STRIPBYTECOUNTS) or tags[TILEBYTECOUNTS]
+        for tag, tile_tag in ((STRIPOFFSETS, TILEOFFSETS), (STRIPBYTECOUNTS, TILEBYTECOUNTS)):
+            numbers = tags.get(tag) or tags[tile_tag]
+            share = len(numbers) // parts
+            grey[tag] = numbers[part * share : (part + 1) * share]
         file = io.BytesIO()
         grey.save(file)
         assert self.fp is not None  # it is None only behind `load`
@@ -102,10 +115,10 @@ class SixteenBitTiff(TiffImagePlugin.TiffImageFile):
         file.write(self.fp.read())
         samples = _decode_grey(file).reshape(-1, width, count)
         if tags.get(PREDICTOR) == _DIFFERENCED and tags.get(COMPRESSION) in _DIFFERENCING_COMPRESSIONS:
-            run = tags.get(TILEWIDTH, width)
-            for start in range(0, width, run):
-                part = samples[:, start : start + run]
-                part[:] = np.cumsum(part, axis=1, dtype=np.uint16)
+            run_px = tags.get(TILEWIDTH, width)
+            for start in range(0, width, run_px):
+                run = samples[:, start : start + run_px]
+                run[:] = np.cumsum(run, axis=1, dtype=np.uint16)
         return samples
 
 

@@ -50,15 +50,18 @@ def tiff_bytes(
     extra: tuple[int, ...] = (),
     *,
     prefix: bytes = b"II",
-    photometric: int | None = None,
+    photometric: int = 2,
     stored: str = "plainly",
+    is_planar: bool = False,
     tags: dict[int, int] | None = None,
 ) -> bytes:
-    """A TIFF of [H,W,S] in strips of 8 rows, or tiles, written by hand, as Pillow and OpenCV write only some.
+    """A 16-bit TIFF of [H,W,S] in strips of 8 rows or tiles, written by hand, as libraries write only some.
 
     Args:
         extra: kinds of the samples behind grey or RGB.
+        photometric: 0 for grey whose zero is white, 1 whose zero is black, 2 for RGB.
         stored: "plainly", "as differences" packed by Deflate, or so "in tiles".
+        is_planar: the samples lie one behind the other.
         tags: more of them.
     """
     height, width, count = samples.shape
@@ -66,20 +69,22 @@ def tiff_bytes(
     if stored == "in tiles":
         samples = np.pad(samples, ((0, -height % block_height), (0, -width % block_width), (0, 0)))
     blocks = [
-        samples[y : y + block_height, x : x + block_width]
+        plane[y : y + block_height, x : x + block_width]
+        for plane in (np.split(samples, count, axis=2) if is_planar else [samples])
         for y in range(0, height, block_height)
         for x in range(0, width, block_width)
     ]
     if stored != "plainly":
-        blocks = [np.diff(block, axis=1, prepend=samples.dtype.type(0)) for block in blocks]
+        blocks = [np.diff(block, axis=1, prepend=np.uint16(0)) for block in blocks]
     order = "<" if prefix == b"II" else ">"
-    packed = [block.astype(samples.dtype.newbyteorder(order)).tobytes() for block in blocks]
+    packed = [block.astype(order + "u2").tobytes() for block in blocks]
     if stored != "plainly":
         packed = [zlib.compress(block) for block in packed]
     directory = TiffImagePlugin.ImageFileDirectory_v2(prefix=prefix)
-    directory.update({256: width, 257: height, 258: (8 * samples.itemsize,) * count, 277: count})
+    directory.update({256: width, 257: height, 258: (16,) * count, 277: count})
+    directory[284] = 2 if is_planar else 1
     directory.update({259: 1} if stored == "plainly" else {259: 8, 317: 2})
-    directory[262] = photometric or (1 if count - len(extra) == 1 else 2)
+    directory[262] = photometric
     directory.update(({338: extra} if extra else {}) | (tags or {}))
     places, lengths = (324, 325) if stored == "in tiles" else (273, 279)
     directory.update({322: block_width, 323: block_height} if stored == "in tiles" else {278: block_height})
@@ -151,20 +156,46 @@ def test_grey_16_bits_that_opencv_cannot_read_are_read_by_pillow(
 
 @pytest.mark.parametrize("stored", ["plainly", "as differences", "in tiles"])
 @pytest.mark.parametrize("prefix", [b"II", b"MM"])
-@pytest.mark.parametrize("kinds, alpha", [((0,), None), ((2,), 0), ((0, 0), None), ((0, 2, 0), 1)])
-@pytest.mark.parametrize("colours", [1, 3])
+@pytest.mark.parametrize("is_planar", [False, True])
+@pytest.mark.parametrize(
+    "photometric, kinds, alpha", [(1, (0,), None), (2, (2,), 0), (0, (0, 0), None), (2, (0, 2, 0), 1)]
+)
 def test_only_alpha_among_the_channels_beside_16_bit_colours_is_taken_for_it(
-    tmp_path: Path, colours: int, kinds: tuple[int, ...], alpha: int | None, prefix: bytes, stored: str
+    tmp_path: Path,
+    photometric: int,
+    kinds: tuple[int, ...],
+    alpha: int | None,
+    is_planar: bool,
+    prefix: bytes,
+    stored: str,
 ) -> None:
-    shape = (HEIGHT, WIDTH, colours + len(kinds))
+    colour_count = 3 if photometric == 2 else 1
+    shape = (HEIGHT, WIDTH, colour_count + len(kinds))
     samples = np.random.default_rng(9).integers(0, 65536, shape, np.uint16)
-    (tmp_path / "a.tif").write_bytes(tiff_bytes(samples, kinds, prefix=prefix, stored=stored))
+    tiff = tiff_bytes(
+        samples, kinds, prefix=prefix, photometric=photometric, stored=stored, is_planar=is_planar
+    )
+    (tmp_path / "a.tif").write_bytes(tiff)
     photo = read_photo(tmp_path / "a.tif")
-    np.testing.assert_array_equal(photo.rgb16, np.broadcast_to(samples[..., :colours], (HEIGHT, WIDTH, 3)))
+    colours = samples[..., :colour_count] if photometric else 65535 - samples[..., :1]
+    np.testing.assert_array_equal(photo.rgb16, np.broadcast_to(colours, (HEIGHT, WIDTH, 3)))
     if alpha is None:
         assert photo.alpha is None
     else:
-        np.testing.assert_array_equal(photo.alpha, samples[..., colours + alpha])
+        np.testing.assert_array_equal(photo.alpha, samples[..., colour_count + alpha])
+
+
+@pytest.mark.parametrize("stored", ["plainly", "as differences"])
+def test_16_bit_rgb_whose_channels_lie_one_behind_the_other_is_read(tmp_path: Path, stored: str) -> None:
+    rgb16 = smooth(dtype=np.uint16)
+    (tmp_path / "a.tif").write_bytes(tiff_bytes(rgb16, stored=stored, is_planar=True))
+    np.testing.assert_array_equal(read_photo(tmp_path / "a.tif").rgb16, rgb16)
+
+
+def test_16_bit_grey_whose_zero_is_white_is_turned_over(tmp_path: Path) -> None:
+    grey = smooth(channels=1, dtype=np.uint16)
+    (tmp_path / "a.tif").write_bytes(tiff_bytes(grey, photometric=0))
+    np.testing.assert_array_equal(read_photo(tmp_path / "a.tif").rgb16, np.dstack([65535 - grey] * 3))
 
 
 def test_16_bit_tiff_with_premultiplied_alpha_is_divided(tmp_path: Path) -> None:
