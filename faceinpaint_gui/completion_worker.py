@@ -7,11 +7,13 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from engine.errors import CancelledError, EngineError
 from engine.photo_io import Photo
@@ -91,6 +93,9 @@ _SUPERSEDES: dict[JobKind, frozenset[JobKind]] = {
     JobKind.GENERATE: frozenset({JobKind.GENERATE}),
 }
 
+DIALOG_MS = 50
+"""How often it is looked whether a dialog is gone that a photo waits for."""
+
 WRITING = (JobKind.WRITE_PHOTO, JobKind.EXPORT, JobKind.WRITE_MASK, JobKind.WRITE_RECIPE)
 
 
@@ -152,7 +157,8 @@ class _Runner(QObject):
 class CompletionWorker(QObject):
     """Hands work to the engine's thread and brings the results back, in the thread of the window.
 
-    The newest request wins: the result of one that was superseded or cancelled is dropped.
+    The newest request wins: the result of one that was superseded or cancelled is dropped. A photo that was
+    read waits until no dialog is open: what that asks is meant for the photo that is shown.
     """
 
     engine_ready = Signal(object)
@@ -374,6 +380,9 @@ class CompletionWorker(QObject):
 
     @Slot(object, object)
     def _on_finished(self, job: _Job, result: object) -> None:
+        if job.kind is JobKind.READ_PHOTO and QGuiApplication.modalWindow() is not None:
+            QTimer.singleShot(DIALOG_MS, self, partial(self._on_finished, job, result))
+            return
         if self._take_off(job):
             self._results[job.kind].emit(result)
         self.jobs_changed.emit()

@@ -300,7 +300,9 @@ class FileCommands(Commands):
         say = user_messages.written_without_preview if self._document.has_unkept_preview else saving.say
         self.message.emit(say(path, lambda: self.show_folder(path)))
         self._photos.mark_saved(saving.photo, saving.step, path)
-        if saving.and_then is not None and self._document.photo is saving.photo:
+        # What was to follow is given up if another photo, or a dialog, is shown by now.
+        is_shown = self._document.photo is saving.photo and QGuiApplication.modalWindow() is None
+        if saving.and_then is not None and is_shown:
             saving.and_then()
 
     # Files that somebody else changed

@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
 from engine.errors import PhotoError
 from faceinpaint_gui import dialogs
+from faceinpaint_gui.canvas_dialog import CanvasDialog
 from faceinpaint_gui.dialogs import UnsavedAnswer
 from tests.gui.conftest import OpenEditor
+from tests.gui.dialog_events import Answer, answering, press_escape, type_path
 from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
 from tests.gui.fake_engine import FakeEngine
 
@@ -255,6 +258,62 @@ def test_a_save_that_ends_after_another_photo_was_opened_is_not_credited_to_that
     assert len(suggested) == 1, "Save may not write over the file of another photo"
 
 
+def arrive_in_the_dialog(qtbot, editor: OpenEditor, fake_engine: FakeEngine, answer: Answer) -> Answer:
+    """Has the photo that is asked for be read while the dialog is open, and then answers that."""
+
+    def let_in(dialog: QDialog) -> None:
+        with qtbot.waitSignal(editor.worker.device_changed):
+            editor.worker.set_device("cpu")  # answers come in order, so this one after the photo
+            fake_engine.gate.set()
+        answer(dialog)
+
+    return let_in
+
+
+@pytest.fixture
+def awaiting(qtbot, editor: OpenEditor, fake_engine: FakeEngine, tmp_path: Path) -> OpenEditor:
+    """Shows portrait.jpg, completed and with further edits; flat.jpg is asked for and not read yet."""
+    fake_engine.photos[tmp_path / "flat.jpg"] = np.full((30, 40, 3), 9, np.uint8)
+    brush_over(editor)
+    complete(qtbot, editor)
+    brush_over(editor, y=300)
+    fake_engine.gate.clear()
+    fake_engine.completing.clear()
+    editor.window.actions_.complete.trigger()  # which keeps the worker from reading
+    qtbot.waitUntil(fake_engine.completing.is_set)
+    editor.files.open(tmp_path / "flat.jpg")
+    return editor
+
+
+def test_save_as_saves_the_photo_it_asked_about_though_another_one_is_read_meanwhile(
+    qtbot, awaiting: OpenEditor, fake_engine: FakeEngine, tmp_path: Path
+) -> None:
+    target = tmp_path / "out.jpg"
+    answer = arrive_in_the_dialog(qtbot, awaiting, fake_engine, type_path(target))
+    with answering(answer), qtbot.waitSignal(awaiting.worker.photo_written):
+        awaiting.window.actions_.save_as.trigger()
+    qtbot.waitUntil(lambda: not awaiting.worker._jobs)
+    assert fake_engine.written[target].rgb.shape == (500, 400, 3)
+    assert tab_texts(awaiting) == ["out.jpg", "flat.jpg"]
+    assert (awaiting.document.image_rgb == 9).all()
+
+
+def test_the_canvas_is_extended_of_the_photo_it_was_asked_for(
+    qtbot, awaiting: OpenEditor, fake_engine: FakeEngine
+) -> None:
+    def extend(dialog: QDialog) -> None:
+        assert isinstance(dialog, CanvasDialog)
+        dialog.sides["left"].setValue(60)
+        QTest.mouseClick(dialog.extend_button, LEFT)
+
+    awaiting.window.actions_.extend_canvas.trigger()
+    with answering(arrive_in_the_dialog(qtbot, awaiting, fake_engine, extend)):
+        qtbot.waitUntil(lambda: not awaiting.worker._jobs)
+    assert awaiting.document.image_rgb.shape == (30, 40, 3) and not awaiting.document.is_modified
+    awaiting.photos.show(0)
+    assert awaiting.document.image_rgb.shape == (500, 460, 3)
+
+
 @pytest.mark.parametrize("second_fails", [False, True])
 def test_of_two_quick_saves_the_second_decides(
     qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path, second_fails: bool
@@ -345,3 +404,23 @@ def test_closing_while_a_file_is_written_waits_for_it(
     fake_engine.writing_gate.set()
     qtbot.waitUntil(lambda: not editor.window.isVisible())
     assert set(fake_engine.written) == {tmp_path / "out.jpg"}
+
+
+def test_a_photo_that_is_saved_to_be_closed_stays_while_a_dialog_asks_about_it(
+    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
+) -> None:
+    def finish_writing(dialog: QDialog) -> None:
+        with qtbot.waitSignal(editor.worker.photo_written):
+            fake_engine.writing_gate.set()
+        press_escape(dialog)
+
+    answer_unsaved(monkeypatch, UnsavedAnswer.SAVE)
+    answer_save_as(monkeypatch, tmp_path / "out.jpg")
+    brush_over(editor)
+    fake_engine.writing_gate.clear()
+    editor.files.close_current()
+    with answering(finish_writing):
+        editor.window.actions_.save_mask.trigger()
+    assert tab_texts(editor) == ["out.jpg"]
+    editor.files.close_current()
+    assert editor.photos.count == 0
