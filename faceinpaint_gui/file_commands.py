@@ -32,11 +32,11 @@ from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.user_messages import UserMessage
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Opening:
     """A photo on its way in: its file, a mask for it, and whether it takes the place of the shown one.
 
-    Unsaved edits keep their place, unless the last of them is in `discarded`.
+    Unsaved edits keep their place, unless the last of them is in `discarded`, as when a file is read again.
     """
 
     path: Path
@@ -111,13 +111,11 @@ class FileCommands(Commands):
 
     def open(self, path: Path, mask: Path | None = None) -> None:
         """Opens a photo, and a mask for it; one that is open already is shown."""
-        index = self._photos.find(path)
-        if index is None:
-            self._read(_Opening(path, mask))
-        else:
-            self._photos.show(index)
+        if self._photos.show_file(path):
             if mask is not None:
                 self.load_mask(mask)
+        elif all(each.path.absolute() != path.absolute() for each in self._openings):
+            self._read(_Opening(path, mask))
 
     def open_dropped(self, paths: Sequence[Path]) -> None:
         """Opens the files that were dropped on the window."""
@@ -140,18 +138,22 @@ class FileCommands(Commands):
         self._open_neighbour(-1)
 
     def _open_neighbour(self, step: int) -> None:
-        """Opens another photo of the folder: in place of the shown one, unless that has unsaved edits."""
-        path = self._document.path
+        """Opens another photo of the folder: in place of the shown one, unless that has unsaved edits.
+
+        Where a photo is on its way to that place already, the one beside that follows it.
+        """
+        path, photo = self._document.path, self._document.photo
         if path is None:
             self.message.emit(user_messages.photo_without_folder())
             return
+        path = next((each.path for each in reversed(self._openings) if each.replaces is photo), path)
         neighbour = folder_neighbour(path, step)
         if neighbour is None:
             self.message.emit(user_messages.no_further_photo(is_last=step > 0))
-        elif self._document.is_modified or self._photos.find(neighbour) is not None:
+        elif self._document.is_modified or self._photos.find(neighbour) not in (None, self._photos.current):
             self.open(neighbour)
         else:
-            self._read(_Opening(neighbour, replaces=self._document.photo))
+            self._read(_Opening(neighbour, replaces=photo))
 
     def paste(self) -> None:
         """Opens the picture, or the file, that the clipboard holds."""
@@ -177,13 +179,17 @@ class FileCommands(Commands):
         opening = self._next_opening()
         self._remember(opening.path)
         self._document.mask.end_stroke()
+        is_open = self._photos.show_file(opening.path)  # since it was asked for, or to be read again
         # One that was edited, or left, while the file was being read stays.
         is_shown = opening.replaces is not None and opening.replaces is self._document.photo
         is_discarded = any(step is self._document.last_step for step in opening.discarded)
         if is_shown and (is_discarded or not self._document.is_modified):
             self._photos.replace(photo)
-        else:
+        elif opening.discarded or not is_open:
             self._photos.add(photo)
+        for each in self._openings:
+            if each.replaces is not None and each.replaces is opening.replaces:
+                each.replaces = photo
         if opening.mask is not None:
             self.load_mask(opening.mask)
 
@@ -321,22 +327,15 @@ class FileCommands(Commands):
 
     def _reload(self, path: Path) -> None:
         """Reads the file of a photo again, after asking what to do with unsaved edits."""
-        if self._show(path):
+        if self._photos.show_file(path):
             photo = self._document.photo
             self.after_saving_or_discarding(
                 lambda: self._read(_Opening(path, None, photo, (self._document.last_step,)))
             )
 
     def _save_deleted(self, path: Path) -> None:
-        if self._show(path):
+        if self._photos.show_file(path):
             self.save()
-
-    def _show(self, path: Path) -> bool:
-        """Shows the photo of a file; False if it is closed by now."""
-        index = self._photos.find(path)
-        if index is not None:
-            self._photos.show(index)
-        return index is not None
 
     # Masks
 

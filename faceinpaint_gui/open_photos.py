@@ -107,6 +107,13 @@ class OpenPhotos(QObject):
             self._current = index
             self._document.restore(state)
 
+    def show_file(self, path: Path) -> bool:
+        """Shows the photo of that file, if it is open; returns whether it is."""
+        index = self.find(path)
+        if index is not None:
+            self.show(index)
+        return index is not None
+
     def close_current(self) -> None:
         """Closes the photo that is shown, whatever was edited, and shows a neighbour."""
         del self._states[self._current]

@@ -181,6 +181,21 @@ def test_a_change_behind_another_tab_is_told_when_that_is_shown(
     wait_for_message(qtbot, open_editor, "a.png was changed on the disk")
 
 
+def test_a_photo_that_is_reloaded_stays_in_its_tab(qtbot, open_editor: OpenEditor, path: Path) -> None:
+    other = path.with_name("other.png")
+    change(other, 3)
+    with qtbot.waitSignal(open_editor.document.photo_changed):
+        open_editor.files.open(other)
+    open_editor.photos.show(0)
+    new = change(path)
+    wait_for_message(qtbot, open_editor, "a.png was changed on the disk")
+    press_action(open_editor)
+    open_editor.photos.show(1)
+    qtbot.waitUntil(lambda: not open_editor.worker._jobs)
+    assert tab_texts(open_editor) == ["a.png", "other.png"]
+    np.testing.assert_array_equal(open_editor.document.image_rgb, new)
+
+
 # Saving over a change
 
 

@@ -87,6 +87,16 @@ def test_a_photo_that_is_open_is_not_opened_twice(two: OpenEditor, tmp_path: Pat
     assert two.document.completions.alternatives
 
 
+def test_a_photo_asked_for_twice_before_it_is_read_opens_once(
+    qtbot, editor: OpenEditor, fake_engine: FakeEngine, tmp_path: Path
+) -> None:
+    fake_engine.photos[tmp_path / "other.jpg"] = np.full((30, 40, 3), 9, np.uint8)
+    editor.files.open(tmp_path / "other.jpg")
+    editor.files.open(tmp_path / "other.jpg")
+    qtbot.waitUntil(lambda: not editor.worker._jobs)
+    assert tab_texts(editor) == ["portrait.jpg", "other.jpg"]
+
+
 def test_a_single_photo_has_no_tab_bar(two: OpenEditor) -> None:
     assert two.tabs.isVisible()
     QTest.keyClick(two.canvas, Qt.Key.Key_W, CTRL)
@@ -187,6 +197,30 @@ def test_page_keys_go_through_the_folder_in_one_tab(qtbot, editor: OpenEditor, f
     with qtbot.waitSignal(editor.document.photo_changed):
         QTest.keyClick(editor.canvas, Qt.Key.Key_PageDown)
     assert editor.document.path == folder / "p10.png"
+
+
+UP, DOWN = Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
+
+
+@pytest.mark.parametrize(
+    ("keys", "name"), [((UP, UP), "p2.jpg"), ((UP, DOWN), "portrait.jpg"), ((UP, UP, DOWN), "p10.png")]
+)
+def test_page_keys_count_also_before_a_photo_is_read(
+    qtbot, editor: OpenEditor, folder: Path, keys: tuple[Qt.Key, ...], name: str
+) -> None:
+    for key in keys:
+        QTest.keyClick(editor.canvas, key)
+    qtbot.waitUntil(lambda: not editor.worker._jobs)
+    assert tab_texts(editor) == [name]
+
+
+def test_the_next_photo_that_was_opened_by_itself_meanwhile_opens_once(
+    qtbot, editor: OpenEditor, folder: Path
+) -> None:
+    editor.files.open(folder / "p10.png")
+    QTest.keyClick(editor.canvas, UP)
+    qtbot.waitUntil(lambda: not editor.worker._jobs)
+    assert tab_texts(editor) == ["portrait.jpg", "p10.png"]
 
 
 def test_an_edited_photo_stays_open_beside_the_next(qtbot, editor: OpenEditor, folder: Path) -> None:
