@@ -49,7 +49,7 @@ class _Opening:
 class _Saving:
     """A photo on its way out: which one, up to which edit, and what to say and do once it is saved."""
 
-    photo: Photo
+    opening: object
     step: object | None
     say: Callable[[Path, Callable[[], None]], UserMessage]
     and_then: Callable[[], None] | None
@@ -296,7 +296,7 @@ class FileCommands(Commands):
             format = FORMAT_OF_SUFFIX.get(path.suffix.lower())
             if format is not None and not format.holds_metadata:
                 say = user_messages.saved_without_mark
-        saving = _Saving(self._document.require_photo(), self._document.last_step, say, and_then)
+        saving = _Saving(self._document.opening, self._document.last_step, say, and_then)
         self._savings.append(saving)
         self._worker.write_photo(photo, path)
 
@@ -305,9 +305,9 @@ class FileCommands(Commands):
         self._remember(path)
         say = user_messages.written_without_preview if self._document.has_unkept_preview else saving.say
         self.message.emit(say(path, lambda: self.show_folder(path)))
-        self._photos.mark_saved(saving.photo, saving.step, path)
+        self._photos.mark_saved(saving.opening, saving.step, path)
         # What was to follow is given up if another photo, or a dialog, is shown by now.
-        is_shown = self._document.photo is saving.photo and QGuiApplication.modalWindow() is None
+        is_shown = self._document.opening is saving.opening and QGuiApplication.modalWindow() is None
         if saving.and_then is not None and is_shown:
             saving.and_then()
 

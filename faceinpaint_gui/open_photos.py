@@ -138,12 +138,23 @@ class OpenPhotos(QObject):
             self._states[index] = self._document.completions.apply_behind(state, result)
             self.changed.emit()
 
-    def mark_saved(self, photo: Photo, step: object | None, path: Path) -> None:
-        """Notes that a photo is on disk as `path`, as it was after `step`; one that is closed is ignored."""
+    def mark_saved(self, opening: object, step: object | None, path: Path) -> None:
+        """Notes that a photo is on disk as `path`, as it was after `step`; one that is closed is ignored.
+
+        Another photo that was there is there no longer: it is unsaved, and saving it asks for a name.
+
+        Args:
+            opening: of the photo that was saved, see `Document.opening`.
+            step: the last edit that is in the file.
+            path: the file.
+        """
+        saved = self.opened_as(opening)
         for index, state in enumerate(self._states):
-            if self.photo(index) is not photo:
-                continue
-            if state is None:
+            if index != saved:
+                known = self.path(index)
+                if known is not None and known.absolute() == path.absolute():
+                    self._lose_file(index)
+            elif state is None:
                 self._document.mark_saved(path)
                 if self._document.last_step is not step:
                     # Edited while the file was being written: those edits are not in it.
@@ -163,6 +174,19 @@ class OpenPhotos(QObject):
             self._document.mask.end_stroke()
             self._document.retouching.end()
             self._states[self._current] = self._document.state()
+
+    def _lose_file(self, index: int) -> None:
+        """Notes that the file of a photo holds another one."""
+        is_shown = index == self._current
+        if is_shown:
+            self._put_aside()
+        state = self._states[index]
+        assert state is not None
+        history = replace(state.history, clean_position=-1)
+        lost = replace(state, saved_path=None, history=history)
+        self._states[index] = None if is_shown else lost
+        if is_shown:
+            self._document.restore(lost)
 
     def _make_place(self) -> None:
         self._put_aside()

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from engine.canvas import Border
 from engine.errors import PhotoError
 from faceinpaint_gui import dialogs
 from faceinpaint_gui.dialogs import UnsavedAnswer
@@ -161,6 +162,44 @@ def test_a_save_that_ends_behind_another_tab_is_credited_to_its_photo(
     assert not two.document.is_modified and two.document.saved_path == tmp_path / "out.jpg"
     QTest.keyClick(two.canvas, Qt.Key.Key_Z, CTRL)
     assert two.document.is_modified
+
+
+@pytest.mark.parametrize("is_shown", [False, True])
+def test_a_photo_whose_file_another_one_is_saved_over_is_unsaved(
+    qtbot, two: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path, is_shown: bool
+) -> None:
+    answer_save_as(monkeypatch, tmp_path / "out.jpg")
+    click_tab(two, 0)
+    with qtbot.waitSignal(two.worker.photo_written):
+        two.window.actions_.save.trigger()
+    edited = two.document.image_rgb.copy()
+    click_tab(two, 1)
+    brush_over(two)
+    fake_engine.writing_gate.clear()
+    two.window.actions_.save.trigger()
+    click_tab(two, 0 if is_shown else 1)
+    with qtbot.waitSignal(two.worker.photo_written):
+        fake_engine.writing_gate.set()
+    assert tab_texts(two) == ["• out.jpg", "out.jpg"]
+    click_tab(two, 0)
+    suggested = answer_save_as(monkeypatch, tmp_path / "new.jpg")
+    with qtbot.waitSignal(two.worker.photo_written):
+        QTest.keyClick(two.canvas, Qt.Key.Key_S, CTRL)
+    assert suggested == [tmp_path / "portrait-edited.jpg"]
+    np.testing.assert_array_equal(fake_engine.written[tmp_path / "new.jpg"].rgb, edited)
+    assert tab_texts(two) == ["new.jpg", "out.jpg"]
+
+
+def test_a_photo_extended_while_it_is_saved_keeps_the_file(
+    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
+) -> None:
+    answer_save_as(monkeypatch, tmp_path / "out.jpg")
+    fake_engine.writing_gate.clear()
+    editor.window.actions_.save.trigger()
+    editor.document.extend(Border(left=60))
+    with qtbot.waitSignal(editor.worker.photo_written):
+        fake_engine.writing_gate.set()
+    assert editor.document.saved_path == tmp_path / "out.jpg" and editor.document.is_modified
 
 
 # The folder

@@ -65,7 +65,7 @@ def test_a_photo_that_is_saved_elsewhere_gives_its_file_free(
 ) -> None:
     first, second = start(), start()
     first.open(tmp_path / "a.png")
-    first.photos.mark_saved(first.photos.photo(0), None, tmp_path / "b.png")
+    first.photos.mark_saved(first.photos.states()[0].opening, None, tmp_path / "b.png")
     second.open(tmp_path / "a.png")
     assert second.told == []
     second.open(tmp_path / "b.png")
