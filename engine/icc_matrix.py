@@ -1,4 +1,4 @@
-"""RGB profiles made of a matrix and three curves (ICC.1:2022, section 8.3.3), turned into sRGB at 16 bits.
+"""Profiles made of curves, and a matrix for RGB (ICC.1:2022, 8.3.3 and 8.3.4), turned into sRGB at 16 bits.
 
 Pillow's LittleCMS knows 8 bits a colour only. Adobe RGB, Display P3, ProPhoto RGB and Rec. 2020 are such
 profiles.
@@ -19,6 +19,8 @@ _BAND_ROWS = 256
 _TABLES = frozenset((b"A2B0", b"A2B1", b"A2B2", b"D2B0", b"D2B1", b"D2B2", b"D2B3"))
 _PARAMETERS = (1, 3, 4, 5, 7)
 """How many numbers a parametric curve has, by its kind (table 68)."""
+_DAMAGED = (struct.error, KeyError, ValueError, ZeroDivisionError)
+"""What reading a damaged profile raises."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,26 +49,48 @@ class MatrixProfile:
         for top in range(0, len(rgb16), _BAND_ROWS):
             band = rgb16[top : top + _BAND_ROWS]
             light = np.stack([self.light[channel][band[..., channel]] for channel in range(3)], axis=-1)
-            light = np.clip(cv2.transform(light, matrix), 0, 1)
-            # IEC 61966-2-1
-            values = np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
-            converted[top : top + _BAND_ROWS] = np.rint(values * (_LEVELS - 1))
+            converted[top : top + _BAND_ROWS] = _srgb_values(np.clip(cv2.transform(light, matrix), 0, 1))
         return converted
 
 
 def read_matrix_profile(icc_profile: bytes) -> MatrixProfile | None:
     """Reads an ICC profile; None where it is damaged, not of RGB, or made of tables."""
     try:
-        (count,) = struct.unpack_from(">L", icc_profile, 128)
-        entries = struct.iter_unpack(">4sLL", icc_profile[132 : 132 + 12 * count])
-        tags = {name: icc_profile[start : start + size] for name, start, size in entries}
+        tags = _tags(icc_profile)
         if icc_profile[16:24] != b"RGB XYZ " or _TABLES.intersection(tags):
             return None
         columns = [_fixed(tags[name], 8, 3) for name in (b"rXYZ", b"gXYZ", b"bXYZ")]
         curves = [_curve(tags[name]) for name in (b"rTRC", b"gTRC", b"bTRC")]
-    except (struct.error, KeyError, ValueError, ZeroDivisionError):
+    except _DAMAGED:
         return None
     return MatrixProfile(np.stack(curves).astype(np.float32), np.stack(columns, axis=1))
+
+
+def read_grey_profile(icc_profile: bytes) -> np.ndarray | None:
+    """Reads an ICC profile of grey; None where it is damaged, not of grey, or made of tables.
+
+    Returns:
+        uint16 [65536], the value in sRGB of each 16-bit grey, relative to the white.
+    """
+    try:
+        tags = _tags(icc_profile)
+        if icc_profile[16:24] != b"GRAYXYZ " or _TABLES.intersection(tags):
+            return None
+        return _srgb_values(_curve(tags[b"kTRC"])).astype(np.uint16)
+    except _DAMAGED:
+        return None
+
+
+def _tags(icc_profile: bytes) -> dict[bytes, bytes]:
+    (count,) = struct.unpack_from(">L", icc_profile, 128)
+    entries = struct.iter_unpack(">4sLL", icc_profile[132 : 132 + 12 * count])
+    return {name: icc_profile[start : start + size] for name, start, size in entries}
+
+
+def _srgb_values(light: np.ndarray) -> np.ndarray:
+    """The 16-bit values, still floating point, of light 0..1 in sRGB (IEC 61966-2-1)."""
+    values = np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
+    return np.rint(values * (_LEVELS - 1))
 
 
 def _fixed(tag: bytes, start: int, count: int) -> np.ndarray:

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from PIL import Image, ImageCms, ImageFile
 
+from engine.icc_matrix import read_grey_profile
 from engine.photo_metadata import PhotoMetadata, read_metadata, read_orientation, read_png_texts
 from engine.tiff_samples import FORMAT as TIFF_16_BITS
 from engine.tiff_samples import SixteenBitTiff
@@ -62,25 +63,23 @@ def decode_photo(file: BinaryIO) -> tuple[np.ndarray, PhotoMetadata, str]:
 def _decode(file: BinaryIO) -> tuple[np.ndarray, PhotoMetadata, str]:
     image = _open(file)
     format_name = "JPEG" if image.format == "MPO" else str(image.format)
-    has_16_bits = format_name == "PNG" and any("16" in str(tile.args) for tile in image.tile)
+    stored_mode = str(image.tile[0].args) if format_name == "PNG" and image.tile else ""
     if format_name != "TIFF":
         image.load()  # PNG may state its orientation behind the pixels
     orientation = read_orientation(image)
     pixels = None
     if isinstance(image, SixteenBitTiff):
         pixels = image.read_pixels()
-    elif has_16_bits:
-        pixels = _decode_16_bit_png(file)
+    elif "16" in stored_mode:
+        pixels = _decode_16_bit_png(file, has_colour="RGB" in stored_mode)
     if pixels is None:
         image.load()  # Pillow forgets the orientation of a TIFF over this
         if image.mode.startswith("I;16"):
             pixels = np.asarray(image).astype(np.uint16)[..., None]
     profile = image.info.get("icc_profile")
     if pixels is not None:
-        if pixels.shape[2] <= 2:  # grey, with or without alpha
-            pixels = np.dstack([pixels[..., :1]] * 3 + [pixels[..., 1:]])
-            if _profile_space(profile) != "RGB ":
-                profile = None  # ImageCms has no 16-bit RGB to convert grey into
+        if pixels.shape[2] <= 2:
+            pixels, profile = _grey_as_rgb(pixels, profile)
         pixels = _turned(pixels, orientation)
     else:
         upright, profile = _as_rgb(image, profile)
@@ -102,11 +101,11 @@ def _open(file: BinaryIO) -> ImageFile.ImageFile:
     return Image.open(file, formats=formats)
 
 
-def _decode_16_bit_png(file: BinaryIO) -> np.ndarray | None:
+def _decode_16_bit_png(file: BinaryIO, *, has_colour: bool) -> np.ndarray | None:
     """Decodes by OpenCV, as Pillow reduces 16-bit colour to 8 bits; None where OpenCV cannot.
 
     Returns:
-        uint16 [H,W,C], as stored (not turned): grey, RGB or RGBA.
+        uint16 [H,W,C], as stored (not turned): grey, grey and alpha, RGB or RGBA.
     """
     file.seek(0)
     try:
@@ -119,7 +118,23 @@ def _decode_16_bit_png(file: BinaryIO) -> np.ndarray | None:
         return pixels[..., None]
     if pixels.shape[2] == 3:
         return cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB)
-    return cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA)
+    return cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA) if has_colour else pixels[..., 2:]
+
+
+def _grey_as_rgb(pixels: np.ndarray, profile: bytes | None) -> tuple[np.ndarray, bytes | None]:
+    """Converts uint16 grey [H,W,1], or grey and alpha [H,W,2], to RGB or RGBA.
+
+    Returns:
+        The pixels, and the profile that they are now in.
+    """
+    grey, alpha = pixels[..., :1], pixels[..., 1:]
+    if _profile_space(profile) != "RGB ":
+        values = read_grey_profile(profile) if profile else None
+        profile = None
+        if values is not None:
+            grey = values[grey]
+            profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    return np.dstack([grey, grey, grey, alpha]), profile
 
 
 def _turned(pixels: np.ndarray, orientation: int) -> np.ndarray:

@@ -28,7 +28,9 @@ def profile_name(profile: bytes) -> str:
     return ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(io.BytesIO(profile)))
 
 
-def png_bytes(color_type: int, samples: np.ndarray, extra: bytes = b"") -> bytes:
+def png_bytes(
+    color_type: int, samples: np.ndarray, extra: bytes = b"", icc_profile: bytes | None = None
+) -> bytes:
     """A 16-bit PNG written by hand, [H,W,C], as Pillow writes none and OpenCV only some."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
@@ -39,6 +41,7 @@ def png_bytes(color_type: int, samples: np.ndarray, extra: bytes = b"") -> bytes
     return (
         b"\x89PNG\r\n\x1a\n"
         + chunk(b"IHDR", header)
+        + (chunk(b"iCCP", b"x\0\0" + zlib.compress(icc_profile)) if icc_profile else b"")
         + (chunk(b"eXIf", extra) if extra else b"")
         + chunk(b"IDAT", zlib.compress(rows))
         + chunk(b"IEND", b"")
@@ -53,7 +56,7 @@ def tiff_bytes(
     photometric: int = 2,
     stored: str = "plainly",
     is_planar: bool = False,
-    tags: dict[int, int] | None = None,
+    tags: dict[int, int | bytes] | None = None,
 ) -> bytes:
     """A 16-bit TIFF of [H,W,S] in strips of 8 rows or tiles, written by hand, as libraries write only some.
 
@@ -259,6 +262,26 @@ def test_grey_goes_through_its_profile_into_srgb(tmp_path: Path, mode: str) -> N
     np.testing.assert_allclose(photo.rgb, 188, atol=1)  # half the light of white, in sRGB
     assert "sRGB" in profile_name(photo.metadata.icc_profile)
     assert mode == "L" or (photo.alpha == 77).all()
+
+
+@pytest.mark.parametrize("suffix", [".png", ".tif"])
+@pytest.mark.parametrize("has_alpha", [False, True])
+def test_16_bit_grey_goes_through_its_profile_into_srgb(tmp_path: Path, has_alpha: bool, suffix: str) -> None:
+    linear = icc(b"GRAY", b"XYZ ", {b"kTRC": b"curv" + bytes(4) + struct.pack(">LH", 1, 0x0100)})
+    samples = np.full((HEIGHT, WIDTH, 2 if has_alpha else 1), 12_345, np.uint16)
+    samples[0, :3, 0] = 0, 1, 65535
+    if suffix == ".png":
+        data = png_bytes(4 if has_alpha else 0, samples, icc_profile=linear)
+    else:
+        data = tiff_bytes(samples, (2,) if has_alpha else (), photometric=1, tags={34675: linear})
+    (tmp_path / f"a{suffix}").write_bytes(data)
+    photo = read_photo(tmp_path / f"a{suffix}")
+    np.testing.assert_array_equal(photo.rgb16[0, :3], np.array([[0], [13], [65535]]).repeat(3, axis=1))
+    np.testing.assert_array_equal(
+        photo.rgb16[1:], round((1.055 * (12_345 / 65535) ** (1 / 2.4) - 0.055) * 65535)
+    )
+    assert "sRGB" in profile_name(photo.metadata.icc_profile)
+    assert not has_alpha or np.array_equal(photo.alpha, samples[..., 1])
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "PA", "RGBA"])
