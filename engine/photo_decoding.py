@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from PIL import Image, ImageCms, ImageFile
 
-from engine.icc_matrix import read_grey_profile
+from engine.icc_matrix import profile_of_primaries, read_grey_profile
 from engine.photo_metadata import PhotoMetadata, read_metadata, read_orientation, read_png_texts
 from engine.tiff_samples import FORMAT as TIFF_16_BITS
 from engine.tiff_samples import SixteenBitTiff
@@ -31,9 +31,16 @@ _ROTATIONS = {
 }
 _MIRRORED = (2, 4, 5, 7)
 
+_HDR_TRANSFERS = (16, 18)
+"""PQ and HLG (ITU-T H.273, table 3)."""
+
 
 class UnsupportedPixelsError(ValueError):
     """The pixels are of a kind that is no photo's, such as 32-bit floating point."""
+
+
+class HdrPixelsError(ValueError):
+    """The pixels are brighter than white can be on a screen, by a curve that no ICC profile has."""
 
 
 def decode_photo(file: BinaryIO) -> tuple[np.ndarray, PhotoMetadata, str]:
@@ -47,7 +54,7 @@ def decode_photo(file: BinaryIO) -> tuple[np.ndarray, PhotoMetadata, str]:
     Raises:
         PIL.UnidentifiedImageError: it is none of these.
         PIL.Image.DecompressionBombError: it claims more pixels than `PIL.Image.MAX_IMAGE_PIXELS`.
-        UnsupportedPixelsError: see there.
+        UnsupportedPixelsError, HdrPixelsError: see there.
         Exception: whatever Pillow's parsers raise on damaged files.
     """
     with warnings.catch_warnings():
@@ -76,7 +83,7 @@ def _decode(file: BinaryIO) -> tuple[np.ndarray, PhotoMetadata, str]:
         image.load()  # Pillow forgets the orientation of a TIFF over this
         if image.mode.startswith("I;16"):
             pixels = np.asarray(image).astype(np.uint16)[..., None]
-    profile = image.info.get("icc_profile")
+    profile = image.info.get("icc_profile") or _heic_profile(image)
     if pixels is not None:
         if pixels.shape[2] <= 2:
             pixels, profile = _grey_as_rgb(pixels, profile)
@@ -141,6 +148,16 @@ def _turned(pixels: np.ndarray, orientation: int) -> np.ndarray:
     if orientation in _ROTATIONS:
         pixels = cv2.rotate(pixels, _ROTATIONS[orientation])
     return cv2.flip(pixels, 1) if orientation in _MIRRORED else pixels
+
+
+def _heic_profile(image: Image.Image) -> bytes | None:
+    """The profile of the colours that a HEIC file names by numbers; None where they are those of sRGB."""
+    numbers = image.info.get("nclx_profile")
+    if not numbers:
+        return None
+    if numbers["transfer_characteristics"] in _HDR_TRANSFERS:
+        raise HdrPixelsError("PQ or HLG")
+    return profile_of_primaries(numbers["color_primaries"])
 
 
 def _as_rgb(image: Image.Image, profile: bytes | None) -> tuple[Image.Image, bytes | None]:

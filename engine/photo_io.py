@@ -14,7 +14,7 @@ from PIL import Image, UnidentifiedImageError
 from engine.errors import PhotoError, ShapeError
 from engine.file_stamp import FileStamp, stamp_of
 from engine.files import check_target, open_picture, write_atomically
-from engine.photo_decoding import UnsupportedPixelsError, decode_photo
+from engine.photo_decoding import HdrPixelsError, UnsupportedPixelsError, decode_photo
 from engine.photo_encoding import encode_photo
 from engine.photo_formats import FORMAT_OF_SUFFIX, PhotoFormat
 from engine.photo_metadata import PhotoMetadata
@@ -89,7 +89,8 @@ def read_photo(path: str | Path) -> Photo:
         The photo. Its arrays are read-only.
     Raises:
         PhotoError: there is no such file, it is no photo, is damaged or cut short, has more pixels than
-            `PIL.Image.MAX_IMAGE_PIXELS`, or pixels of another kind than 8- or 16-bit colours.
+            `PIL.Image.MAX_IMAGE_PIXELS`, pixels of another kind than 8- or 16-bit colours,
+            or of HDR.
     """
     path = Path(path)
     with open_picture(path, PhotoError) as file, _decoding_explained(path):
@@ -202,6 +203,10 @@ def _decoding_explained(path: Path) -> Iterator[None]:
     except UnsupportedPixelsError as error:
         raise PhotoError(
             f"“{path.name}” has more than 16 bits for each colour: convert it to 8 or 16 bits first."
+        ) from error
+    except HdrPixelsError as error:
+        raise PhotoError(
+            f"“{path.name}” is an HDR photo, whose colours cannot be kept: convert it to SDR or JPEG first."
         ) from error
     except MemoryError as error:
         raise PhotoError(

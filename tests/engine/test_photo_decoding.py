@@ -9,10 +9,12 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import pillow_heif
 import pytest
 from PIL import Image, ImageCms, TiffImagePlugin
 
-from engine.photo_io import read_photo
+from engine.errors import PhotoError
+from engine.photo_io import read_photo, write_photo
 
 HEIGHT, WIDTH = 31, 43
 
@@ -318,3 +320,44 @@ def test_rgb_profile_of_a_grey_photo_is_kept(tmp_path: Path) -> None:
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     Image.fromarray(smooth(channels=1)[..., 0]).save(tmp_path / "a.jpg", icc_profile=profile)
     assert read_photo(tmp_path / "a.jpg").metadata.icc_profile == profile
+
+
+def save_heic(path: Path, primaries: int, transfer: int) -> None:
+    pillow_heif.register_heif_opener()
+    Image.new("RGB", (64, 64), (200, 60, 60)).save(
+        path, quality=95, color_primaries=primaries, transfer_characteristics=transfer, matrix_coefficients=6
+    )
+
+
+@pytest.mark.parametrize(
+    "primaries, name, srgb",
+    # Worked out from the chromaticities of H.273; what sRGB does not have becomes its nearest.
+    [(12, "Display P3", (218, 42, 51)), (9, "Rec. 2020 with the curve of sRGB", (247, 0, 52))],
+)
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".heic"])
+def test_colours_of_a_heic_that_names_its_primaries_are_kept(
+    tmp_path: Path, primaries: int, name: str, srgb: tuple[int, ...], suffix: str
+) -> None:
+    save_heic(tmp_path / "a.heic", primaries, 13)
+    write_photo(read_photo(tmp_path / "a.heic"), tmp_path / f"b{suffix}")
+    saved = read_photo(tmp_path / f"b{suffix}")
+    assert profile_name(saved.metadata.icc_profile).strip() == name
+    seen = ImageCms.profileToProfile(
+        Image.fromarray(saved.rgb),
+        ImageCms.ImageCmsProfile(io.BytesIO(saved.metadata.icc_profile)),
+        ImageCms.createProfile("sRGB"),
+        renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+    )
+    np.testing.assert_allclose(np.asarray(seen)[32, 32], srgb, atol=4)
+
+
+def test_heic_of_srgb_has_no_profile(tmp_path: Path) -> None:
+    save_heic(tmp_path / "a.heic", 1, 13)
+    assert read_photo(tmp_path / "a.heic").metadata.icc_profile is None
+
+
+@pytest.mark.parametrize("transfer", [16, 18])
+def test_heic_of_hdr_is_refused(tmp_path: Path, transfer: int) -> None:
+    save_heic(tmp_path / "a.heic", 9, transfer)
+    with pytest.raises(PhotoError, match="HDR photo"):
+        read_photo(tmp_path / "a.heic")
