@@ -15,8 +15,10 @@ from torch import nn
 
 from engine import weights
 from engine.errors import EngineError, GeneratorError, ShapeError
+from engine.generators import iterative_gan
 from engine.generators.iterative_gan import (
     CODE,
+    EMPHASIS,
     FaceGenerator,
     FaceReader,
     IterativeGAN,
@@ -263,7 +265,8 @@ def test_rebuilding_does_not_train_the_labels():
     assert found.labels.grad is None
 
 
-def test_exported_weights_rebuild_and_recognise_the_same(exported):
+def test_exported_weights_rebuild_and_recognise_the_same(exported, monkeypatch):
+    monkeypatch.setattr(iterative_gan, "EMPHASIS", 1.0)  # as in training
     recipe, gan = exported
     faces = recipe.train_images[:3]
     assert gan.attributes == tuple(NAMES)
@@ -284,14 +287,16 @@ def test_what_a_change_excludes_goes_with_it(monkeypatch):
         return gan.transform(np.zeros((1, 8, 8, 3), np.uint8), values)[0].tolist()
 
     assert changed() == pytest.approx([0.9] * 6)
-    assert changed(Bald=1.0) == pytest.approx([1, 0, 0, 0, 0.9, 0])
-    assert changed(Bald=0.75) == pytest.approx([0.75, 0.25, 0.25, 0.25, 0.9, 0.25])
-    assert changed(Bald=0.0) == pytest.approx([0, 0.9, 0.9, 0.9, 0.9, 0.9])
-    assert changed(Blond_Hair=1.0) == pytest.approx([0, 0.9, 1, 0, 0.9, 0.9])
-    assert changed(Bald=1.0, Bangs=0.5) == pytest.approx([1, 0.5, 0, 0, 0.9, 0])
-    assert changed(Male=1.0) == pytest.approx([0.9, 0.9, 0.9, 0.9, 1, 0])
-    assert changed(Male=0.0) == pytest.approx([0, 0.9, 0.9, 0.9, 0, 0.9])
-    assert changed(Male=0.0, Bald=1.0) == pytest.approx([1, 0, 0, 0, 0, 0])
+    no, yes = 0.9 + EMPHASIS * (0 - 0.9), 0.9 + EMPHASIS * (1 - 0.9)
+    assert changed(Bald=1.0) == pytest.approx([yes, 0, 0, 0, 0.9, 0])
+    most = 0.9 + EMPHASIS * (0.75 - 0.9)
+    assert changed(Bald=0.75) == pytest.approx([most, 0.25, 0.25, 0.25, 0.9, 0.25])
+    assert changed(Bald=0.0) == pytest.approx([no, 0.9, 0.9, 0.9, 0.9, 0.9])
+    assert changed(Blond_Hair=1.0) == pytest.approx([0, 0.9, yes, 0, 0.9, 0.9])
+    assert changed(Bald=1.0, Bangs=0.5) == pytest.approx([yes, 0.5, 0, 0, 0.9, 0])
+    assert changed(Male=1.0) == pytest.approx([0.9, 0.9, 0.9, 0.9, yes, 0])
+    assert changed(Male=0.0) == pytest.approx([0, 0.9, 0.9, 0.9, no, 0.9])
+    assert changed(Male=0.0, Bald=1.0) == pytest.approx([yes, 0, 0, 0, no, 0])
 
 
 def test_invented_faces_follow_seed_and_attributes(exported):
