@@ -142,22 +142,31 @@ def is_combination(step: Step) -> bool:
     return isinstance(step, RetouchStep) and step.is_combination
 
 
-def limit_memory(steps: Sequence[Step], budget_bytes: int) -> int:
+def limit_memory(steps: Sequence[Step], budget_bytes: int, opened: Step | None) -> int:
     """Makes old completions forget what was not chosen, until all steps fit the budget.
 
-    The newest step keeps its alternatives; of the others the newer ones keep theirs before older ones do.
+    The newest step keeps its alternatives, and so does the open completion with all that was painted from
+    them; of the others the newer ones keep theirs before older ones do.
+
+    Args:
+        steps: those that are done, oldest first.
+        budget_bytes: what they may take.
+        opened: the completion that is open, one of `steps`; None if none is.
 
     Returns:
         How many of the oldest steps must be given up, too, for the others to fit.
     """
-    needed = [getattr(step, "needed_bytes", getattr(step, "size_bytes", 0)) for step in steps]
-    if steps:
-        needed[-1] = getattr(steps[-1], "size_bytes", 0)
+    spared = len(steps) - 1 if opened is None else steps.index(opened)
+    sizes = [getattr(step, "size_bytes", 0) for step in steps]
+    needed = [getattr(step, "needed_bytes", size) for step, size in zip(steps, sizes, strict=True)]
+    needed[spared:] = sizes[spared:]
     too_many = 0
-    while too_many < len(steps) - 1 and sum(needed[too_many:]) > budget_bytes:
+    while too_many < spared and sum(needed[too_many:]) > budget_bytes:
         too_many += 1
     spare_bytes = budget_bytes - sum(needed[too_many:])
-    for step, needed_bytes in zip(reversed(steps[too_many:-1]), reversed(needed[too_many:-1]), strict=True):
+    for step, needed_bytes in zip(
+        reversed(steps[too_many:spared]), reversed(needed[too_many:spared]), strict=True
+    ):
         if isinstance(step, CompletionStep | PackedCompletionStep):
             if step.size_bytes - needed_bytes > spare_bytes:
                 step.forget_others()

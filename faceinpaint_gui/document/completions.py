@@ -274,7 +274,7 @@ class Completions(QObject):
     # Inside
 
     def _limit_memory(self) -> None:
-        too_many = packed_steps.limit_memory(self._history.done_steps, self._budget_bytes)
+        too_many = packed_steps.limit_memory(self._history.done_steps, self._budget_bytes, self._open)
         if too_many:
             self._history.forget_oldest(too_many)
 
@@ -295,7 +295,7 @@ class Completions(QObject):
         step.redo()
         self._history.push(self.tr("Complete"), step)
         self.is_putting = False
-        self._limit_memory()
         self._open = step
         self._base = base
+        self._limit_memory()
         self.changed.emit()

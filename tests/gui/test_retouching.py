@@ -270,3 +270,19 @@ def test_a_key_for_the_strip_while_restoring_accepts_what_is_shown(done: OpenEdi
     QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
     np.testing.assert_array_equal(done.document.image_rgb, filled)
     assert len(done.document.completions.alternatives) == 3
+
+
+@pytest.mark.parametrize("is_tiny", [False, True])
+def test_short_memory_leaves_the_strip_that_was_combined_from(done: OpenEditor, is_tiny: bool) -> None:
+    QTest.keyClick(done.canvas, Qt.Key.Key_G)
+    QTest.keyClick(done.canvas, Qt.Key.Key_2)
+    paint(done, (180, 225), (190, 225))
+    combined = done.document.image_rgb.copy()
+    size_bytes = sum(step.size_bytes for step in done.document._history.steps)
+    done.document.completions.set_budget(1 if is_tiny else size_bytes - 1)
+    QTest.keyClick(done.canvas, Qt.Key.Key_K)
+    assert names_below(done) == ["1 kept", "2 to paint with", "3"]
+    QTest.keyClick(done.canvas, Qt.Key.Key_3)
+    assert (level_at(done, 185), level_at(done, 220)) == (102, 102)
+    QTest.keyClick(done.canvas, Qt.Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(done.document.image_rgb, combined)
