@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PIL import Image, ImageCms
+from PIL import Image
 
-from engine.errors import PhotoError
-from engine.icc_matrix import read_matrix_profile
-from engine.photo_io import Photo, as_8_bits
+from engine.photo_colours import as_8_bits, in_srgb
+from engine.photo_io import Photo
 from engine.photo_metadata import PhotoMetadata, resized_exif
 from engine.xmp import COMPOSITE_WITH_AI, MADE_BY_AI, with_source_type
 
@@ -60,7 +58,7 @@ def exported(photo: Photo, options: ExportOptions) -> Photo:
         photo = replace(photo, metadata=kept)
     photo = _scaled(photo, options.size_of(photo.rgb.shape[:2]))
     if options.converts_to_srgb:
-        photo = _in_srgb(photo)
+        photo = in_srgb(photo)
     return marked_as_ai(photo) if options.marks_ai else photo
 
 
@@ -101,33 +99,3 @@ def _resized(plane: np.ndarray, size: tuple[int, int]) -> np.ndarray:
 
 def _rounded(values: np.ndarray, dtype: np.dtype) -> np.ndarray:
     return np.clip(np.rint(values), 0, np.iinfo(dtype).max).astype(dtype)
-
-
-def _in_srgb(photo: Photo) -> Photo:
-    """Converts from the photo's profile; one without a profile is sRGB by custom, and now says so."""
-    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
-    profile = srgb.tobytes()
-    metadata = replace(photo.metadata, icc_profile=profile)
-    if photo.metadata.icc_profile is None:
-        return replace(photo, metadata=metadata)
-    try:
-        own = ImageCms.ImageCmsProfile(io.BytesIO(photo.metadata.icc_profile))
-        if "srgb" in ImageCms.getProfileDescription(own).lower():
-            return photo
-        if photo.rgb16 is not None:
-            source, target = (read_matrix_profile(each) for each in (photo.metadata.icc_profile, profile))
-            if source is not None and target is not None:
-                rgb16 = source.to_srgb(photo.rgb16, target)
-                return replace(photo, rgb=as_8_bits(rgb16), rgb16=rgb16, metadata=metadata)
-        converted = ImageCms.profileToProfile(
-            Image.fromarray(photo.rgb),
-            own,
-            srgb,
-            renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
-            flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
-        )
-    except (OSError, ImageCms.PyCMSError) as error:
-        raise PhotoError(
-            "The colour profile of this photo cannot be read: keep it instead of converting to sRGB."
-        ) from error
-    return replace(photo, rgb=np.asarray(converted), rgb16=None, metadata=metadata)

@@ -14,6 +14,7 @@ from PIL import Image, UnidentifiedImageError
 from engine.errors import PhotoError, ShapeError
 from engine.file_stamp import FileStamp, stamp_of
 from engine.files import check_target, open_picture, write_atomically
+from engine.photo_colours import as_8_bits, in_srgb
 from engine.photo_decoding import HdrPixelsError, UnsupportedPixelsError, decode_photo
 from engine.photo_encoding import encode_photo
 from engine.photo_formats import FORMAT_OF_SUFFIX, PhotoFormat
@@ -114,7 +115,7 @@ def write_photo(
     """Saves a photo in the format that the file name's ending stands for, with its metadata.
 
     The target is replaced in one step once everything is on the disk; if anything fails it stays as it was.
-    8-bit formats get the 8-bit pixels of a 16-bit photo.
+    8-bit formats get the 8-bit pixels of a 16-bit photo, those without profiles colours in sRGB.
 
     Args:
         photo: what to save.
@@ -123,7 +124,8 @@ def write_photo(
         quality: 1..100, for formats that have one; None is the high one of ordinary saving.
     Raises:
         PhotoError: an unknown ending, transparency in a format without it, a photo or metadata too large for
-            the format, a missing or read-only folder, a read-only or existing target, a full disk.
+            the format, a profile that cannot be read where it has to be converted from, a missing or
+            read-only folder, a read-only or existing target, a full disk.
     """
     path = Path(path)
     check_target(path, PhotoError, overwrite=overwrite)
@@ -131,6 +133,8 @@ def write_photo(
     if quality is not None:
         format = format.with_quality(quality)
     try:
+        if photo.metadata.icc_profile and not format.holds_metadata:
+            photo = in_srgb(photo)
         data = encode_photo(_pixels_for(photo, format), photo.metadata, format)
     except MemoryError as error:
         raise PhotoError(
@@ -179,11 +183,6 @@ def _pixels_for(photo: Photo, format: PhotoFormat) -> np.ndarray:
     elif alpha.dtype == np.uint8:
         alpha = alpha * np.uint16(257)
     return np.dstack([rgb, alpha])
-
-
-def as_8_bits(values: np.ndarray) -> np.ndarray:
-    """uint16 to uint8, rounded, so that 257 times an 8-bit value gives that value; uint8 as it is."""
-    return values if values.dtype == np.uint8 else cv2.convertScaleAbs(values, alpha=1 / 257)
 
 
 @contextmanager

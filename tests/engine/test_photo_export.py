@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -209,9 +210,36 @@ def test_16_bits_of_another_profile_stay_16_bits_in_srgb(tmp_path: Path, suffix:
     assert np.abs(copy.rgb16.astype(int) - rgb16[..., [1, 0, 2]]).max() <= 8
 
 
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_a_linear_profile_that_calls_itself_srgb_is_converted(dtype: type) -> None:
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    assert profile.count(b"para") == 1
+    curve = profile.index(b"para") + 12
+    profile[curve : curve + 20] = struct.pack(">5l", 65536, 65536, 0, 65536, 0)
+    rgb16 = slope(np.uint16) if dtype is np.uint16 else None
+    photo = Photo(slope(), rgb16=rgb16, metadata=PhotoMetadata(icc_profile=bytes(profile)))
+    copy = exported(photo, ExportOptions(converts_to_srgb=True))
+    light = slope() / 255
+    expected = np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
+    difference = np.abs(copy.rgb / 255 - expected)
+    assert difference[slope() > 8].max() < 1.5 / 255 and difference.mean() < 0.5 / 255
+    assert (copy.rgb16 is None) == (rgb16 is None)
+
+
+@pytest.mark.parametrize("has_16_bits", [False, True])
+def test_a_format_without_profiles_gets_srgb(photo: Photo, tmp_path: Path, has_16_bits: bool) -> None:
+    rgb16 = slope(np.uint16) if has_16_bits else None
+    metadata = PhotoMetadata(icc_profile=wide_profile())
+    write_photo(replace(photo, rgb16=rgb16, metadata=metadata), tmp_path / "a.bmp")
+    written = read_photo(tmp_path / "a.bmp").rgb
+    assert np.abs(written.astype(int) - photo.rgb[..., [1, 0, 2]]).max() <= 2
+
+
 def test_an_unreadable_profile_is_refused_in_words(photo: Photo) -> None:
     broken = replace(photo, metadata=PhotoMetadata(icc_profile=b"no profile"))
-    with pytest.raises(PhotoError, match=r"cannot be read: keep it instead of converting to sRGB\.$"):
+    with pytest.raises(
+        PhotoError, match=r"cannot be read, .*: keep the profile, in any kind of file but \.bmp\.$"
+    ):
         exported(broken, ExportOptions(converts_to_srgb=True))
 
 
