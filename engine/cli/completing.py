@@ -111,9 +111,16 @@ def batch(
         raise PhotoError(f"“{output}” is no folder; make it first, or name another one with --output.")
     session = Session(device)
     refused = 0
+    written: set[Path] = set()
     for photo in photos:
         try:
-            (target,) = targets_of(output / photo.name, 1, force)
+            target = output / photo.name
+            if target in written:
+                raise PhotoError(
+                    f"“{target}” holds the result of another photo of this name; save this one in "
+                    "another folder."
+                )
+            targets_of(target, 1, force)
             opened = read_photo(photo)
             check_format(opened, target)
             mask_fill = read_mask(_mask_of(photo, masks), opened.rgb.shape[:2])
@@ -121,6 +128,7 @@ def batch(
                 request = CompletionRequest(opened, mask_fill, generator, seed, blend=blend)
                 result = session.complete(request, on_progress)
             write_photo(opened.with_rgb(result.images[0]), target, overwrite=force)
+            written.add(target)
         except EngineError as error:
             refused += 1
             print(f"faceinpaint: {photo.name}: {error}", file=sys.stderr)

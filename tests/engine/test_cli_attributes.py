@@ -129,6 +129,19 @@ class TestBatch:
         assert "--force" in capsys.readouterr().err
         assert run("batch", photos[0], *options, "--force") == 0
 
+    def test_photos_of_one_name_do_not_overwrite_each_other(self, folder, photos, capsys):
+        (folder / "other").mkdir()
+        twin, target = folder / "other" / "a.png", folder / "done" / "a.png"
+        Image.fromarray(255 - pixels(photos[0])).save(twin)
+        target.write_bytes(b"of an earlier run")
+        options = ("--masks", folder / "masks", "-o", folder / "done", "--generator", "telea", "--force")
+        assert run("batch", photos[0], twin, photos[2], *options) == 2
+        out, err = capsys.readouterr()
+        assert [Path(line.split(": ")[0]).name for line in out.splitlines()] == ["a.png", "c.png"]
+        says = "holds the result of another photo of this name; save this one in another folder."
+        assert err == f"faceinpaint: a.png: “{target}” {says}\n"
+        assert np.array_equal(pixels(target)[:60], pixels(photos[0])[:60])
+
     def test_a_folder_that_is_not_there(self, folder, photos, capsys):
         assert run("batch", photos[0], "--masks", folder / "masks", "-o", folder / "nowhere") == 2
         assert "is no folder" in capsys.readouterr().err
