@@ -19,6 +19,7 @@ from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.image_conversion import qimage_to_rgba
 from faceinpaint_gui.document import Document
 
+NO_BUTTON = Qt.MouseButton.NoButton
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
 NO_KEYS, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
