@@ -17,7 +17,16 @@ from torch.nn import functional as F
 
 from engine import random_masks, weights
 from engine.generators.layers import harmonic_shift, octave_noise, with_noise
-from engine.generators.studio import DETAIL_PX, SIZE_PX, BothWays, DetailNet, StudioNet, filled_finely
+from engine.generators.studio import (
+    DETAIL_PX,
+    DETAIL_WINDOW_PX,
+    SIZE_PX,
+    BothWays,
+    DetailNet,
+    StudioNet,
+    calmed,
+    filled_finely,
+)
 from engine.pixels import to_pixels, to_tensor
 from training.completions import occlusion_sheet, score_occlusions
 from training.data.portraits import read_faces_and_portraits
@@ -154,7 +163,8 @@ class StudioDetail(Recipe):
         small_hole = F.adaptive_max_pool2d(mask.float(), SIZE_PX)
         rngs = [torch.Generator().manual_seed(seed + k) for k in range(len(images))]
         filled, hole = filled_finely(fine, self._draw(fine, small_hole, rngs), small_hole)
-        return to_pixels(torch.where(mask, self.ema["generator"](filled, hole), fine))
+        drawn = calmed(self.ema["generator"](filled, hole).float(), DETAIL_WINDOW_PX)
+        return to_pixels(torch.where(mask, drawn, fine))
 
     def validate(self) -> dict[str, float]:
         return score_occlusions(self.complete, self.validation.images)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import nn
 
-from engine.generators.studio import DETAIL_PX, SIZE_PX, BothWays, DetailNet, StudioNet
+from engine.generators.studio import DETAIL_PX, LIGHTNESS, SIZE_PX, BothWays, DetailNet, StudioNet, calmed
 
 
 def change_on_the_left(net: nn.Module, side: int) -> float:
@@ -66,6 +66,23 @@ def test_what_the_mirrored_drawing_denies_is_halved_and_fine_details_stay():
 
 
 def test_a_drawing_that_is_the_same_both_ways_stays():
-    picture = torch.rand(1, 3, 128, 128)
+    picture = torch.rand(1, 1, 128, 128).expand(1, 3, 128, 128)
     symmetric = (picture + picture.flip(3)) / 2
-    assert torch.allclose(BothWays(Fixed(symmetric))(picture, picture[:, :1]), symmetric)
+    assert torch.allclose(BothWays(Fixed(symmetric))(picture, picture[:, :1]), symmetric, atol=1e-6)
+
+
+def test_colours_are_calmed_and_lightness_stays():
+    picture = torch.rand(1, 3, 16, 16)
+    shares = torch.tensor(LIGHTNESS).view(3, 1, 1)
+    calm = calmed(picture, 5)
+    torch.testing.assert_close((calm * shares).sum(1), (picture * shares).sum(1))
+    plain = torch.tensor([0.7, 0.1, -0.4]).view(1, 3, 1, 1).expand(1, 3, 16, 16)
+    torch.testing.assert_close(calmed(plain, 5), plain)
+    speck = torch.zeros(1, 3, 16, 16)
+    speck[:, 0, 8, 8] = 1.0  # one red pixel
+    light = torch.zeros(1, 3, 16, 16)
+    light[..., 8, 8] = LIGHTNESS[0]
+    colour = torch.tensor([1.0, 0.0, 0.0]) - LIGHTNESS[0]
+    expected = light.clone()
+    expected[0, :, 6:11, 6:11] += colour.view(3, 1, 1) / 25
+    torch.testing.assert_close(calmed(speck, 5), expected)
