@@ -149,12 +149,12 @@ class GEPE(Recipe):
         }
 
     def _load_shipped(self, generator: PerceptualNet) -> None:
-        """Shipped weights without `recall` leave a network with it as it is built: it adds nothing yet."""
+        """`recall` adds nothing yet where the weights lack it, and is left out where the network does."""
         o = self.options
         recall = weights.entry("gepe")["options"].get("recall", False)
         shipped = PerceptualNet(o.width, o.attention, o.pyramid, recall=recall)
         weights.load_into(shipped, "gepe")
-        generator.load_state_dict(shipped.state_dict(), strict=recall)
+        generator.load_state_dict(shipped.state_dict(), strict=recall == o.recall)
 
     def _critic(self, name: str) -> nn.Module:
         o = self.options

@@ -52,13 +52,16 @@ def test_attention_is_fine_tuned_from_a_run_without_it_at_another_size(run, tmp_
     assert all(torch.equal(tensor, shipped[name]) for name, tensor in state.items())
 
 
-@pytest.mark.parametrize("shipped", [False, True])
-def test_recall_is_fine_tuned_from_weights_with_and_without_it(run, tmp_path, monkeypatch, shipped):
+@pytest.mark.parametrize(("shipped", "recall"), [(False, True), (True, True), (True, False)])
+def test_weights_with_and_without_recall_are_fine_tuned_either_way(
+    run, tmp_path, monkeypatch, shipped, recall
+):
     export_weights(run(recall=shipped).recipe, 2, "cpu", {}, "paper", tmp_path)
     monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path))
-    recipe = GEPE(GEPEOptions(**(TINY | {"recall": True, "fine_tune": True})))
+    recipe = GEPE(GEPEOptions(**(TINY | {"recall": recall, "fine_tune": True})))
     recipe.build()
     tensors, state = weights.load_tensors("gepe"), recipe.networks["generator"].state_dict()
+    assert any(name.startswith("recall.") for name in state) == recall
     for name, tensor in state.items():
         if name in tensors:
             assert torch.equal(tensor, tensors[name])
