@@ -11,9 +11,9 @@ def size_in_holes(difference: Tensor, hole: Tensor) -> Tensor:
 
     Args:
         difference: float32 [B,3,S,S], 0 outside the hole.
-        hole: float32 [B,1,S,S], its share of each pixel, in no picture empty.
+        hole: float32 [B,1,S,S], its share of each pixel; where it is empty the result is 0.
     """
-    return difference.abs().sum((1, 2, 3)) / (3 * hole.sum((1, 2, 3)))
+    return difference.abs().sum((1, 2, 3)) / (3 * hole.sum((1, 2, 3))).clamp(min=1e-6)
 
 
 def mean_size(difference: Tensor, hole: Tensor) -> Tensor:
@@ -22,7 +22,7 @@ def mean_size(difference: Tensor, hole: Tensor) -> Tensor:
     By the areas spots would hardly count; if all counted alike, large holes were left to the critics.
     """
     weight = hole.sum((1, 2, 3)) ** 0.75
-    return (weight * size_in_holes(difference, hole)).sum() / weight.sum()
+    return (weight * size_in_holes(difference, hole)).sum() / weight.sum().clamp(min=1e-6)
 
 
 def coarse(picture: Tensor) -> Tensor:

@@ -15,6 +15,14 @@ def test_holes_count_by_the_roots_of_their_areas():
     assert mean_size(error, hole).item() == pytest.approx((0.5 + 8 * 0.25) / 9)
 
 
+def test_without_a_hole_there_is_no_loss():
+    hole = torch.zeros(2, 1, 8, 8)
+    hole[0, :, :4] = 1
+    error = 0.5 * hole.repeat(1, 3, 1, 1)
+    assert size_in_holes(error, hole).tolist() == pytest.approx([0.5, 0])
+    assert mean_size(error, hole).item() == pytest.approx(0.5)
+
+
 def test_fine_errors_are_no_coarse_ones():
     hole = torch.zeros(2, 1, 32, 32)
     hole[:, :, 8:24, 8:24] = 1

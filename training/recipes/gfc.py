@@ -29,6 +29,7 @@ from training.critic_augmentation import CriticAugmentation
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import DCGANDiscriminator, PatchDiscriminator
+from training.hole_losses import coarse, mean_size
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
 from training.recipes.base import CriticOptions, Recipe, initialise, register_recipe
 from training.step import StepContext
@@ -50,6 +51,7 @@ class GFCOptions(CriticOptions):
             the blend does; the paper blends only when completing (M5).
         reconstruction: "l2" (the paper's) or "l1".
         hole_weight: extra weight of the hole in the reconstruction loss; 0 = the paper's.
+        coarse_weight: of L1 between means over 8 x 8 pixels of the hole; 0 = the paper's.
         critic: "dcgan" (the paper's) or "patch" (spectrally normalised, with patch logits).
         critic_width: channels of its first layer.
         adversarial: "log" (eq. 1) or "hinge".
@@ -72,6 +74,7 @@ class GFCOptions(CriticOptions):
     blend: bool = False
     reconstruction: str = "l2"
     hole_weight: float = 0.0
+    coarse_weight: float = 0.0
     critic: str = "dcgan"
     critic_width: int = 64
     adversarial: str = "log"
@@ -235,7 +238,8 @@ class GFC(Recipe):
     def reconstruction_loss(
         self, output: Tensor, completed: Tensor, images: Tensor, hole: Tensor
     ) -> tuple[Tensor, dict[str, Tensor]]:
-        """L_r: L2 (or L1) over the whole picture, with extra weight in the hole as it is shown.
+        """L_r: L2 (or L1) over the whole picture, with extra weight in the hole as it is shown, and of what
+        is coarse there.
 
         Args:
             output, completed, images: float32 [B,3,S,S], range -1..1.
@@ -245,7 +249,12 @@ class GFC(Recipe):
         whole = distance(output - images).mean()
         in_hole = distance(completed - images).sum() / (3 * hole.sum()).clamp(min=1)
         total = whole + self.options.hole_weight * in_hole
-        return total, {"whole": whole.detach(), "hole": in_hole.detach()}
+        parts = {"whole": whole.detach(), "hole": in_hole.detach()}
+        if self.options.coarse_weight:
+            coarse_error = mean_size(coarse(completed - images), coarse(hole))
+            total = total + self.options.coarse_weight * coarse_error
+            parts["coarse"] = coarse_error.detach()
+        return total, parts
 
     def _views(
         self, name: str, images: Tensor, completed: Tensor, hole: Tensor

@@ -38,6 +38,8 @@ from training.hide_and_seek import (
     hide_loss_rec,
     seek_loss,
 )
+from training.hole_losses import coarse, mean_size
+from training.masked_critics import adversarial_terms, patch_weight
 from training.perceptual import perceptual_features, perceptual_loss
 from training.recipes.base import CriticOptions, Recipe, initialise, register_recipe
 from training.step import StepContext, frozen
@@ -57,10 +59,14 @@ class MDEOptions(CriticOptions):
         known_share: S, the share of the picture in a known rectangle.
         distance: "l2" (the paper's) or "l1", of the completion and reconstruction losses.
         completion_weight, reconstruction_weight: of L_compl and L_rec.
+        coarse_weight: of L1 between means over 8 x 8 pixels of what is missing; 0 = the paper's.
         features: where the perceptual loss looks: one of `perceptual.SOURCES`.
         perceptual_weight: λ_vgg; 0 = none.
         critic: "pooled" (the paper's) or "patch" (spectrally normalised, with patch logits).
         critic_width: channels of its first layer.
+        judged: what the critic sees: "output" (the paper's), or "completed", what the user is shown, beside
+            its mask; of that, only patches where something was missing count. The latter needs critic=patch.
+        feature_weight: of feature matching, with judged=completed; 0 = without.
         adversarial: "log" (eqs. 1 and 2) or "hinge".
         adversarial_weight: λ_adv; 0 = none, and without a perceptual loss of its features no critic at all.
         hide_and_seek: one of `HIDE_AND_SEEK`.
@@ -82,10 +88,13 @@ class MDEOptions(CriticOptions):
     distance: str = "l2"
     completion_weight: float = 1.0
     reconstruction_weight: float = 1.0
+    coarse_weight: float = 0.0
     features: str = "vgg"
     perceptual_weight: float = 2e-5
     critic: str = "pooled"
     critic_width: int = 64
+    judged: str = "output"
+    feature_weight: float = 0.0
     adversarial: str = "log"
     adversarial_weight: float = 1e-2
     hide_and_seek: str = "alt"
@@ -143,12 +152,21 @@ class MDE(Recipe):
             (options.masks, tuple(channel_masks.KINDS)),
             (options.distance, ("l1", "l2")),
             (options.critic, ("pooled", "patch")),
+            (options.judged, ("output", "completed")),
             (options.hide_and_seek, HIDE_AND_SEEK),
         ):
             if value not in choices:
                 raise OptionError(f"There is no choice {value!r} for mde; take one of: {', '.join(choices)}.")
         if options.hide_and_seek == "coord" and options.masks not in ("rec", "re"):
             raise OptionError("hide_and_seek=coord needs random rectangles; train it with masks=rec or re.")
+        if options.judged == "completed":
+            if options.critic != "patch":
+                raise OptionError("judged=completed needs a critic of patches; train it with critic=patch.")
+            if options.perceptual_weight and options.features == "discriminator":
+                raise OptionError(
+                    "A critic of judged=completed has no features for the perceptual loss; train it with"
+                    " perceptual_weight=0, and with feature_weight instead."
+                )
 
     def read_data(self, data: Path) -> None:
         pictures = read_picture_set(data, self.options.face_set, SIZE_PX)
@@ -168,7 +186,7 @@ class MDE(Recipe):
             self.networks["critic"] = (
                 PooledDiscriminator(o.critic_width)
                 if o.critic == "pooled"
-                else PatchDiscriminator(SIZE_PX, o.critic_width, 3)
+                else PatchDiscriminator(SIZE_PX, o.critic_width, 3 if o.judged == "output" else 6)
             )
         if o.hide_and_seek != "none":
             seeker = BoxSeeker if o.hide_and_seek == "coord" else MaskSeeker
@@ -210,28 +228,74 @@ class MDE(Recipe):
         with context.autocast():
             output = self.networks["generator"](images, known)
         output = output.float()
-        parts: dict[str, Tensor] = {}
         losses = {
             "completion": (o.completion_weight, masked_distance(o.distance, output, images, 1 - known)),
             "reconstruction": (o.reconstruction_weight, masked_distance(o.distance, output, images, known)),
         }
-        critics = [self.networks["critic"]] if "critic" in self.networks else []
-        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
-        if critics:
-            parts |= self._train_critic(seen(images * 2 - 1), seen(output.detach() * 2 - 1), context)
-        with context.autocast(), frozen(*critics):
-            for critic in critics:
-                logits, _ = critic(seen(output * 2 - 1))
-                losses["adversarial"] = o.adversarial_weight, generator_loss(o.adversarial, logits.float())
-            if o.perceptual_weight:
-                with torch.no_grad():
-                    real = self.features(images)
-                losses["perceptual"] = o.perceptual_weight, perceptual_loss(real, self.features(output))
+        if o.coarse_weight:
+            error = coarse((1 - known) * (output - images))
+            missing = coarse((1 - known).mean(1, keepdim=True))
+            losses["coarse"] = o.coarse_weight, mean_size(error, missing)
+        judge = self._judge_output if o.judged == "output" else self._judge_completed
+        parts, wanted = judge(output, images, known, context)
+        losses |= wanted
         if o.hide_and_seek != "none":
             parts |= self._train_seeker(output.detach(), known, context)
             losses["hide"] = o.hide_weight, self._hide(output, known, other, context)
         context.update("generator", torch.stack([weight * loss for weight, loss in losses.values()]).sum())
         return parts | {name: loss.detach() for name, (_, loss) in losses.items()}
+
+    def _judge_output(
+        self, output: Tensor, images: Tensor, known: Tensor, context: StepContext
+    ) -> tuple[dict[str, Tensor], dict[str, tuple[float, Tensor]]]:
+        """Trains the critic, if there is one, on whole outputs, and asks it and the perceptual loss.
+
+        Returns:
+            Parts for the log, and the generator's losses with their weights.
+        """
+        o, losses, parts = self.options, {}, {}
+        critics = [self.networks["critic"]] if "critic" in self.networks else []
+        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
+        if critics:
+            parts = self._train_critic(seen(images * 2 - 1), seen(output.detach() * 2 - 1), context)
+        with context.autocast(), frozen(*critics):
+            for critic in critics:
+                logits, _ = critic(seen(output * 2 - 1))
+                losses["adversarial"] = o.adversarial_weight, generator_loss(o.adversarial, logits.float())
+        return parts, losses | self._perceptual(output, images, critics, context)
+
+    def _judge_completed(
+        self, output: Tensor, images: Tensor, known: Tensor, context: StepContext
+    ) -> tuple[dict[str, Tensor], dict[str, tuple[float, Tensor]]]:
+        """As `_judge_output`; the critic sees what the user is shown, and the mask."""
+        o, losses, parts = self.options, {}, {}
+        if "critic" in self.networks:
+            critic = self.networks["critic"]
+            completed = torch.where(known > 0, images, output)
+            seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
+            missing = seen.move(1 - known)
+            real, fake = (torch.cat([seen(x * 2 - 1), missing], 1) for x in (images, completed))
+            weight = patch_weight(missing.amax(1, keepdim=True))
+            parts = self._train_critic(real, fake.detach(), context, weight)
+            matches_features = o.feature_weight > 0
+            terms = adversarial_terms(
+                critic, o.adversarial, real, fake, weight, context, matches_features=matches_features
+            )
+            losses["adversarial"] = o.adversarial_weight, terms["adversarial"]
+            losses["features"] = o.feature_weight, terms["features"]
+        return parts, losses | self._perceptual(output, images, [], context)
+
+    def _perceptual(
+        self, output: Tensor, images: Tensor, critics: list[nn.Module], context: StepContext
+    ) -> dict[str, tuple[float, Tensor]]:
+        """The perceptual loss and its weight, if it has one; `critics` may be what it looks through."""
+        if not self.options.perceptual_weight:
+            return {}
+        with context.autocast(), frozen(*critics):
+            with torch.no_grad():
+                real = self.features(images)
+            loss = perceptual_loss(real, self.features(output))
+        return {"perceptual": (self.options.perceptual_weight, loss)}
 
     def _decay(self, context: StepContext) -> None:
         share = (1 - context.step / context.steps) ** self.options.decay_power
@@ -239,11 +303,13 @@ class MDE(Recipe):
             for group in optimizer.param_groups:
                 group["lr"] = share * (self.options.rate if name == "generator" else self.options.critic_rate)
 
-    def _train_critic(self, real: Tensor, fake: Tensor, context: StepContext) -> dict[str, Tensor]:
+    def _train_critic(
+        self, real: Tensor, fake: Tensor, context: StepContext, weight: Tensor | None = None
+    ) -> dict[str, Tensor]:
         critic = self.networks["critic"]
         with context.autocast():
             real_logits, fake_logits = critic(real)[0].float(), critic(fake)[0].float()
-        loss = discriminator_loss(self.options.adversarial, real_logits, fake_logits)
+        loss = discriminator_loss(self.options.adversarial, real_logits, fake_logits, weight)
         context.update("critic", loss + r1_loss(lambda x: critic(x)[0], real, self.options.r1_weight))
         return {"critic": loss.detach()}
 

@@ -58,8 +58,20 @@ def test_reconstruction_loss_by_hand():
     assert parts["whole"] == pytest.approx(0.75)
     assert parts["hole"] == pytest.approx(1.0)
     assert total == pytest.approx(0.75 + 2 * 1.0)
-    total, _ = GFC(GFCOptions()).reconstruction_loss(output, completed, images, hole)
+    total, parts = GFC(GFCOptions()).reconstruction_loss(output, completed, images, hole)
     assert total == pytest.approx((1 + 0.25) / 2)
+    assert "coarse" not in parts
+
+
+def test_coarse_loss_by_hand():
+    images, hole = torch.zeros(1, 3, 16, 16), torch.ones(1, 1, 16, 16)
+    stripes = torch.ones(1, 3, 16, 16)
+    stripes[:, :, ::2] = -1
+    recipe = GFC(GFCOptions(reconstruction="l1", hole_weight=2.0, coarse_weight=4.0))
+    for output, expected in ((stripes, 0), (torch.full_like(images, 0.5), 0.5)):
+        total, parts = recipe.reconstruction_loss(output, output, images, hole)
+        assert parts["coarse"] == pytest.approx(expected, abs=1e-6)
+        assert total == pytest.approx(parts["whole"] + 2 * parts["hole"] + 4 * parts["coarse"])
 
 
 def test_export_and_load_in_the_engine(run, tmp_path, monkeypatch):

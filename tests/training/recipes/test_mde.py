@@ -43,32 +43,83 @@ def test_two_steps(run, learned, preset):
     assert all(np.isfinite(value) for value in trainer.scores.values())
 
 
+@pytest.fixture
+def step():
+    """Makes one step with some options on noise.
+
+    Returns:
+        The recipe, the names of what was updated, and the parts for the log.
+    """
+
+    def make(**options):
+        recipe = MDE(MDEOptions(**(TINY | options)))
+        rng = np.random.default_rng(0)
+        recipe.train_images = rng.integers(0, 256, (3, SIZE_PX, SIZE_PX, 3), dtype=np.uint8)
+        recipe.build()
+        recipe.to(torch.device("cpu"))
+        updated = {}
+        context = StepContext(
+            step=0,
+            steps=10,
+            rng=torch.Generator(),
+            autocast=distributed.launch("cpu", precision="fp32").autocast,
+            update=lambda name, loss: updated.update({name: loss.detach()}),
+            average=lambda value: value,
+        )
+        batch = {k: torch.from_numpy(v) for k, v in recipe.batch(rng).items()}
+        return recipe, updated, recipe.train_step(batch, context)
+
+    return make
+
+
 @pytest.mark.parametrize("kind", HIDE_AND_SEEK)
 @pytest.mark.parametrize("masks", channel_masks.KINDS)
-def test_every_setting_makes_a_step(kind, masks):
+def test_every_setting_makes_a_step(step, kind, masks):
     if kind == "coord" and masks not in ("rec", "re"):
         with pytest.raises(OptionError, match="masks=rec or re"):
             MDE(MDEOptions(**TINY, masks=masks, hide_and_seek=kind))
         return
-    recipe = MDE(MDEOptions(**TINY, masks=masks, hide_and_seek=kind))
-    recipe.train_images = np.random.default_rng(0).integers(0, 256, (3, SIZE_PX, SIZE_PX, 3), dtype=np.uint8)
-    recipe.build()
-    recipe.to(torch.device("cpu"))
-    fabric = distributed.launch("cpu", precision="fp32")
-    updated = []
-    context = StepContext(
-        step=0,
-        steps=10,
-        rng=torch.Generator(),
-        autocast=fabric.autocast,
-        update=lambda name, loss: updated.append(name),
-        average=lambda value: value,
-    )
-    batch = {k: torch.from_numpy(v) for k, v in recipe.batch(np.random.default_rng(0)).items()}
-    parts = recipe.train_step(batch, context)
+    _, updated, parts = step(masks=masks, hide_and_seek=kind)
     assert all(torch.isfinite(value) for value in parts.values())
     assert ("hide" in parts) == (kind != "none")
-    assert updated == ["critic", *(["seeker"] if kind != "none" else []), "generator"]
+    assert list(updated) == ["critic", *(["seeker"] if kind != "none" else []), "generator"]
+
+
+COMPLETED = {
+    "judged": "completed",
+    "critic": "patch",
+    "adversarial": "hinge",
+    "perceptual_weight": 0.0,
+    "hide_and_seek": "none",
+}
+
+
+@pytest.mark.parametrize("critic_augment", ["", "colour,translation,cutout"])
+def test_the_losses_of_what_is_shown_add_up(step, critic_augment):
+    weights = {"coarse_weight": 4.0, "adversarial_weight": 0.5, "feature_weight": 2.0}
+    _, updated, parts = step(**COMPLETED, **weights, critic_augment=critic_augment)
+    expected = {"completion": 1, "reconstruction": 1, "coarse": 4, "adversarial": 0.5, "features": 2}
+    assert parts.keys() == expected.keys() | {"critic"}
+    assert all(torch.isfinite(value) for value in parts.values())
+    total = sum(weight * parts[name].item() for name, weight in expected.items())
+    assert updated["generator"].item() == pytest.approx(total, rel=1e-5)
+
+
+def test_a_critic_of_what_is_shown_sees_no_fault_where_all_was_known(step, monkeypatch):
+    monkeypatch.setitem(channel_masks.KINDS, "i", lambda rng, side, share: np.ones((side, side, 3), bool))
+    _, _, parts = step(**COMPLETED, masks="i", coarse_weight=4.0)
+    assert parts["reconstruction"] > 0
+    found = {name: parts[name].item() for name in ("completion", "coarse", "adversarial", "critic")}
+    assert found == dict.fromkeys(found, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [({"critic": "pooled"}, "critic=patch"), ({"perceptual_weight": 1.0}, "feature_weight instead")],
+)
+def test_what_a_critic_of_what_is_shown_cannot_do(options, sentence):
+    with pytest.raises(OptionError, match=sentence):
+        MDE(MDEOptions(**(TINY | COMPLETED | options)))
 
 
 def test_without_weights_for_it_there_is_no_critic(run, learned):
@@ -112,7 +163,7 @@ def test_the_rates_decay_to_zero():
         )
 
 
-@pytest.mark.parametrize("option", ["masks", "distance", "critic", "hide_and_seek", "features"])
+@pytest.mark.parametrize("option", ["masks", "distance", "critic", "judged", "hide_and_seek", "features"])
 def test_unknown_choices(option):
     with pytest.raises(OptionError, match="'cubes'"):
         recipe = MDE(MDEOptions(**(TINY | {option: "cubes"})))
