@@ -21,12 +21,13 @@ from faceinpaint_gui.recovery import Recovery
 
 
 def digest(photos: OpenPhotos) -> str:
-    """Of all that can be seen of the open photos, and of their histories."""
-    found = hashlib.sha256()
+    """Of all that can be seen of each open photo, and of its history; a word for each."""
+    words = []
     for state in photos.states():
-        found.update(state.image_rgb.tobytes() + state.mask_fill.tobytes())
+        found = hashlib.sha256(state.image_rgb.tobytes() + state.mask_fill.tobytes())
         found.update(repr((state.history.texts, state.history.position)).encode())
-    return found.hexdigest()
+        words.append(found.hexdigest())
+    return " ".join(words)
 
 
 class RandomEditor:
