@@ -135,6 +135,8 @@ class GeneratedFacesDialog(QDialog):
 
     def ask(self) -> None:
         """Asks for the faces of the chosen attributes and seed."""
+        self._faces_rgb = None  # Enter in the field of the seed must not open one of those that are shown
+        self._enable_open()
         self.show_note(self.tr("Drawing faces…"))
         values = {name: combo.currentData() for name, combo in self.combos.items()}
         attributes = {name: value for name, value in values.items() if value is not None}
@@ -167,7 +169,7 @@ class GeneratedFacesDialog(QDialog):
         self.seed_spin.setValue(seed if seed <= _SEED_MAX else 0)
 
     def _enable_open(self) -> None:
-        self.open_button.setEnabled(bool(self.list.selectedItems()))
+        self.open_button.setEnabled(self._faces_rgb is not None and bool(self.list.selectedItems()))
 
     def _choose(self) -> None:
         row = self.list.currentRow()

@@ -108,6 +108,19 @@ def test_cancelled_it_opens_nothing_and_keeps_what_was_chosen(qtbot, able: OpenE
     assert heard.args[0].request.seed == 40 and dialog_of(able) is dialog
 
 
+def test_enter_in_the_field_of_the_seed_opens_no_face_of_another_seed(qtbot, able: OpenEditor) -> None:
+    dialog = dialog_of(able)
+    dialog.seed_spin.setFocus()
+    dialog.seed_spin.selectAll()
+    QTest.keyClicks(dialog.seed_spin, "50")
+    with qtbot.waitSignal(able.worker.faces_generated):
+        QTest.keyClick(dialog.seed_spin, Qt.Key.Key_Return)
+    assert dialog.isVisible() and able.photos.count == 1
+    with qtbot.waitSignal(able.document.photo_changed):
+        QTest.keyClick(dialog.seed_spin, Qt.Key.Key_Return)
+    np.testing.assert_array_equal(able.document.image_rgb, np.full((128, 128, 3), 50))
+
+
 def test_a_refusal_is_told_in_the_dialog(qtbot, able: OpenEditor, fake_engine: FakeEngine) -> None:
     fake_engine.error = GeneratorError("Ask for less.")
     with qtbot.waitSignal(able.worker.failed):
