@@ -99,10 +99,11 @@ class History(QObject):
         self.restore(HistoryState(state.texts[count:], state.steps[count:], position, clean_position))
 
     def clear(self) -> None:
-        """Forgets all steps, without undoing them."""
+        """Forgets all steps, without undoing them; what is shown then is clean."""
         self._steps.clear()
         self._position = 0
         self.stack.clear()
+        self.stack.setClean()  # where there was no step, it kept even that it was not
 
     @property
     def state(self) -> HistoryState:

@@ -79,9 +79,11 @@ class OpenPhotos(QObject):
         return None
 
     def add(self, photo: Photo) -> None:
-        """Shows a photo that was opened, beside those that are open."""
+        """Shows a photo that was opened, beside those that are open; one without a file is unsaved."""
         self._make_place()
         self._document.set_photo(photo)
+        if photo.path is None:
+            self._document.mark_unsaved()
 
     def add_state(self, state: DocumentState) -> None:
         """Shows a photo with its edits, beside those that are open."""

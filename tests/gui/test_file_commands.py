@@ -81,6 +81,20 @@ def test_pasting_an_image_opens_it_without_a_file(qtbot, editor: OpenEditor) -> 
     assert editor.window.windowTitle() == "Untitled picture[*] – faceinpaint"
 
 
+def test_closing_a_pasted_picture_that_was_never_saved_asks_first(
+    editor: OpenEditor, monkeypatch, tmp_path: Path, qtbot
+) -> None:
+    paste_image(editor)
+    asked = answer_unsaved(monkeypatch, UnsavedAnswer.CANCEL)
+    QTest.keyClick(editor.canvas, Qt.Key.Key_W, CTRL)
+    assert asked == ["Untitled picture"] and editor.photos.count == 2
+    answer_save_as(monkeypatch, tmp_path / "pasted.png")
+    with qtbot.waitSignal(editor.worker.photo_written):
+        QTest.keyClick(editor.canvas, Qt.Key.Key_S, CTRL)
+    QTest.keyClick(editor.canvas, Qt.Key.Key_W, CTRL)
+    assert asked == ["Untitled picture"] and editor.photos.count == 1
+
+
 def tab_texts(editor: OpenEditor) -> list[str]:
     return [editor.tabs.tabText(index) for index in range(editor.tabs.count())]
 
@@ -104,7 +118,7 @@ def test_a_completion_does_not_reach_a_photo_pasted_meanwhile(
     fake_engine.gate.set()
     qtbot.waitUntil(lambda: not editor.worker._jobs)
     assert (editor.document.image_rgb == (255, 0, 0)).all()
-    assert not editor.document.is_modified
+    assert editor.document.undo_stack.count() == 0
 
 
 def test_a_completion_queued_behind_the_opening_of_another_photo_does_not_reach_it(
@@ -129,7 +143,7 @@ def test_a_pasted_picture_stays_beside_a_photo_that_was_being_read(
     editor.files.open(tmp_path / "other.jpg")
     paste_image(editor)
     qtbot.waitUntil(lambda: not editor.worker._jobs)
-    assert tab_texts(editor) == ["portrait.jpg", "Untitled picture", "other.jpg"]
+    assert tab_texts(editor) == ["portrait.jpg", "• Untitled picture", "other.jpg"]
     editor.tabs.setCurrentIndex(1)
     assert editor.document.image_rgb.shape == (10, 20, 3)
 
