@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, QTimer
 
 from engine.photo_io import Photo
@@ -48,6 +50,8 @@ class AttributeCommands(Commands):
         self._asked: AttributeRequest | None = None
         self._is_behind = self._is_applying = False
         self._preview: Preview | None = None
+        self._previewed: Mapping[str, float] = {}  # the changes that it shows
+        self._problem = ""  # why there is no engine
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
@@ -72,7 +76,10 @@ class AttributeCommands(Commands):
         """Keeps what is shown, as one undo step; at once, or when it is done."""
         self._is_applying = True
         if self._asked is None:
-            self._put()
+            if self._previewed == self._panel.changes:
+                self._put()
+            else:  # the last request failed
+                self._ask()
 
     def reset(self) -> None:
         """Shows the face as it is."""
@@ -102,7 +109,7 @@ class AttributeCommands(Commands):
         if result.request is not self._asked:
             return
         self._asked = None
-        self._show(Preview(result.patch))
+        self._show(result)
         if self._is_behind:
             self._ask()
         elif self._is_applying:
@@ -117,9 +124,11 @@ class AttributeCommands(Commands):
             self._panel.settle()
             self._document.put_pixels(preview.patch, self.tr("Change attributes"))
 
-    def _show(self, preview: Preview | None) -> None:
+    def _show(self, result: AttributeResult | None) -> None:
+        preview = None if result is None else Preview(result.patch)
         self._document.preview.exchange(self._preview, preview)
         self._preview = preview
+        self._previewed = {} if result is None else result.request.changes
 
     # Reading the face
 
@@ -149,7 +158,7 @@ class AttributeCommands(Commands):
     def _show_note(self) -> None:
         """Says what is missing, if anything is, to change a face."""
         if self._engine is None:
-            text = self.tr("The networks are being loaded.")
+            text = self._problem or self.tr("The networks are being loaded.")
         elif not self._engine.attributes:
             text = self._engine.attributes_problem
         elif self._document.photo is None:
@@ -189,14 +198,19 @@ class AttributeCommands(Commands):
 
     def _on_failed(self, kind: JobKind, text: str) -> None:
         super()._on_failed(kind, text)
-        if kind is JobKind.READ_ATTRIBUTES:
+        if kind is JobKind.START:
+            self._problem = text
+            self._show_note()
+        elif kind is JobKind.READ_ATTRIBUTES:
             self._panel.show_note(text)
             self._enable_actions()
 
     def _on_crashed(self, kind: JobKind, _details: str) -> None:
-        if kind is JobKind.READ_ATTRIBUTES:
-            self._panel.show_note(
-                self.tr("The face could not be read; choose it anew with the tool for faces.")
+        if kind is JobKind.START:
+            self._on_failed(kind, user_messages.networks_not_loaded().text)
+        elif kind is JobKind.READ_ATTRIBUTES:
+            self._on_failed(
+                kind, self.tr("The face could not be read; choose it anew with the tool for faces.")
             )
 
     def _on_jobs_changed(self) -> None:

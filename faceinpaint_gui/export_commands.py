@@ -59,6 +59,6 @@ class ExportCommands(Commands):
         return path
 
     def _on_exported(self, path: Path) -> None:
-        is_whole = not self._document.has_unkept_preview
+        is_whole = not self._document.preview.has_unkept
         say = user_messages.exported if is_whole else user_messages.written_without_preview
         self.message.emit(say(path, lambda: self._files.show_folder(path)))

@@ -303,7 +303,7 @@ class FileCommands(Commands):
     def _on_photo_written(self, written: WrittenPhoto) -> None:
         saving, path = self._savings.popleft(), written.path
         self._remember(path)
-        say = user_messages.written_without_preview if self._document.has_unkept_preview else saving.say
+        say = user_messages.written_without_preview if self._document.preview.has_unkept else saving.say
         self.message.emit(say(path, lambda: self.show_folder(path)))
         self._photos.mark_saved(saving.opening, saving.step, path)
         # What was to follow is given up if another photo, or a dialog, is shown by now.

@@ -27,6 +27,7 @@ class GenerationCommands(QObject):
         self._photos = photos
         self._window = window
         self._engine: EngineInfo | None = None
+        self._problem: user_messages.UserMessage | None = None  # why there is none
         self.dialog: GeneratedFacesDialog | None = None
         worker.engine_ready.connect(self._on_engine_ready)
         worker.faces_generated.connect(self._on_generated)
@@ -36,7 +37,7 @@ class GenerationCommands(QObject):
     def show(self) -> None:
         """Shows the dialog, with attributes and seed as they were left; or says what is missing."""
         if self._engine is None:
-            self.message.emit(user_messages.networks_loading())
+            self.message.emit(self._problem or user_messages.networks_loading())
         elif not self._engine.attributes:
             self.message.emit(user_messages.failure(self._engine.attributes_problem))
         else:
@@ -62,9 +63,13 @@ class GenerationCommands(QObject):
             self.dialog.show_faces(generated)
 
     def _on_failed(self, kind: JobKind, text: str) -> None:
-        if kind is JobKind.GENERATE and self.dialog is not None:
+        if kind is JobKind.START:
+            self._problem = user_messages.failure(text)
+        elif kind is JobKind.GENERATE and self.dialog is not None:
             self.dialog.show_note(text)
 
     def _on_crashed(self, kind: JobKind, _details: str) -> None:
-        if kind is JobKind.GENERATE and self.dialog is not None:
+        if kind is JobKind.START:
+            self._problem = user_messages.networks_not_loaded()
+        elif kind is JobKind.GENERATE and self.dialog is not None:
             self.dialog.show_note(self.tr("The faces could not be drawn; choose other attributes."))

@@ -146,11 +146,11 @@ class LivePreview(QObject):
 
     def _on_zoom_changed(self) -> None:
         is_finer = self._source is not None and factor_for(self._canvas.zoom) < self._source.factor
-        if is_finer and self._document.preview.current is not None:
+        if is_finer and self._preview is not None:
             self._want()
 
     def _on_image_changed(self) -> None:
-        if self._document.preview.current is not None:
+        if self._preview is not None:
             self._want()
 
     def _on_photo_changed(self) -> None:

@@ -324,6 +324,7 @@ class Workspace(QObject):
             (self.tr("Loading the networks…"), JobKind.START),
             (self.tr("Making the mask…"), JobKind.MAKE_MASK),
             (self.tr("Looking for faces…"), JobKind.FIND_FACES),
+            (self.tr("Changing the face…"), JobKind.TRANSFORM),
             (self.tr("Switching the device…"), JobKind.SET_DEVICE),
         ):
             if self.worker.is_busy(*kinds):

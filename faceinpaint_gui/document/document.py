@@ -120,11 +120,6 @@ class Document(QObject):
         """Whether anything was edited since the photo was opened or saved."""
         return self._is_modified
 
-    @property
-    def has_unkept_preview(self) -> bool:
-        """Whether people may take for part of the photo what only a preview shows."""
-        return self.preview.current is not None and not self.completions.alternatives
-
     def current_photo(self) -> Photo:
         """Returns the photo to save: the shown pixels with the metadata of the photo as opened.
 
@@ -272,7 +267,7 @@ class Document(QObject):
     def _set_canvas(
         self, photo: Photo, image_rgb: np.ndarray, mask_fill: np.ndarray, face: FaceFrame | None
     ) -> None:
-        self.preview.show(None)
+        self.preview.clear()
         self._photo, self._image_rgb, self._image_is_shared = photo, image_rgb, True
         self.mask.restore(mask_fill)
         self.faces.restore(face)
@@ -301,7 +296,7 @@ class Document(QObject):
         self.image_changed.emit(rect_of(box_of(patches[0])))
 
     def _announce_leaving(self) -> None:
-        self.preview.show(None)  # its pixels are those of this photo
+        self.preview.clear()  # its pixels are those of this photo
         if self._photo is not None:
             self.photo_leaving.emit()
 

@@ -20,10 +20,12 @@ class Preview:
         patch: the pixels.
         mask_fill: uint8 [h,w] of the patch, what it fills, where the mask's colour would hide it; None if
             the mask stays over it.
+        is_glance: whether it is a look at something else, which nobody takes for part of the photo.
     """
 
     patch: Patch
     mask_fill: np.ndarray | None = None
+    is_glance: bool = False
 
     def without_filled(self, mask_fill: np.ndarray, box: Box) -> np.ndarray:
         """Returns the part of a mask, uint8 [h,w], that lies in `box`, empty where this preview fills it."""
@@ -39,27 +41,35 @@ class Preview:
 
 
 class PreviewSlot(QObject):
-    """Holds the one preview there is, or none."""
+    """Holds the previews of several parts, of which the newest is shown; then that one before it again."""
 
     changed = Signal()
     """Another preview is shown, or none any more."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._current: Preview | None = None
+        self._previews: list[Preview] = []
 
     @property
     def current(self) -> Preview | None:
         """What is shown now."""
-        return self._current
+        return self._previews[-1] if self._previews else None
 
-    def show(self, preview: Preview | None) -> None:
-        """Shows `preview` in place of the one before; None shows the document itself again."""
-        if preview is not self._current:
-            self._current = preview
-            self.changed.emit()
+    @property
+    def has_unkept(self) -> bool:
+        """Whether people may take for part of the photo what is only shown."""
+        return any(not each.is_glance for each in self._previews)
+
+    def clear(self) -> None:
+        """Shows the document itself."""
+        self._put([])
 
     def exchange(self, own: Preview | None, preview: Preview | None) -> None:
-        """Shows `preview` in place of `own`; where there is none, what another part shows stays."""
-        if preview is not None or self._current is own:
-            self.show(preview)
+        """Shows `preview` in place of `own`; where there is none, what another part shows comes back."""
+        others = [each for each in self._previews if each is not own]
+        self._put(others if preview is None else [*others, preview])
+
+    def _put(self, previews: list[Preview]) -> None:
+        before, self._previews = self.current, previews
+        if self.current is not before:
+            self.changed.emit()

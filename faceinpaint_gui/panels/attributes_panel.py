@@ -103,6 +103,7 @@ class AttributesPanel(QDockWidget):
         for name in others:
             self._add_row(name)
         self._others = [self.rows[name] for name in others]
+        self._order_focus()
         self.more_button.setVisible(bool(important and others))
         self.more_button.setChecked(not important)
         self._show_others()
@@ -132,6 +133,12 @@ class AttributesPanel(QDockWidget):
     def _add_row(self, name: str) -> None:
         row = self.rows[name] = AttributeRow(name, self._grid, self)
         row.changed.connect(self.changed)
+
+    def _order_focus(self) -> None:
+        """Has Tab go through the rows, which come last into the window, and then to the buttons."""
+        if self.rows:
+            QWidget.setTabOrder(list(self.rows.values())[-1].slider, self.apply_button)
+            QWidget.setTabOrder(self.apply_button, self.reset_button)
 
     def _show_others(self) -> None:
         is_shown = self.more_button.isChecked()

@@ -212,7 +212,7 @@ def test_each_crash_of_the_worker_is_told_in_the_message_bar(
         (ImportError("libtorch is gone"), "The networks could not be loaded"),
     ],
 )
-def test_an_engine_that_cannot_start_is_told_in_the_panel_too(
+def test_an_engine_that_cannot_start_is_told_in_the_panels_too(
     qtbot, clean_application, settings, error: Exception, text: str, capsys
 ) -> None:
     class BrokenEngine(FakeEngine):
@@ -225,6 +225,10 @@ def test_an_engine_that_cannot_start_is_told_in_the_panel_too(
     panel = editor.window.generator_panel
     qtbot.waitUntil(lambda: panel.generator_list.currentText() == "Could not be loaded")
     assert panel.device_list.currentText() == "Could not be loaded"
+    assert text in editor.window.message_bar.message.text
+    assert text in editor.window.attributes_panel.note
+    editor.window.message_bar.dismiss()
+    editor.window.actions_.new_faces.trigger()
     assert text in editor.window.message_bar.message.text
     box = QApplication.activeModalWidget()
     if box is not None:

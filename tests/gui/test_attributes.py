@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from engine.attributes import ATTRIBUTES
 from engine.errors import GeneratorError
 from engine.photo_io import Photo, write_photo
 from engine.request import FaceFrame
 from faceinpaint_gui.engine_access import EngineAccess
+from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
 from faceinpaint_gui.panels.attribute_rows import IMPORTANT, title_of
 from faceinpaint_gui.panels.attributes_panel import AttributesPanel
 from tests.engine.conftest import tiny_attributes, tiny_gfc, tiny_igan  # noqa: F401
-from tests.gui.canvas_events import turn_wheel
+from tests.gui.canvas_events import grab_rgb, hide_cursor, move, turn_wheel
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
 from tests.gui.fake_engine import FakeEngine
@@ -52,6 +55,14 @@ def raise_panel(editor: OpenEditor) -> None:
 def square(portrait) -> tuple[slice, slice]:
     x, y = portrait.landmarks[0].round().astype(int)
     return slice(y, y + 40), slice(x, x + 40)
+
+
+def level_of_square(editor: OpenEditor, portrait) -> int:
+    """What the canvas shows where the fake engine changes the face."""
+    hide_cursor(editor.canvas)
+    x, y = portrait.landmarks[0].round().astype(int) + 20
+    place = editor.canvas.to_widget(x, y).toPoint()
+    return int(grab_rgb(editor.canvas)[place.y(), place.x(), 0])
 
 
 def tick(qtbot, editor: OpenEditor, name: str) -> None:
@@ -208,6 +219,79 @@ def test_a_refusal_is_told_and_the_next_change_works(
     assert able.window.message_bar.message.text == "Choose less."
     tick(qtbot, able, "Bangs")
     assert able.document.preview.current is not None and able.document.undo_stack.count() == 0
+
+
+def test_apply_asks_again_for_what_was_refused(
+    qtbot, able: OpenEditor, able_engine: FakeEngine, portrait
+) -> None:
+    tick(qtbot, able, "Bangs")
+    able_engine.error = GeneratorError("Close other programs.")
+    slider = panel_of(able).rows["Eyeglasses"].slider
+    slider.setFocus()
+    with qtbot.waitSignal(able.worker.failed):
+        QTest.keyClick(slider, Qt.Key.Key_Right)
+    with qtbot.waitSignal(able.document.undo_stack.indexChanged):
+        qtbot.mouseClick(panel_of(able).apply_button, LEFT)
+    assert (able.document.image_rgb[square(portrait)] == 195).all()
+
+
+def test_the_status_bar_says_that_a_face_is_being_changed(
+    qtbot, able: OpenEditor, able_engine: FakeEngine
+) -> None:
+    able_engine.gate.clear()
+    slider = panel_of(able).rows["Bangs"].slider
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert able.window.status.text == "Changing the face…"
+    with qtbot.waitSignal(able.worker.transformed):
+        able_engine.gate.set()
+    qtbot.waitUntil(lambda: able.window.status.text == "")
+
+
+def test_a_glance_at_another_alternative_leaves_the_changed_face_in_sight(
+    qtbot, able: OpenEditor, portrait
+) -> None:
+    brush_over(able, 100, 400)
+    complete(qtbot, able)
+    qtbot.waitUntil(lambda: not able.worker._jobs)
+    tick(qtbot, able, "Bangs")
+    assert level_of_square(able, portrait) == 100
+    strip = able.window.findChild(AlternativesPanel).list
+    move(strip.viewport(), QPointF(strip.visualItemRect(strip.item(1)).center()))
+    assert level_of_square(able, portrait) != 100
+    QApplication.sendEvent(strip.viewport(), QEvent(QEvent.Type.Leave))
+    assert level_of_square(able, portrait) == 100
+
+
+def test_saving_beside_alternatives_says_that_the_changed_face_is_not_in_the_file(
+    qtbot, able: OpenEditor, able_engine: FakeEngine, tmp_path: Path
+) -> None:
+    brush_over(able, 100, 400)
+    complete(qtbot, able)
+    qtbot.waitUntil(lambda: not able.worker._jobs)
+    able.document.mark_saved(tmp_path / "saved.png")
+    with qtbot.waitSignal(able.worker.photo_written):
+        QTest.keyClick(able.canvas, Qt.Key.Key_S, CTRL)
+    assert able.window.message_bar.message.text == "Saved as saved.png."
+    tick(qtbot, able, "Bangs")
+    with qtbot.waitSignal(able.worker.photo_written):
+        QTest.keyClick(able.canvas, Qt.Key.Key_S, CTRL)
+    assert "without what the preview shows" in able.window.message_bar.message.text
+
+
+def test_tab_goes_through_the_rows_from_top_to_bottom(qtbot, able: OpenEditor) -> None:
+    tick(qtbot, able, "Bangs")
+    panel = panel_of(able)
+    qtbot.mouseClick(panel.more_button, LEFT)
+    rows = list(panel.rows.values())
+    expected = [widget for row in rows[:2] for widget in (row.check, row.slider)]
+    expected += [panel.more_button, rows[2].check, rows[2].slider, panel.apply_button, panel.reset_button]
+    expected[0].setFocus(Qt.FocusReason.TabFocusReason)
+    reached = []
+    for _ in expected:
+        reached.append(QApplication.focusWidget())
+        QTest.keyClick(reached[-1], Qt.Key.Key_Tab)
+    assert reached == expected
 
 
 def test_the_wheel_scrolls_and_changes_no_face(able: OpenEditor) -> None:

@@ -224,7 +224,7 @@ def test_a_preview_hides_nothing_of_the_next_photos_mask(view, qtbot, kind):
     document.mask.replace(np.full((601, 803), 255, np.uint8), "All")
     state = document.state()
     patch = Patch(100, 100, np.zeros((200, 200, 3), np.uint8))
-    document.preview.show(Preview(patch, np.full((200, 200), 255, np.uint8)))
+    document.preview.exchange(None, Preview(patch, np.full((200, 200), 255, np.uint8)))
     if kind == "another state":
         document.restore(state)
     else:
