@@ -7,6 +7,7 @@ errors are instant.
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -39,6 +40,9 @@ def main(open_editor: OpenEditor, arguments: Sequence[str] | None = None) -> int
     Returns:
         The exit code.
     """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A pipe's code page may lack a file name's letters: no reason to end before all is saved.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         return app(arguments, prog_name="faceinpaint", obj=open_editor, standalone_mode=False) or 0
     except (typer.Abort, KeyboardInterrupt):

@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -327,3 +328,18 @@ class TestProcess:
         )
         assert ran.returncode == 2 and ran.stdout == ""
         assert ran.stderr.startswith("faceinpaint: There is no file") and ran.stderr.count("\n") == 1
+
+    def test_names_that_a_pipe_cannot_spell_end_nothing(self, folder):
+        arguments = ["complete", "photo.png", "--mask", "mask.png", "-o", "写真.png", "--generator", "telea"]
+        ran = subprocess.run(
+            [sys.executable, "-m", "faceinpaint_gui", *arguments, "--alternatives", "2"],
+            cwd=folder,
+            env=os.environ | {"PYTHONIOENCODING": "cp1252", "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        assert ran.returncode == 0, ran.stderr
+        assert ran.stdout.splitlines()[1] == r"\u5199\u771f-2.png: telea, seed 1"
+        assert (folder / "写真-1.png").exists() and (folder / "写真-2.png").exists()
