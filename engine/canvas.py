@@ -100,6 +100,7 @@ def grown_by(photo: Photo, border: Border, face: FaceFrame | None = None) -> Lar
         rgb=border.mirrored(photo.rgb),
         rgb16=None if photo.rgb16 is None else border.mirrored(photo.rgb16),
         alpha=None if photo.alpha is None else _with_opaque_border(photo.alpha, border),
+        metadata=photo.metadata.resized(size),
     )
     return LargerCanvas(larger, mask_fill, None if face is None else moved(face, border.left, border.top))
 
@@ -107,12 +108,14 @@ def grown_by(photo: Photo, border: Border, face: FaceFrame | None = None) -> Lar
 def without_border(photo: Photo, border: Border) -> Photo:
     """The photo that `grown_by` made larger."""
     height, width = photo.rgb.shape[:2]
-    inner = border.inside((height - border.top - border.bottom, width - border.left - border.right))
+    size = height - border.top - border.bottom, width - border.left - border.right
+    inner = border.inside(size)
     return replace(
         photo,
         rgb=photo.rgb[inner].copy(),
         rgb16=None if photo.rgb16 is None else photo.rgb16[inner].copy(),
         alpha=None if photo.alpha is None else photo.alpha[inner].copy(),
+        metadata=photo.metadata.resized(size),
     )
 
 

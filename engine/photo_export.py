@@ -9,7 +9,7 @@ from PIL import Image
 
 from engine.photo_colours import as_8_bits, in_srgb
 from engine.photo_io import Photo
-from engine.photo_metadata import PhotoMetadata, resized_exif
+from engine.photo_metadata import PhotoMetadata
 from engine.xmp import COMPOSITE_WITH_AI, MADE_BY_AI, with_source_type
 
 QUALITY = 90
@@ -85,10 +85,10 @@ def _scaled(photo: Photo, size: tuple[int, int]) -> Photo:
         planes = [_resized(colour[..., channel] * opacity, size) / weight for channel in range(3)]
         alpha = _rounded(small_opacity * np.iinfo(alpha.dtype).max, alpha.dtype)
     small = _rounded(np.stack(planes, axis=-1), colour.dtype)
-    exif = photo.metadata.exif
-    metadata = replace(photo.metadata, exif=resized_exif(exif, size) if exif else None)
     rgb16 = None if photo.rgb16 is None else small
-    return replace(photo, rgb=as_8_bits(small), rgb16=rgb16, alpha=alpha, metadata=metadata)
+    return replace(
+        photo, rgb=as_8_bits(small), rgb16=rgb16, alpha=alpha, metadata=photo.metadata.resized(size)
+    )
 
 
 def _resized(plane: np.ndarray, size: tuple[int, int]) -> np.ndarray:

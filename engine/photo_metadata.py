@@ -6,7 +6,7 @@ import math
 import re
 import struct
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, BinaryIO
 
 from PIL import Image, JpegImagePlugin, PngImagePlugin, TiffImagePlugin, TiffTags
@@ -61,6 +61,10 @@ class PhotoMetadata:
     png_texts: tuple[tuple[bytes, bytes], ...] = ()
     iptc: bytes | None = None
     jpeg_comment: bytes | None = None
+
+    def resized(self, size: tuple[int, int]) -> PhotoMetadata:
+        """Returns what goes with pixels of another size (height, width), which EXIF names as well."""
+        return replace(self, exif=_resized_exif(self.exif, size)) if self.exif else self
 
 
 def read_orientation(image: Image.Image) -> int:
@@ -215,7 +219,7 @@ def upright_exif(exif: bytes, *, is_turned: bool = False) -> bytes | None:
     return bytes(block)
 
 
-def resized_exif(exif: bytes, size: tuple[int, int]) -> bytes:
+def _resized_exif(exif: bytes, size: tuple[int, int]) -> bytes:
     """Sets the sizes that an EXIF block names, leaving every other byte where it was.
 
     Args:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from engine.canvas import Border, grown_around, grown_by, without_border
 from engine.errors import FaceError, PhotoError
 from engine.faces.alignment import CANONICAL_LANDMARKS, crop_corners
-from engine.photo_io import Photo
+from engine.photo_io import Photo, read_photo, write_photo
 from engine.request import FaceFrame
 
 
@@ -52,6 +53,19 @@ def test_a_border_of_any_width_is_marked_and_can_be_taken_away_again():
     back = without_border(grown.photo, border)
     for name in ("rgb", "alpha", "rgb16"):
         assert np.array_equal(getattr(back, name), getattr(photo, name))
+
+
+def test_the_sizes_in_exif_grow_and_shrink_with_the_canvas(tmp_path):
+    exif = Image.Exif()
+    exif.get_ifd(0x8769).update({0xA002: 30, 0xA003: 20})
+    Image.new("RGB", (30, 20)).save(tmp_path / "photo.jpg", exif=exif.tobytes())
+    photo, border = read_photo(tmp_path / "photo.jpg"), Border(top=5, right=7)
+    grown = grown_by(photo, border).photo
+    for saved, size in ((grown, (37, 25)), (without_border(grown, border), (30, 20))):
+        write_photo(saved, tmp_path / "saved.jpg")
+        with Image.open(tmp_path / "saved.jpg") as image:
+            sizes = image.getexif().get_ifd(0x8769)
+            assert image.size == (sizes[0xA002], sizes[0xA003]) == size
 
 
 def test_a_canvas_that_could_not_be_opened_again_is_refused():
