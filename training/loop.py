@@ -6,6 +6,7 @@ import math
 import signal
 import threading
 import time
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -91,6 +92,8 @@ class Trainer:
                 raise TrainingError(
                     f"torch cannot compile this recipe here ({cause}); train it without --compile."
                 ) from error
+        if self._is_broken():
+            self._roll_back()
         self._save()
         return self._validate()
 
@@ -98,7 +101,7 @@ class Trainer:
         started = self.last_saved = self.last_sheet = self.last_score = time.monotonic()
         waited = 0.0
         logged_step, logged_at = self.step, started
-        sums: dict[str, Tensor] = {}
+        logged: dict[str, list[Tensor]] = {}
         batches = self._prefetch()
         try:
             while self.step < self.options.steps and not self.stop_requested:
@@ -107,21 +110,19 @@ class Trainer:
                 waited += time.monotonic() - before
                 parts = self._one_step(drawn)
                 for name, value in parts.items():
-                    sums[name] = sums.get(name, torch.zeros(())) + value
+                    logged.setdefault(name, []).append(value)
                 now = time.monotonic()
                 if self.step % self.options.log_steps == 0 or self.step == self.options.steps:
-                    count = self.step - logged_step
-                    means = {name: float(value) / count for name, value in sums.items()}
-                    is_broken = not all(math.isfinite(value) for value in means.values())
-                    if any(distributed.any_process(self.fabric, [is_broken])):
+                    means = {name: float(torch.stack(values).mean()) for name, values in logged.items()}
+                    if self._is_broken(means.values()):
                         batches.close()
                         self._roll_back()
                         batches = self._prefetch()
                     else:
                         batch = self.recipe.options.batch * self.options.accumulate * self.fabric.world_size
-                        rate = count * batch / (now - logged_at)
+                        rate = (self.step - logged_step) * batch / (now - logged_at)
                         self._log(means | {"images_per_s": rate, "data_wait": waited / (now - logged_at)})
-                    sums, waited, logged_step, logged_at = {}, 0.0, self.step, now
+                    logged, waited, logged_step, logged_at = {}, 0.0, self.step, now
                 is_over = self.options.minutes is not None and now - started > self.options.minutes * 60
                 self._look(now, is_over)
         finally:
@@ -172,7 +173,7 @@ class Trainer:
                 self.stop_requested or is_over,
             ],
         )
-        if saves:
+        if saves and not self._is_broken():  # the next log will go back to the last checkpoint
             self._save()
             self.last_saved = time.monotonic()
         if shows:
@@ -215,18 +216,18 @@ class Trainer:
         state = checkpoint.load(self.folder)
         if state is None:
             return
-        if state["recipe"] != self.recipe.name:
-            raise CheckpointError(
-                f"{self.folder} holds a run of the recipe {state['recipe']}; name another folder with --out."
-            )
+        made_by = state.get("recipe") if isinstance(state, dict) else None
+        if made_by != self.recipe.name:
+            what = f"a run of the recipe {made_by}" if made_by else "a checkpoint of another program"
+            raise CheckpointError(f"{self.folder} holds {what}; name another folder with --out.")
         try:
             self._restore(state)
-        except (RuntimeError, KeyError, ValueError) as error:
+            self.rollbacks = state["rollbacks"]
+        except (RuntimeError, KeyError, ValueError, TypeError) as error:
             raise CheckpointError(
                 f"The checkpoint in {self.folder} was made with other options and cannot be continued with"
                 " these; use the same options, or another folder with --out."
             ) from error
-        self.rollbacks = state["rollbacks"]
 
     def _restore(self, state: dict[str, Any]) -> None:
         recipe = self.recipe
@@ -235,11 +236,25 @@ class Trainer:
         for name, network in recipe.ema.items():
             network.load_state_dict(state["ema"][name])
         for name, optimizer in recipe.optimizers.items():
+            chosen = [{k: v for k, v in group.items() if k != "params"} for group in optimizer.param_groups]
             optimizer.load_state_dict(state["optimizers"][name])
+            for group, options in zip(optimizer.param_groups, chosen, strict=True):
+                group.update(options)  # a run goes on with the rates it is given now
         self.step = state["step"]
 
+    def _is_broken(self, losses: Iterable[float] = ()) -> bool:
+        """Whether a loss, or a weight in any process, is no longer a number."""
+        tensors = [
+            tensor
+            for network in self.recipe.networks.values()
+            for tensor in (*network.parameters(), *network.buffers())
+            if tensor.is_floating_point()
+        ]
+        is_sound = all(map(math.isfinite, losses)) and all(bool(t.isfinite().all()) for t in tensors)
+        return distributed.any_process(self.fabric, [not is_sound])[0]
+
     def _roll_back(self) -> None:
-        """Goes back to the last checkpoint after a loss that is not a number, with other random numbers."""
+        """Goes back to the last checkpoint from what is not a number, with other random numbers."""
         state = checkpoint.load(self.folder)
         self.rollbacks += 1
         if state is None or self.rollbacks > MAX_ROLLBACKS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import os
 import signal
 import subprocess
@@ -265,3 +266,63 @@ def test_a_damaged_checkpoint_is_named(tmp_path):
     (tmp_path / checkpoint.FILE_NAME).write_bytes(b"not a checkpoint")
     with pytest.raises(CheckpointError, match="damaged"):
         checkpoint.load(tmp_path)
+
+
+def test_weights_that_are_no_numbers_do_not_take_the_place_of_the_checkpoint(tiny_recipe, fabric, tmp_path):
+    folder = tmp_path / "run"
+    trainer(tiny_recipe, fabric, folder, steps=5).run()
+    run = trainer(tiny_recipe, fabric, folder, steps=12, checkpoint_minutes=0)
+    run.options = dataclasses.replace(run.options, log_steps=100)  # what the log would show comes too late
+    poison_at(run, step=8, times=1)
+    run.run()
+    assert (run.step, run.rollbacks) == (12, 1)
+    assert checkpoint.load(folder)["step"] == 12
+    assert torch.isfinite(run.recipe.networks["line"].weight).all()
+
+
+def test_a_run_that_is_stopped_with_broken_weights_keeps_those_before(tiny_recipe, fabric, tmp_path):
+    folder = tmp_path / "run"
+    trainer(tiny_recipe, fabric, folder, steps=5).run()
+    run = trainer(tiny_recipe, fabric, folder, steps=12)
+    run.options = dataclasses.replace(run.options, log_steps=100)
+    poison_at(run, step=8, times=1)
+    poisoned = run._one_step
+
+    def stop_then(batch):
+        run.stop_requested = run.step == 7
+        return poisoned(batch)
+
+    run._one_step = stop_then
+    scores = run.run()
+    state = checkpoint.load(folder)
+    assert (state["step"], state["rollbacks"]) == (5, 1)  # the next start draws other numbers
+    assert np.isfinite(scores["distance"])
+
+
+def test_a_resumed_run_learns_at_the_rate_it_is_given(tiny_recipe, fabric, tmp_path):
+    folder = tmp_path / "run"
+    trainer(tiny_recipe, fabric, folder, steps=5).run()
+    recipe = tiny_recipe(tiny_recipe.options_type(rate=0.0))
+    run = Trainer(recipe, fabric, folder, LoopOptions(steps=9, log_steps=1))
+    run.run()
+    before = checkpoint.load(folder)
+    assert before["step"] == 9
+    assert before["optimizers"]["line"]["param_groups"][0]["lr"] == 0
+    assert before["optimizers"]["line"]["state"][0]["step"] == 9  # the moments went on
+
+
+def test_a_part_that_only_some_steps_have_is_averaged_over_these(tiny_recipe, fabric, tmp_path):
+    run = trainer(tiny_recipe, fabric, tmp_path / "run", steps=4)
+    run.options = dataclasses.replace(run.options, log_steps=4)
+    one_step = run._one_step
+    run._one_step = lambda batch: one_step(batch) | ({"late": torch.tensor(3.0)} if run.step == 4 else {})
+    run.run()
+    with (tmp_path / "run" / "log.csv").open() as file:
+        assert [row["late"] for row in csv.DictReader(file)] == ["3"]
+
+
+@pytest.mark.parametrize("state", [{"model": torch.zeros(2)}, [torch.zeros(2)]])
+def test_a_checkpoint_of_another_program_is_refused(tiny_recipe, fabric, tmp_path, state):
+    torch.save(state, tmp_path / checkpoint.FILE_NAME)
+    with pytest.raises(CheckpointError, match="another program; name another folder"):
+        trainer(tiny_recipe, fabric, tmp_path, steps=2).run()
