@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 
 import numpy as np
 
-from training.data.face_folders import FaceSet, read_face_set
+from training.data.face_folders import FaceSet, read_face_set, read_table
 from training.errors import DataError
 
 ATTRIBUTE_SET = "celeba_labelled"
@@ -60,15 +59,11 @@ def read_label_table(path: Path) -> tuple[dict[str, np.ndarray], list[str]]:
     Raises:
         DataError: the table is not there, or holds something else.
     """
-    try:
-        with path.open(newline="") as file:
-            rows = list(csv.DictReader(file))
-    except OSError as error:
-        raise DataError(f"The labels {path} cannot be read ({error.strerror}); check --data.") from error
+    rows = read_table(path)
     names = [column for column in (rows[0] if rows else ()) if column not in _DESCRIBING]
     try:
         labels = {row["image"]: np.array([("0", "1").index(row[n]) for n in names], np.uint8) for row in rows}
-    except (KeyError, ValueError) as error:
+    except ValueError as error:
         raise DataError(
             f"{path} is no table of labels; it wants the column 'image' and attributes of 0 and 1."
         ) from error
@@ -78,5 +73,4 @@ def read_label_table(path: Path) -> tuple[dict[str, np.ndarray], list[str]]:
 
 
 def _read_identities(path: Path) -> dict[str, str]:
-    with path.open(newline="") as file:
-        return {row["image"]: row.get("identity") or row["image"] for row in csv.DictReader(file)}
+    return {row["image"]: row.get("identity") or row["image"] for row in read_table(path)}

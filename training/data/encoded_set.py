@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image
 
 from engine.faces.alignment import frame_to_crop, to_crop_px
-from training.data.face_folders import FaceSet
+from training.data.face_folders import FaceSet, no_room
 from training.errors import DataError
 
 
@@ -118,10 +118,7 @@ def decode(encoded: EncodedSet, title: str, size_px: int, cache: Path) -> None:
         np.savez(cache.with_suffix(".names.npz"), **described)
         partial.replace(cache)
     except OSError as error:
-        raise DataError(
-            f"The decoded pictures of {title} need {np.prod(shape) / 1e9:.1f} GB in {cache.parent}"
-            f" ({error.strerror}); make room there, or name another folder in XDG_CACHE_HOME."
-        ) from error
+        raise no_room(title, shape, cache, error) from error
     finally:
         partial.unlink(missing_ok=True)
 

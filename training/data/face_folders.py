@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import os
 import tarfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,10 +15,10 @@ import cv2
 import numpy as np
 import platformdirs
 from filelock import FileLock
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 from engine.faces.alignment import frame_to_crop, to_crop_px
-from training.errors import DataError
+from training.errors import DataError, OptionError
 
 PICTURES = {".webp", ".png", ".jpg", ".jpeg", ".bmp"}
 _LANDMARK_COLUMNS = [f"{point}_{axis}" for point in ("le", "re", "n", "lm", "rm") for axis in "xy"]
@@ -66,13 +67,22 @@ class FaceSet:
         Raises:
             DataError: there are too few people, or pictures, for one of them.
         """
+        train, held_out = self.both_parts()
+        return MappedPictures(self.images, train), self.subset(held_out)
+
+    def both_parts(self) -> tuple[np.ndarray, np.ndarray]:
+        """As `split`, where neither may be empty.
+
+        Raises:
+            DataError: there are too few people, or pictures, for one of them.
+        """
         train, held_out = self.split()
         if not len(train) or not len(held_out):
             raise DataError(
                 f"The {len(self)} pictures show too few people to train on some and hold out others;"
                 " add more, or name another set."
             )
-        return MappedPictures(self.images, train), self.subset(held_out)
+        return train, held_out
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,8 +141,7 @@ def read_face_set(
     table = data / f"{stem}.csv"
     if not table.exists():
         return FaceSet(images, names, names)
-    with table.open(newline="") as file:
-        rows = {row["image"]: row for row in csv.DictReader(file)}
+    rows = {row["image"]: row for row in read_table(table)}
     keep = [i for i, name in enumerate(names) if name in rows]
     if not keep:
         raise DataError(f"{table} names none of the pictures of {stem}; check its column 'image'.")
@@ -141,10 +150,45 @@ def read_face_set(
     chosen = [rows[name] for name in names]
     landmarks = None
     if all(column in chosen[0] for column in _LANDMARK_COLUMNS):
-        points = np.array([[float(row[c]) for c in _LANDMARK_COLUMNS] for row in chosen], np.float32)
+        try:
+            points = np.array([[float(row[c]) for c in _LANDMARK_COLUMNS] for row in chosen], np.float32)
+        except (ValueError, TypeError) as error:
+            raise DataError(
+                f"{table} has a landmark that is no number ({error}); correct it, or leave its row out."
+            ) from error
         landmarks = (points.reshape(-1, 5, 2) + 0.5) / widths[:, None, None].astype(np.float32)
     identities = [row.get("identity") or row["image"] for row in chosen]
     return FaceSet(images, names, identities, landmarks)
+
+
+def read_table(path: Path) -> list[dict[str, str]]:
+    """The rows of a table of pictures, a CSV file in UTF-8 with the column image.
+
+    Raises:
+        DataError: it cannot be read, or has no such column.
+    """
+    try:
+        with path.open(newline="", encoding="utf-8-sig") as file:  # spreadsheets write a signature
+            reader = csv.DictReader(file)
+            if "image" not in (reader.fieldnames or ()):
+                raise DataError(f"{path} has no column 'image'; its first line names the columns, by commas.")
+            return list(reader)
+    except OSError as error:
+        raise DataError(f"The table {path} cannot be read ({error.strerror}); check --data.") from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise DataError(f"The table {path} cannot be read ({error}); save it as CSV in UTF-8.") from error
+
+
+def split_size(named: str) -> tuple[str, int]:
+    """The stem of a set, and the side of its pictures, that an option names as `STEM:SIZE_PX`.
+
+    Raises:
+        OptionError: it has another form.
+    """
+    stem, _, size_px = named.partition(":")
+    if not stem or not size_px.isdecimal() or not int(size_px):
+        raise OptionError(f"A set with landmarks is named STEM:SIZE_PX, such as lfw150:150, not {named!r}.")
+    return stem, int(size_px)
 
 
 def read_files(data: Path, stem: str) -> dict[str, bytes]:
@@ -188,10 +232,19 @@ def cache_file(stem: str, sources: list[Path], size_px: int, *kind: object) -> P
         kind: whatever else decides what they look like.
     """
     state = [(str(p.resolve()), p.stat().st_size, p.stat().st_mtime_ns) for p in sources]
+    for folder in (p for p in sources if p.is_dir()):  # which does not change with the files that are in it
+        with os.scandir(folder) as entries:
+            state += sorted((e.name, e.stat().st_size, e.stat().st_mtime_ns) for e in entries)
     key = hashlib.sha1(repr((state, size_px, *kind)).encode()).hexdigest()[:16]
-    folder = Path(platformdirs.user_cache_dir("faceinpaint")) / "faces"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder / f"{stem}-{size_px}-{key}.npy"
+    caches = Path(platformdirs.user_cache_dir("faceinpaint")) / "faces"
+    try:
+        caches.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DataError(
+            f"The folder {caches} for decoded pictures cannot be made ({error.strerror}); name another one in"
+            " XDG_CACHE_HOME."
+        ) from error
+    return caches / f"{stem}-{size_px}-{key}.npy"
 
 
 def _files(sources: list[Path]) -> Iterator[tuple[Path, bytes]]:
@@ -199,12 +252,16 @@ def _files(sources: list[Path]) -> Iterator[tuple[Path, bytes]]:
         if source.is_dir():
             for path in sorted(p for p in source.iterdir() if p.is_file()):
                 yield path, path.read_bytes()
-        else:
+            continue
+        try:
             with tarfile.open(source) as tar:
                 for member in tar:
                     file = tar.extractfile(member) if member.isfile() else None
                     if file:
                         yield Path(member.name), file.read()
+        except tarfile.TarError as error:
+            reason = str(error).partition("\n")[0]
+            raise DataError(f"{source} is no whole tar file ({reason}); copy it anew.") from error
 
 
 def _pictures(sources: list[Path]) -> Iterator[tuple[str, bytes]]:
@@ -221,16 +278,32 @@ def _decode(sources: list[Path], size_px: int, cache: Path, aligned_landmarks: n
                 picture.load()
                 widths.append(picture.width)
                 rgb = picture.convert("RGB")
-        except OSError as error:
-            raise DataError(f"The picture {name} in {sources[0]} cannot be read ({error}).") from error
+        except Exception as error:  # Pillow raises many kinds for a damaged file
+            reason = "it is no picture" if isinstance(error, UnidentifiedImageError) else error
+            raise DataError(
+                f"The picture {name} in {sources[0]} cannot be read ({reason}); replace or remove it."
+            ) from error
         images.append(_to_square(rgb, size_px, aligned_landmarks))
         names.append(name)
     if not images:
         raise DataError(f"{sources[0]} holds no pictures ({', '.join(sorted(PICTURES))}).")
-    np.savez(cache.with_suffix(".names.npz"), names=np.array(names), widths=np.array(widths))
     partial = cache.with_suffix(".partial.npy")
-    np.save(partial, np.stack(images))
-    partial.replace(cache)
+    try:
+        np.savez(cache.with_suffix(".names.npz"), names=np.array(names), widths=np.array(widths))
+        np.save(partial, np.stack(images))
+        partial.replace(cache)
+    except OSError as error:
+        raise no_room(sources[0].stem, (len(images), size_px, size_px, 3), cache, error) from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def no_room(title: str, shape: tuple[int, ...], cache: Path, error: OSError) -> DataError:
+    """What is said where the decoded pictures of a set, uint8 of a shape, cannot be written."""
+    return DataError(
+        f"The decoded pictures of {title} need {np.prod(shape) / 1e9:.1f} GB in {cache.parent}"
+        f" ({error.strerror or error}); make room there, or name another folder in XDG_CACHE_HOME."
+    )
 
 
 def _to_square(picture: Image.Image, size_px: int, aligned_landmarks: np.ndarray | None) -> np.ndarray:

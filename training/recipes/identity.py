@@ -26,7 +26,7 @@ from engine.generators.layers import fold_batch_norm
 from training.charts import tile
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set
 from training.data.augment import jitter_light, random_blur, random_similarity, warp
-from training.data.face_folders import FaceSet, read_face_set
+from training.data.face_folders import FaceSet, read_face_set, split_size
 from training.data.identity_faces import often_pictured, read_by_landmarks
 from training.errors import DataError
 from training.recipes.base import Options, Recipe, register_recipe
@@ -96,11 +96,11 @@ class Identity(Recipe):
 
     def read_data(self, data: Path) -> None:
         o = self.options
-        stem, _, stored_px = o.landmark_set.partition(":")
+        stem, stored_px = split_size(o.landmark_set)
         sets = {o.canonical_set: read_face_set(data, o.canonical_set, CROP_PX)}
         if o.labelled:
             sets[ATTRIBUTE_SET], _, _ = read_attribute_set(data, CROP_PX)
-        sets[stem] = read_by_landmarks(data, stem, int(stored_px), CROP_PX)
+        sets[stem] = read_by_landmarks(data, stem, stored_px, CROP_PX)
         self.data_sets = tuple(sets)
         self.images: list[np.ndarray] = []  # memory maps stay on the disk
         self.pictures: list[tuple[int, int, str]] = []  # set, index in it, person

@@ -129,7 +129,7 @@ class IGAN(Recipe):
                 faces.identities + more.identities,
             )
             labels = np.concatenate([labels, its_labels])
-        train, held_out = faces.split()
+        train, held_out = faces.both_parts()
         self.train_images = np.ascontiguousarray(faces.images[train])
         self.train_labels = labels[train]
         self.validation, self.validation_labels = faces.subset(held_out), labels[held_out]

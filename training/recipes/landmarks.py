@@ -16,7 +16,7 @@ from engine.faces.alignment import CANONICAL_LANDMARKS, fit_similarity
 from engine.faces.landmarks import BOX_CENTRE, BOX_WIDTH, INPUT_PX, LandmarkFinder, LandmarkNet
 from training.charts import tile
 from training.data.augment import jitter_light, random_blur
-from training.data.face_folders import FaceSet, read_face_set
+from training.data.face_folders import FaceSet, read_face_set, split_size
 from training.data.occluders import draw_occluder
 from training.errors import DataError
 from training.recipes.base import Options, Recipe, register_recipe
@@ -71,11 +71,11 @@ class Landmarks(Recipe):
         self.train_sets: list[FaceSet] = []
         self.validation_sets: list[FaceSet] = []
         for item in self.options.face_sets.split(","):
-            stem, _, size_px = item.partition(":")
-            faces = read_face_set(data, stem, int(size_px))
+            stem, size_px = split_size(item)
+            faces = read_face_set(data, stem, size_px)
             if faces.landmarks is None:
                 raise DataError(f"{data / stem}.csv needs the columns le_x, le_y … rm_y to train landmarks.")
-            train, held_out = faces.split()
+            train, held_out = faces.both_parts()
             self.train_sets.append(faces.subset(train))
             self.validation_sets.append(faces.subset(held_out))
         self.data_sets = tuple(item.partition(":")[0] for item in self.options.face_sets.split(","))

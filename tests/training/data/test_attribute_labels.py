@@ -67,7 +67,7 @@ def test_pictures_without_labels_are_left_out(tmp_path):
     [
         ("image,Bangs\n", "no labels"),
         ("image,Bangs\n000000,maybe\n", "no table of labels"),
-        ("picture,Bangs\n000000,1\n", "no table of labels"),
+        ("picture,Bangs\n000000,1\n", "no column"),
         ("image\n000000\n", "no labels"),
     ],
 )

@@ -13,8 +13,10 @@ from PIL import Image
 
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from training.data import face_folders
-from training.data.face_folders import is_validation, read_face_set
-from training.errors import DataError
+from training.data.face_folders import is_validation, read_face_set, split_size
+from training.errors import DataError, OptionError
+from training.recipes.igan import IGAN, IGANOptions
+from training.recipes.landmarks import LandmarkOptions, Landmarks
 
 
 def test_a_folder_with_its_table(face_data):
@@ -84,3 +86,87 @@ def test_a_damaged_picture_is_named(face_data):
     (face_data / "faces" / "000005.png").write_bytes(b"no picture")
     with pytest.raises(DataError, match="000005"):
         read_face_set(face_data, "faces", 32)
+
+
+def test_a_picture_that_is_written_over_is_decoded_again(face_data):
+    before = read_face_set(face_data, "faces", 32).images[0].copy()
+    Image.new("RGB", (48, 48)).save(face_data / "faces" / "000000.png")  # the folder itself does not change
+    assert not np.array_equal(read_face_set(face_data, "faces", 32).images[0], before)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (b"picture,identity\n000000,a\n", "no column 'image'"),
+        (b"", "no column 'image'"),
+        ("image,identity\n000000,Zoë\n".encode("latin-1"), "save it as CSV in UTF-8"),
+        (b"image,le_x,le_y,re_x,re_y,n_x,n_y,lm_x,lm_y,rm_x,rm_y\n000000,1,2,3,4,5,6,7,8,9,x\n", "no number"),
+        (b"image,le_x,le_y,re_x,re_y,n_x,n_y,lm_x,lm_y,rm_x,rm_y\n000000,1,2\n", "no number"),
+    ],
+)
+def test_a_table_that_cannot_be_used(face_data, text, said):
+    (face_data / "faces.csv").write_bytes(text)
+    with pytest.raises(DataError, match=said):
+        read_face_set(face_data, "faces", 16)
+
+
+def test_a_table_as_spreadsheets_write_it(face_data):
+    (face_data / "faces.csv").write_bytes("image,identity\n000003,Zoë\n".encode("utf-8-sig"))
+    faces = read_face_set(face_data, "faces", 16)
+    assert (faces.names, faces.identities) == (["000003"], ["Zoë"])
+
+
+@pytest.mark.parametrize("content", [b"", b"no tar file" * 100])
+def test_a_tar_that_is_none(tmp_path, content):
+    (tmp_path / "faces.tar").write_bytes(content)
+    with pytest.raises(DataError, match="copy it anew") as error:
+        read_face_set(tmp_path, "faces", 16)
+    assert "\n" not in str(error.value)
+
+
+def test_pictures_that_cannot_be_read_are_named(face_data, monkeypatch):
+    (face_data / "faces" / "000005.png").write_text("not a picture")
+    with pytest.raises(DataError, match=r"000005 .*\(it is no picture\); replace or remove it"):
+        read_face_set(face_data, "faces", 16)
+    (face_data / "faces" / "000005.png").unlink()
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 100)  # as one that would take too much memory
+    with pytest.raises(DataError, match=r"000000 .* replace or remove it"):
+        read_face_set(face_data, "faces", 16)
+
+
+def test_no_room_for_what_is_decoded(face_data, tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(np, "save", full)
+        with pytest.raises(DataError, match=r"need 0\.0 GB in .*No space left.*XDG_CACHE_HOME"):
+            read_face_set(face_data, "faces", 16)
+    assert len(read_face_set(face_data, "faces", 16)) == 24
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr(face_folders.platformdirs, "user_cache_dir", lambda _: str(tmp_path / "file"))
+    with pytest.raises(DataError, match="XDG_CACHE_HOME"):
+        read_face_set(face_data, "faces", 16)
+
+
+@pytest.mark.parametrize("named", ["lfw150", "lfw150:", "lfw150:0", ":150", "lfw150:-3"])
+def test_sizes_that_are_none(named):
+    with pytest.raises(OptionError, match="STEM:SIZE_PX"):
+        split_size(named)
+    assert split_size("lfw150:150") == ("lfw150", 150)
+
+
+@pytest.mark.parametrize("identity", ["0", "4"])
+def test_one_person_is_too_few_for_recipes_that_hold_people_out(face_data, identity):
+    table = (face_data / "faces.csv").read_text().splitlines()
+    rows = [row.split(",") for row in table]
+    one = [rows[0], *([row[0], identity, *row[2:]] for row in rows[1:])]
+    (face_data / "faces.csv").write_text("\n".join(",".join(row) for row in one))
+    labels = ["image,Male", *(f"{row[0]},1" for row in rows[1:])]
+    (face_data / "labels.csv").write_text("\n".join(labels))
+    for recipe in (
+        Landmarks(LandmarkOptions(face_sets="faces:48")),
+        IGAN(IGANOptions(face_set="faces", labels="labels.csv")),
+    ):
+        with pytest.raises(DataError, match="too few people"):
+            recipe.read_data(face_data)
