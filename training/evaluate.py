@@ -33,7 +33,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_mar
 
 Data = Annotated[Path, typer.Option(help="Folder with the picture sets.")]
 Out = Annotated[Path | None, typer.Option(help="Folder for the tables as .md and .json, and their pictures.")]
-Count = Annotated[int, typer.Option(help="How many held-out pictures; 0 = all.")]
+Count = Annotated[int, typer.Option(min=0, help="How many held-out pictures; 0 = all.")]
 FaceSetName = Annotated[
     str,
     typer.Option("--set", help="A picture set of the data folder, or a public one such as celeba or dtd."),
@@ -45,7 +45,7 @@ Settings = Annotated[
         "--gfc", help="NAME=PATH: a run of gfc or its weights, such as m1=runs/m1; m4 brings M5 along."
     ),
 ]
-Seed = Annotated[int, typer.Option(help="Of the noise, and of random masks.")]
+Seed = Annotated[int, typer.Option(min=0, help="Of the noise, and of random masks.")]
 Blend = Annotated[str, typer.Option(help="none, feather or poisson.")]
 IdentityNetwork = Annotated[str, typer.Option(help="Identity network: ours, facenet or dlib.")]
 Device = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
@@ -140,14 +140,13 @@ def verification(
     out: Out = None,
 ) -> None:
     """Accuracy of the identity network on pairs of held-out people, of LFW and of the canonical set."""
+    from training.data.face_folders import split_size
     from training.data.identity_faces import read_by_landmarks
     from training.evaluation.recognition import VERIFIED_PX, verification_table
 
     embedder = _embedder(identity, device)
-    stem, _, stored_px = landmark_set.partition(":")
-    if not stored_px.isdigit():
-        raise OptionError(f"--landmark-set wants STEM:SIZE_PX, such as lfw150:150, not {landmark_set!r}.")
-    aligned = read_by_landmarks(data, stem, int(stored_px), VERIFIED_PX)
+    stem, stored_px = split_size(landmark_set)
+    aligned = read_by_landmarks(data, stem, stored_px, VERIFIED_PX)
     sets = {
         stem: aligned.subset(aligned.split()[1]),
         face_set: held_out_faces(data, face_set, VERIFIED_PX, 0),
@@ -164,7 +163,7 @@ def yeh(
     generators: Generators = "all",
     gfc: Settings = None,
     face_set: FaceSetName = CANONICAL_SET,
-    size: Annotated[int, typer.Option(help="Side of the pictures; 64 = the paper's.")] = 64,
+    size: Annotated[int, typer.Option(min=16, help="Side of the pictures; 64 = the paper's.")] = 64,
     count: Count = 100,
     seed: Seed = 0,
     blend: Blend = "poisson",
@@ -243,6 +242,8 @@ def igan(
     judges = _judges(identity, device, ("identity", "attributes"))
     faces = tables_of.held_out_labels(data)
     some = faces.some(count)
+    if len(set(some.identities)) < 2:
+        raise OptionError(f"The {count} pictures of --count show one person only; take more.")
     tables = [
         tables_of.hamming_table(faces, gan, judges.attributes),
         tables_of.rebuild_table(some, gan, judges.identity, seed),
@@ -259,7 +260,7 @@ def time_(
     gfc: Settings = None,
     repeats: Annotated[int, typer.Option(help="Times that each is measured.", min=1)] = 10,
     device: Device = "auto",
-    threads: Annotated[int | None, typer.Option(help="CPU threads.")] = None,
+    threads: Annotated[int | None, typer.Option(min=1, help="CPU threads.")] = None,
     out: Out = None,
 ) -> None:
     """64 faces rebuilt and generated (table 2 of iterative GAN), and one completion by each generator."""

@@ -10,6 +10,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from training.errors import TrainingError
+
 NO_VALUE = "–"
 """In a cell that cannot have one."""
 
@@ -122,11 +124,19 @@ def write_tables(
         folder: is made if it is not there.
         name: of the two files.
         pictures: uint8 [H,W,3] by the stems of their names.
+    Raises:
+        TrainingError: the folder cannot be written to.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"{name}.md").write_text("\n".join(t.markdown() for t in tables), encoding="utf-8")
-    (folder / f"{name}.json").write_text(
-        json.dumps([t.as_dict() for t in tables], indent=2) + "\n", encoding="utf-8"
-    )
-    for stem, picture in (pictures or {}).items():
-        Image.fromarray(picture).save(folder / f"{stem}.png")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{name}.md").write_text("\n".join(t.markdown() for t in tables), encoding="utf-8")
+        (folder / f"{name}.json").write_text(
+            json.dumps([t.as_dict() for t in tables], indent=2) + "\n", encoding="utf-8"
+        )
+        for stem, picture in (pictures or {}).items():
+            Image.fromarray(picture).save(folder / f"{stem}.png")
+    except OSError as error:
+        raise TrainingError(
+            f"The tables cannot be written to {folder} ({error.strerror or error}); name another folder with"
+            " --out, or copy them from above."
+        ) from error

@@ -72,6 +72,34 @@ def test_bad_input_is_one_line(arguments, tmp_path, capsys, monkeypatch):
     assert capsys.readouterr().err.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["yeh", "--data", "no", "--count", "-1"],
+        ["squares", "--data", "no", "--seed", "-1"],
+        ["yeh", "--data", "no", "--size", "0"],
+        ["time", "--threads", "0"],
+    ],
+)
+def test_numbers_out_of_range(arguments):
+    result = CliRunner().invoke(evaluate.app, arguments)
+    assert result.exit_code == 2
+    assert f"'{arguments[-2]}'" in result.output
+
+
+def test_a_folder_that_cannot_be_written_to(face_data, tmp_path, monkeypatch, capsys):
+    (tmp_path / "file").write_text("")
+    common = ["--data", face_data, "--set", "faces", "--generators", "telea", "--count", 1]
+    arguments = ["yeh", *map(str, common), "--out", str(tmp_path / "file")]
+    monkeypatch.setattr("sys.argv", ["faceinpaint-evaluate", *arguments])
+    with pytest.raises(SystemExit) as stop:
+        evaluate.main()
+    assert stop.value.code == 2
+    said = capsys.readouterr()
+    assert "name another folder with --out" in said.err.splitlines()[-1]
+    assert "| telea |" in said.out
+
+
 def test_tables_of_the_other_papers(face_data, tmp_path):
     common = ["--data", face_data, "--set", "faces", "--generators", "telea", "--count", 2, "--out", tmp_path]
     for command in ("yeh", "mde", "gepe"):

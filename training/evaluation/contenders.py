@@ -71,7 +71,7 @@ def line_up(generators: str, gfc: Sequence[str], blend: str, device: str) -> Lin
         blend: of all others.
         device: one of `engine.runtime.DEVICES`.
     Raises:
-        OptionError: nobody takes part, or `gfc` has another form.
+        OptionError: nobody takes part, two have the same name, or `gfc` has another form.
         CheckpointError: weights cannot be read.
         GeneratorError: there is no such generator.
     """
@@ -79,7 +79,8 @@ def line_up(generators: str, gfc: Sequence[str], blend: str, device: str) -> Lin
     contenders: list[Contender] = []
     left_out: dict[str, str] = {}
     specs = {spec.name: spec for spec in registered_generators()}
-    names = list(specs) if generators == ALL else [name.strip() for name in generators.split(",") if name]
+    named = list(specs) if generators == ALL else [name.strip() for name in generators.split(",") if name]
+    names = list(dict.fromkeys(named))
     for name in names:
         if name != "auto" and not specs.get(name, generator_class(name).spec).has_weights:
             left_out[name] = name
@@ -87,6 +88,9 @@ def line_up(generators: str, gfc: Sequence[str], blend: str, device: str) -> Lin
             contenders.append(Contender(name, name, session, blend))
     for assignment in gfc:
         contenders += _settings_of_gfc(assignment, blend, device)
+    titles = [contender.title for contender in contenders]
+    if twice := [title for title in titles if titles.count(title) > 1]:
+        raise OptionError(f"Two of those that take part are called {twice[0]!r}; name them apart by --gfc.")
     missing = about_missing(left_out)
     if not contenders:
         raise OptionError(" ".join(missing) or "Name generators with --generators.")

@@ -99,3 +99,10 @@ def test_all_generators(no_weights):
     lineup = line_up("all", [], "none", "cpu")
     assert [c.title for c in lineup.contenders] == ["telea", "ns", "shiftmap"]
     assert all(f"{name} (" in lineup.missing[0] for name in ("gfc", "latent", "mde", "gepe"))
+
+
+def test_two_of_one_name_are_refused(run):
+    for generators, settings in (("", ["m1", "m1"]), ("telea", ["telea"]), ("", ["m4", "m5"])):
+        with pytest.raises(OptionError, match="name them apart"):
+            line_up(generators, [f"{name}={run}" for name in settings], "none", "cpu")
+    assert len(line_up("telea,telea", [], "none", "cpu").contenders) == 1
