@@ -8,9 +8,17 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from training.errors import OptionError
+
 
 def _mean(values: Tensor, weight: Tensor | None) -> Tensor:
     return values.mean() if weight is None else (values * weight).sum() / weight.sum().clamp(min=1e-6)
+
+
+def _is_hinge(kind: str) -> bool:
+    if kind not in ("log", "hinge"):
+        raise OptionError(f"There is no adversarial loss {kind!r}; choose log or hinge.")
+    return kind == "hinge"
 
 
 def discriminator_loss(kind: str, real: Tensor, fake: Tensor, weight: Tensor | None = None) -> Tensor:
@@ -22,15 +30,17 @@ def discriminator_loss(kind: str, real: Tensor, fake: Tensor, weight: Tensor | N
         real: logits of real pictures, any shape.
         fake: logits of made ones.
         weight: of each logit, same shape.
+    Raises:
+        OptionError: another kind.
     """
-    if kind == "hinge":
+    if _is_hinge(kind):
         return _mean(F.relu(1 - real) + F.relu(1 + fake), weight)
     return _mean(F.softplus(-real) + F.softplus(fake), weight)
 
 
 def generator_loss(kind: str, fake: Tensor, weight: Tensor | None = None) -> Tensor:
     """What the generator minimises: -D(G) for "hinge", the non-saturating -log D(G) for "log"."""
-    return _mean(-fake if kind == "hinge" else F.softplus(-fake), weight)
+    return _mean(-fake if _is_hinge(kind) else F.softplus(-fake), weight)
 
 
 def feature_matching(real: Sequence[Tensor], fake: Sequence[Tensor]) -> Tensor:

@@ -12,10 +12,12 @@ from typing import Literal
 
 import torch
 from lightning.fabric import Fabric
+from lightning.fabric.utilities.exceptions import MisconfigurationException
 from torch import Tensor, nn
 
 from training.errors import OptionError
 
+_DEVICES = ("auto", "cpu", "cuda", "mps")
 _PRECISIONS: dict[str, Literal["bf16-mixed", "32-true"]] = {"bf16": "bf16-mixed", "fp32": "32-true"}
 
 
@@ -32,13 +34,22 @@ def launch(device: str = "auto", devices: int = 1, nodes: int = 1, precision: st
     """
     if precision not in _PRECISIONS:
         raise OptionError(f"There is no precision {precision!r}; choose bf16 or fp32.")
-    fabric = Fabric(
-        accelerator=device,
-        devices=devices,
-        num_nodes=nodes,
-        strategy="ddp" if devices * nodes > 1 else "auto",
-        precision=_PRECISIONS[precision],
-    )
+    if device not in _DEVICES:
+        raise OptionError(f"There is no device {device!r}; choose one of: {', '.join(_DEVICES)}.")
+    try:
+        fabric = Fabric(
+            accelerator=device,
+            devices=devices,
+            num_nodes=nodes,
+            strategy="ddp" if devices * nodes > 1 else "auto",
+            precision=_PRECISIONS[precision],
+        )
+    except (ValueError, TypeError, RuntimeError, MisconfigurationException) as error:
+        reason = str(error).strip().partition("\n")[0]
+        raise OptionError(
+            f"{devices} × {device} cannot be used here ({reason}); choose --device cpu or auto, and as many"
+            " --devices as there are."
+        ) from error
     fabric.launch()
     if fabric.world_size > 1:
         # Lightning does so for NCCL only; a gloo thread that outlives the interpreter ends it with SIGABRT.

@@ -8,9 +8,11 @@ import platform
 from pathlib import Path
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import save_file
 
 from engine import weights
+from training.errors import TrainingError
 from training.recipes.base import Recipe
 
 
@@ -28,9 +30,11 @@ def export_weights(
         folder: a weights folder, such as `resources/weights`.
     Returns:
         The weight file.
+    Raises:
+        TrainingError: the folder cannot be written to.
+        WeightsError: its manifest cannot be read or written.
     """
     network, options = recipe.export()
-    folder.mkdir(parents=True, exist_ok=True)
     name = recipe.weights_name or recipe.name
     path = folder / f"{name}.safetensors"
     partial = path.with_suffix(".partial")
@@ -38,8 +42,15 @@ def export_weights(
         key: (tensor.half() if tensor.is_floating_point() else tensor).contiguous().cpu()
         for key, tensor in network.state_dict().items()
     }
-    save_file(tensors, partial)
-    partial.replace(path)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        save_file(tensors, partial)
+        partial.replace(path)
+    except (OSError, SafetensorError) as error:
+        raise TrainingError(
+            f"The weights cannot be written to {folder} ({error}); make room, or name another folder with"
+            " --export, and run the same command again: what is trained is kept."
+        ) from error
     hardware = torch.cuda.get_device_name() if device.startswith("cuda") else f"CPU, {platform.machine()}"
     weights.write_manifest_entry(
         name,

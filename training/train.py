@@ -35,12 +35,14 @@ def train(
     features: Annotated[
         str | None, typer.Option(help="Where perceptual losses look: vgg, parser or discriminator.")
     ] = None,
-    steps: Annotated[int, typer.Option(help="Updates of the whole run.")] = 10_000,
-    minutes: Annotated[float | None, typer.Option(help="Stop this start after so many minutes.")] = None,
-    seed: Annotated[int, typer.Option(help="Of weights, batches and noise.")] = 0,
+    steps: Annotated[int, typer.Option(min=1, help="Updates of the whole run.")] = 10_000,
+    minutes: Annotated[
+        float | None, typer.Option(min=0, help="Stop this start after so many minutes.")
+    ] = None,
+    seed: Annotated[int, typer.Option(min=0, help="Of weights, batches and noise.")] = 0,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
-    devices: Annotated[int, typer.Option(help="Processes on this computer.")] = 1,
-    nodes: Annotated[int, typer.Option(help="Computers.")] = 1,
+    devices: Annotated[int, typer.Option(min=1, help="Processes on this computer.")] = 1,
+    nodes: Annotated[int, typer.Option(min=1, help="Computers.")] = 1,
     precision: Annotated[str, typer.Option(help="bf16 or fp32.")] = "bf16",
     accumulate: Annotated[
         int, typer.Option(min=1, help="Batches of a step, whose gradients are averaged.")
@@ -51,7 +53,7 @@ def train(
     pieces_mb: Annotated[
         float | None, typer.Option(min=0.001, help="Cut checkpoints into files of so many megabytes.")
     ] = None,
-    threads: Annotated[int | None, typer.Option(help="CPU threads of each process.")] = None,
+    threads: Annotated[int | None, typer.Option(min=1, help="CPU threads of each process.")] = None,
     sheet_minutes: Annotated[float, typer.Option(help="Minutes between sample sheets.")] = 5,
     checkpoint_minutes: Annotated[float, typer.Option(help="Minutes between checkpoints.")] = 5,
     validate_minutes: Annotated[float, typer.Option(help="Minutes between validations.")] = 10,
@@ -96,7 +98,12 @@ def train(
     instance = cls(chosen)
     with fabric.rank_zero_first():  # one process decodes the pictures for all
         instance.read_data(data)
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OptionError(
+            f"The run's folder {out} cannot be made ({error.strerror}); name another one with --out."
+        ) from error
     trainer = Trainer(instance, fabric, out, loop)
     scores = trainer.run()
     if export is not None and fabric.is_global_zero:
@@ -120,8 +127,8 @@ def read_options(
     values: dict[str, Any] = dict(presets.get(preset, {}))
     if file is not None:
         try:
-            values |= tomllib.loads(file.read_text())
-        except (OSError, tomllib.TOMLDecodeError) as error:
+            values |= tomllib.loads(file.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
             raise OptionError(f"The options file {file} cannot be read ({error}).") from error
     fields = {field.name: field for field in dataclasses.fields(options_type)}
     for assignment in assignments:
@@ -130,16 +137,27 @@ def read_options(
     for name, value in values.items():
         if name not in fields:
             raise OptionError(f"There is no option {name!r}; choose one of: {', '.join(fields)}.")
-        kind: Any = type(fields[name].default)
+        default = fields[name].default
         try:
-            if kind is bool and isinstance(value, str):
-                value = {"true": True, "false": False}[value.lower()]
-            values[name] = kind(value)
-        except (ValueError, TypeError, KeyError):
-            raise OptionError(
-                f"The option {name} wants a value like {fields[name].default!r}, not {value!r}."
-            ) from None
+            values[name] = _converted(value, type(default))
+        except (ValueError, KeyError):
+            raise OptionError(f"The option {name} wants a value like {default!r}, not {value!r}.") from None
     return options_type(**values)
+
+
+def _converted(value: Any, kind: Any) -> Any:
+    """An option's value, of a preset or TOML file, or the text of a command line.
+
+    Raises:
+        ValueError, KeyError: it is of another kind.
+    """
+    if kind is bool and isinstance(value, str):
+        return {"true": True, "false": False}[value.lower()]
+    if isinstance(value, str) or (kind is float and type(value) is int):
+        return kind(value)
+    if type(value) is not kind:
+        raise ValueError
+    return value
 
 
 def main() -> None:

@@ -15,6 +15,7 @@ from training.adversarial_losses import (
     r1_loss,
 )
 from training.discriminators import DCGANDiscriminator, PatchDiscriminator
+from training.errors import OptionError
 
 
 def test_log_loss():
@@ -27,6 +28,14 @@ def test_hinge_loss():
     real, fake = torch.tensor([0.5, 2.0]), torch.tensor([-2.0, 0.25])
     assert discriminator_loss("hinge", real, fake) == pytest.approx((0.5 + 0) / 2 + (0 + 1.25) / 2)
     assert generator_loss("hinge", fake) == pytest.approx(0.875)
+
+
+def test_a_loss_that_there_is_not():
+    logits = torch.zeros(2)
+    with pytest.raises(OptionError, match="log or hinge"):
+        discriminator_loss("hings", logits, logits)
+    with pytest.raises(OptionError, match="log or hinge"):
+        generator_loss("hings", logits)
 
 
 def test_weights_choose_the_logits_that_count():

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -20,10 +21,22 @@ from training.step import StepContext
 
 @dataclass(frozen=True)
 class Options:
-    """Options that every recipe has; each recipe's own class adds the paper's values."""
+    """Options that every recipe has; each recipe's own class adds the paper's values.
+
+    Raises:
+        OptionError: a number that no run can have.
+    """
 
     batch: int = 16
     ema_decay: float = 0.999
+
+    def __post_init__(self) -> None:
+        if self.batch < 1:
+            raise OptionError(f"The option batch is a number of pictures, 1 or more, not {self.batch}.")
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if isinstance(value, float) and not math.isfinite(value):
+                raise OptionError(f"The option {field.name} is a number, not {value}.")
 
 
 @dataclass(frozen=True)
@@ -41,6 +54,7 @@ class CriticOptions(Options):
     critic_augment: str = ""
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         read_policy(self.critic_augment)
 
 

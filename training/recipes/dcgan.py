@@ -28,6 +28,7 @@ from training.charts import tile
 from training.critic_augmentation import CriticAugmentation
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
+from training.errors import OptionError
 from training.recipes.base import CriticOptions, Recipe, register_recipe
 from training.step import StepContext, frozen
 
@@ -98,6 +99,13 @@ class DCGAN(Recipe):
     averaged = ("generator", "discriminator", "encoder")
     licence = "research, non-commercial (trained on CelebA)"
     options: DCGANOptions
+
+    def __init__(self, options: DCGANOptions) -> None:
+        super().__init__(options)
+        if options.critic_norm not in ("batch", "spectral"):
+            raise OptionError(
+                f"There is no critic_norm {options.critic_norm!r}; choose one of: batch, spectral."
+            )
 
     def read_data(self, data: Path) -> None:
         pictures = read_picture_set(data, self.options.face_set, SIZE_PX)

@@ -28,6 +28,7 @@ from training.data.occluders import draw_occluder
 from training.data.portraits import read_faces_and_portraits
 from training.data.smears import leave_smears
 from training.discriminators import PatchDiscriminator
+from training.errors import OptionError
 from training.hide_and_seek import MaskSeeker, hide_loss_alt, seek_loss
 from training.hole_losses import coarse, mean_size, size_in_holes
 from training.masked_critics import adversarial_terms, critic_views, train_critic
@@ -98,6 +99,14 @@ class StudioOptions(Options):
     rotation_deg: float = 5.0
     scale: float = 1.05
     shift: float = 0.015
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.diversity_weight and self.batch < 4:
+            raise OptionError(
+                "A quarter of a batch is completed twice: take a batch of 4 or more, or go without by --set"
+                " diversity_weight=0."
+            )
 
 
 @register_recipe
