@@ -19,6 +19,8 @@ NEAR_BOXES, NEAR_MIN_PX = 3, 64
 """Side of the square that is searched around a place, in longer sides of its box, and at least."""
 ROTATIONS_DEG = (0.0, -30.0, 30.0)
 MIN_CONFIDENCE = 0.5
+_LEAST_PX = 16
+"""Side of the smallest squares that are searched: a narrow strip holds tens of thousands of smaller ones."""
 _CASCADE_TO_BOX = 0.82
 """Width of the landmark network's square, in widths of a cascade's rectangle."""
 
@@ -117,11 +119,13 @@ def _promising(finder: LandmarkFinder, rgb: np.ndarray) -> list[np.ndarray]:
     """The best squares of a grid over places and sizes, by the network's own confidence."""
     height, width = rgb.shape[:2]
     boxes = []
-    for share in (0.9, 0.6, 0.4, 0.26):
-        side = share * min(height, width)
+    sides = [share * min(height, width) for share in (0.9, 0.6, 0.4, 0.26)]
+    for side in (side for side in sides if side >= _LEAST_PX):
         for y in np.arange(0.4 * side, height, 0.3 * side):
             for x in np.arange(0.4 * side, width, 0.3 * side):
                 boxes.append(box_of_rectangle(np.array([x, y]), side))
+    if not boxes:
+        return []
     confidence = np.concatenate(
         [finder.look(rgb, boxes[start : start + 64])[1] for start in range(0, len(boxes), 64)]
     )

@@ -60,3 +60,17 @@ def test_a_mask_over_a_visible_face_shows_it(photo_rgb):
 
 def test_a_mask_in_the_corner_beside_all_faces(photo_rgb):
     assert detection.find_faces_near(photo_rgb, Box(490, 290, 500, 300)) == []
+
+
+@pytest.mark.parametrize("size", [(1, 1), (2, 1), (5, 400), (400, 3), (100, 5000), (80, 640)])
+def test_a_strip_is_searched_as_quickly_as_another_photo(monkeypatch, size):
+    looked_at = []
+
+    class Finder(SquareFinder):
+        def look(self, rgb, boxes):
+            looked_at.extend(boxes)
+            return super().look(rgb, boxes)
+
+    monkeypatch.setattr(detection, "_finder", Finder)
+    assert detection.find_faces(np.full((*size, 3), 90, np.uint8)) == []
+    assert len(looked_at) < 2500
