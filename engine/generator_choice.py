@@ -58,6 +58,7 @@ def wants_faces(generator: str, task: str) -> bool:
         task: one of `engine.request.TASKS`.
     Raises:
         GeneratorError: there is no such generator, or none that does this.
+        WeightsError: the list of weights cannot be read, and `generator` is "auto".
     """
     if generator != "auto":
         return _that_does(generator, task).input_px is not None
@@ -87,7 +88,7 @@ def choose(
         device: where it will run.
     Raises:
         GeneratorError: there is no such generator, or none that does this.
-        WeightsError: there are weights that draw faces, but all of them are damaged.
+        WeightsError: there are weights that draw faces, but all of them are damaged, or their list is.
     """
     if generator != "auto":
         return Choice(_that_does(generator, task).name)
@@ -162,7 +163,9 @@ def _offered(task: str) -> list[GeneratorSpec]:
 
     Raises:
         GeneratorError: nothing does.
+        WeightsError: a list of weights cannot be read, which is not the same as having none.
     """
+    weights.names()
     offered = [spec for spec in list_generators() if spec.can_run and task in spec.tasks]
     if not offered:
         verb = _VERBS.get(task)

@@ -85,6 +85,15 @@ def test_without_any_the_surroundings_are_continued(installed):
     assert choice.name == "telea" and choice.reason == "" and "No weights" in choice.notes[0]
 
 
+@pytest.mark.parametrize("task", ["inpaint", "colorize"])
+def test_weights_whose_list_cannot_be_read_are_not_taken_for_none(monkeypatch, tmp_path, task):
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path))
+    for ask in (lambda: wants_faces("auto", task), lambda: auto(scene(300, 150), task=task)):
+        with pytest.raises(WeightsError, match=r"has no manifest\.toml; correct or unset it"):
+            ask()
+    assert choose("telea", "inpaint", *scene(300, 150), 1, "cpu").name == "telea"
+
+
 @pytest.mark.parametrize(
     ("crop_px", "hole_px", "alternatives", "taken"),
     [
