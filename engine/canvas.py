@@ -131,11 +131,13 @@ def grown_around(photo: Photo, face: FaceFrame) -> LargerCanvas:
         photo: of which every pixel is kept.
         face: a face in it.
     Raises:
-        FaceError: the frame cuts nothing off.
+        FaceError: the frame cuts nothing off, or all.
         PhotoError: as `grown_by`.
     """
     height, width = photo.rgb.shape[:2]
     corners = crop_corners(face.landmarks)
+    if (corners.max(axis=0) < 0).any() or (corners.min(axis=0) > (width, height)).any():
+        raise FaceError("The face frame lies outside of the photo; set it again.")
     # Pixels reach half a pixel beyond their middles, by which the corners are counted.
     left, top = np.maximum(0, np.ceil(-corners.min(axis=0) - 0.5 - _ROUNDING)).astype(int).tolist()
     beyond = corners.max(axis=0) + 0.5 - (width, height)

@@ -37,6 +37,14 @@ def open_picture(path: Path, error: type[EngineError]) -> Iterator[BinaryIO]:
         yield file
 
 
+def is_folder(path: Path) -> bool:
+    """Whether there is such a folder, and the way to it is not barred."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def check_target(path: Path, error: type[EngineError], *, overwrite: bool) -> None:
     """Finds out whether a file can be saved there, before long work is done for it.
 
@@ -48,14 +56,14 @@ def check_target(path: Path, error: type[EngineError], *, overwrite: bool) -> No
         error: the folder is missing or read-only; the target is a folder, is read-only, or exists and must
             not be replaced; its name is too long, or the way to it is barred.
     """
-    folder = path.parent
     try:
-        is_folder_there, is_folder, is_there = folder.is_dir(), path.is_dir(), path.exists()
+        folder = _linked(path).parent
+        is_folder_there, is_a_folder, is_there = folder.is_dir(), path.is_dir(), path.exists()
     except OSError as cause:
         raise error(_why_not_saved(path, cause)) from cause
     if not is_folder_there:
         raise error(f"The folder “{folder}” does not exist: create it, or save into another folder.")
-    if is_folder:
+    if is_a_folder:
         raise error(f"“{path}” is a folder: give a file name to save under.")
     if is_there and not overwrite:
         raise error(f"“{path.name}” already exists: save under another name, or allow it to be overwritten.")
@@ -82,7 +90,7 @@ def write_atomically(
         error: as `check_target`, or the disk is full or fails. The old file is then untouched.
     """
     check_target(path, error, overwrite=overwrite)
-    target = path.resolve()
+    target = _linked(path)
     temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
         try:
@@ -100,6 +108,11 @@ def write_atomically(
     except OSError as cause:
         raise error(_why_not_saved(path, cause)) from cause
     _flush_folder(target.parent)
+
+
+def _linked(path: Path) -> Path:
+    """What a symbolic link leads to in the end; other paths, and links in a circle, themselves."""
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
 
 
 def _why_not_opened(path: Path, cause: OSError) -> str:

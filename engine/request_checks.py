@@ -6,7 +6,10 @@ import numpy as np
 
 from engine.errors import FaceError, GeneratorError, ShapeError
 from engine.masks import check_mask, check_size
-from engine.request import BLENDS, CompletionRequest
+from engine.request import BLENDS, CompletionRequest, FaceFrame
+
+_FARTHEST_SIDES = 16
+"""How far a face's points may lie from a photo's corner, in its longer sides."""
 
 
 def check_request(request: CompletionRequest) -> None:
@@ -17,13 +20,20 @@ def check_request(request: CompletionRequest) -> None:
     # To colour, the mask only says where.
     (check_size if request.task == "colorize" else check_mask)(request.mask_fill, rgb.shape[:2])
     if request.face is not None:
-        landmarks = np.asarray(request.face.landmarks)
-        if landmarks.shape != (5, 2) or not np.isfinite(landmarks).all():
-            raise FaceError("The face frame is not five points; set it again.")
+        check_face(request.face, rgb.shape[:2])
     if request.alternatives < 1:
         raise GeneratorError("Ask for at least one alternative.")
     check_seed(request.seed)
     check_blend(request.blend)
+
+
+def check_face(face: FaceFrame, size: tuple[int, ...]) -> None:
+    """Raises a FaceError for a frame that is none, or lies too far from a photo of `size` to be drawn."""
+    landmarks = np.asarray(face.landmarks)
+    if landmarks.shape != (5, 2) or not np.isfinite(landmarks).all():
+        raise FaceError("The face frame is not five points; set it again.")
+    if np.abs(landmarks).max() > _FARTHEST_SIDES * max(size):
+        raise FaceError("The face frame lies far outside of the photo; set it again, in photo pixels.")
 
 
 def check_seed(seed: int) -> None:

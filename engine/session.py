@@ -40,7 +40,14 @@ from engine.request import (
     Progress,
     stop_if,
 )
-from engine.request_checks import check_blend, check_crops, check_masks, check_request, check_seed
+from engine.request_checks import (
+    check_blend,
+    check_crops,
+    check_face,
+    check_masks,
+    check_request,
+    check_seed,
+)
 
 
 class _Loadable(Protocol):
@@ -266,9 +273,12 @@ class Session:
         """`face`, or the largest one.
 
         Raises:
-            FaceError: there is none.
+            FaceError: there is none, or `face` is no frame.
         """
-        found = [face] if face is not None else self.find_faces(photo)
+        if face is not None:
+            check_face(face, photo.rgb.shape[:2])
+            return face
+        found = self.find_faces(photo)
         if not found:
             raise FaceError("No face was found in this photo; set the face frame by hand.")
         return found[0]

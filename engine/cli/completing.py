@@ -102,12 +102,13 @@ def batch(
     force: ForceOption = False,
 ) -> int:
     """Fills the masked areas of many photos; one that cannot be done does not stop the others."""
+    from engine.files import is_folder
     from engine.masks import read_mask
     from engine.photo_io import check_format, read_photo, write_photo
     from engine.request import CompletionRequest
     from engine.session import Session
 
-    if not output.is_dir():
+    if not is_folder(output):
         raise PhotoError(f"“{output}” is no folder; make it first, or name another one with --output.")
     session = Session(device)
     refused = 0

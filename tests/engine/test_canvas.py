@@ -39,6 +39,13 @@ def test_a_face_that_lies_wholly_inside_is_refused():
         grown_around(Photo(np.zeros((60, 80, 3), np.uint8)), face)
 
 
+@pytest.mark.parametrize("place", [(-120, 10), (10, 300)])
+def test_a_face_that_lies_wholly_outside_is_refused(place):
+    face = FaceFrame(CANONICAL_LANDMARKS * 100 + place)
+    with pytest.raises(FaceError, match="outside of the photo; set it again"):
+        grown_around(Photo(np.zeros((60, 80, 3), np.uint8)), face)
+
+
 def test_a_border_of_any_width_is_marked_and_can_be_taken_away_again():
     rgb = np.random.default_rng(0).integers(0, 256, (20, 30, 3), dtype=np.uint8)
     alpha, rgb16 = rgb[..., 0].copy(), rgb * np.uint16(257)

@@ -58,6 +58,7 @@ def test_attributes_are_changed_and_saved(folder, tiny_igan, capsys):
         (["--set", "Wings=1", "-o", "{}/out.png"], "no attribute 'Wings'"),
         (["--set", "Bangs=2", "-o", "{}/out.png"], "from 0 (no) to 1 (yes)"),
         (["--set", "Bangs=1", "-o", "{}/photo.png"], "--force"),
+        (["--set", "Bangs=1", "-o", "{}/out.png", "--face", "0,0,9e7,0,5e7,9e7"], "far outside"),
     ],
 )
 def test_what_is_refused_is_said_in_one_line(folder, tiny_igan, capsys, options, says):
@@ -142,6 +143,7 @@ class TestBatch:
         assert err == f"faceinpaint: a.png: “{target}” {says}\n"
         assert np.array_equal(pixels(target)[:60], pixels(photos[0])[:60])
 
-    def test_a_folder_that_is_not_there(self, folder, photos, capsys):
-        assert run("batch", photos[0], "--masks", folder / "masks", "-o", folder / "nowhere") == 2
+    @pytest.mark.parametrize("name", ["nowhere", "x" * 300])
+    def test_a_folder_that_is_not_there(self, folder, photos, capsys, name):
+        assert run("batch", photos[0], "--masks", folder / "masks", "-o", folder / name) == 2
         assert "is no folder" in capsys.readouterr().err

@@ -11,7 +11,7 @@ import pytest
 
 from engine import files
 from engine.errors import MaskError
-from engine.files import open_picture, write_atomically
+from engine.files import check_target, open_picture, write_atomically
 
 
 def test_writes_a_new_file_with_the_usual_permissions(tmp_path: Path) -> None:
@@ -29,6 +29,16 @@ def test_replacing_keeps_permissions_and_links(tmp_path: Path) -> None:
     write_atomically(link, b"new", MaskError, overwrite=True)
     assert link.is_symlink() and target.read_bytes() == b"new"
     assert stat.S_IMODE(target.stat().st_mode) == 0o640
+
+
+def test_a_link_into_no_folder_is_refused_and_a_circle_of_links_is_replaced(tmp_path: Path) -> None:
+    stray, circle = tmp_path / "stray.bin", tmp_path / "circle.bin"
+    stray.symlink_to(tmp_path / "nowhere" / "a.bin")
+    circle.symlink_to(circle)
+    with pytest.raises(MaskError, match=r"The folder “.*nowhere” does not exist"):
+        check_target(stray, MaskError, overwrite=True)
+    write_atomically(circle, b"new", MaskError, overwrite=True)
+    assert circle.read_bytes() == b"new" and not circle.is_symlink()
 
 
 @pytest.mark.parametrize(

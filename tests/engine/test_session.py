@@ -187,6 +187,7 @@ class TestComplete:
             ({"photo": Photo(np.zeros((200, 260, 3), np.float32))}, ShapeError, "not float32"),
             ({"face": FaceFrame(np.zeros((4, 2)))}, FaceError, "not five points"),
             ({"face": FaceFrame(np.full((5, 2), np.nan))}, FaceError, "not five points"),
+            ({"face": FaceFrame(CANONICAL_LANDMARKS * 1e7)}, FaceError, "far outside of the photo"),
         ],
     )
     def test_bad_requests(self, session, photo, mask_fill, changes, error, says):
