@@ -31,6 +31,16 @@ class DeviceError(EngineError):
     """The device asked for is not there, or ran out of memory."""
 
 
+class LostDeviceError(DeviceError):
+    """The device worked, and does not any more: its driver was reset, or it was unplugged."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The graphics card does not answer any more; choose the processor (cpu) as the device, or start "
+            "faceinpaint again."
+        )
+
+
 class ShapeError(EngineError):
     """An array handed to the engine has the wrong shape or type."""
 

@@ -12,7 +12,7 @@ from contextvars import ContextVar
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from engine.errors import DeviceError
+from engine.errors import DeviceError, LostDeviceError
 
 if TYPE_CHECKING:
     import torch
@@ -111,12 +111,13 @@ def attempt(module: nn.Module, work: Callable[[torch.device], Result]) -> Result
     Returns:
         What `work` returns.
     Raises:
-        DeviceError: the computer's memory is too small as well.
+        DeviceError: the computer's memory is too small as well, or the device is lost.
     """
     device = _device_of(module)
     try:
         return work(device)
     except RuntimeError as error:
+        raise_if_lost(error)
         if not is_out_of_memory(error):
             raise
         if device.type == "cpu":
@@ -131,6 +132,19 @@ def is_out_of_memory(error: RuntimeError) -> bool:
     """Whether torch's allocator gave up; only CUDA's has a class of its own."""
     text = str(error)
     return any(phrase in text for phrase in ("out of memory", "not enough memory", "can't allocate memory"))
+
+
+def raise_if_lost(error: RuntimeError) -> None:
+    """Looks whether torch says that the graphics card failed, as after a sleep or a reset of its driver.
+
+    Raises:
+        LostDeviceError: it did.
+    """
+    text = str(error)
+    failed = any(phrase in text for phrase in ("CUDA error", "CUDNN_STATUS_", "CUBLAS_STATUS_"))
+    # An assertion fails in a kernel that has a bug.
+    if failed and not is_out_of_memory(error) and "assert" not in text:
+        raise LostDeviceError from error
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from engine import attribute_editing, canvas, colouring, completion, generator_c
 from engine.attributes import ATTRIBUTES, AttributeRecogniser
 from engine.attributes import INPUT_PX as ATTRIBUTES_PX
 from engine.blending import Compositor
-from engine.errors import DeviceError, FaceError, GeneratorError
+from engine.errors import DeviceError, FaceError, GeneratorError, LostDeviceError
 from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.faces.crops import FaceCrops
@@ -361,6 +361,8 @@ class Session:
         """Loads onto the session's device; onto the processor where its memory is too small."""
         try:
             return _load(cls, self._device, what)
+        except LostDeviceError:
+            raise
         except DeviceError:
             if self._device == "cpu":
                 raise
@@ -372,6 +374,7 @@ def _load(cls: type[Network], device: str, what: str) -> Network:
     try:
         return cls.load(device)
     except RuntimeError as error:
+        runtime.raise_if_lost(error)
         if not runtime.is_out_of_memory(error):
             raise
         raise DeviceError(

@@ -98,6 +98,15 @@ def test_other_errors_are_not_taken_for_a_lack_of_memory(card):
         runtime.run(FullCard(RuntimeError("sizes of tensors must match")), torch.tensor([2.0]))
 
 
+def test_a_lost_graphics_card_is_an_error_for_the_user(card):
+    module = FullCard(RuntimeError("CUDA error: unspecified launch failure"))
+    with pytest.raises(DeviceError, match=r"does not answer any more; choose the processor"):
+        runtime.run(module, torch.tensor([2.0]))
+    module = FullCard(RuntimeError("CUDA error: device-side assert triggered"))
+    with pytest.raises(RuntimeError, match="device-side"):
+        runtime.run(module, torch.tensor([2.0]))
+
+
 def test_a_full_computer_is_an_error_for_the_user():
     class Hungry(nn.Module):
         def __init__(self):

@@ -295,6 +295,24 @@ class TestDevice:
         assert result.warnings == (runtime.TOO_LITTLE_MEMORY,)
         assert np.array_equal(result.images[0], Session("cpu").complete(request).images[0])
 
+    def test_where_the_card_is_lost_the_processor_can_be_chosen(
+        self, photo, mask_fill, face, tiny_gfc, card, monkeypatch
+    ):
+        load = GenerativeFaceCompletion.load
+
+        def load_onto_a_lost_card(device):
+            if device != "cpu":
+                raise RuntimeError("CUDA error: unknown error")
+            return load(device)
+
+        monkeypatch.setattr(GenerativeFaceCompletion, "load", load_onto_a_lost_card)
+        request = CompletionRequest(photo, mask_fill, "gfc", face=face)
+        session = Session("cuda")
+        with pytest.raises(DeviceError, match="does not answer any more"):
+            session.complete(request)
+        session.set_device("cpu")
+        assert np.array_equal(session.complete(request).images[0], Session("cpu").complete(request).images[0])
+
     def test_other_errors_while_loading_are_not_hidden(self, session, photo, mask_fill, monkeypatch):
         def fail(device):
             raise RuntimeError("a bug")
