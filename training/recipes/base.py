@@ -13,6 +13,7 @@ from typing import Any, ClassVar
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn.utils import parametrize
 
 from training.critic_augmentation import read_policy
 from training.errors import OptionError
@@ -33,6 +34,8 @@ class Options:
     def __post_init__(self) -> None:
         if self.batch < 1:
             raise OptionError(f"The option batch is a number of pictures, 1 or more, not {self.batch}.")
+        if not 0 <= self.ema_decay <= 1:
+            raise OptionError(f"The option ema_decay is a share from 0 to 1, not {self.ema_decay}.")
         for field in fields(self):
             value = getattr(self, field.name)
             if isinstance(value, float) and not math.isfinite(value):
@@ -143,6 +146,17 @@ class Recipe(ABC):
             torch._foreach_lerp_(list(average.parameters()), list(network.parameters()), 1 - decay)
             for mean, buffer in zip(average.buffers(), network.buffers(), strict=True):
                 mean.copy_(mean.lerp(buffer, 1 - decay) if buffer.is_floating_point() else buffer)
+            _measure_spectral_norms(average)
+
+
+def _measure_spectral_norms(average: nn.Module) -> None:
+    """Lets spectral norms look at averaged weights: averaged singular vectors are those of no matrix, and
+    shorter than 1, which made the weights up to fourteen times too large."""
+    for module in average.modules():
+        if isinstance(module, parametrize.ParametrizationList):
+            module.train()
+            module()  # in training, each call iterates once
+            module.eval()
 
 
 _recipes: dict[str, type[Recipe]] = {}
