@@ -150,8 +150,11 @@ def load_into(module: nn.Module, name: str) -> None:
     try:
         module.load_state_dict(load_tensors(name))
     except RuntimeError as error:
+        options = entry(name)["options"].items()
+        sizes = ", ".join(f"{key}={value}" for key, value in options if isinstance(value, bool | int | float))
         raise WeightsError(
-            f"The weights {name!r} do not fit this faceinpaint; install it again, or export them again."
+            f"The weights {name!r} ({sizes}) do not fit this network; train one of these sizes, or install"
+            " faceinpaint again."
         ) from error
 
 

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from training import checkpoint, distributed
-from training.errors import CheckpointError, TrainingError
+from training.errors import CheckpointError, OptionError, TrainingError
 from training.prefetch import Prefetch
 from training.recipes.base import Recipe
 from training.run_folder import RunFolder
@@ -73,7 +73,12 @@ class Trainer:
     def run(self) -> dict[str, float]:
         """Trains until a budget is used up or a signal asks to stop; returns the last scores."""
         torch.manual_seed(self.options.seed)
-        self.recipe.build()
+        try:
+            self.recipe.build()
+        except (ValueError, RuntimeError) as error:  # as torch says of sizes and rates below 0
+            raise OptionError(
+                f"No network can be built with these options ({error}); correct those of --set or --options."
+            ) from error
         self.recipe.to(self.fabric.device)
         for network in self.recipe.networks.values():
             distributed.broadcast(self.fabric, network)

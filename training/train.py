@@ -96,8 +96,7 @@ def train(
     )
     fabric = distributed.launch(device, devices, nodes, precision)
     instance = cls(chosen)
-    with fabric.rank_zero_first():  # one process decodes the pictures for all
-        instance.read_data(data)
+    instance.read_data(data)  # of several processes, one decodes
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:

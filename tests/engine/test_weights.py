@@ -95,7 +95,7 @@ def test_load_into_gives_the_network_the_values(shipped):
 
 def test_weights_of_another_network_are_refused(shipped):
     add(shipped, "layer")
-    with pytest.raises(WeightsError, match="do not fit"):
+    with pytest.raises(WeightsError, match="train one of these sizes"):
         weights.load_into(Layer(inputs=4), "layer")
 
 

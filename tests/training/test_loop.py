@@ -18,7 +18,7 @@ import torch
 from torch import nn
 
 from training import checkpoint, distributed
-from training.errors import CheckpointError, TrainingError
+from training.errors import CheckpointError, OptionError, TrainingError
 from training.loop import LoopOptions, Trainer
 
 FULL = Path("/dev/full")  # every write to it finds the disk full; reading it never ends
@@ -326,3 +326,9 @@ def test_a_checkpoint_of_another_program_is_refused(tiny_recipe, fabric, tmp_pat
     torch.save(state, tmp_path / checkpoint.FILE_NAME)
     with pytest.raises(CheckpointError, match="another program; name another folder"):
         trainer(tiny_recipe, fabric, tmp_path, steps=2).run()
+
+
+def test_options_that_torch_refuses_are_one_sentence(tiny_recipe, fabric, tmp_path):
+    recipe = tiny_recipe(tiny_recipe.options_type(rate=-1.0))
+    with pytest.raises(OptionError, match=r"Invalid learning rate.*of --set"):
+        Trainer(recipe, fabric, tmp_path, LoopOptions(steps=1)).run()

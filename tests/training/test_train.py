@@ -9,10 +9,12 @@ import pytest
 import torch
 
 from training import distributed, train
+from training.data.augment import random_similarity
 from training.errors import OptionError, TrainingError
 from training.export import export_weights
 from training.recipes.base import Options
 from training.recipes.dcgan import DCGAN, DCGANOptions
+from training.recipes.gepe import GEPE, GEPEOptions
 from training.recipes.studio import StudioOptions
 
 
@@ -48,6 +50,7 @@ def test_the_command_line_goes_before_the_file_and_the_file_before_the_preset(tm
         ("", "batch", "batch wants"),
         ("", "batch=0", "1 or more"),
         ("", "rate=nan", "rate is a number"),
+        ("", "ema_decay=1.5", "from 0 to 1"),
         ("", "rates=1", "no option 'rates'"),
     ],
 )
@@ -108,6 +111,17 @@ def test_a_batch_too_small_for_its_repeats():
     with pytest.raises(OptionError, match="diversity_weight=0"):
         StudioOptions(batch=3)
     assert StudioOptions(batch=3, diversity_weight=0.0).batch == 3
+
+
+@pytest.mark.parametrize("size_px", [0, 16, 100, 192])
+def test_sizes_that_gepe_cannot_have(size_px):
+    with pytest.raises(OptionError, match="multiple of 128"):
+        GEPE(GEPEOptions(size_px=size_px))
+
+
+def test_a_zoom_to_nothing():
+    with pytest.raises(OptionError, match="1 leaves pictures as they are"):
+        random_similarity(1, torch.Generator(), rotation_deg=0, scale=0, shift=0)
 
 
 def test_a_norm_that_there_is_not():

@@ -8,6 +8,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from training.errors import OptionError
+
 
 def random_similarity(
     batch: int,
@@ -29,7 +31,11 @@ def random_similarity(
         flip: half of the pictures are mirrored.
     Returns:
         float32 [B,2,3] in `affine_grid`'s coordinates, -1..1 over the picture.
+    Raises:
+        OptionError: a zoom to nothing.
     """
+    if scale <= 0:
+        raise OptionError(f"The option scale is a zoom: 1 leaves pictures as they are, {scale:g} nothing.")
 
     def uniform() -> Tensor:
         return torch.rand(batch, generator=rng) * 2 - 1

@@ -123,6 +123,9 @@ class GEPE(Recipe):
         ):
             if value not in known:
                 raise OptionError(f"There is no {kind} {value!r}; choose one of: {', '.join(known)}.")
+        size_px = self.options.size_px
+        if size_px < 32 or size_px % (128 if size_px > 128 else 32):
+            raise OptionError(f"The option size_px is 32, 64, 96, or a multiple of 128, not {size_px}.")
 
     def read_data(self, data: Path) -> None:
         o = self.options
