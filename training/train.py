@@ -19,16 +19,19 @@ import typer
 from engine.errors import EngineError
 from training.errors import OptionError, TrainingError
 
+RECIPES = "attributes, dcgan, gepe, gfc, identity, igan, landmarks, mde, parser, studio, studio_detail"
+"""All of them, for the help, which need not wait for torch."""
+
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
 
 @app.command()
 def train(
-    recipe: Annotated[str, typer.Argument(help="Which network to train.")],
+    recipe: Annotated[str, typer.Argument(help=f"Which network to train: {RECIPES}.")],
     data: Annotated[Path, typer.Option(help="Folder with the picture sets.")],
     out: Annotated[Path, typer.Option(help="Folder of the run; an existing run goes on.")],
     preset: Annotated[
-        str, typer.Option(help="Named set of options; 'paper' is the published one.")
+        str, typer.Option(help="Named set of options; 'paper' is the published one, 'small' ours.")
     ] = "paper",
     options: Annotated[Path | None, typer.Option(help="TOML file with options.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="One option, as NAME=VALUE.")] = None,

@@ -12,7 +12,7 @@ from training import distributed, train
 from training.data.augment import random_similarity
 from training.errors import OptionError, TrainingError
 from training.export import export_weights
-from training.recipes.base import Options
+from training.recipes.base import Options, list_recipes
 from training.recipes.dcgan import DCGAN, DCGANOptions
 from training.recipes.gepe import GEPE, GEPEOptions
 from training.recipes.studio import StudioOptions
@@ -57,6 +57,10 @@ def test_the_command_line_goes_before_the_file_and_the_file_before_the_preset(tm
 def test_values_that_do_not_fit_are_one_sentence(tmp_path, toml, assignment, said):
     with pytest.raises(OptionError, match=said):
         read(toml, *([assignment] if assignment else []), folder=tmp_path)
+
+
+def test_the_help_names_all_recipes():
+    assert train.RECIPES.split(", ") == [recipe.name for recipe in list_recipes()]
 
 
 def said_by_the_command(arguments: list[str], monkeypatch, capsys) -> str:

@@ -71,7 +71,8 @@ def line_up(generators: str, gfc: Sequence[str], blend: str, device: str) -> Lin
         blend: of all others.
         device: one of `engine.runtime.DEVICES`.
     Raises:
-        OptionError: nobody takes part, two have the same name, or `gfc` has another form.
+        OptionError: nobody takes part, two have the same name, weights are altered, or `gfc` has another
+            form.
         CheckpointError: weights cannot be read.
         GeneratorError: there is no such generator.
     """
@@ -82,8 +83,11 @@ def line_up(generators: str, gfc: Sequence[str], blend: str, device: str) -> Lin
     named = list(specs) if generators == ALL else [name.strip() for name in generators.split(",") if name]
     names = list(dict.fromkeys(named))
     for name in names:
-        if name != "auto" and not specs.get(name, generator_class(name).spec).has_weights:
+        spec = None if name == "auto" else specs.get(name) or generator_class(name).spec
+        if spec is not None and not spec.has_weights:
             left_out[name] = name
+        elif spec is not None and spec.problem:  # not after hours, when its turn comes
+            raise OptionError(spec.problem)
         else:
             contenders.append(Contender(name, name, session, blend))
     for assignment in gfc:

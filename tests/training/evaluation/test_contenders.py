@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 
+from engine import weights
 from engine.random_masks import occlusion_mask
 from training import checkpoint
 from training.errors import CheckpointError, OptionError
@@ -106,3 +107,12 @@ def test_two_of_one_name_are_refused(run):
         with pytest.raises(OptionError, match="name them apart"):
             line_up(generators, [f"{name}={run}" for name in settings], "none", "cpu")
     assert len(line_up("telea,telea", [], "none", "cpu").contenders) == 1
+
+
+def test_altered_weights_are_told_before_anybody_completes(recipe, tmp_path, monkeypatch):
+    file = export_weights(recipe, 1, "cpu", {}, "m1", tmp_path / "weights")
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(file.parent))
+    assert [c.title for c in line_up("telea,gfc", [], "none", "cpu").contenders] == ["telea", "gfc"]
+    file.write_bytes(file.read_bytes() + b"x")
+    with pytest.raises(OptionError, match="altered"):
+        line_up("telea,gfc", [], "none", "cpu")
