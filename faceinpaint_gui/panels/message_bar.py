@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from faceinpaint_gui.icons import TOOL_ICON_PX, themed_icon, tinted_pixmap
@@ -16,6 +16,7 @@ class MessageBar(QFrame):
     """A bar above the canvas: icon, text, perhaps a button, and a cross to dismiss it.
 
     The newest message replaces the one before. An information leaves by itself; a warning and an error stay.
+    Screen readers read each out as it comes.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,6 +59,7 @@ class MessageBar(QFrame):
         self.setAccessibleName(message.text)
         self.refresh_theme()
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))
         if message.severity is Severity.INFO:
             self._timer.start(INFO_LASTS_MS)
         else:

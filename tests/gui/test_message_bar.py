@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from faceinpaint_gui.panels import message_bar
@@ -27,6 +28,16 @@ def test_it_is_hidden_until_there_is_something_to_say(bar: MessageBar) -> None:
     bar.show_message(UserMessage(Severity.ERROR, "The disk is full."))
     assert bar.isVisible()
     assert shown_text(bar) == bar.accessibleName() == "The disk is full."
+
+
+def test_a_message_is_read_out_as_it_comes(bar: MessageBar, monkeypatch) -> None:
+    told: list[tuple[object, str]] = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: told.append((event.object(), event.message()))
+    )
+    bar.show_message(UserMessage(Severity.INFO, "Saved."))
+    bar.show_message(UserMessage(Severity.ERROR, "The disk is full."))
+    assert told == [(bar, "Saved."), (bar, "The disk is full.")]
 
 
 def test_the_cross_dismisses(qtbot, bar: MessageBar) -> None:
