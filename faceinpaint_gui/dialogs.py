@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from engine.errors import EngineError
 from engine.photo_formats import FORMAT_OF_SUFFIX, FORMATS, PhotoFormat, usual_suffix
 from engine.version import package_version, program_version
+from faceinpaint_gui.texts import breakable
 
 if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
@@ -79,7 +80,7 @@ def ask_about_unsaved(parent: QWidget, photo_name: str) -> UnsavedAnswer:
     box = QMessageBox(
         QMessageBox.Icon.Warning,
         _tr("Unsaved changes"),
-        _tr("Save the changes to {0}?").format(photo_name),
+        breakable(_tr("Save the changes to {0}?").format(photo_name)),
         QMessageBox.StandardButton.Save
         | QMessageBox.StandardButton.Discard
         | QMessageBox.StandardButton.Cancel,
@@ -99,7 +100,7 @@ def ask_about_changed(parent: QWidget, file_name: str) -> ChangedAnswer:
     box = QMessageBox(
         QMessageBox.Icon.Warning,
         _tr("The file has changed"),
-        _tr("{0} was changed on the disk since you opened or saved it.").format(file_name),
+        breakable(_tr("{0} was changed on the disk since you opened or saved it.").format(file_name)),
         QMessageBox.StandardButton.Cancel,
         parent,
     )
@@ -166,7 +167,7 @@ def ask_to_overwrite(parent: QWidget, path: Path) -> bool:
     answer = QMessageBox.question(
         parent,
         _tr("Replace the file?"),
-        _tr("{0} exists already. Do you want to replace it?").format(path.name),
+        breakable(_tr("{0} exists already. Do you want to replace it?").format(path.name)),
         QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
         QMessageBox.StandardButton.No,
     )

@@ -27,6 +27,7 @@ from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
 from faceinpaint_gui.engine_access import GeneratedFaces
 from faceinpaint_gui.panels.attribute_rows import in_order, title_of
 from faceinpaint_gui.panels.sections import ScrolledColumn, choice_list, heading
+from faceinpaint_gui.texts import breakable
 
 COUNT = 12
 _THUMBNAIL_PX = 128
@@ -162,7 +163,7 @@ class GeneratedFacesDialog(QDialog):
 
     def show_note(self, text: str) -> None:
         """Says something beside the buttons."""
-        self._note.setText(text)
+        self._note.setText(breakable(text))
 
     def _show_others(self) -> None:
         seed = self.seed_spin.value() + COUNT

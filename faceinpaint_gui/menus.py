@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.settings import Settings
+
+_NAME_MAX_PX = 400
 
 
 class RecentMenu(QMenu):
@@ -33,7 +35,8 @@ class RecentMenu(QMenu):
         self.clear()
         recent = self._settings.recent_files
         for path in recent:
-            action = self.addAction(path.name.replace("&", "&&"))
+            name = self.fontMetrics().elidedText(path.name, Qt.TextElideMode.ElideMiddle, _NAME_MAX_PX)
+            action = self.addAction(name.replace("&", "&&"))
             action.setData(str(path))
             action.setToolTip(str(path))
             action.triggered.connect(self._choose)

@@ -14,6 +14,7 @@ class EditorStatusBar(QStatusBar):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = QLabel()
+        self._text.setMinimumWidth(1)  # rather cut off than a wider window
         self._activity = self._photo = ""
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)

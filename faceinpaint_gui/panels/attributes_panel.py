@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from faceinpaint_gui.actions import Actions
 from faceinpaint_gui.panels.attribute_rows import AttributeRow, in_order
 from faceinpaint_gui.panels.sections import ActionButton, ScrolledColumn
+from faceinpaint_gui.texts import breakable
 
 
 class AttributesPanel(QDockWidget):
@@ -110,7 +111,7 @@ class AttributesPanel(QDockWidget):
 
     def show_note(self, text: str) -> None:
         """Greys the rows and says why; with an empty text they can be used."""
-        self._note.setText(text)
+        self._note.setText(breakable(text))
         self._note.setVisible(bool(text))
         self._content.setEnabled(not text)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from faceinpaint_gui.icons import TOOL_ICON_PX, themed_icon, tinted_pixmap
+from faceinpaint_gui.texts import breakable
 from faceinpaint_gui.user_messages import Severity, UserMessage
 
 INFO_LASTS_MS = 8000
@@ -53,7 +54,7 @@ class MessageBar(QFrame):
         """Shows `message`."""
         self._message = message
         self.setProperty("severity", message.severity.value)
-        self._text.setText(message.text)
+        self._text.setText(breakable(message.text))
         self._action.setText(message.action_text)
         self._action.setVisible(bool(message.action_text))
         self.setAccessibleName(message.text)

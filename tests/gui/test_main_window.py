@@ -7,11 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QListWidget,
     QScrollArea,
     QSlider,
@@ -23,7 +25,7 @@ from faceinpaint_gui.completion_worker import JobKind
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.settings import Settings, ThemeChoice
 from faceinpaint_gui.theme import Theme
-from faceinpaint_gui.user_messages import Severity
+from faceinpaint_gui.user_messages import Severity, UserMessage
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
 from tests.gui.fake_engine import FakeEngine
@@ -360,3 +362,20 @@ def test_the_wheel_scrolls_the_tools_and_changes_none_that_passes_by(
         QTest.wheelEvent(window.windowHandle(), middle, angle)
         assert (bar.value() != place) == is_scrolled and (value() == before) == is_scrolled
         assert not field.hasFocus()
+
+
+def test_no_name_of_a_file_makes_the_window_wider_than_it_is(editor: OpenEditor) -> None:
+    window = editor.window
+    window.attributes_panel.raise_()
+    name = 150 * "x" + ".jpg"
+    window.resize(1024, 600)
+    window.message_bar.show_message(UserMessage(Severity.ERROR, f"There is no {name}: choose it again."))
+    window.status.show_activity("Filling the face", True, name)
+    window.attributes_panel.show_note(f"The file {name} is damaged; install faceinpaint again.")
+    QApplication.processEvents()
+    assert window.width() == 1024
+    label = next(each for each in window.message_bar.findChildren(QLabel) if each.text().startswith("There"))
+    assert label.height() >= label.heightForWidth(label.width()) > 1.5 * QFontMetrics(label.font()).height()
+    editor.settings.add_recent_file(Path("/photos") / name)
+    window.recent_menu.refresh()
+    assert window.recent_menu.sizeHint().width() < 600
