@@ -11,6 +11,7 @@ from engine.faces.crops import FaceCrops
 from engine.faces.windows import face_windows
 from engine.generators.iterative_gan import SIZE_PX, IterativeGAN
 from engine.request import AttributeRequest, FaceFrame, Patch
+from engine.tones import in_tone, tone_of
 
 
 def transform(
@@ -44,7 +45,10 @@ def transform(
         raise FaceError("The face frame lies outside of the photo; set it again.")
     crop_rgb = crops.crop(request.photo, face.landmarks, SIZE_PX)[None]
     unchanged = {name: present[name] for name in request.changes if name in present}
-    after, before = (gan.transform(crop_rgb, values)[0] for values in (request.changes, unchanged))
+    tone = tone_of(photo_rgb)
+    after, before = (
+        in_tone(gan.transform(crop_rgb, values), tone)[0] for values in (request.changes, unchanged)
+    )
     window = windows[0]
     difference = window.enlarge(after.astype(np.float32) - before)
     changed = photo_rgb[window.box.slices] + window.weight() * difference

@@ -36,6 +36,7 @@ from engine.request import (
     Progress,
     stop_if,
 )
+from engine.tones import in_tone, tone_of
 
 _GUARD_PX = 2
 """The hole is that much larger for the generator, in its pixels, than in the photo: see `with_guard`."""
@@ -160,6 +161,7 @@ class _Run:
             self._outer = self._box.grown(max(map(_margin_px, self._parts)), photo_rgb.shape)
             self._pictures = [photo_rgb[self._outer.slices].copy() for _ in self.seeds]
             self._open = request.mask_fill[self._outer.slices] > 0
+            self._tone = tone_of(photo_rgb, request.mask_fill) if self.touched_faces() else None
         self._steps = len(self._parts) * (1 + len(self.seeds))
         self._steps_done = 0
 
@@ -203,6 +205,7 @@ class _Run:
         else:
             crops_rgb = [self._crop(landmarks, size_px)] * len(self.seeds)
             filled = self._generate(generator, crops_rgb, hole, self.seeds)
+        filled = in_tone(filled, self._tone)
         near = self._near(part)
         from_crop = cv2.invertAffineTransform(to_crop)
         from_crop[:, 2] -= (near.x0, near.y0)

@@ -137,6 +137,26 @@ def test_two_lenses_are_filled_in_one_call_without_a_glimpse_of_the_glasses():
     assert len(result.faces) == 1
 
 
+@pytest.mark.parametrize("base", [FaceFill, FineFill])
+def test_a_black_and_white_photo_stays_one(base):
+    tint = np.array([1, 2, 4], np.uint8)
+
+    class Coloured(base):
+        def fill(self, crop_rgb, hole, seed):
+            return super().fill(crop_rgb, hole, seed) // tint
+
+        def complete_finely(self, fine_rgb, mask_fill, seed):
+            return super().complete_finely(fine_rgb, mask_fill, seed) // tint
+
+    coloured = cv2.addWeighted(draw_photo(), 4, np.full((400, 500, 3), 120, np.uint8), -3, 0)
+    grey = np.repeat(coloured[..., :1], 3, axis=2)
+    mask = np.zeros((400, 500), np.uint8)
+    mask[150:230, 180:300] = 255
+    for photo, is_grey in ((grey, True), (coloured, False)):
+        hole = run(photo, mask, [frame(120, 80, 200)], Coloured()).images[0][150:230, 180:300]
+        assert (hole == hole[..., :1]).all() == is_grey
+
+
 def test_the_picture_lands_where_the_crop_was():
     mask_fill = np.zeros((400, 500), np.uint8)
     mask_fill[110:290, 160:320] = 255

@@ -77,6 +77,12 @@ def test_a_change_adds_what_the_network_changes_and_nothing_else(session, photo,
     assert np.abs(difference[20, :, 0]).max() <= 1  # it fades out
 
 
+def test_a_change_leaves_a_black_and_white_photo_without_colours(session, photo, tiny_igan):
+    grey = photo.with_rgb(np.repeat(photo.rgb[..., :1], 3, axis=2))
+    changed = session.transform(AttributeRequest(grey, {"Eyeglasses": 1.0, "Bangs": 0.0}, FACE)).image
+    assert not np.array_equal(changed, grey.rgb) and (changed == changed[..., :1]).all()
+
+
 def test_the_networks_own_change_reaches_the_photo(session, photo, tiny_igan):
     same = session.transform(AttributeRequest(photo, {}, FACE))
     assert np.array_equal(same.image, photo.rgb)

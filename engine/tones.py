@@ -1,0 +1,43 @@
+"""Photos of one tone, such as black-and-white and sepia ones, in which networks would draw in colour."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+_SAMPLES = 16_384
+"""Pixels looked at, on a grid over the photo."""
+
+_LEVELS, _SHARE = 6, 0.999
+"""In a photo of one tone this share of the pixels has, to so many levels, the colour of its brightness."""
+
+_LEAST_CONTRAST = 10.0
+"""Standard deviation of the brightness below which a photo shows too little to tell."""
+
+
+def tone_of(image_rgb: np.ndarray, mask_fill: np.ndarray | None = None) -> np.ndarray | None:
+    """The colour of each brightness, if the photo's colours are no more than that: a smooth curve.
+
+    Args:
+        image_rgb: uint8 [H,W,3].
+        mask_fill: uint8 [H,W]; pixels where it is not 0 do not count.
+    Returns:
+        uint8 [256,3]; None for a photo with colours.
+    """
+    step = max(1, int((image_rgb.shape[0] * image_rgb.shape[1] / _SAMPLES) ** 0.5))
+    seen = np.ascontiguousarray(image_rgb[::step, ::step])
+    known = np.ones(seen.shape[:2], bool) if mask_fill is None else mask_fill[::step, ::step] == 0
+    colours, brightness = seen[known], cv2.cvtColor(seen, cv2.COLOR_RGB2GRAY)[known]
+    if not known.any() or brightness.std() < _LEAST_CONTRAST:
+        return None
+    powers = np.vander(np.arange(256) / 255, 3)
+    curve = powers @ np.linalg.lstsq(powers[brightness], colours, rcond=None)[0]
+    off = np.abs(colours - curve[brightness]).max(axis=1)
+    return np.clip(np.rint(curve), 0, 255).astype(np.uint8) if (off <= _LEVELS).mean() >= _SHARE else None
+
+
+def in_tone(pictures_rgb: np.ndarray, tone: np.ndarray | None) -> np.ndarray:
+    """Pictures, uint8 [N,H,W,3], in a tone of `tone_of`; unchanged where that is None."""
+    if tone is None:
+        return pictures_rgb
+    return tone[np.stack([cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in pictures_rgb])]
