@@ -145,7 +145,8 @@ class Trainer:
         means: dict[str, Tensor] = {}
         for part, batch in enumerate(batches):
             update.begin_part()
-            rng = torch.Generator().manual_seed(self._part_seed(part))
+            torch.manual_seed(self._part_seed(part, 2))  # of dropout, which takes no generator
+            rng = torch.Generator().manual_seed(self._part_seed(part, 1))
             context = StepContext(
                 self.step, self.options.steps, rng, self.fabric.autocast, update, self._average
             )
@@ -159,10 +160,10 @@ class Trainer:
     def _average(self, value: Tensor) -> Tensor:
         return distributed.average(self.fabric, value)
 
-    def _part_seed(self, part: int) -> int:
+    def _part_seed(self, part: int, purpose: int) -> int:
         number = self.step * self.options.accumulate + part
         sequence = np.random.SeedSequence(
-            [self.options.seed, number, self.fabric.global_rank, self.rollbacks, 1]
+            [self.options.seed, number, self.fabric.global_rank, self.rollbacks, purpose]
         )
         return int(sequence.generate_state(1, np.uint64)[0] >> 1)
 

@@ -73,7 +73,7 @@ class TinyRecipe(Recipe):
         return {"x": rng.normal(size=(self.options.batch, 3)).astype(np.float32)}
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
-        x = batch["x"]
+        x = nn.functional.dropout(batch["x"], 0.02)
         noise = torch.randn(len(x), generator=context.rng)
         with context.autocast():
             output = self.networks["line"](x)
