@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from engine.errors import EngineError
 from engine.photo_formats import FORMAT_OF_SUFFIX, FORMATS, PhotoFormat, usual_suffix
 from engine.version import package_version, program_version
+from faceinpaint_gui.folders import is_there
 from faceinpaint_gui.texts import breakable
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ def ask_where_to_save(parent: QWidget, suggestion: Path, photo_format: str) -> P
     # The dialog asked about overwriting NAME, not NAME.jpg; so that question is put here.
     # Some desktops' own dialogs do not tell which filter was chosen.
     path = path.with_name(path.name + usual_suffix(names.get(chosen, photo_format)))
-    return path if not path.exists() or ask_to_overwrite(parent, path) else None
+    return path if not is_there(path) or ask_to_overwrite(parent, path) else None
 
 
 def ask_where_to_export(parent: QWidget, suggestion: Path, photo_format: PhotoFormat) -> Path | None:
@@ -159,7 +160,7 @@ def ask_where_to_export(parent: QWidget, suggestion: Path, photo_format: PhotoFo
     if path.suffix.lower() in photo_format.suffixes:
         return path
     path = path.with_name(path.name + photo_format.suffixes[0])
-    return path if not path.exists() or ask_to_overwrite(parent, path) else None
+    return path if not is_there(path) or ask_to_overwrite(parent, path) else None
 
 
 def ask_to_overwrite(parent: QWidget, path: Path) -> bool:
@@ -199,7 +200,7 @@ def ask_where_to_save_mask(parent: QWidget, suggestion: Path) -> Path | None:
     if path.suffix.lower() == ".png":
         return path
     path = path.with_name(path.name + ".png")
-    return path if not path.exists() or ask_to_overwrite(parent, path) else None
+    return path if not is_there(path) or ask_to_overwrite(parent, path) else None
 
 
 def ask_recipe_to_open(parent: QWidget, folder: Path) -> Path | None:
@@ -221,7 +222,7 @@ def ask_where_to_save_recipe(parent: QWidget, suggestion: Path) -> Path | None:
     if path.suffix.lower() == ".json":
         return path
     path = path.with_name(path.name + ".recipe.json")
-    return path if not path.exists() or ask_to_overwrite(parent, path) else None
+    return path if not is_there(path) or ask_to_overwrite(parent, path) else None
 
 
 def show_crash(parent: QWidget | None, report: str, log_path: Path) -> QMessageBox:

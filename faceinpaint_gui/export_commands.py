@@ -12,6 +12,7 @@ from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.export_dialog import ExportDialog
 from faceinpaint_gui.file_commands import FileCommands
+from faceinpaint_gui.folders import is_there
 from faceinpaint_gui.settings import Settings
 
 
@@ -53,7 +54,7 @@ class ExportCommands(Commands):
         folder = self._files.folder_of(self._document.path)
         path = folder / f"{Path(self._files.photo_name).stem}{suffix}"
         number = 1
-        while path.exists() or path == self._document.path:
+        while is_there(path) or path == self._document.path:
             number += 1
             path = path.with_name(f"{Path(self._files.photo_name).stem}-{number}{suffix}")
         return path

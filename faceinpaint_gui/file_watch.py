@@ -12,6 +12,7 @@ from engine.photo_io import Photo
 from faceinpaint_gui.completion_worker import WRITING, CompletionWorker
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.engine_access import WrittenPhoto
+from faceinpaint_gui.folders import is_there
 from faceinpaint_gui.open_photos import OpenPhotos
 
 DELAY_MS = 300
@@ -89,7 +90,7 @@ class FileWatch(QObject):
         if old:
             self._watcher.removePaths(old)
         if self._watched is not None:
-            there = [str(each) for each in (self._watched, self._watched.parent) if each.exists()]
+            there = [str(each) for each in (self._watched, self._watched.parent) if is_there(each)]
             if there:
                 self._watcher.addPaths(there)
 

@@ -1,4 +1,4 @@
-"""The photos beside a photo."""
+"""What lies in folders: whether a file is there, and the photos beside a photo."""
 
 from __future__ import annotations
 
@@ -25,3 +25,15 @@ def folder_neighbour(path: Path, step: int) -> Path | None:
     ordered = sorted(names | {path.name}, key=lambda name: (order(name), name))
     index = ordered.index(path.name) + step
     return path.with_name(ordered[index]) if 0 <= index < len(ordered) else None
+
+
+def is_there(path: Path) -> bool:
+    """Whether a file or a folder can be seen; not where the system refuses to look.
+
+    `Path.exists` raises there, as for a name that is too long or on a server that wants a password again.
+    """
+    try:
+        path.stat()
+    except (OSError, ValueError):
+        return False
+    return True

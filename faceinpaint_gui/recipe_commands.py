@@ -20,6 +20,7 @@ from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.engine_access import EditedPhoto, ReadRecipe, Replayed
 from faceinpaint_gui.file_commands import FileCommands
+from faceinpaint_gui.folders import is_there
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.undo_steps import CanvasStep, CompletionStep, RetouchStep, box_of
 
@@ -73,7 +74,7 @@ class RecipeCommands(Commands):
     def _on_read(self, read: ReadRecipe) -> None:
         if read.photo is None:
             photo_path = read.path.parent / read.recipe.photo_name
-            if read.recipe.photo_name and photo_path.is_file():
+            if read.recipe.photo_name and is_there(photo_path):
                 self._waiting = (photo_path, read.path)
                 self._files.open(photo_path)
             else:

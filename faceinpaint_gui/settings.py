@@ -11,6 +11,8 @@ from typing import Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from engine.files import is_folder
+
 RECENT_FILES_MAX = 10
 
 T = TypeVar("T")
@@ -145,7 +147,7 @@ class Settings:
     def last_folder(self) -> Path:
         """Where a file was last opened or saved; the home folder at first, or if it is gone."""
         folder = Path(self._last_folder) if self._last_folder else Path.home()
-        return folder if folder.is_dir() else Path.home()
+        return folder if is_folder(folder) else Path.home()
 
     @last_folder.setter
     def last_folder(self, folder: Path) -> None:

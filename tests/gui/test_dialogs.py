@@ -43,3 +43,9 @@ def test_a_name_without_an_ending_gets_that_of_the_filter(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     assert dialogs.ask_where_to_save(QWidget(), tmp_path / "x.jpg", "JPEG") == tmp_path / saved
+
+
+def test_a_name_that_is_too_long_is_left_to_who_writes_the_file(qtbot, monkeypatch, tmp_path: Path) -> None:
+    typed = tmp_path / ("x" * 300)  # the system refuses to look whether it is there
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(typed), ""))
+    assert dialogs.ask_where_to_save(QWidget(), Path(), "JPEG") == typed.with_name(typed.name + ".jpg")

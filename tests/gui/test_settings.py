@@ -82,3 +82,10 @@ def test_the_last_folder_falls_back_on_home_when_it_is_gone(settings: Settings, 
     assert reopened(settings).last_folder == folder
     folder.rmdir()
     assert reopened(settings).last_folder == Path.home()
+
+
+def test_a_last_folder_that_cannot_be_looked_at_is_as_good_as_gone(
+    settings: Settings, tmp_path: Path
+) -> None:
+    settings.last_folder = tmp_path / ("x" * 300)  # the system refuses to look, as on a server that is off
+    assert reopened(settings).last_folder == Path.home()
