@@ -25,7 +25,7 @@ from engine.blending import (
 )
 from engine.faces.alignment import INTEROCULAR, crop_width_px, frame_to_crop
 from engine.faces.crops import FaceCrops
-from engine.generators.base import FineGenerator, Generator
+from engine.generators.base import FineGenerator, Generator, SearchingGenerator
 from engine.mask_parts import Box, MaskPart, split_mask
 from engine.request import (
     CompletionRequest,
@@ -163,7 +163,7 @@ class _Run:
             self._open = request.mask_fill[self._outer.slices] > 0
             self._tone = tone_of(photo_rgb, request.mask_fill) if self.touched_faces() else None
         self._steps = len(self._parts) * (1 + len(self.seeds))
-        self._steps_done = 0
+        self._steps_done, self._step = 0, ""
 
     def touched_faces(self) -> tuple[FaceFrame, ...]:
         return tuple(part.face for part in self._parts if part.face is not None)
@@ -235,9 +235,10 @@ class _Run:
         """Fills a hole (bool [h,w]), some pixels larger than it is; uint8 [N,h,w,3]."""
         mask_fill = with_guard(hole.view(np.uint8) * np.uint8(255))
         with self._timed("network"):
-            return generator.complete(
-                np.stack(crops_rgb), np.stack([mask_fill] * len(seeds)), seeds, self._is_cancelled
-            )
+            crops, masks = np.stack(crops_rgb), np.stack([mask_fill] * len(seeds))
+            if isinstance(generator, SearchingGenerator):
+                return generator.complete_by_search(crops, masks, seeds, self._is_cancelled, self._tell)
+            return generator.complete(crops, masks, seeds, self._is_cancelled)
 
     def _crop(self, landmarks: np.ndarray, size_px: int) -> np.ndarray:
         with self._timed("crop"):
@@ -311,9 +312,13 @@ class _Run:
 
     def _advance(self, text: str) -> None:
         stop_if(self._is_cancelled)
+        self._steps_done, self._step = self._steps_done + 1, text
+        self._tell(0.0)
+
+    def _tell(self, share: float) -> None:
+        """Tells of progress, `share` of the present step being done."""
         if self._on_progress is not None:
-            self._on_progress(self._steps_done / self._steps, text)
-        self._steps_done += 1
+            self._on_progress((self._steps_done - 1 + share) / self._steps, self._step)
 
     @contextmanager
     def _timed(self, step: str) -> Iterator[None]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
 
 from engine.request import IsCancelled
+
+TellShare = Callable[[float], None]
+"""Told which share of some work is done, 0..1."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,30 @@ class Generator(ABC):
         Raises:
             CancelledError: `is_cancelled` said so.
         """
+
+
+class SearchingGenerator(Generator):
+    """A generator that searches so long that people want to see how far it is."""
+
+    @abstractmethod
+    def complete_by_search(
+        self,
+        crops_rgb: np.ndarray,
+        masks_fill: np.ndarray,
+        seeds: Sequence[int],
+        is_cancelled: IsCancelled | None = None,
+        tell_share: TellShare | None = None,
+    ) -> np.ndarray:
+        """As `complete`, which does without `tell_share`: that is told after each step."""
+
+    def complete(
+        self,
+        crops_rgb: np.ndarray,
+        masks_fill: np.ndarray,
+        seeds: Sequence[int],
+        is_cancelled: IsCancelled | None = None,
+    ) -> np.ndarray:
+        return self.complete_by_search(crops_rgb, masks_fill, seeds, is_cancelled)
 
 
 class ChannelGenerator(Generator):

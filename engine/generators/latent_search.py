@@ -18,7 +18,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from engine import runtime, weights
-from engine.generators.base import Generator, GeneratorSpec
+from engine.generators.base import GeneratorSpec, SearchingGenerator, TellShare
 from engine.generators.dcgan import CODE, SIZE_PX, LatentNets
 from engine.generators.registry import register_generator
 from engine.pixels import to_pixels, to_tensor
@@ -118,6 +118,7 @@ def search(
     starts: Tensor,
     options: SearchOptions,
     is_cancelled: IsCancelled | None = None,
+    tell_share: TellShare | None = None,
 ) -> Found:
     """Descends from each start to the code whose picture continues the known pixels best (eq. 2).
 
@@ -128,6 +129,7 @@ def search(
         starts: float [B,100], range -1..1.
         options: how to search.
         is_cancelled: asked in every iteration.
+        tell_share: told after every iteration.
     Raises:
         CancelledError: `is_cancelled` said so.
     """
@@ -156,6 +158,8 @@ def search(
                 optimizer.step()
                 codes.clamp_(-1, 1)
             history.append(float(best_losses.sum()))
+            if tell_share is not None:
+                tell_share(len(history) / options.iterations)
             if _is_flat(history, options):
                 break
     return Found(best_pictures.detach(), best_losses.detach(), len(history))
@@ -181,7 +185,7 @@ def _is_flat(history: Sequence[float], options: SearchOptions) -> bool:
         is_fast=False,
     )
 )
-class LatentSearch(Generator):
+class LatentSearch(SearchingGenerator):
     """Fills holes with what a DCGAN draws for the code found; another seed starts from other codes.
 
     Args:
@@ -202,23 +206,32 @@ class LatentSearch(Generator):
         weights.load_into(nets, "latent")
         return cls(nets, device)
 
-    def complete(
+    def complete_by_search(
         self,
         crops_rgb: np.ndarray,
         masks_fill: np.ndarray,
         seeds: Sequence[int],
         is_cancelled: IsCancelled | None = None,
+        tell_share: TellShare | None = None,
     ) -> np.ndarray:
+        filled: list[np.ndarray] = []
+
+        def tell(share: float) -> None:
+            if tell_share is not None:
+                tell_share((len(filled) + share) / len(seeds))
+
         # One by one: the losses of a batch would end each other's searches.
-        return np.stack(
-            [
-                self._complete_one(crop_rgb, mask_fill, seed, is_cancelled)
-                for crop_rgb, mask_fill, seed in zip(crops_rgb, masks_fill, seeds, strict=True)
-            ]
-        )
+        for crop_rgb, mask_fill, seed in zip(crops_rgb, masks_fill, seeds, strict=True):
+            filled.append(self._complete_one(crop_rgb, mask_fill, seed, is_cancelled, tell))
+        return np.stack(filled)
 
     def _complete_one(
-        self, crop_rgb: np.ndarray, mask_fill: np.ndarray, seed: int, is_cancelled: IsCancelled | None
+        self,
+        crop_rgb: np.ndarray,
+        mask_fill: np.ndarray,
+        seed: int,
+        is_cancelled: IsCancelled | None,
+        tell_share: TellShare,
     ) -> np.ndarray:
         hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
         if not hole.any():
@@ -226,12 +239,12 @@ class LatentSearch(Generator):
         image = to_tensor(crop_rgb[None])
         starts = self.starts(runtime.run(self.nets, image, hole).cpu(), seed)
         image, hole = (tensor.expand(len(starts), -1, -1, -1) for tensor in (image, hole))
-        found = runtime.attempt(
-            self.nets,
-            lambda device: search(
-                self.nets, image.to(device), hole.to(device), starts.to(device), self.options, is_cancelled
-            ),
-        )
+
+        def search_on(device: torch.device) -> Found:
+            images, holes = image.to(device), hole.to(device)
+            return search(self.nets, images, holes, starts.to(device), self.options, is_cancelled, tell_share)
+
+        found = runtime.attempt(self.nets, search_on)
         drawn_rgb = to_pixels(found.pictures[found.losses.argmin()][None])[0]
         return np.where(mask_fill[..., None] >= 128, drawn_rgb, crop_rgb)
 

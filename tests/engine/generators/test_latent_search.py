@@ -136,6 +136,18 @@ def test_is_cancelled_is_asked_in_every_iteration(nets):
     assert len(asked) == 8
 
 
+def test_every_iteration_tells_how_far_all_searches_are(nets):
+    rng = np.random.default_rng(0)
+    crops = rng.integers(0, 256, (2, SIZE_PX, SIZE_PX, 3), dtype=np.uint8)
+    masks = np.zeros((2, SIZE_PX, SIZE_PX), np.uint8)
+    masks[:, 20:40, 10:50] = 255
+    told: list[float] = []
+    LatentSearch(nets, "cpu", SearchOptions(iterations=4)).complete_by_search(
+        crops, masks, [1, 2], tell_share=told.append
+    )
+    assert told == [k / 8 for k in range(1, 9)]
+
+
 def test_cancelling_is_asked_for_every_200_ms_with_networks_of_the_recipes_size():
     torch.manual_seed(0)
     nets = LatentNets.for_inference(width=64, critic_width=48, encoder_width=48)
