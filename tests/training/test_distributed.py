@@ -81,7 +81,7 @@ def weights(tmp_path: Path):
         subprocess.run(
             [sys.executable, script, str(processes), tmp_path],
             check=True,
-            timeout=120,
+            timeout=300,
             env={"PYTHONPATH": str(Path.cwd()), "PATH": "", "OMP_NUM_THREADS": "1"},
         )
         return [
