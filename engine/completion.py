@@ -237,7 +237,7 @@ class _Run:
         with self._timed("network"):
             crops, masks = np.stack(crops_rgb), np.stack([mask_fill] * len(seeds))
             if isinstance(generator, SearchingGenerator):
-                return generator.complete_by_search(crops, masks, seeds, self._is_cancelled, self._tell)
+                return generator.complete(crops, masks, seeds, self._is_cancelled, self._tell)
             return generator.complete(crops, masks, seeds, self._is_cancelled)
 
     def _crop(self, landmarks: np.ndarray, size_px: int) -> np.ndarray:

@@ -96,7 +96,7 @@ class SearchingGenerator(Generator):
     """A generator that searches so long that people want to see how far it is."""
 
     @abstractmethod
-    def complete_by_search(
+    def complete(
         self,
         crops_rgb: np.ndarray,
         masks_fill: np.ndarray,
@@ -104,16 +104,7 @@ class SearchingGenerator(Generator):
         is_cancelled: IsCancelled | None = None,
         tell_share: TellShare | None = None,
     ) -> np.ndarray:
-        """As `complete`, which does without `tell_share`: that is told after each step."""
-
-    def complete(
-        self,
-        crops_rgb: np.ndarray,
-        masks_fill: np.ndarray,
-        seeds: Sequence[int],
-        is_cancelled: IsCancelled | None = None,
-    ) -> np.ndarray:
-        return self.complete_by_search(crops_rgb, masks_fill, seeds, is_cancelled)
+        """As `Generator.complete`; `tell_share` is told after each step."""
 
 
 class ChannelGenerator(Generator):

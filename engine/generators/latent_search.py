@@ -206,7 +206,7 @@ class LatentSearch(SearchingGenerator):
         weights.load_into(nets, "latent")
         return cls(nets, device)
 
-    def complete_by_search(
+    def complete(
         self,
         crops_rgb: np.ndarray,
         masks_fill: np.ndarray,

@@ -8,7 +8,7 @@ import pytest
 from engine.completion import complete
 from engine.errors import CancelledError
 from engine.faces.alignment import CANONICAL_LANDMARKS, crop_corners
-from engine.generators.base import FineGenerator, Generator, GeneratorSpec, SearchingGenerator
+from engine.generators.base import FineGenerator, Generator, GeneratorSpec
 from engine.photo_io import Photo
 from engine.request import BLENDS, CompletionRequest, CompletionResult, FaceFrame, IsCancelled
 
@@ -52,15 +52,6 @@ class FaceFill(Recorder):
         drawn = np.full_like(crop_rgb, 120)
         drawn[26 + seed % 3 * 4 : 36 + seed % 3 * 4, 27:37] = 60
         return drawn
-
-
-class SearchingFill(FaceFill, SearchingGenerator):
-    """Tells of two steps."""
-
-    def complete_by_search(self, crops_rgb, masks_fill, seeds, is_cancelled=None, tell_share=None):
-        for share in (0.5, 1.0):
-            tell_share(share)
-        return self.complete(crops_rgb, masks_fill, seeds, is_cancelled)
 
 
 class FlatFill(Recorder):
@@ -441,26 +432,6 @@ def test_progress_rises_to_one_and_the_steps_are_timed():
     assert set(result.timings_ms) == {"crop", "network", "warp", "match", "blend", "total"}
     steps_ms = sum(ms for step, ms in result.timings_ms.items() if step != "total")
     assert 0 < steps_ms <= result.timings_ms["total"]
-
-
-def test_a_search_tells_of_its_own_progress():
-    mask_fill = np.zeros((400, 500), np.uint8)
-    mask_fill[150:210, 220:280] = 255
-    told: list[tuple[float, str]] = []
-    request = CompletionRequest(Photo(draw_photo()), mask_fill, alternatives=2)
-    complete(
-        request,
-        [frame(150, 80, 200)],
-        SearchingFill(),
-        FlatFill(),
-        on_progress=lambda *step: told.append(step),
-    )
-    assert told[:4] == [
-        (0, "Filling the face"),
-        (pytest.approx(1 / 6), "Filling the face"),
-        (pytest.approx(1 / 3), "Filling the face"),
-        (pytest.approx(1 / 3), "Blending"),
-    ]
 
 
 def test_the_result_of_one_completion_is_the_photo_of_the_next():

@@ -11,8 +11,11 @@ import torch
 from torch import nn
 
 from engine import runtime
+from engine.completion import complete
 from engine.errors import CancelledError
+from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.generators import latent_search
+from engine.generators.classical import Telea
 from engine.generators.dcgan import CODE, SIZE_PX, DCGANDiscriminator, DCGANGenerator, LatentNets
 from engine.generators.latent_search import (
     PAPER,
@@ -24,6 +27,8 @@ from engine.generators.latent_search import (
     search,
 )
 from engine.generators.layers import fold_batch_norm
+from engine.photo_io import Photo
+from engine.request import CompletionRequest, FaceFrame
 
 
 @pytest.fixture
@@ -142,10 +147,29 @@ def test_every_iteration_tells_how_far_all_searches_are(nets):
     masks = np.zeros((2, SIZE_PX, SIZE_PX), np.uint8)
     masks[:, 20:40, 10:50] = 255
     told: list[float] = []
-    LatentSearch(nets, "cpu", SearchOptions(iterations=4)).complete_by_search(
+    LatentSearch(nets, "cpu", SearchOptions(iterations=4)).complete(
         crops, masks, [1, 2], tell_share=told.append
     )
     assert told == [k / 8 for k in range(1, 9)]
+
+
+def test_a_completion_tells_of_the_iterations(nets):
+    rng = np.random.default_rng(0)
+    photo = Photo(rng.integers(0, 256, (200, 200, 3), dtype=np.uint8))
+    mask_fill = np.zeros((200, 200), np.uint8)
+    mask_fill[90:110, 80:120] = 255
+    told: list[tuple[float, str]] = []
+    complete(
+        CompletionRequest(photo, mask_fill, alternatives=2),
+        [FaceFrame(CANONICAL_LANDMARKS * 160 + 20)],
+        LatentSearch(nets, "cpu", SearchOptions(iterations=2)),
+        Telea.load("cpu"),
+        on_progress=lambda *step: told.append(step),
+    )
+    assert told[:6] == [
+        *((pytest.approx(k / 12), "Filling the face") for k in range(5)),  # the first of three steps
+        (pytest.approx(1 / 3), "Blending"),
+    ]
 
 
 def test_cancelling_is_asked_for_every_200_ms_with_networks_of_the_recipes_size():

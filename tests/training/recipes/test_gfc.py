@@ -9,6 +9,7 @@ import torch
 from engine import weights
 from engine.generators.generative_face_completion import SIZE_PX, GenerativeFaceCompletion
 from training import distributed
+from training.errors import OptionError
 from training.export import export_weights
 from training.recipes.gfc import GFC, GFCOptions
 
@@ -39,6 +40,12 @@ def test_two_steps_of_each_stage(run, learned, preset, shares, critics):
     assert learned(trainer.recipe) == {"generator"} | critics
     header = (trainer.folder / "log.csv").read_text().splitlines()[0].split(",")
     assert set(header) >= PAPER_PARTS | {f"{name}_adversarial" for name in critics}
+
+
+@pytest.mark.parametrize("option", ["masks", "reconstruction", "critic"])
+def test_unknown_choices(option):
+    with pytest.raises(OptionError, match=f"no {option} 'cubes'"):
+        GFC(GFCOptions(**(TINY | {option: "cubes"})))
 
 
 def test_the_curriculum():
