@@ -25,7 +25,7 @@ from engine.blending import (
 )
 from engine.faces.alignment import INTEROCULAR, crop_width_px, frame_to_crop
 from engine.faces.crops import FaceCrops
-from engine.generators.base import FineGenerator, Generator, SearchingGenerator
+from engine.generators.base import FineGenerator, Generator
 from engine.mask_parts import Box, MaskPart, split_mask
 from engine.request import (
     CompletionRequest,
@@ -236,9 +236,7 @@ class _Run:
         mask_fill = with_guard(hole.view(np.uint8) * np.uint8(255))
         with self._timed("network"):
             crops, masks = np.stack(crops_rgb), np.stack([mask_fill] * len(seeds))
-            if isinstance(generator, SearchingGenerator):
-                return generator.complete(crops, masks, seeds, self._is_cancelled, self._tell)
-            return generator.complete(crops, masks, seeds, self._is_cancelled)
+            return generator.complete(crops, masks, seeds, self._is_cancelled, self._tell)
 
     def _crop(self, landmarks: np.ndarray, size_px: int) -> np.ndarray:
         with self._timed("crop"):

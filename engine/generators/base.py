@@ -76,6 +76,7 @@ class Generator(ABC):
         masks_fill: np.ndarray,
         seeds: Sequence[int],
         is_cancelled: IsCancelled | None = None,
+        tell_share: TellShare | None = None,
     ) -> np.ndarray:
         """Fills the holes; every known pixel comes back unchanged.
 
@@ -85,26 +86,12 @@ class Generator(ABC):
             masks_fill: uint8 [N,S,S], 255 = fill.
             seeds: N seeds; the same seed gives the same pixels.
             is_cancelled: asked between the steps of a long search.
+            tell_share: told after each of them.
         Returns:
             uint8 [N,S,S,3].
         Raises:
             CancelledError: `is_cancelled` said so.
         """
-
-
-class SearchingGenerator(Generator):
-    """A generator that searches so long that people want to see how far it is."""
-
-    @abstractmethod
-    def complete(
-        self,
-        crops_rgb: np.ndarray,
-        masks_fill: np.ndarray,
-        seeds: Sequence[int],
-        is_cancelled: IsCancelled | None = None,
-        tell_share: TellShare | None = None,
-    ) -> np.ndarray:
-        """As `Generator.complete`; `tell_share` is told after each step."""
 
 
 class ChannelGenerator(Generator):

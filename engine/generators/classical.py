@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from engine.errors import MaskError
-from engine.generators.base import Generator, GeneratorSpec
+from engine.generators.base import Generator, GeneratorSpec, TellShare
 from engine.generators.registry import register_generator
 from engine.request import IsCancelled, stop_if
 
@@ -45,6 +45,7 @@ class ClassicalFill(Generator):
         masks_fill: np.ndarray,
         seeds: Sequence[int],
         is_cancelled: IsCancelled | None = None,
+        tell_share: TellShare | None = None,
     ) -> np.ndarray:
         results = crops_rgb.copy()
         for result, mask_fill in zip(results, masks_fill, strict=True):

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine.generators.base import Generator
+from engine.generators.base import Generator, TellShare
 from engine.pixels import to_pixels, to_tensor
 from engine.request import IsCancelled, stop_if
 
@@ -26,6 +26,7 @@ class FeedForwardGenerator(Generator):
         masks_fill: np.ndarray,
         seeds: Sequence[int],
         is_cancelled: IsCancelled | None = None,
+        tell_share: TellShare | None = None,
     ) -> np.ndarray:
         results = []
         for crop_rgb, mask_fill, seed in zip(crops_rgb, masks_fill, seeds, strict=True):

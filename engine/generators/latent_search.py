@@ -18,7 +18,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from engine import runtime, weights
-from engine.generators.base import GeneratorSpec, SearchingGenerator, TellShare
+from engine.generators.base import Generator, GeneratorSpec, TellShare
 from engine.generators.dcgan import CODE, SIZE_PX, LatentNets
 from engine.generators.registry import register_generator
 from engine.pixels import to_pixels, to_tensor
@@ -185,7 +185,7 @@ def _is_flat(history: Sequence[float], options: SearchOptions) -> bool:
         is_fast=False,
     )
 )
-class LatentSearch(SearchingGenerator):
+class LatentSearch(Generator):
     """Fills holes with what a DCGAN draws for the code found; another seed starts from other codes.
 
     Args:

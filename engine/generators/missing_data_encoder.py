@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from engine import channel_masks, runtime, weights
-from engine.generators.base import ChannelGenerator, GeneratorSpec
+from engine.generators.base import ChannelGenerator, GeneratorSpec, TellShare
 from engine.generators.layers import ConvBlock, UpBlock
 from engine.generators.registry import register_generator
 from engine.request import IsCancelled, stop_if
@@ -120,6 +120,7 @@ class MissingDataEncoder(ChannelGenerator):
         masks_fill: np.ndarray,
         seeds: Sequence[int],
         is_cancelled: IsCancelled | None = None,
+        tell_share: TellShare | None = None,
     ) -> np.ndarray:
         known = np.repeat(masks_fill[..., None] < 128, 3, axis=3)
         return self.complete_channels(crops_rgb, known, seeds, is_cancelled)

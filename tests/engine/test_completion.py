@@ -8,7 +8,7 @@ import pytest
 from engine.completion import complete
 from engine.errors import CancelledError
 from engine.faces.alignment import CANONICAL_LANDMARKS, crop_corners
-from engine.generators.base import FineGenerator, Generator, GeneratorSpec
+from engine.generators.base import FineGenerator, Generator, GeneratorSpec, TellShare
 from engine.photo_io import Photo
 from engine.request import BLENDS, CompletionRequest, CompletionResult, FaceFrame, IsCancelled
 
@@ -35,6 +35,7 @@ class Recorder(Generator):
         masks_fill: np.ndarray,
         seeds: Sequence[int],
         is_cancelled: IsCancelled | None = None,
+        tell_share: TellShare | None = None,
     ) -> np.ndarray:
         self.calls.append((crops_rgb.copy(), masks_fill.copy(), tuple(seeds)))
         results = crops_rgb.copy()

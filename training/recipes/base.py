@@ -24,9 +24,13 @@ from training.step import StepContext
 class Options:
     """Options that every recipe has; each recipe's own class adds the paper's values.
 
+    Class attribute: `choices`, what options that are names may be.
+
     Raises:
-        OptionError: a number that no run can have.
+        OptionError: a number that no run can have, or an unknown name.
     """
+
+    choices: ClassVar[dict[str, tuple[str, ...]]] = {}
 
     batch: int = 16
     ema_decay: float = 0.999
@@ -40,6 +44,11 @@ class Options:
             value = getattr(self, field.name)
             if isinstance(value, float) and not math.isfinite(value):
                 raise OptionError(f"The option {field.name} is a number, not {value}.")
+        for name, known in self.choices.items():
+            if getattr(self, name) not in known:
+                raise OptionError(
+                    f"There is no {name} {getattr(self, name)!r}; choose one of: {', '.join(known)}."
+                )
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,6 @@ from training.charts import tile
 from training.critic_augmentation import CriticAugmentation
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
-from training.errors import OptionError
 from training.recipes.base import CriticOptions, Recipe, register_recipe
 from training.step import StepContext, frozen
 
@@ -54,6 +53,8 @@ class DCGANOptions(CriticOptions):
         rate, critic_rate, beta1, beta2: of Adam.
         rotation_deg, scale, shift: augmentation beside the paper's flips.
     """
+
+    choices: ClassVar[dict[str, tuple[str, ...]]] = {"critic_norm": ("batch", "spectral")}
 
     batch: int = 128
     face_set: str = "celeba_faces192"
@@ -99,13 +100,6 @@ class DCGAN(Recipe):
     averaged = ("generator", "discriminator", "encoder")
     licence = "research, non-commercial (trained on CelebA)"
     options: DCGANOptions
-
-    def __init__(self, options: DCGANOptions) -> None:
-        super().__init__(options)
-        if options.critic_norm not in ("batch", "spectral"):
-            raise OptionError(
-                f"There is no critic_norm {options.critic_norm!r}; choose one of: batch, spectral."
-            )
 
     def read_data(self, data: Path) -> None:
         pictures = read_picture_set(data, self.options.face_set, SIZE_PX)

@@ -64,6 +64,11 @@ class GEPEOptions(CriticOptions):
         rate, critic_rate, beta1, beta2: of Adam.
     """
 
+    choices: ClassVar[dict[str, tuple[str, ...]]] = {
+        "masks": tuple(_MASKS),
+        "critic": ("wasserstein", "patch"),
+    }
+
     batch: int = 8
     face_set: str = "celeba_faces192"
     size_px: int = SIZE_PX
@@ -117,12 +122,6 @@ class GEPE(Recipe):
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
-        for kind, value, known in (
-            ("masks", self.options.masks, tuple(_MASKS)),
-            ("critic", self.options.critic, ("wasserstein", "patch")),
-        ):
-            if value not in known:
-                raise OptionError(f"There is no {kind} {value!r}; choose one of: {', '.join(known)}.")
         size_px = self.options.size_px
         if size_px < 32 or size_px % (128 if size_px > 128 else 32):
             raise OptionError(f"The option size_px is 32, 64, 96, or a multiple of 128, not {size_px}.")

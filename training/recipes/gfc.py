@@ -29,7 +29,6 @@ from training.critic_augmentation import CriticAugmentation
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import DCGANDiscriminator, PatchDiscriminator
-from training.errors import OptionError
 from training.hole_losses import coarse, mean_size
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
 from training.recipes.base import CriticOptions, Recipe, initialise, register_recipe
@@ -66,6 +65,12 @@ class GFCOptions(CriticOptions):
             from the second stage on, the critics'.
         rotation_deg, scale, shift: augmentation (section 4.1).
     """
+
+    choices: ClassVar[dict[str, tuple[str, ...]]] = {
+        "masks": ("square", "mixed"),
+        "reconstruction": ("l2", "l1"),
+        "critic": ("dcgan", "patch"),
+    }
 
     face_set: str = "celeba_faces192"
     width: float = 1.0
@@ -136,17 +141,6 @@ class GFC(Recipe):
     licence = "research, non-commercial (trained on CelebA)"
     options: GFCOptions
     parser: nn.Module | None = None
-
-    def __init__(self, options: GFCOptions) -> None:
-        super().__init__(options)
-        for name, choices in (
-            ("masks", ("square", "mixed")),
-            ("reconstruction", ("l2", "l1")),
-            ("critic", ("dcgan", "patch")),
-        ):
-            value = getattr(options, name)
-            if value not in choices:
-                raise OptionError(f"There is no {name} {value!r} for gfc; take {' or '.join(choices)}.")
 
     def read_data(self, data: Path) -> None:
         self.parser = load_judge("parser", "parsing_weight") if self.options.parsing_weight else None

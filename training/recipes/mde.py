@@ -77,6 +77,14 @@ class MDEOptions(CriticOptions):
         flip, rotation_deg, scale, shift: augmentation; the paper has none.
     """
 
+    choices: ClassVar[dict[str, tuple[str, ...]]] = {
+        "masks": tuple(channel_masks.KINDS),
+        "distance": ("l2", "l1"),
+        "critic": ("pooled", "patch"),
+        "judged": ("output", "completed"),
+        "hide_and_seek": HIDE_AND_SEEK,
+    }
+
     batch: int = 24
     face_set: str = "celeba_faces192"
     width: float = 1.0
@@ -148,15 +156,6 @@ class MDE(Recipe):
 
     def __init__(self, options: MDEOptions) -> None:
         super().__init__(options)
-        for value, choices in (
-            (options.masks, tuple(channel_masks.KINDS)),
-            (options.distance, ("l1", "l2")),
-            (options.critic, ("pooled", "patch")),
-            (options.judged, ("output", "completed")),
-            (options.hide_and_seek, HIDE_AND_SEEK),
-        ):
-            if value not in choices:
-                raise OptionError(f"There is no choice {value!r} for mde; take one of: {', '.join(choices)}.")
         if options.hide_and_seek == "coord" and options.masks not in ("rec", "re"):
             raise OptionError("hide_and_seek=coord needs random rectangles; train it with masks=rec or re.")
         if options.judged == "completed":

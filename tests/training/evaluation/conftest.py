@@ -14,7 +14,7 @@ from engine.attributes import AttributeNet, AttributeRecogniser
 from engine.faces.identity import IdentityEmbedder, IdentityNet
 from engine.faces.landmarks import LandmarkFinder, LandmarkNet
 from engine.faces.parsing import FaceParser, ParsingNet
-from engine.generators.base import Generator, GeneratorSpec
+from engine.generators.base import Generator, GeneratorSpec, TellShare
 from engine.request import IsCancelled
 from engine.session import Session
 from training.evaluation.contenders import Contender
@@ -39,6 +39,7 @@ class Shift(Generator):
         masks_fill: np.ndarray,
         seeds: Sequence[int],
         is_cancelled: IsCancelled | None = None,
+        tell_share: TellShare | None = None,
     ) -> np.ndarray:
         moved = crops_rgb.astype(int) + self.offset + 2 * np.array(seeds)[:, None, None, None]
         return np.where(masks_fill[..., None] > 0, moved.clip(0, 255), crops_rgb).astype(np.uint8)
