@@ -233,7 +233,7 @@ class TestDoctor:
     def test_a_generator_that_forgets_the_hole(self, monkeypatch, capsys):
         from engine.generators.classical import Telea
 
-        monkeypatch.setattr(Telea, "complete", lambda self, crops, masks, seeds, is_cancelled=None: crops)
+        monkeypatch.setattr(Telea, "complete", lambda self, crops, *_: crops)
         assert run("doctor", "--device", "cpu") == 1
         assert "BROKEN  telea: did not fill the mask" in capsys.readouterr().out
 
