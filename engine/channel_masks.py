@@ -62,13 +62,13 @@ def colorization(rng: np.random.Generator, size_px: int, share: float = 0.1) -> 
 
 
 def mixed(rng: np.random.Generator, size_px: int, share: float = 0.1) -> np.ndarray:
-    """What our own presets train on, for an editor's holes: 60 % `random_masks.mixed`, half of those with a
-    rectangle of each channel hidden too; 20 % REC and 10 % RE with rectangles from `share` to the whole
+    """What our own presets train on, for an editor's holes: 60 % `random_masks.mixed`, a third of those with
+    a rectangle of each channel hidden too; 20 % REC and 10 % RE with rectangles from `share` to the whole
     picture; 10 % colourisation."""
     draw = rng.random()
     if draw < 0.6:
         known = np.repeat((random_masks.mixed(rng, size_px) < 128)[..., None], 3, axis=2)
-        return known & hide_boxes(rng, size_px) if draw < 0.3 else known
+        return known & hide_boxes(rng, size_px) if draw < 0.2 else known
     if draw < 0.7:
         return colorization(rng, size_px)
     kind = random_extrapolation_and_colorization if draw < 0.9 else random_extrapolation

@@ -1,4 +1,4 @@
-"""L1 in holes, and of what is coarse there."""
+"""L1 and PSNR in holes, and L1 of what is coarse there."""
 
 from __future__ import annotations
 
@@ -23,6 +23,17 @@ def mean_size(difference: Tensor, hole: Tensor) -> Tensor:
     """
     weight = hole.sum((1, 2, 3)) ** 0.75
     return (weight * size_in_holes(difference, hole)).sum() / weight.sum().clamp(min=1e-6)
+
+
+def minus_psnr_db(difference: Tensor, hole: Tensor) -> Tensor:
+    """The PSNR in each hole, averaged over the pictures, negative: for a loss that is the measure itself.
+
+    Args:
+        difference: float32 [B,3,S,S], of pictures in the range 0..1, 0 outside the hole.
+        hole: float32 [B,1,S,S], its share of each pixel; pictures without one count as 60 dB.
+    """
+    mean_square = difference.square().sum((1, 2, 3)) / (3 * hole.sum((1, 2, 3))).clamp(min=1e-6)
+    return 10 * mean_square.clamp(min=1e-6).log10().mean()
 
 
 def coarse(picture: Tensor) -> Tensor:

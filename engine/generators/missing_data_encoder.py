@@ -1,24 +1,28 @@
 """The Missing Data Encoder: completes a face from any fragment of any of its colour channels.
 
 Source: Dapogny, Cord and Perez, "The Missing Data Encoder: Cross-Channel Image Completion with Hide-and-Seek
-Adversarial Network", AAAI 2020.
+Adversarial Network", AAAI 2020. The network can be the paper's or `studio`'s, which learned faces for longer.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from engine import channel_masks, runtime, weights
 from engine.generators.base import ChannelGenerator, GeneratorSpec, TellShare
-from engine.generators.layers import ConvBlock, UpBlock
+from engine.generators.both_ways import BothWays
+from engine.generators.layers import ConvBlock, UpBlock, harmonic_shift
 from engine.generators.registry import register_generator
+from engine.generators.studio import StudioNet
 from engine.request import IsCancelled, stop_if
 
-SIZE_PX = 96
+SIZE_PX = 128
+"""Side of the crops that the generator takes."""
 
 
 class MissingDataNet(nn.Module):
@@ -36,6 +40,8 @@ class MissingDataNet(nn.Module):
         norm: with batch normalisation, for training; `fold_batch_norm` leads to a network without.
     """
 
+    size_px = 96
+
     def __init__(
         self, width: float = 1.0, code: int = 4000, sees_mask: bool = False, norm: bool = True
     ) -> None:
@@ -45,7 +51,7 @@ class MissingDataNet(nn.Module):
         inputs = [6 if sees_mask else 3, *channels[:-1]]
         self.encoder = nn.ModuleList(ConvBlock(a, b, norm) for a, b in zip(inputs, channels, strict=True))
         self.down = nn.ModuleList(ConvBlock(c, c, norm, stride=2) for c in channels)
-        bottom = SIZE_PX // 2 ** len(channels)
+        bottom = self.size_px // 2 ** len(channels)
         self.bottom_shape = (channels[-1], bottom, bottom)
         units = channels[-1] * bottom**2
         self.to_code = nn.Linear(units, code)
@@ -86,6 +92,49 @@ class MissingDataNet(nn.Module):
         return torch.sigmoid(self.to_rgb(x))
 
 
+class StudioDataNet(StudioNet):
+    """`StudioNet` for the same task: with a hole of each colour channel, and without attention and noise.
+
+    Like the paper's it is a U-Net around a fully connected layer. What it has beyond that are a stem that
+    folds pixels, skips that are also mirrored, and a drawing that is shifted to meet what is known.
+
+    Args:
+        width, code, norm: of `StudioNet`.
+    """
+
+    size_px = 128
+
+    def __init__(self, width: int = 32, code: int = 512, norm: bool = True) -> None:
+        super().__init__(width, code, attention=False, norm=norm, hole_channels=3)
+
+    def forward(self, image: Tensor, known: Tensor) -> Tensor:
+        """As `MissingDataNet.forward`, of 128 pixels."""
+        drawn = (super().forward((image * 2 - 1) * known, 1 - known).float() + 1) / 2
+        shift = harmonic_shift(*(x.flatten(0, 1).unsqueeze(1) for x in (drawn, image, 1 - known)))
+        return drawn + shift.view_as(drawn)
+
+    def start_from(self, tensors: dict[str, Tensor]) -> None:
+        """Takes over the weights of a trained `StudioNet` of the same sizes.
+
+        Each channel's hole counts a third of what the one hole did.
+
+        Args:
+            tensors: its state.
+        Raises:
+            RuntimeError: it has other sizes.
+        """
+        tensors = {name: tensor for name, tensor in tensors.items() if not name.startswith("recall.")}
+        stem = tensors["stem.0.0.weight"].unflatten(1, (4, 4))  # [C,4,2*2,3,3]: red, green, blue, hole
+        tensors["stem.0.0.weight"] = torch.cat([stem[:, :3], *3 * [stem[:, 3:] / 3]], 1).flatten(1, 2)
+        last = tensors["to_rgb.weight"]  # [3,12+4,3,3]
+        tensors["to_rgb.weight"] = torch.cat([last[:, :-1], *3 * [last[:, -1:] / 3]], 1)
+        self.load_state_dict(tensors)
+
+
+NETWORKS = {cls.__name__: cls for cls in (MissingDataNet, StudioDataNet)}
+"""By the names that manifests have for them."""
+
+
 @register_generator(
     GeneratorSpec(
         name="mde",
@@ -99,18 +148,21 @@ class MissingDataNet(nn.Module):
     )
 )
 class MissingDataEncoder(ChannelGenerator):
-    """Fills what is missing with `MissingDataNet`.
+    """Fills what is missing with one of `NETWORKS`, `BothWays`.
 
     Seed 0 shows the network all that is known. Every other seed hides a random rectangle of each channel from
     it, which is how the paper makes alternatives (figure 6).
     """
 
-    def __init__(self, net: MissingDataNet, device: str) -> None:
-        self.net = net.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+    def __init__(self, net: MissingDataNet | StudioDataNet, device: str) -> None:
+        self.size_px = net.size_px
+        both = BothWays(net)
+        self.net = both.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
 
     @classmethod
     def load(cls, device: str) -> MissingDataEncoder:
-        net = MissingDataNet(**weights.entry("mde")["options"], norm=False)
+        entry = weights.entry("mde")
+        net = NETWORKS[entry["network"]](**entry["options"], norm=False)
         weights.load_into(net, "mde")
         return cls(net, device)
 
@@ -142,8 +194,12 @@ class MissingDataEncoder(ChannelGenerator):
         return np.stack(results)
 
     def _draw(self, crop_rgb: np.ndarray, shown: np.ndarray) -> np.ndarray:
-        """The network's whole picture, uint8 [96,96,3]."""
+        """The network's whole picture, uint8 [128,128,3]."""
+        size = (self.size_px, self.size_px)
+        shown = cv2.resize(shown.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0.999
+        crop_rgb = cv2.resize(crop_rgb, size, interpolation=cv2.INTER_AREA)
         image = torch.from_numpy(crop_rgb).permute(2, 0, 1)[None].float() / 255  # [1,3,S,S]
         mask = torch.from_numpy(shown).permute(2, 0, 1)[None].float()
         output = runtime.run(self.net, image, mask).float().cpu()
-        return (output[0].permute(1, 2, 0) * 255).round_().clamp_(0, 255).byte().numpy()
+        drawn = (output[0].permute(1, 2, 0) * 255).round_().clamp_(0, 255).byte().numpy()
+        return cv2.resize(drawn, (SIZE_PX, SIZE_PX), interpolation=cv2.INTER_CUBIC)

@@ -21,6 +21,7 @@ from torch.nn import functional as F
 from engine import runtime, weights
 from engine.generators.attention import contextual_attention
 from engine.generators.base import FineGenerator, GeneratorSpec
+from engine.generators.both_ways import BothWays, calmed
 from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.layers import ConvBlock, conv_stack, harmonic_shift, seeded_noise, with_noise
 from engine.generators.registry import register_generator
@@ -36,9 +37,6 @@ DETAIL_PX = 192
 DETAIL_WINDOW_PX = 7
 """Of `calmed` in it: as large a part of the face as in the smaller picture."""
 
-LIGHTNESS = (0.299, 0.587, 0.114)
-"""Shares of red, green and blue (ITU-R BT.601)."""
-
 
 class StudioNet(nn.Module):
     """A U-Net from 64 to 4 pixels behind a stem that folds 2x2 pixels into channels (Shi et al. 2016).
@@ -50,13 +48,21 @@ class StudioNet(nn.Module):
         code: units of the dense layer at 4 pixels.
         attention: contextual attention in the decoder at `ATTENTION_PX`.
         norm: with batch normalisation, for training; `fold_batch_norm` leads to a network without.
+        hole_channels: 1, or 3 for a hole of each colour channel, and then without attention.
     """
 
-    def __init__(self, width: int = 40, code: int = 512, attention: bool = True, norm: bool = True) -> None:
+    def __init__(
+        self,
+        width: int = 40,
+        code: int = 512,
+        attention: bool = True,
+        norm: bool = True,
+        hole_channels: int = 1,
+    ) -> None:
         super().__init__()
         channels = [width * factor for factor in (1, 2, 4, 6, 6)]
         pairs = list(itertools.pairwise(channels))
-        self.stem = conv_stack([4 * 4, width, width], norm)
+        self.stem = conv_stack([4 * (3 + hole_channels), width, width], norm)
         self.down = nn.ModuleList(
             nn.Sequential(ConvBlock(a, b, norm, stride=2), ConvBlock(b, b, norm)) for a, b in pairs
         )
@@ -66,14 +72,14 @@ class StudioNet(nn.Module):
         self.up = nn.ModuleList(conv_stack([b + 2 * a, a, a], norm) for a, b in reversed(pairs))
         self.recall = nn.Conv2d(channels[2], channels[2], 1) if attention else None
         self.to_pixels = conv_stack([width, 4 * 12], norm)
-        self.to_rgb = nn.Conv2d(12 + 4, 3, 3, padding=1)
+        self.to_rgb = nn.Conv2d(12 + 3 + hole_channels, 3, 3, padding=1)
 
     def forward(self, shown: Tensor, hole: Tensor) -> Tensor:
         """Redraws a face.
 
         Args:
             shown: float [B,3,128,128], range -1..1, noise in the hole (`with_noise`).
-            hole: float [B,1,128,128], 1 = fill.
+            hole: float [B,`hole_channels`,128,128], 1 = fill.
         Returns:
             float [B,3,128,128], range -1..1, the whole picture; only its hole is used.
         """
@@ -92,43 +98,6 @@ class StudioNet(nn.Module):
                 x = x + self.recall(contextual_attention(x, hole).features)
         fine = F.pixel_shuffle(self.to_pixels(x), 2)  # [B,12,S,S]
         return torch.tanh(self.to_rgb(torch.cat([fine, pixels], 1)))
-
-
-class BothWays(nn.Module):
-    """Draws each picture as it is and mirrored; what is coarse is the mean of both, what is fine the first's.
-
-    The mean is nearer to the photo than each of the two, but finer than a few pixels it would be a blur. Fine
-    colours are left out, see `calmed`.
-
-    Args:
-        net: a `StudioNet`.
-    """
-
-    def __init__(self, net: nn.Module) -> None:
-        super().__init__()
-        self.net = net
-
-    def forward(self, shown: Tensor, hole: Tensor) -> Tensor:
-        """As `StudioNet.forward`, for twice the work."""
-        drawn, mirrored = self.net(*(torch.cat([x, x.flip(3)]) for x in (shown, hole))).chunk(2)
-        difference = mirrored.flip(3) - drawn
-        return calmed(drawn + F.avg_pool2d(difference, 5, 1, 2, count_include_pad=False) / 2, 5)
-
-
-def calmed(picture: Tensor, window_px: int) -> Tensor:
-    """A picture whose colours are means over windows, and whose lightness stays as it is.
-
-    Faces have little fine colour, and the networks' is mostly wrong: coloured specks, above all in eyes.
-
-    Args:
-        picture: float [B,3,S,S].
-        window_px: side of the windows, odd.
-    Returns:
-        float [B,3,S,S].
-    """
-    lightness = (picture * picture.new_tensor(LIGHTNESS).view(3, 1, 1)).sum(1, keepdim=True)
-    colours = F.avg_pool2d(picture - lightness, window_px, 1, window_px // 2, count_include_pad=False)
-    return lightness + colours
 
 
 class DetailNet(nn.Module):

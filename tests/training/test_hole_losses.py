@@ -1,9 +1,11 @@
-"""L1 in holes by hand."""
+"""Losses in holes by hand."""
+
+import math
 
 import pytest
 import torch
 
-from training.hole_losses import coarse, mean_size, size_in_holes
+from training.hole_losses import coarse, mean_size, minus_psnr_db, size_in_holes
 
 
 def test_holes_count_by_the_roots_of_their_areas():
@@ -21,6 +23,15 @@ def test_without_a_hole_there_is_no_loss():
     error = 0.5 * hole.repeat(1, 3, 1, 1)
     assert size_in_holes(error, hole).tolist() == pytest.approx([0.5, 0])
     assert mean_size(error, hole).item() == pytest.approx(0.5)
+
+
+def test_psnr_in_holes():
+    hole = torch.zeros(3, 1, 8, 8)
+    hole[0, :, :1, :2] = 1
+    hole[1, :, :4] = 0.5  # half of each pixel, or of the channels
+    error = (hole > 0) * torch.tensor([0.1, 0.01, 0.0]).view(3, 1, 1, 1).expand(-1, 3, -1, -1)
+    decibels = [-20, -40 + 10 * math.log10(2), -60]
+    assert minus_psnr_db(error, hole).item() == pytest.approx(sum(decibels) / 3, rel=1e-4)
 
 
 def test_fine_errors_are_no_coarse_ones():

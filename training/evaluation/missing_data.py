@@ -36,10 +36,10 @@ it cannot be done."""
 
 
 def targeted_tables(images: np.ndarray, lineup: Lineup, seed: int) -> list[Table]:
-    """Table 3 at 96 pixels, for everyone.
+    """Table 3, for everyone; the paper's faces have 96 pixels, these 128.
 
     Args:
-        images: uint8 [N,96,96,3].
+        images: uint8 [N,128,128,3].
         lineup: who completes.
         seed: of the completions.
     """
@@ -51,7 +51,7 @@ def targeted_tables(images: np.ndarray, lineup: Lineup, seed: int) -> list[Table
 
 
 def task_masks(count: int, share: float, seed: int) -> dict[str, np.ndarray]:
-    """What is known in each task (figure 3), bool [N,96,96,3], another mask for each picture."""
+    """What is known in each task (figure 3), bool [N,128,128,3], another mask for each picture."""
 
     def colour(channels: int) -> channel_masks.Draw:
         def draw(rng: np.random.Generator, size_px: int, _: float) -> np.ndarray:
@@ -79,7 +79,7 @@ def task_tables(images: np.ndarray, lineup: Lineup, device: str, share: float, s
     """Figure 7, without the inception score, whose network (VGG-Face) we do not have.
 
     Args:
-        images: uint8 [N,96,96,3].
+        images: uint8 [N,128,128,3].
         lineup: who completes; only `mde` can do what differs by channel.
         device: "cpu", "cuda" or "mps".
         share: S, the area of a rectangle as a share of the picture.

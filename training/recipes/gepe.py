@@ -20,6 +20,7 @@ from torch.nn import functional as F
 
 from engine import random_masks, weights
 from engine.generators.attention import MAX_CELLS
+from engine.generators.both_ways import BothWays
 from engine.generators.guidance_enhanced import SIZE_PX, PerceptualNet
 from engine.pixels import to_pixels, to_tensor
 from training import metrics
@@ -29,7 +30,7 @@ from training.critic_augmentation import CriticAugmentation
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import PatchDiscriminator
 from training.errors import OptionError
-from training.hole_losses import coarse, mean_size
+from training.hole_losses import coarse, mean_size, minus_psnr_db
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
 from training.recipes.base import CriticOptions, Options, Recipe, register_recipe
 from training.step import StepContext, frozen
@@ -48,13 +49,14 @@ class GEPEOptions(CriticOptions):
         face_set: name of a picture set in the data folder, or of one of `public_sets`.
         size_px: side of the pictures, 256 in the paper.
         source_px: side at which they are kept in memory; where smaller, they are enlarged for each batch.
-        width, attention, pyramid, scale, cells, recall: of `PerceptualNet`. No layer knows its picture's
-            size, and the attention has no weights: what a run at 128 pixels without it learned can be
-            fine-tuned.
+        width, attention, pyramid, scale, cells, recall, opposite, code: of `PerceptualNet`. No layer knows
+            its picture's size, and the attention has no weights: what a run at 128 pixels without it learned
+            can be fine-tuned.
         fine_tune: start from the shipped weights instead of random ones.
         masks: "square" (128x128 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
         guidance_weight, adversarial_weight, weighted_weight: γ_IGL, γ_adv, γ_svw (eq. 10).
         coarse_weight: of L1 between means over 8 x 8 pixels, all through the hole; not the paper's.
+        psnr_weight: of `minus_psnr_db` in the hole; not the paper's.
         critic: "wasserstein" (the paper's) or "patch" (spectrally normalised, with patch logits and hinge
             loss).
         penalty: θ_gp (eq. 9), of the Wasserstein critics.
@@ -79,12 +81,15 @@ class GEPEOptions(CriticOptions):
     scale: float = 10.0
     cells: int = MAX_CELLS
     recall: bool = False
+    opposite: bool = False
+    code: int = 0
     fine_tune: bool = False
     masks: str = "square"
     guidance_weight: float = 0.08
     adversarial_weight: float = 0.01
     weighted_weight: float = 1.0
     coarse_weight: float = 0.0
+    psnr_weight: float = 0.0
     critic: str = "wasserstein"
     penalty: float = 10.0
     critic_width: float = 1.0
@@ -137,7 +142,7 @@ class GEPE(Recipe):
 
     def build(self) -> None:
         o = self.options
-        generator = PerceptualNet(o.width, o.attention, o.pyramid, o.scale, o.cells, o.recall)
+        generator = PerceptualNet(**self._sizes())
         if o.fine_tune:
             self._load_shipped(generator)
         self.networks = {"generator": generator}
@@ -150,13 +155,23 @@ class GEPE(Recipe):
             for name, network in self.networks.items()
         }
 
+    def _sizes(self) -> dict[str, Any]:
+        names = ("width", "attention", "pyramid", "scale", "cells", "recall", "opposite", "code")
+        return {name: getattr(self.options, name) for name in names}
+
     def _load_shipped(self, generator: PerceptualNet) -> None:
-        """`recall` adds nothing yet where the weights lack it, and is left out where the network does."""
-        o = self.options
-        recall = weights.entry("gepe")["options"].get("recall", False)
-        shipped = PerceptualNet(o.width, o.attention, o.pyramid, recall=recall)
+        """What the shipped network lacks adds nothing yet; what this one lacks is left out."""
+        options = weights.entry("gepe")["options"]
+        extra = {name: options[name] for name in ("recall", "opposite", "code") if name in options}
+        shipped = PerceptualNet(**(self._sizes() | {"recall": False, "opposite": False, "code": 0} | extra))
         weights.load_into(shipped, "gepe")
-        generator.load_state_dict(shipped.state_dict(), strict=recall == o.recall)
+        own = generator.state_dict()
+        tensors = {
+            name: tensor
+            for name, tensor in shipped.state_dict().items()
+            if name in own and tensor.shape == own[name].shape
+        }
+        generator.load_state_dict(tensors, strict=False)
 
     def _critic(self, name: str) -> nn.Module:
         o = self.options
@@ -190,6 +205,9 @@ class GEPE(Recipe):
         if o.coarse_weight:
             parts["coarse"] = mean_size(coarse(completed - images), coarse(hole))
             loss = loss + o.coarse_weight * parts["coarse"]
+        if o.psnr_weight:
+            parts["psnr"] = minus_psnr_db((completed - images) / 2, hole)
+            loss = loss + o.psnr_weight * parts["psnr"]
         if o.guidance_weight:
             with context.autocast():
                 truth, _ = generator.encode(images, torch.zeros_like(hole), perceive=False)
@@ -270,7 +288,7 @@ class GEPE(Recipe):
         """Completes crops with the averaged network; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
         hole = torch.from_numpy(masks >= 128).to(self.device).unsqueeze(1).float()
         tensor = to_tensor(images, self.device)
-        output = self.ema["generator"](tensor, hole).float()
+        output = BothWays(self.ema["generator"])(tensor, hole).float()
         return to_pixels(tensor * (1 - hole) + output * hole)
 
     def validate(self) -> dict[str, float]:
@@ -297,9 +315,7 @@ class GEPE(Recipe):
         return tile(np.stack(list(itertools.chain.from_iterable(rows))), 6)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
-        o = self.options
-        names = ("width", "attention", "pyramid", "scale", "cells", "recall", "size_px")
-        return self.ema["generator"], {name: getattr(o, name) for name in names}
+        return self.ema["generator"], self._sizes() | {"size_px": self.options.size_px}
 
 
 class Critic(nn.Module):

@@ -18,8 +18,9 @@ import torch
 from torch import Tensor, nn
 
 from engine import channel_masks, random_masks, weights
+from engine.generators.both_ways import BothWays
 from engine.generators.layers import fold_batch_norm
-from engine.generators.missing_data_encoder import SIZE_PX, MissingDataNet
+from engine.generators.missing_data_encoder import MissingDataNet, StudioDataNet
 from engine.pixels import to_pixels
 from training import metrics
 from training.adversarial_losses import discriminator_loss, generator_loss, r1_loss
@@ -38,7 +39,7 @@ from training.hide_and_seek import (
     hide_loss_rec,
     seek_loss,
 )
-from training.hole_losses import coarse, mean_size
+from training.hole_losses import coarse, mean_size, minus_psnr_db
 from training.masked_critics import adversarial_terms, patch_weight
 from training.perceptual import perceptual_features, perceptual_loss
 from training.recipes.base import CriticOptions, Recipe, initialise, register_recipe
@@ -53,13 +54,17 @@ class MDEOptions(CriticOptions):
 
     Attributes:
         face_set: name of a picture set in the data folder, or of one of `public_sets`.
-        width, code, sees_mask: of `MissingDataNet`.
+        network: "paper" for `MissingDataNet`, at 96 pixels, or "studio" for `StudioDataNet`, at 128.
+        width, code, sees_mask: of the paper's; of studio's the code, and the width as a share of 64 channels.
         fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
+        from_studio: start from those of `studio` instead; with network=studio.
         masks: a name in `channel_masks.KINDS`.
         known_share: S, the share of the picture in a known rectangle.
         distance: "l2" (the paper's) or "l1", of the completion and reconstruction losses.
         completion_weight, reconstruction_weight: of L_compl and L_rec.
-        coarse_weight: of L1 between means over 8 x 8 pixels of what is missing; 0 = the paper's.
+        hole_weight: of L1 of what is missing, each picture counted as in `mean_size`; 0 = the paper's.
+        coarse_weight: the same between means over 8 x 8 pixels.
+        psnr_weight: of `minus_psnr_db` of what is missing; 0 = the paper's.
         features: where the perceptual loss looks: one of `perceptual.SOURCES`.
         perceptual_weight: λ_vgg; 0 = none.
         critic: "pooled" (the paper's) or "patch" (spectrally normalised, with patch logits).
@@ -78,6 +83,7 @@ class MDEOptions(CriticOptions):
     """
 
     choices: ClassVar[dict[str, tuple[str, ...]]] = {
+        "network": ("paper", "studio"),
         "masks": tuple(channel_masks.KINDS),
         "distance": ("l2", "l1"),
         "critic": ("pooled", "patch"),
@@ -87,16 +93,20 @@ class MDEOptions(CriticOptions):
 
     batch: int = 24
     face_set: str = "celeba_faces192"
+    network: str = "paper"
     width: float = 1.0
     code: int = 4000
     sees_mask: bool = False
     fine_tune: bool = False
+    from_studio: bool = False
     masks: str = "rec"
     known_share: float = 0.1
     distance: str = "l2"
     completion_weight: float = 1.0
     reconstruction_weight: float = 1.0
+    hole_weight: float = 0.0
     coarse_weight: float = 0.0
+    psnr_weight: float = 0.0
     features: str = "vgg"
     perceptual_weight: float = 2e-5
     critic: str = "pooled"
@@ -156,6 +166,12 @@ class MDE(Recipe):
 
     def __init__(self, options: MDEOptions) -> None:
         super().__init__(options)
+        self.size_px = (StudioDataNet if options.network == "studio" else MissingDataNet).size_px
+        if options.from_studio and (options.network != "studio" or options.fine_tune):
+            raise OptionError(
+                "A run starts from studio's weights with network=studio and without fine_tune; change these"
+                " options, or leave from_studio out."
+            )
         if options.hide_and_seek == "coord" and options.masks not in ("rec", "re"):
             raise OptionError("hide_and_seek=coord needs random rectangles; train it with masks=rec or re.")
         if options.judged == "completed":
@@ -168,24 +184,31 @@ class MDE(Recipe):
                 )
 
     def read_data(self, data: Path) -> None:
-        pictures = read_picture_set(data, self.options.face_set, SIZE_PX)
+        pictures = read_picture_set(data, self.options.face_set, self.size_px)
         self.train_images, self.validation = pictures.parts()
         self.data_sets = (self.options.face_set,)
         self.licence = licence_of(self.options.face_set, self.licence)
 
     def build(self) -> None:
         o = self.options
-        generator = MissingDataNet(o.width, o.code, o.sees_mask, norm=not o.fine_tune)
+        generator: MissingDataNet | StudioDataNet
+        folded = o.fine_tune or o.from_studio
+        if o.network == "studio":
+            generator = StudioDataNet(round(64 * o.width), o.code, norm=not folded)
+            if o.from_studio:
+                generator.start_from(weights.load_tensors("studio"))
+        else:
+            generator = MissingDataNet(o.width, o.code, o.sees_mask, norm=not folded)
         if o.fine_tune:
             weights.load_into(generator, "mde")
-        else:
+        elif not folded:
             initialise(generator)
         self.networks = {"generator": generator}
         if o.adversarial_weight or (o.perceptual_weight and o.features == "discriminator"):
             self.networks["critic"] = (
                 PooledDiscriminator(o.critic_width)
                 if o.critic == "pooled"
-                else PatchDiscriminator(SIZE_PX, o.critic_width, 3 if o.judged == "output" else 6)
+                else PatchDiscriminator(self.size_px, o.critic_width, 3 if o.judged == "output" else 6)
             )
         if o.hide_and_seek != "none":
             seeker = BoxSeeker if o.hide_and_seek == "coord" else MaskSeeker
@@ -206,7 +229,7 @@ class MDE(Recipe):
         images = self.train_images[rng.integers(0, len(self.train_images), o.batch)]
         draw = channel_masks.KINDS[o.masks]
         known, other = (
-            np.stack([draw(rng, SIZE_PX, o.known_share) for _ in range(o.batch)]) for _ in range(2)
+            np.stack([draw(rng, self.size_px, o.known_share) for _ in range(o.batch)]) for _ in range(2)
         )
         return {"images": images, "known": known, "other": other}
 
@@ -231,10 +254,13 @@ class MDE(Recipe):
             "completion": (o.completion_weight, masked_distance(o.distance, output, images, 1 - known)),
             "reconstruction": (o.reconstruction_weight, masked_distance(o.distance, output, images, known)),
         }
+        error, missing = (1 - known) * (output - images), (1 - known).mean(1, keepdim=True)
+        if o.hole_weight:
+            losses["hole"] = o.hole_weight, mean_size(error, missing)
         if o.coarse_weight:
-            error = coarse((1 - known) * (output - images))
-            missing = coarse((1 - known).mean(1, keepdim=True))
-            losses["coarse"] = o.coarse_weight, mean_size(error, missing)
+            losses["coarse"] = o.coarse_weight, mean_size(coarse(error), coarse(missing))
+        if o.psnr_weight:
+            losses["psnr"] = o.psnr_weight, minus_psnr_db(error, missing)
         judge = self._judge_output if o.judged == "output" else self._judge_completed
         parts, wanted = judge(output, images, known, context)
         losses |= wanted
@@ -336,7 +362,7 @@ class MDE(Recipe):
         """Completes crops with the averaged network; uint8 and bool [N,S,S,3] → uint8 [N,S,S,3]."""
         tensor = torch.from_numpy(images).to(self.device).permute(0, 3, 1, 2).float() / 255
         mask = torch.from_numpy(known).to(self.device).permute(0, 3, 1, 2).float()
-        drawn = to_pixels(self.ema["generator"](tensor, mask) * 2 - 1)
+        drawn = to_pixels(BothWays(self.ema["generator"])(tensor, mask) * 2 - 1)
         return np.where(known, images, drawn)
 
     def validate(self) -> dict[str, float]:
@@ -346,7 +372,7 @@ class MDE(Recipe):
         scores: dict[str, float] = {"psnr_hole_db": 0.0, "sharpness": 0.0}
         count = len(random_masks.OCCLUSION_BOXES)
         for name in random_masks.OCCLUSION_BOXES:
-            mask = random_masks.occlusion_mask(name, SIZE_PX)
+            mask = random_masks.occlusion_mask(name, self.size_px)
             known = np.broadcast_to((mask < 128)[None, ..., None], faces.shape)
             pairs = list(zip(self._complete_all(faces, known), faces, strict=True))
             psnr = float(np.mean([metrics.psnr_db(*pair, mask) for pair in pairs]))
@@ -357,7 +383,7 @@ class MDE(Recipe):
             )
         for kind in ("rec", "colour"):
             rng = np.random.default_rng(0)
-            known = np.stack([channel_masks.KINDS[kind](rng, SIZE_PX, 0.1) for _ in faces])
+            known = np.stack([channel_masks.KINDS[kind](rng, self.size_px, 0.1) for _ in faces])
             error = self._complete_all(faces, known).astype(np.float64) - faces
             scores[f"psnr_{kind}"] = float(10 * np.log10(255**2 / np.mean(error[~known] ** 2)))
         return scores
@@ -372,17 +398,16 @@ class MDE(Recipe):
         rng = np.random.default_rng(0)
         rows = [faces]
         for kind in ("mixed", "rec", "re", "i", "colour"):
-            known = np.stack([channel_masks.KINDS[kind](rng, SIZE_PX, 0.2) for _ in faces])
+            known = np.stack([channel_masks.KINDS[kind](rng, self.size_px, 0.2) for _ in faces])
             rows += [np.where(known, faces, np.uint8(0)), self.complete(faces, known)]
         return tile(np.concatenate(rows), len(faces))
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options
-        return fold_batch_norm(self.ema["generator"]), {
-            "width": o.width,
-            "code": o.code,
-            "sees_mask": o.sees_mask,
-        }
+        options: dict[str, Any] = {"width": o.width, "code": o.code, "sees_mask": o.sees_mask}
+        if o.network == "studio":
+            options = {"width": round(64 * o.width), "code": o.code}
+        return fold_batch_norm(self.ema["generator"]), options
 
 
 class PooledDiscriminator(nn.Module):

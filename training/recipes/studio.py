@@ -19,8 +19,9 @@ from torch import Tensor, nn
 
 from engine import random_masks, weights
 from engine.faces.alignment import CANONICAL_LANDMARKS
+from engine.generators.both_ways import BothWays
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
-from engine.generators.studio import SIZE_PX, BothWays, StudioNet
+from engine.generators.studio import SIZE_PX, StudioNet
 from training.completions import complete_with, occlusion_sheet, score_occlusions
 from training.consistency import identity_consistency, load_judge, parsing_consistency
 from training.data.augment import random_similarity, warp

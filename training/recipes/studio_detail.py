@@ -16,15 +16,14 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import random_masks, weights
+from engine.generators.both_ways import BothWays, calmed
 from engine.generators.layers import harmonic_shift, octave_noise, with_noise
 from engine.generators.studio import (
     DETAIL_PX,
     DETAIL_WINDOW_PX,
     SIZE_PX,
-    BothWays,
     DetailNet,
     StudioNet,
-    calmed,
     filled_finely,
 )
 from engine.pixels import to_pixels, to_tensor

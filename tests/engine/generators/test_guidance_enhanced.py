@@ -76,16 +76,33 @@ def test_residuals_come_from_where_the_attention_looks_at_full_strength():
     assert dull.square().mean() < 0.95 * found.square().mean()
 
 
-def test_recall_adds_nothing_before_training():
+def test_what_lies_opposite_is_seen():
     torch.manual_seed(0)
-    plain, recalling = (PerceptualNet(0.125, attention=False, recall=on).eval() for on in (False, True))
-    assert set(recalling.load_state_dict(plain.state_dict(), strict=False).missing_keys) == {
-        f"recall.{number}.{name}" for number in range(5) for name in ("weight", "bias")
-    }
-    image, hole = torch.rand(1, 3, 32, 32), torch.zeros(1, 1, 32, 32)
-    hole[..., 8:20, 8:20] = 1
+    net = PerceptualNet(0.125, attention=False, pyramid=False, opposite=True).eval()
+    for layer in net.opposite:
+        torch.nn.init.normal_(layer.weight)
+    image, hole = torch.rand(1, 3, 128, 128), torch.zeros(1, 1, 128, 128)
+    hole[..., 60:68, 16:24] = 1
+    other = image.clone()
+    other[..., 60:68, 104:112] += 0.5  # too far away for the convolutions alone
     with torch.inference_mode():
-        torch.testing.assert_close(recalling(image, hole), plain(image, hole))
+        found = (net(image, hole) - net(other, hole))[..., 60:68, 16:24].abs().max()
+        net.opposite = None
+        assert (net(image, hole) - net(other, hole))[..., 60:68, 16:24].abs().max() == 0
+    assert found > 1e-3
+
+
+def test_the_code_knows_the_place_in_the_face():
+    torch.manual_seed(0)
+    net = PerceptualNet(0.125, attention=False, pyramid=False, code=8).eval()
+    for tensor in (net.code.out.weight, net.code.from_code.bias):
+        torch.nn.init.normal_(tensor)
+    image, hole = torch.full((1, 3, 256, 256), 0.5), torch.zeros(1, 1, 256, 256)
+    inner = slice(112, 144)  # from where the convolutions alone do not see the border
+    with torch.inference_mode():
+        knowing = net(image, hole)[..., inner, inner].std((2, 3)).min()
+        net.code = None
+        assert knowing > 100 * net(image, hole)[..., inner, inner].std((2, 3)).max()
 
 
 def test_recall_fills_the_hole_of_every_skip_by_what_looks_alike(monkeypatch):
@@ -111,7 +128,12 @@ def test_recall_fills_the_hole_of_every_skip_by_what_looks_alike(monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "options", [{"attention": True}, {"attention": False}, {"attention": False, "recall": True}]
+    "options",
+    [
+        {"attention": True},
+        {"attention": False},
+        {"attention": False, "recall": True, "opposite": True, "code": 8},
+    ],
 )
 def test_a_larger_crop_keeps_its_pixels_and_gets_texture(options):
     torch.manual_seed(0)

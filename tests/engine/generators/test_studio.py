@@ -5,7 +5,8 @@ from __future__ import annotations
 import torch
 from torch import nn
 
-from engine.generators.studio import DETAIL_PX, LIGHTNESS, SIZE_PX, BothWays, DetailNet, StudioNet, calmed
+from engine.generators.both_ways import LIGHTNESS, BothWays, calmed
+from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, StudioNet
 
 
 def change_on_the_left(net: nn.Module, side: int) -> float:

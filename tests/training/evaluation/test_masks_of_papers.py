@@ -42,7 +42,7 @@ def test_yehs_table(grey_faces, shifted):
 
 
 def test_targeted_occlusions(grey_faces, shifted):
-    psnr, *_ = targeted_tables(resized(grey_faces, 96), Lineup([shifted(20)], []), seed=0)
+    psnr, *_ = targeted_tables(resized(grey_faces, 128), Lineup([shifted(20)], []), seed=0)
     assert [cell.value for cell in psnr.rows[0][1:8]] == pytest.approx([psnr_of(20)] * 7)
     assert psnr.rows[-1][:3] == ["MDE (theirs)", "21.60", "21.80"]
 
@@ -70,7 +70,7 @@ def test_only_the_encoder_does_what_differs_by_channel(grey_faces, shifted, monk
     other = shifted(20)
     encoder = type(other)("mde", "mde", other.session)
     lineup = Lineup([encoder, other], ["gepe is left out."])
-    missing, whole, _ = task_tables(resized(grey_faces, 96), lineup, "cpu", 0.1, seed=0)
+    missing, whole, _ = task_tables(resized(grey_faces, 128), lineup, "cpu", 0.1, seed=0)
     first, second = missing.rows
     assert [cell.value for cell in first[1:]] == pytest.approx([psnr_of(10)] * 6)
     assert [second[k] for k in (1, 5, 6)] == ["–"] * 3

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
+import cv2
 import numpy as np
 import pytest
 import torch
 
 from engine import channel_masks, weights
-from engine.generators.missing_data_encoder import SIZE_PX, MissingDataEncoder
+from engine.generators.missing_data_encoder import MissingDataEncoder, StudioDataNet
+from engine.generators.studio import StudioNet
 from training import distributed
 from training.errors import OptionError
 from training.export import export_weights
@@ -54,7 +56,7 @@ def step():
     def make(**options):
         recipe = MDE(MDEOptions(**(TINY | options)))
         rng = np.random.default_rng(0)
-        recipe.train_images = rng.integers(0, 256, (3, SIZE_PX, SIZE_PX, 3), dtype=np.uint8)
+        recipe.train_images = rng.integers(0, 256, (3, recipe.size_px, recipe.size_px, 3), dtype=np.uint8)
         recipe.build()
         recipe.to(torch.device("cpu"))
         updated = {}
@@ -134,10 +136,24 @@ def test_fine_tuning_starts_from_the_shipped_weights(run, tmp_path, monkeypatch)
     monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path))
     recipe = MDE(MDEOptions(**TINY, fine_tune=True))
     recipe.build()
-    expected = MissingDataEncoder.load("cpu").net.state_dict()
+    expected = MissingDataEncoder.load("cpu").net.net.state_dict()
     generator = recipe.networks["generator"].state_dict()
     assert generator.keys() == expected.keys()
     assert all(torch.equal(generator[name], tensor) for name, tensor in expected.items())
+
+
+def test_studios_network_can_start_from_studios_weights(step, monkeypatch):
+    studio = StudioNet(width=4, code=8, norm=False)
+    monkeypatch.setattr(weights, "load_tensors", lambda name: studio.state_dict() if name == "studio" else 0)
+    recipe, _, parts = step(network="studio", from_studio=True, hole_weight=1.0, psnr_weight=1.0)
+    expected = StudioDataNet(width=4, code=8, norm=False)
+    expected.start_from(studio.state_dict())
+    own = recipe.networks["generator"].state_dict()
+    assert own.keys() == expected.state_dict().keys()
+    assert all(torch.equal(own[name], tensor) for name, tensor in expected.state_dict().items())
+    assert {"hole", "psnr"} <= parts.keys()
+    with pytest.raises(OptionError, match="leave from_studio out"):
+        step(from_studio=True)
 
 
 def test_completion_and_reconstruction_losses_by_hand():
@@ -171,13 +187,16 @@ def test_unknown_choices(option):
         recipe.to(torch.device("cpu"))
 
 
-def test_export_and_load_in_the_engine(run, tmp_path, monkeypatch):
-    trainer = run(steps=3, sees_mask=True)
+@pytest.mark.parametrize("network", ["paper", "studio"])
+def test_export_and_load_in_the_engine(run, tmp_path, monkeypatch, network):
+    trainer = run(steps=3, sees_mask=True, network=network)
     folder = tmp_path / "weights"
     export_weights(trainer.recipe, 3, "cpu", trainer.scores, "paper", folder)
     monkeypatch.setenv(weights.FOLDER_VARIABLE, str(folder))
     rng = np.random.default_rng(0)
-    crops = rng.integers(0, 256, (3, SIZE_PX, SIZE_PX, 3), dtype=np.uint8)
-    known = np.stack([channel_masks.KINDS["rec"](rng, SIZE_PX, 0.4) for _ in crops])
-    done = MissingDataEncoder.load("cpu").complete_channels(crops, known, [0, 0, 0])
-    assert np.abs(done.astype(int) - trainer.recipe.complete(crops, known)).max() <= 2  # float16 weights
+    crops = cv2.resize(rng.integers(0, 256, (4, 4, 3), dtype=np.uint8), (128, 128))[None].repeat(2, 0)
+    known = np.stack([channel_masks.KINDS["rec"](rng, 128, 0.4) for _ in crops])
+    done = MissingDataEncoder.load("cpu").complete_channels(crops, known, [0, 0])
+    assert np.array_equal(done[known], crops[known])
+    if network == "studio":  # the paper's draws at 96 pixels
+        assert np.abs(done.astype(int) - trainer.recipe.complete(crops, known)).max() <= 2  # float16 weights
