@@ -14,6 +14,7 @@ from engine.generators import generator_class, list_generators
 from engine.generators.base import GeneratorSpec
 from engine.mask_parts import split_mask
 from engine.request import FaceFrame
+from engine.request_checks import check_task
 
 FACE_GENERATORS = ("studio", "gfc")
 """What fills faces by default: the best of these by its figures, the first of equals."""
@@ -162,16 +163,16 @@ def _offered(task: str) -> list[GeneratorSpec]:
     """What is installed and does this; for "inpaint", at least the classical fills.
 
     Raises:
-        GeneratorError: nothing does.
+        GeneratorError: nothing does, or there is no such task.
         WeightsError: a list of weights cannot be read, which is not the same as having none.
     """
+    check_task(task)
     weights.names()
     offered = [spec for spec in list_generators() if spec.can_run and task in spec.tasks]
     if not offered:
-        verb = _VERBS.get(task)
-        if verb is None:
-            raise GeneratorError(f"There is no task {task!r}; choose one of: {', '.join(_VERBS)}.")
-        raise GeneratorError(f"No installed generator can {verb}; train one, or install faceinpaint again.")
+        raise GeneratorError(
+            f"No installed generator can {_VERBS[task]}; train one, or install faceinpaint again."
+        )
     return offered
 
 

@@ -16,6 +16,7 @@ class PhotoFormat:
         holds_alpha: it can store transparency.
         holds_16_bit: it can store 16 bits for each colour.
         holds_metadata: it can store EXIF, XMP and a colour profile.
+        longest_px: the longest side of a picture that it can store; None if larger than any photo.
         options: how Pillow is told to write it.
     """
 
@@ -24,6 +25,7 @@ class PhotoFormat:
     holds_alpha: bool = False
     holds_16_bit: bool = False
     holds_metadata: bool = True
+    longest_px: int | None = None
     options: tuple[tuple[str, Any], ...] = ()
 
     @property
@@ -41,11 +43,18 @@ class PhotoFormat:
 FORMATS = (
     # Colour at full resolution (4:4:4): halving it would smear the edges of lips and irises, and once more at
     # each save. Beyond 95 the files grow fast and the eye gains nothing.
-    PhotoFormat("JPEG", (".jpg", ".jpeg", ".jpe", ".jfif"), options=(("quality", 95), ("subsampling", 0))),
+    PhotoFormat(
+        "JPEG",
+        (".jpg", ".jpeg", ".jpe", ".jfif"),
+        longest_px=65500,
+        options=(("quality", 95), ("subsampling", 0)),
+    ),
     PhotoFormat("PNG", (".png",), holds_alpha=True, holds_16_bit=True),
     PhotoFormat("TIFF", (".tif", ".tiff"), holds_alpha=True, holds_16_bit=True),
     # Method 2 takes a sixth of the time of the usual 4 and makes files of the same size at this quality.
-    PhotoFormat("WEBP", (".webp",), holds_alpha=True, options=(("quality", 95), ("method", 2))),
+    PhotoFormat(
+        "WEBP", (".webp",), holds_alpha=True, longest_px=16383, options=(("quality", 95), ("method", 2))
+    ),
     PhotoFormat(
         "HEIF", (".heic", ".heif", ".hif"), holds_alpha=True, options=(("quality", 95), ("chroma", 444))
     ),

@@ -158,7 +158,7 @@ def check_format(photo: Photo, path: Path) -> PhotoFormat:
     Returns:
         The format.
     Raises:
-        PhotoError: an unknown ending, or transparency in a format without it.
+        PhotoError: an unknown ending, or transparency or a length that the format cannot hold.
     """
     format = FORMAT_OF_SUFFIX.get(path.suffix.lower())
     if format is None:
@@ -168,6 +168,12 @@ def check_format(photo: Photo, path: Path) -> PhotoFormat:
         raise PhotoError(
             f"This photo has transparent parts, which {format.suffixes[0]} files cannot hold: "
             "save it as .png, .tif, .webp or .heic."
+        )
+    longest = max(photo.rgb.shape[:2])
+    if format.longest_px is not None and longest > format.longest_px:
+        raise PhotoError(
+            f"This photo is {longest} pixels long, and {format.suffixes[0]} files hold {format.longest_px}: "
+            "save it as .png or .tif."
         )
     return format
 

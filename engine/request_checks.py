@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.errors import FaceError, GeneratorError, ShapeError
 from engine.masks import check_mask, check_size
-from engine.request import BLENDS, CompletionRequest, FaceFrame
+from engine.request import BLENDS, TASKS, CompletionRequest, FaceFrame
 
 _FARTHEST_SIDES = 16
 """How far a face's points may lie from a photo's corner, in its longer sides."""
@@ -14,6 +14,7 @@ _FARTHEST_SIDES = 16
 
 def check_request(request: CompletionRequest) -> None:
     """Raises what `Session.complete` says of bad requests."""
+    check_task(request.task)
     rgb = request.photo.rgb
     if not _is_uint8(rgb, 3) or rgb.shape[2] != 3 or rgb.size == 0:
         raise ShapeError(f"A photo's pixels must be uint8 [H,W,3], not {rgb.dtype} {list(rgb.shape)}.")
@@ -25,6 +26,12 @@ def check_request(request: CompletionRequest) -> None:
         raise GeneratorError("Ask for at least one alternative.")
     check_seed(request.seed)
     check_blend(request.blend)
+
+
+def check_task(task: str) -> None:
+    """Raises a GeneratorError for an unknown task."""
+    if task not in TASKS:
+        raise GeneratorError(f"There is no task {task!r}; choose one of: {', '.join(TASKS)}.")
 
 
 def check_face(face: FaceFrame, size: tuple[int, ...]) -> None:

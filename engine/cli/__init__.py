@@ -49,6 +49,8 @@ def main(open_editor: OpenEditor, arguments: Sequence[str] | None = None) -> int
         return 130  # as shells have it: 128 and the number of SIGINT
     except EngineError as error:
         return _refuse(str(error))
+    except MemoryError:
+        return _refuse("The computer's memory is full; close other programs and try again.")
     except _UsageError as error:
         command = error.ctx.command_path if getattr(error, "ctx", None) else "faceinpaint"
         return _refuse(f"{error.format_message()} (help: {command} --help)")

@@ -52,7 +52,9 @@ def complete(
     from engine.masks import read_mask
     from engine.photo_io import check_format, read_photo, write_photo
     from engine.request import CompletionRequest
+    from engine.request_checks import check_task
 
+    check_task(task)
     if mask is None and task == "inpaint":
         raise MaskError("To fill something, mark it: name a picture that is white there with --mask.")
     face_frame = None if face is None else face_frame_of(face)

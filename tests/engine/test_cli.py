@@ -286,6 +286,22 @@ def test_transparency_is_refused_before_the_work(folder, monkeypatch, capsys):
     assert "transparent parts, which .jpg files cannot hold" in capsys.readouterr().err
 
 
+def test_an_unknown_task_is_named_whatever_is_marked(folder, capsys):
+    assert run("complete", folder / "photo.png", "-o", folder / "out.png", "--task", "paint") == 2
+    err = capsys.readouterr().err
+    assert "no task 'paint'; choose one of: inpaint, extend, colorize" in err and err.count("\n") == 1
+
+
+def test_full_memory_is_told_in_one_line(folder, monkeypatch, capsys):
+    def fill(*_):
+        raise MemoryError
+
+    monkeypatch.setattr(cv2, "inpaint", fill)
+    assert complete(folder, "out.png", "--generator", "telea") == 2
+    err = capsys.readouterr().err
+    assert "memory is full" in err and err.count("\n") == 1
+
+
 def test_a_name_that_is_too_long_is_refused_in_one_line(folder, capsys):
     assert complete(folder, "x" * 300 + ".png") == 2
     err = capsys.readouterr().err
