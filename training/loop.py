@@ -86,6 +86,7 @@ class Trainer:
             self.recipe.compile()
         self._resume()
         if self.fabric.is_global_zero:
+            self._files.go_on_from(self.step)
             self._record()
         with _stop_on_signals(self):
             try:
@@ -270,6 +271,8 @@ class Trainer:
                 " or train with --precision fp32."
             )
         self._restore(state)
+        if self.fabric.is_global_zero:
+            self._files.go_on_from(self.step)
 
     def _log(self, values: dict[str, float]) -> None:
         if self.fabric.is_global_zero:

@@ -26,6 +26,16 @@ class RunFolder:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._writer: Any = None
+        self._next_step = 0
+
+    def go_on_from(self, step: int) -> None:
+        """Drops what was logged of later steps, which the run did not keep and takes again."""
+        with self._writing():
+            for name in ("log.csv", "scores.csv"):
+                _drop_rows_after(self.folder / name, step)
+        if self._writer is not None:
+            self._writer.close()
+        self._writer, self._next_step = None, step + 1
 
     def record(self, ran: dict[str, Any]) -> None:
         """Writes what runs as `options.json`."""
@@ -42,7 +52,7 @@ class RunFolder:
                 if self._writer is None:
                     from torch.utils.tensorboard import SummaryWriter
 
-                    self._writer = SummaryWriter(self.folder)
+                    self._writer = SummaryWriter(self.folder, purge_step=self._next_step)
                 for name, value in values.items():
                     self._writer.add_scalar(name, value, step)
 
@@ -82,6 +92,15 @@ def append_csv(path: Path, row: dict[str, float]) -> None:
         writer.writerow({k: f"{v:.6g}" for k, v in row.items()})
         file.flush()
         os.fsync(file.fileno())
+
+
+def _drop_rows_after(path: Path, step: int) -> None:
+    if not path.exists():
+        return
+    header, *rows = path.read_text().splitlines(keepends=True)
+    kept = [row for row in rows if float(row.partition(",")[0]) <= step]
+    if len(kept) < len(rows):
+        path.write_text("".join([header, *kept]))
 
 
 def _read_header(path: Path) -> list[str] | None:

@@ -311,6 +311,18 @@ def test_a_resumed_run_learns_at_the_rate_it_is_given(tiny_recipe, fabric, tmp_p
     assert before["optimizers"]["line"]["state"][0]["step"] == 9  # the moments went on
 
 
+def test_steps_that_are_taken_again_are_logged_once(tiny_recipe, fabric, tmp_path):
+    folder = tmp_path / "run"
+    trainer(tiny_recipe, fabric, folder, steps=4).run()
+    kept = (folder / checkpoint.FILE_NAME).read_bytes()
+    trainer(tiny_recipe, fabric, folder, steps=9).run()
+    (folder / checkpoint.FILE_NAME).write_bytes(kept)  # as if killed before the second checkpoint
+    trainer(tiny_recipe, fabric, folder, steps=6).run()
+    for name, expected in (("log.csv", [1, 2, 3, 4, 5, 6]), ("scores.csv", [4, 6])):
+        with (folder / name).open() as file:
+            assert [int(row["step"]) for row in csv.DictReader(file)] == expected
+
+
 def test_a_part_that_only_some_steps_have_is_averaged_over_these(tiny_recipe, fabric, tmp_path):
     run = trainer(tiny_recipe, fabric, tmp_path / "run", steps=4)
     run.options = dataclasses.replace(run.options, log_steps=4)
