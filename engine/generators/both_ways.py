@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -10,41 +13,76 @@ LIGHTNESS = (0.299, 0.587, 0.114)
 """Shares of red, green and blue (ITU-R BT.601)."""
 
 
+class View(NamedTuple):
+    """How a picture is shown to a network.
+
+    Attributes:
+        mirrored: left for right.
+        shift_px: to the right and down, before that.
+    """
+
+    mirrored: bool = False
+    shift_px: int = 0
+
+
+BOTH_WAYS = (View(), View(mirrored=True))
+
+SHIFTED_TOO = (View(), View(mirrored=True, shift_px=1), View(mirrored=True, shift_px=-1))
+"""For networks that fold pixels into channels, whose mistakes also differ between even and odd pixels."""
+
+
 class BothWays(nn.Module):
-    """A network that draws each picture twice, once mirrored, and joins the two (`joined`).
+    """A network that draws each picture twice, once mirrored, or in other views, and joins these (`joined`).
 
     Args:
         net: draws pictures, float [B,3,S,S], from tensors of four dimensions.
+        views: of each picture, the first one as it is.
     """
 
-    def __init__(self, net: nn.Module) -> None:
+    def __init__(self, net: nn.Module, views: Sequence[View] = BOTH_WAYS) -> None:
         super().__init__()
-        self.net = net
+        self.net, self.views = net, views
 
     def forward(self, *tensors: Tensor) -> Tensor:
-        """As the network's, for twice the work."""
-        return joined(self.net(*map(with_mirrored, tensors)))
+        """As the network's, for as many times the work as there are views."""
+        return joined(self.net(*(in_views(tensor, self.views) for tensor in tensors)), self.views)
 
 
-def with_mirrored(pictures: Tensor) -> Tensor:
-    """float [B,C,H,W] → [2B,C,H,W], first as they are and then mirrored."""
-    return torch.cat([pictures, pictures.flip(3)])
+def in_views(pictures: Tensor, views: Sequence[View] = BOTH_WAYS) -> Tensor:
+    """float [B,C,H,W] → [N*B,C,H,W], all pictures in the first of N views, then in the next."""
+    shown = [_shifted(pictures, view.shift_px) for view in views]
+    return torch.cat([x.flip(3) if view.mirrored else x for x, view in zip(shown, views, strict=True)])
 
 
-def joined(drawn: Tensor) -> Tensor:
-    """One of two drawings: what is coarse is the mean of both, what is fine the first's.
+def joined(drawn: Tensor, views: Sequence[View] = BOTH_WAYS) -> Tensor:
+    """One of several drawings: what is coarse is the mean of all, what is fine the first's.
 
-    The mean is nearer to the photo than each of the two, but finer than a few pixels it would be a blur. Fine
+    The mean is nearer to the photo than each of them, but finer than a few pixels it would be a blur. Fine
     colours are left out, see `calmed`.
 
     Args:
-        drawn: float [2B,3,S,S], drawn of `with_mirrored`.
+        drawn: float [N*B,3,S,S], drawn of `in_views`.
+        views: the same N.
     Returns:
         float [B,3,S,S].
     """
-    first, mirrored = drawn.chunk(2)
-    difference = mirrored.flip(3) - first
-    return calmed(first + F.avg_pool2d(difference, 5, 1, 2, count_include_pad=False) / 2, 5)
+    pictures = [
+        _shifted(x.flip(3) if view.mirrored else x, -view.shift_px)
+        for x, view in zip(drawn.chunk(len(views)), views, strict=True)
+    ]
+    difference = torch.stack(pictures).mean(0) - pictures[0]
+    return calmed(pictures[0] + F.avg_pool2d(difference, 5, 1, 2, count_include_pad=False), 5)
+
+
+def _shifted(pictures: Tensor, shift_px: int) -> Tensor:
+    """Moved to the right and down; the rim's pixels are repeated."""
+    if shift_px == 0:
+        return pictures
+    height, width = pictures.shape[2:]
+    rim = abs(shift_px)
+    start = rim - shift_px
+    padded = F.pad(pictures, 4 * [rim], mode="replicate")
+    return padded[..., start : start + height, start : start + width]
 
 
 def calmed(picture: Tensor, window_px: int) -> Tensor:

@@ -22,7 +22,7 @@ from torch.nn import functional as F
 from engine import runtime, weights
 from engine.generators.attention import MAX_CELLS, attention_scores, contextual_attention, paste_patches
 from engine.generators.base import FineGenerator, GeneratorSpec
-from engine.generators.both_ways import BothWays, joined, with_mirrored
+from engine.generators.both_ways import BothWays, in_views, joined
 from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.registry import register_generator
 
@@ -280,7 +280,7 @@ class GuidanceEnhanced(FeedForwardGenerator, FineGenerator):
             return runtime.run(BothWays(self.net), image, hole).float().cpu()
         small = F.adaptive_avg_pool2d(image, side)
         small_hole = F.adaptive_max_pool2d(hole, side)
-        output, scores = runtime.run(_Attending(self.net), *map(with_mirrored, (small, small_hole)))
+        output, scores = runtime.run(_Attending(self.net), in_views(small), in_views(small_hole))
         drawn = torch.where(small_hole > 0, joined(output.float().cpu()), small)
         residual = (image - _enlarged(small, fine)) * (1 - hole)
         return _enlarged(drawn, fine) + carried_residual(scores[:1].float().cpu(), residual)

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from engine import channel_masks, runtime, weights
 from engine.generators.base import ChannelGenerator, GeneratorSpec, TellShare
-from engine.generators.both_ways import BothWays
+from engine.generators.both_ways import SHIFTED_TOO, BothWays
 from engine.generators.layers import ConvBlock, UpBlock, harmonic_shift
 from engine.generators.registry import register_generator
 from engine.generators.studio import StudioNet
@@ -148,7 +148,7 @@ NETWORKS = {cls.__name__: cls for cls in (MissingDataNet, StudioDataNet)}
     )
 )
 class MissingDataEncoder(ChannelGenerator):
-    """Fills what is missing with one of `NETWORKS`, `BothWays`.
+    """Fills what is missing with one of `NETWORKS`, drawn in the views `SHIFTED_TOO`.
 
     Seed 0 shows the network all that is known. Every other seed hides a random rectangle of each channel from
     it, which is how the paper makes alternatives (figure 6).
@@ -156,7 +156,7 @@ class MissingDataEncoder(ChannelGenerator):
 
     def __init__(self, net: MissingDataNet | StudioDataNet, device: str) -> None:
         self.size_px = net.size_px
-        both = BothWays(net)
+        both = BothWays(net, SHIFTED_TOO)
         self.net = both.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
 
     @classmethod

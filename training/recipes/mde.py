@@ -18,7 +18,7 @@ import torch
 from torch import Tensor, nn
 
 from engine import channel_masks, random_masks, weights
-from engine.generators.both_ways import BothWays
+from engine.generators.both_ways import SHIFTED_TOO, BothWays
 from engine.generators.layers import fold_batch_norm
 from engine.generators.missing_data_encoder import MissingDataNet, StudioDataNet
 from engine.pixels import to_pixels
@@ -362,7 +362,7 @@ class MDE(Recipe):
         """Completes crops with the averaged network; uint8 and bool [N,S,S,3] → uint8 [N,S,S,3]."""
         tensor = torch.from_numpy(images).to(self.device).permute(0, 3, 1, 2).float() / 255
         mask = torch.from_numpy(known).to(self.device).permute(0, 3, 1, 2).float()
-        drawn = to_pixels(BothWays(self.ema["generator"])(tensor, mask) * 2 - 1)
+        drawn = to_pixels(BothWays(self.ema["generator"], SHIFTED_TOO)(tensor, mask) * 2 - 1)
         return np.where(known, images, drawn)
 
     def validate(self) -> dict[str, float]:
