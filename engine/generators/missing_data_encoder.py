@@ -14,6 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from engine import channel_masks, runtime, weights
+from engine.errors import WeightsError
 from engine.generators.base import ChannelGenerator, GeneratorSpec, TellShare
 from engine.generators.both_ways import SHIFTED_TOO, BothWays
 from engine.generators.layers import ConvBlock, UpBlock, harmonic_shift
@@ -162,7 +163,13 @@ class MissingDataEncoder(ChannelGenerator):
     @classmethod
     def load(cls, device: str) -> MissingDataEncoder:
         entry = weights.entry("mde")
-        net = NETWORKS[entry["network"]](**entry["options"], norm=False)
+        network = NETWORKS.get(entry["network"])
+        if network is None:
+            raise WeightsError(
+                f"The weights 'mde' are of a network {entry['network']!r}, which this version does not know;"
+                " install faceinpaint again."
+            )
+        net = network(**entry["options"], norm=False)
         weights.load_into(net, "mde")
         return cls(net, device)
 

@@ -7,7 +7,8 @@ import pytest
 import torch
 from torch import nn
 
-from engine.errors import CancelledError
+from engine import weights
+from engine.errors import CancelledError, WeightsError
 from engine.generators.layers import fold_batch_norm, harmonic_shift
 from engine.generators.missing_data_encoder import (
     SIZE_PX,
@@ -127,6 +128,12 @@ def test_a_seed_is_a_mask_over_the_known_part(generator, crops):
     assert np.array_equal(other[masks[0] == 0], crops[0][masks[0] == 0])
     together = generator.complete(crops[[1, 0]], masks, [9, 4])
     assert np.array_equal(together[1], first)
+
+
+def test_weights_of_an_unknown_network_are_refused(monkeypatch):
+    monkeypatch.setattr(weights, "entry", lambda name: {"network": "FutureNet", "options": {}})
+    with pytest.raises(WeightsError, match="FutureNet"):
+        MissingDataEncoder.load("cpu")
 
 
 def test_cancelling(generator, crops):
