@@ -104,7 +104,7 @@ def choose(
     if (
         texture is not None
         and alternatives == 1
-        and (not runnable or _eye_psnr_db(texture) > _eye_psnr_db(runnable[0]))
+        and (not runnable or _draws_eyes_better(texture, runnable[0]))
         and _is_detail(texture, mask_fill, faces, device)
     ):
         reason = "the hole is small and the photo large, so the photo's own texture is carried into it"
@@ -126,8 +126,16 @@ def _rank(spec: GeneratorSpec) -> tuple[bool, float, int]:
     All were scored alike when they were exported, on the masks O1 to O6. PSNR alone would favour blur.
     """
     figures = _figures(spec.name)
-    is_blurred = figures.get("sharpness", 0.0) < _SHARP
-    return is_blurred, -figures.get("psnr_hole_db", 0.0), FACE_GENERATORS.index(spec.name)
+    return _is_blurred(spec), -figures.get("psnr_hole_db", 0.0), FACE_GENERATORS.index(spec.name)
+
+
+def _draws_eyes_better(spec: GeneratorSpec, other: GeneratorSpec) -> bool:
+    """As `_rank`, by the masks that hide one eye."""
+    return (not _is_blurred(spec), _eye_psnr_db(spec)) > (not _is_blurred(other), _eye_psnr_db(other))
+
+
+def _is_blurred(spec: GeneratorSpec) -> bool:
+    return _figures(spec.name).get("sharpness", 0.0) < _SHARP
 
 
 def _eye_psnr_db(spec: GeneratorSpec) -> float:

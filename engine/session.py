@@ -318,8 +318,7 @@ class Session:
         input_px = filler.spec.input_px
         crops, holes = crops_rgb, np.where(masks_fill >= HOLE_LEVEL, 255, 0).astype(np.uint8)
         if input_px is not None and input_px != size_px:
-            crops = _resized(crops, input_px)
-            holes = np.where(_resized(holes, input_px) > 0, 255, 0).astype(np.uint8)
+            crops, holes = _for_input(crops, holes, input_px)
         if blend != "none":  # the blend needs to see what the generator draws beside the hole
             holes = np.stack([completion.with_guard(hole) for hole in holes])
         larger = size_px // input_px if input_px is not None and size_px % input_px == 0 else 1
@@ -391,6 +390,22 @@ def _resized(images: np.ndarray, size_px: int) -> np.ndarray:
     shrinks = size_px < images.shape[1]
     interpolation = cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
     return np.stack([cv2.resize(image, (size_px, size_px), interpolation=interpolation) for image in images])
+
+
+def _for_input(crops_rgb: np.ndarray, masks_fill: np.ndarray, input_px: int) -> tuple[np.ndarray, np.ndarray]:
+    """Crops and their masks in another size.
+
+    In smaller ones a pixel that is filled in part is filled. In larger ones holes stay as they are: their
+    content is painted over first, so that it does not seep into the known pixels around them.
+    """
+    if input_px < crops_rgb.shape[1]:
+        holes = np.where(_resized(masks_fill, input_px) > 0, 255, 0).astype(np.uint8)
+        return _resized(crops_rgb, input_px), holes
+    pairs = zip(crops_rgb, masks_fill, strict=True)
+    painted = np.stack([cv2.inpaint(crop, mask, 2, cv2.INPAINT_TELEA) for crop, mask in pairs])
+    size = (input_px, input_px)
+    holes = np.stack([cv2.resize(mask, size, interpolation=cv2.INTER_NEAREST) for mask in masks_fill])
+    return _resized(painted, input_px), holes
 
 
 def _blended(blend: str, crop_rgb: np.ndarray, mask_fill: np.ndarray, drawn_rgb: np.ndarray) -> np.ndarray:

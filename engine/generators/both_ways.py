@@ -13,6 +13,11 @@ LIGHTNESS = (0.299, 0.587, 0.114)
 """Shares of red, green and blue (ITU-R BT.601)."""
 
 
+def lightness(picture: Tensor) -> Tensor:
+    """float [B,3,H,W] → [B,1,H,W], by `LIGHTNESS`."""
+    return (picture * picture.new_tensor(LIGHTNESS).view(3, 1, 1)).sum(1, keepdim=True)
+
+
 class View(NamedTuple):
     """How a picture is shown to a network.
 
@@ -96,6 +101,5 @@ def calmed(picture: Tensor, window_px: int) -> Tensor:
     Returns:
         float [B,3,S,S].
     """
-    lightness = (picture * picture.new_tensor(LIGHTNESS).view(3, 1, 1)).sum(1, keepdim=True)
-    colours = F.avg_pool2d(picture - lightness, window_px, 1, window_px // 2, count_include_pad=False)
-    return lightness + colours
+    light = lightness(picture)
+    return light + F.avg_pool2d(picture - light, window_px, 1, window_px // 2, count_include_pad=False)

@@ -22,12 +22,15 @@ from torch.nn import functional as F
 from engine import runtime, weights
 from engine.generators.attention import MAX_CELLS, attention_scores, contextual_attention, paste_patches
 from engine.generators.base import FineGenerator, GeneratorSpec
-from engine.generators.both_ways import BothWays, in_views, joined
+from engine.generators.both_ways import BothWays, in_views, joined, lightness
 from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.registry import register_generator
 
 SIZE_PX = 256
 ATROUS_RATES = (2, 4, 8, 16)
+
+_STRONGEST = 1.6
+"""Factor at most for texture that pasting has weakened; beyond it, the patches' edges begin to show."""
 
 
 def _conv(in_channels: int, out_channels: int, kernel: int = 3, stride: int = 1) -> nn.Sequential:
@@ -282,7 +285,8 @@ class GuidanceEnhanced(FeedForwardGenerator, FineGenerator):
         small_hole = F.adaptive_max_pool2d(hole, side)
         output, scores = runtime.run(_Attending(self.net), in_views(small), in_views(small_hole))
         drawn = torch.where(small_hole > 0, joined(output.float().cpu()), small)
-        residual = (image - _enlarged(small, fine)) * (1 - hole)
+        # Of lightness alone: fine colours of other places are coloured specks here.
+        residual = lightness(image - _enlarged(small, fine)) * (1 - hole)
         return _enlarged(drawn, fine) + carried_residual(scores[:1].float().cpu(), residual)
 
     def complete_finely(self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int) -> np.ndarray:
@@ -315,19 +319,25 @@ class _Attending(nn.Module):
 def carried_residual(scores: Tensor, residual: Tensor, sharpness: int = 8) -> Tensor:
     """The residuals of known patches, pasted where the attention wants them.
 
-    A mean over many patches would cancel texture, so the scores are sharpened until few of them count.
+    A mean over many patches would cancel texture, so the scores are sharpened until few of them count. What
+    the mean of those that overlap still cancels is made up for by one factor for the whole hole, up to
+    `_STRONGEST`.
 
     Args:
         scores: float32 [1,h,w,h,w] of `Attention`.
-        residual: float32 [1,3,M,M], 0 in the hole, M a multiple of h.
+        residual: float32 [1,C,M,M], 0 in the hole, M a multiple of h.
         sharpness: power to which the scores are raised; with it, ω of eq. 2 is as many times larger.
     Returns:
-        float32 [1,3,M,M].
+        float32 [1,C,M,M].
     """
     flat = scores.flatten(3)
     sharp = (flat / flat.amax(3, keepdim=True)) ** sharpness
     sharp = (sharp / sharp.sum(3, keepdim=True)).view_as(scores)
-    return paste_patches(sharp, residual, residual.shape[-1] // scores.shape[1])
+    rate = residual.shape[-1] // scores.shape[1]
+    carried, energy = paste_patches(sharp, torch.cat([residual, residual.square()], 1), rate).chunk(2, 1)
+    hole = (residual == 0).all(1, keepdim=True)
+    lost = (hole * energy).sum() / (hole * carried.square()).sum().clamp(min=1e-12)
+    return carried * lost.sqrt().clamp(1, _STRONGEST)
 
 
 def _enlarged(image: Tensor, side: int) -> Tensor:

@@ -115,6 +115,8 @@ def test_texture_alone_is_no_reason(installed, figures):
     installed("gfc", "studio", "gepe")
     figures |= {"gepe": {"psnr_O4": 19.9, "psnr_O5": 19.9}, "studio": {"psnr_O4": 20.9, "psnr_O5": 20.9}}
     assert auto(scene(600, 100)).name == "studio"
+    figures |= {"gepe": {"psnr_O4": 22.0, "sharpness": 0.5}, "studio": {"psnr_O4": 20.9, "sharpness": 0.7}}
+    assert auto(scene(600, 100)).name == "studio"  # blurred eyes have a high PSNR
     installed("gepe")
     assert auto(scene(600, 100)).name == "gepe"
 

@@ -232,7 +232,7 @@ class TestTasks:
             session.complete(CompletionRequest(half, mask, "mde", face=frame, task=task))
         inpainted, extended = (hole[0, 10] > 0 for hole in holes)  # a row above the mask
         assert not inpainted.any()
-        assert extended[:46].all() and not extended[50:].any()
+        assert extended[:62].all() and not extended[66:].any()
 
     def test_without_a_face_there_is_nothing_to_extend(self, session, photo, monkeypatch):
         monkeypatch.setattr(detection, "find_faces", lambda rgb: [])
@@ -366,6 +366,21 @@ class TestCrops:
         expected = studio.complete_finely(crops[1], masks[1, ::2, ::2], 3)
         assert np.array_equal(result[1], expected)
         assert np.array_equal(result[masks == 0], crops[masks == 0])
+
+    def test_smaller_crops_hide_what_is_in_the_hole_and_no_more(
+        self, session, crops, masks, tiny_gfc, monkeypatch
+    ):
+        small, holes = crops[:, ::2, ::2], masks[:, ::2, ::2]
+        other = np.where(holes[..., None] > 0, 255 - small, small)
+        complete, seen = GenerativeFaceCompletion.complete, []
+        monkeypatch.setattr(
+            GenerativeFaceCompletion,
+            "complete",
+            lambda self, crops, masks, *rest: seen.append(masks) or complete(self, crops, masks, *rest),
+        )
+        first, second = (session.complete_crops(each, holes, "gfc", seed=3) for each in (small, other))
+        assert np.array_equal(first, second)
+        assert np.array_equal(seen[0], holes.repeat(2, 1).repeat(2, 2))
 
     def test_a_crop_without_a_hole_comes_back(self, session, crops, masks, tiny_gfc):
         masks[1] = 0
