@@ -82,7 +82,7 @@ class AtrousPyramid(nn.Module):
 class FaceCode(nn.Module):
     """What the whole face is like, at every place of it: a small U-Net around a fully connected layer.
 
-    It adds nothing before any training. 2.4 million weights for 64 channels and a code of 256.
+    It adds nothing before any training. 2.8 million weights for 64 channels and a code of 256.
 
     Args:
         channels: in and out.
