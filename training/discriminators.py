@@ -1,4 +1,4 @@
-"""Discriminators that several recipes share."""
+"""Discriminators that recipes train."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from torch.nn.utils.parametrizations import spectral_norm
 
 from engine.generators.dcgan import DCGANDiscriminator
 
-__all__ = ["DCGANDiscriminator", "PatchDiscriminator"]
+__all__ = ["DCGANDiscriminator", "PatchDiscriminator", "PooledDiscriminator"]
 
 GAIN = 2.0
 """A normalised convolution and a leaky rectifier about halve what passes them; without this factor the logits
@@ -51,3 +51,40 @@ class PatchDiscriminator(nn.Module):
             features.append(x)
         logits = torch.cat([self.patch_head(x).flatten(1), self.global_head(x.flatten(1))], 1)
         return logits, features
+
+
+class PooledDiscriminator(nn.Module):
+    """D of the Missing Data Encoder: as its encoder, with leaky ReLU, and global average pooling in place
+    of the fully connected layer.
+
+    Args:
+        width: channels of the first layer; each next one doubles them, up to 8 times.
+    """
+
+    def __init__(self, width: int = 64) -> None:
+        super().__init__()
+        channels = [3, *(width * factor for factor in (1, 2, 4, 8, 8))]
+        self.stages = nn.ModuleList(
+            nn.Sequential(
+                nn.Conv2d(a, b, 3, 1, 1, bias=False),
+                nn.BatchNorm2d(b),
+                nn.LeakyReLU(0.2),
+                nn.Conv2d(b, b, 3, 2, 1, bias=False),
+                nn.BatchNorm2d(b),
+                nn.LeakyReLU(0.2),
+            )
+            for a, b in itertools.pairwise(channels)
+        )
+        self.head = nn.Linear(channels[-1], 1)
+
+    def forward(self, x: Tensor) -> tuple[Tensor, list[Tensor]]:
+        """Judges pictures, float [B,3,S,S], range -1..1.
+
+        Returns:
+            Logits [B,1], and the features of each stage.
+        """
+        features = []
+        for stage in self.stages:
+            x = stage(x)
+            features.append(x)
+        return self.head(x.mean((2, 3))), features

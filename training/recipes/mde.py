@@ -8,7 +8,6 @@ summed or averaged; here each is a mean over all values of a batch, of pictures 
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
@@ -28,7 +27,7 @@ from training.charts import tile
 from training.critic_augmentation import CriticAugmentation
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
-from training.discriminators import PatchDiscriminator
+from training.discriminators import PatchDiscriminator, PooledDiscriminator
 from training.errors import OptionError
 from training.hide_and_seek import (
     BoxSeeker,
@@ -408,42 +407,6 @@ class MDE(Recipe):
         if o.network == "studio":
             options = {"width": round(64 * o.width), "code": o.code}
         return fold_batch_norm(self.ema["generator"]), options
-
-
-class PooledDiscriminator(nn.Module):
-    """D: as the encoder, with leaky ReLU and global average pooling in place of the fully connected layer.
-
-    Args:
-        width: channels of the first layer; each next one doubles them, up to 8 times.
-    """
-
-    def __init__(self, width: int = 64) -> None:
-        super().__init__()
-        channels = [3, *(width * factor for factor in (1, 2, 4, 8, 8))]
-        self.stages = nn.ModuleList(
-            nn.Sequential(
-                nn.Conv2d(a, b, 3, 1, 1, bias=False),
-                nn.BatchNorm2d(b),
-                nn.LeakyReLU(0.2),
-                nn.Conv2d(b, b, 3, 2, 1, bias=False),
-                nn.BatchNorm2d(b),
-                nn.LeakyReLU(0.2),
-            )
-            for a, b in itertools.pairwise(channels)
-        )
-        self.head = nn.Linear(channels[-1], 1)
-
-    def forward(self, x: Tensor) -> tuple[Tensor, list[Tensor]]:
-        """Judges pictures, float [B,3,S,S], range -1..1.
-
-        Returns:
-            Logits [B,1], and the features of each stage.
-        """
-        features = []
-        for stage in self.stages:
-            x = stage(x)
-            features.append(x)
-        return self.head(x.mean((2, 3))), features
 
 
 def masked_distance(kind: str, output: Tensor, images: Tensor, where: Tensor) -> Tensor:
