@@ -97,10 +97,10 @@ def append_csv(path: Path, row: dict[str, float]) -> None:
 def _drop_rows_after(path: Path, step: int) -> None:
     if not path.exists():
         return
-    header, *rows = path.read_text().splitlines(keepends=True)
-    kept = [row for row in rows if float(row.partition(",")[0]) <= step]
-    if len(kept) < len(rows):
-        path.write_text("".join([header, *kept]))
+    lines = path.read_text().splitlines(keepends=True)  # none, where the disk was full
+    kept = lines[:1] + [row for row in lines[1:] if float(row.partition(",")[0]) <= step]
+    if len(kept) < len(lines):
+        path.write_text("".join(kept))
 
 
 def _read_header(path: Path) -> list[str] | None:

@@ -323,6 +323,13 @@ def test_steps_that_are_taken_again_are_logged_once(tiny_recipe, fabric, tmp_pat
             assert [int(row["step"]) for row in csv.DictReader(file)] == expected
 
 
+def test_a_log_that_a_full_disk_left_empty_is_no_obstacle(tiny_recipe, fabric, tmp_path):
+    run = trainer(tiny_recipe, fabric, tmp_path, steps=2)
+    (tmp_path / "log.csv").touch()
+    run.run()
+    assert len(losses(tmp_path)) == 2
+
+
 def test_a_part_that_only_some_steps_have_is_averaged_over_these(tiny_recipe, fabric, tmp_path):
     run = trainer(tiny_recipe, fabric, tmp_path / "run", steps=4)
     run.options = dataclasses.replace(run.options, log_steps=4)
