@@ -58,6 +58,18 @@ def spot(rng: np.random.Generator, size_px: int) -> np.ndarray:
     return mask
 
 
+def lenses(rng: np.random.Generator, size_px: int) -> np.ndarray:
+    """What glasses hide: ellipses around one eye or both, 0.12 to 0.24 of the picture wide and 0.08 to 0.2
+    high."""
+    axes = rng.uniform((0.12, 0.08), (0.24, 0.2)) * size_px
+    shift = rng.normal(0, 0.012, 2)
+    mask = np.zeros((size_px, size_px), np.uint8)
+    for eye in ([0], [1], [0, 1])[rng.integers(3)]:
+        centre = (CANONICAL_LANDMARKS[eye] + shift) * size_px - 0.5
+        cv2.ellipse(mask, (tuple(centre), tuple(axes), 0), 255, -1)
+    return mask
+
+
 def free_strokes(rng: np.random.Generator, size_px: int) -> np.ndarray:
     """One to four wandering brush strokes over the face (after Yu et al. 2019, algorithm 1)."""
     mask = np.zeros((size_px, size_px), np.uint8)
@@ -105,8 +117,8 @@ def half(rng: np.random.Generator, size_px: int) -> np.ndarray:
 
 def mixed(rng: np.random.Generator, size_px: int) -> np.ndarray:
     """What our own presets train on; most often a jittered occlusion, least often a rectangle. Not empty."""
-    kinds = [jittered_occlusion, free_strokes, rectangle, square, spot]
-    mask = kinds[rng.choice(5, p=[0.35, 0.2, 0.1, 0.15, 0.2])](rng, size_px)
+    kinds = [jittered_occlusion, free_strokes, rectangle, square, spot, lenses]
+    mask = kinds[rng.choice(6, p=[0.3, 0.2, 0.05, 0.15, 0.15, 0.15])](rng, size_px)
     return mask if mask.any() else square(rng, size_px)
 
 

@@ -5,7 +5,8 @@ attention compares what the encoder makes of the hole, which is little before th
 around. `recall` looks with the pyramid's output instead, and fills the hole of every skip by what it finds
 (after Zeng et al., "Learning Pyramid-Context Encoder Network for High-Quality Image Inpainting", CVPR 2019).
 All its layers are convolutions, which do not know where in a face they are and what lies opposite: `code` and
-`opposite` tell them.
+`opposite` tell them. `grown` adds a level at twice the pixels to a trained network (after Karras et al.,
+"Progressive Growing of GANs for Improved Quality, Stability, and Variation", ICLR 2018).
 """
 
 from __future__ import annotations
@@ -115,6 +116,42 @@ class FaceCode(nn.Module):
         return F.interpolate(self.out(x), size=(side, side), mode="bilinear", align_corners=False)
 
 
+class OuterLevel(nn.Module):
+    """What a `PerceptualNet` does at twice the pixels of its other levels.
+
+    What it draws is the smaller picture enlarged, before any training.
+
+    Args:
+        channels: of its feature x0.
+        inner: channels of x1.
+        recall, opposite: of `PerceptualNet`.
+    """
+
+    def __init__(self, channels: int, inner: int, recall: bool, opposite: bool) -> None:
+        super().__init__()
+        self.encoder = nn.Sequential(_conv(4, channels, 5), _conv(channels, channels))
+        self.recall = nn.Conv2d(channels, channels, 1) if recall else None
+        self.opposite = nn.Conv2d(channels, channels, 3, padding=1) if opposite else None
+        self.decoder = nn.Sequential(_conv(channels + inner, channels), _conv(channels, channels))
+        self.to_rgb = nn.Conv2d(channels, 3, 3, padding=1)
+        for layer in (self.recall, self.opposite, self.to_rgb):
+            if layer is not None:
+                _silence(layer)
+
+    def forward(self, skip: Tensor, inner: Tensor, drawn: Tensor) -> Tensor:
+        """Draws.
+
+        Args:
+            skip: float [B,C,2S,2S], what `encoder` saw, recalled and mirrored.
+            inner: float [B,C1,S,S], the last feature of the decoder within.
+            drawn: float [B,3,S,S], what that drew.
+        Returns:
+            float [B,3,2S,2S].
+        """
+        x = self.decoder(torch.cat([F.interpolate(inner, scale_factor=2, mode="nearest"), skip], 1))
+        return F.interpolate(drawn, scale_factor=2, mode="bilinear", align_corners=False) + self.to_rgb(x)
+
+
 class PerceptualNet(nn.Module):
     """The generator of figure 4: encoder layers x1 … x5, ASPC, and a decoder that gets all five by skips.
 
@@ -134,6 +171,8 @@ class PerceptualNet(nn.Module):
         opposite: all five skips see their mirrored selves through 3x3 convolutions, which add nothing before
             any training.
         code: units of a `FaceCode` behind the pyramid; 0 = none.
+        grown: channels of an `OuterLevel`, within which all others see the picture at half its size; 0 =
+            none.
     """
 
     def __init__(
@@ -146,6 +185,7 @@ class PerceptualNet(nn.Module):
         recall: bool = False,
         opposite: bool = False,
         code: int = 0,
+        grown: int = 0,
     ) -> None:
         super().__init__()
         c1, c2, c3 = (round(c * width) for c in (32, 64, 128))
@@ -170,9 +210,10 @@ class PerceptualNet(nn.Module):
         self.code = FaceCode(c3, code) if code else None
         for layer in [*(self.recall or ()), *(self.opposite or ())]:
             _silence(layer)
+        self.outer = OuterLevel(grown, c1, recall, opposite) if grown else None
 
     def encode(self, image: Tensor, hole: Tensor, perceive: bool = True) -> tuple[list[Tensor], list[Tensor]]:
-        """The five features, and the attention scores of the last three.
+        """The features, and the attention scores of the last three.
 
         Args:
             image: float [B,3,S,S], range -1..1, S a multiple of 128, or of 4 below it; its hole is not
@@ -180,11 +221,16 @@ class PerceptualNet(nn.Module):
             hole: float [B,1,S,S], 1 = fill.
             perceive: with the perception operation, if the network has it: p(E(I)) instead of E(I).
         Returns:
-            x1 … x5, float [B,C,S,S], [B,C,S/2,S/2] and three [B,C,S/4,S/4]; and the three `Attention.scores`
-            of the perception operation, if it took place.
+            x1 … x5, float [B,C,S,S], [B,C,S/2,S/2] and three [B,C,S/4,S/4], behind x0 and of half these sizes
+            in a grown network; and the three `Attention.scores` of the perception operation, if it took
+            place.
         """
         x = torch.cat([image * (1 - hole), hole], 1)
         features, scores = [], []
+        if self.outer is not None:
+            features.append(self.outer.encoder(x))
+            hole = F.max_pool2d(hole, 2)
+            x = torch.cat([F.avg_pool2d(image, 2) * (1 - hole), hole], 1)
         for number, layer in enumerate(self.encoder, 1):
             x = layer(x)
             if self.attention and perceive and number >= 3:
@@ -197,7 +243,7 @@ class PerceptualNet(nn.Module):
         """Draws.
 
         Args:
-            features: the five of `encode`.
+            features: those of `encode`.
             hole: as for `encode`.
         Returns:
             float [B,3,S,S], range -1..1, and the `Attention.scores` of `recall`, if there is one.
@@ -206,17 +252,23 @@ class PerceptualNet(nn.Module):
         if self.code is not None:
             x = x + self.code(x)
         scores = None
+        outer = [] if self.outer is None else [self.outer]
         if self.recall is not None:
             scores = attention_scores(x, hole, self.scale, self.cells)
+            layers = [*(level.recall for level in outer), *self.recall]
             pasted = _pasted(scores, features, hole)
-            features = [f + layer(p) for f, layer, p in zip(features, self.recall, pasted, strict=True)]
+            features = [f + layer(p) for f, layer, p in zip(features, layers, pasted, strict=True)]
         if self.opposite is not None:
-            features = [f + layer(f.flip(3)) for f, layer in zip(features, self.opposite, strict=True)]
-        for layer, skip in zip(self.decoder, reversed(features), strict=True):
+            layers = [*(level.opposite for level in outer), *self.opposite]
+            features = [f + layer(f.flip(3)) for f, layer in zip(features, layers, strict=True)]
+        for layer, skip in zip(self.decoder, reversed(features[-5:]), strict=True):
             if x.shape[-1] < skip.shape[-1]:
                 x = F.interpolate(x, scale_factor=2, mode="nearest")
             x = layer(torch.cat([x, skip], 1))
-        return torch.tanh(self.to_rgb(x)), scores
+        drawn = self.to_rgb(x)
+        if self.outer is not None:
+            drawn = self.outer(features[0], x, drawn)
+        return torch.tanh(drawn), scores
 
     def forward(self, image: Tensor, hole: Tensor) -> Tensor:
         """Redraws a picture; only its hole is used.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from engine import canvas, masks
@@ -322,10 +322,12 @@ class Document(QObject):
         if is_there and not any(step is each for each in in_use):
             self._history.exchange(step, other)
 
+    @Slot()
     def _follow_history(self) -> None:
         if not self._history.is_restoring:
             self.completions.follow_history()
 
+    @Slot()
     def _announce_modified(self) -> None:
         is_modified = not self.undo_stack.isClean()
         if is_modified != self._is_modified and not self.completions.is_putting:

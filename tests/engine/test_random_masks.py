@@ -44,6 +44,17 @@ def test_spots_hide_one_part_of_the_face(random):
     assert (hidden > 0.15).all() and (hidden < 0.5).all()
 
 
+def test_lenses_hide_one_eye_or_both_and_little_else(random):
+    eyes = np.rint(CANONICAL_LANDMARKS[:2] * 128 - 0.5).astype(int)
+    masks = np.stack([random_masks.lenses(random, 128) for _ in range(200)])
+    hidden = np.array([(masks[:, y, x] > 0) for x, y in eyes])
+    assert hidden.any(0).all()
+    for share in ((hidden[0] & hidden[1]).mean(), (~hidden[0]).mean(), (~hidden[1]).mean()):
+        assert 0.2 < share < 0.5
+    _, ys, xs = np.nonzero(masks)
+    assert xs.min() > 30 and xs.max() < 97 and ys.min() > 40 and ys.max() < 80
+
+
 def test_mixed_masks_are_of_all_sizes_and_never_empty(random):
     shares = np.array([(random_masks.mixed(random, 64) > 0).mean() for _ in range(300)])
     assert shares.min() > 0

@@ -23,9 +23,11 @@ def test_local_windows_lie_around_the_hole_and_inside_the_picture():
 
 
 def test_patches_count_where_the_hole_touches_them_and_the_whole_as_much():
-    hole = torch.zeros(1, 1, 32, 32)
-    hole[..., 15:17, :4] = 1  # the two patches on the left
-    assert patch_weight(hole).tolist() == [[1, 0, 1, 0, 2]]
+    hole = torch.zeros(2, 1, 32, 32)
+    hole[0, :, 15, :4] = 1  # the upper left patch
+    hole[1, :, 15:17, :4] = 1  # the two patches on the left
+    expected = torch.tensor([[1, 0, 0, 0, 1], [1, 0, 1, 0, 2]]) / torch.tensor([[1], [2**0.25]])
+    torch.testing.assert_close(patch_weight(hole), expected)
 
 
 def test_a_critic_learns_to_tell_and_the_generator_gets_gradients_through_it():

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from training.data.face_folders import FaceSet, MappedPictures, read_face_set
+from training.data.face_folders import FaceSet, MappedPictures
+from training.data.public_sets import read_picture_set
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,8 +50,8 @@ def read_faces_and_portraits(
     Raises:
         DataError: a set is not there, or shows too few people.
     """
-    faces, held_out = read_face_set(data, face_set, size_px).parts()
+    faces, held_out = read_picture_set(data, face_set, size_px).parts()
     if not portrait_set:
         return FacesAndPortraits((face_set,), faces, None, share), held_out
-    portraits, _ = read_face_set(data, portrait_set, size_px).parts()
+    portraits, _ = read_picture_set(data, portrait_set, size_px).parts()
     return FacesAndPortraits((face_set, portrait_set), faces, portraits, share), held_out

@@ -27,7 +27,8 @@ from training import metrics
 from training.adversarial_losses import gradient_penalty, r1_loss
 from training.charts import tile
 from training.critic_augmentation import CriticAugmentation
-from training.data.public_sets import licence_of, read_picture_set
+from training.data.portraits import read_faces_and_portraits
+from training.data.public_sets import licence_of
 from training.discriminators import PatchDiscriminator
 from training.errors import OptionError
 from training.hole_losses import coarse, mean_size, minus_psnr_db
@@ -49,9 +50,11 @@ class GEPEOptions(CriticOptions):
         face_set: name of a picture set in the data folder, or of one of `public_sets`.
         size_px: side of the pictures, 256 in the paper.
         source_px: side at which they are kept in memory; where smaller, they are enlarged for each batch.
-        width, attention, pyramid, scale, cells, recall, opposite, code: of `PerceptualNet`. No layer knows
-            its picture's size, and the attention has no weights: what a run at 128 pixels without it learned
-            can be fine-tuned.
+        portrait_set, portrait_share: another one, and the share of the pictures that are drawn from it; ""
+            for none.
+        width, attention, pyramid, scale, cells, recall, opposite, code, grown: of `PerceptualNet`. No layer
+            knows its picture's size, and the attention has no weights: what a run at 128 pixels without it
+            learned can be fine-tuned, also within a grown network of twice the size.
         fine_tune: start from the shipped weights instead of random ones.
         masks: "square" (128x128 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
         guidance_weight, adversarial_weight, weighted_weight: γ_IGL, γ_adv, γ_svw (eq. 10).
@@ -73,6 +76,8 @@ class GEPEOptions(CriticOptions):
 
     batch: int = 8
     face_set: str = "celeba_faces192"
+    portrait_set: str = ""
+    portrait_share: float = 0.1
     size_px: int = SIZE_PX
     source_px: int = 192
     width: float = 1.0
@@ -83,6 +88,7 @@ class GEPEOptions(CriticOptions):
     recall: bool = False
     opposite: bool = False
     code: int = 0
+    grown: int = 0
     fine_tune: bool = False
     masks: str = "square"
     guidance_weight: float = 0.08
@@ -133,11 +139,12 @@ class GEPE(Recipe):
 
     def read_data(self, data: Path) -> None:
         o = self.options
-        pictures = read_picture_set(data, o.face_set, min(o.source_px, o.size_px))
-        self.train_images, held_out = pictures.parts()
+        self.train_images, held_out = read_faces_and_portraits(
+            data, o.face_set, o.portrait_set, o.portrait_share, min(o.source_px, o.size_px)
+        )
         chosen = held_out.images[:: max(1, len(held_out) // 48)][:48]
         self.validation_images = to_pixels(self._enlarge(chosen))
-        self.data_sets = (o.face_set,)
+        self.data_sets = self.train_images.names
         self.licence = licence_of(o.face_set, self.licence)
 
     def build(self) -> None:
@@ -156,14 +163,14 @@ class GEPE(Recipe):
         }
 
     def _sizes(self) -> dict[str, Any]:
-        names = ("width", "attention", "pyramid", "scale", "cells", "recall", "opposite", "code")
+        names = ("width", "attention", "pyramid", "scale", "cells", "recall", "opposite", "code", "grown")
         return {name: getattr(self.options, name) for name in names}
 
     def _load_shipped(self, generator: PerceptualNet) -> None:
         """What the shipped network lacks adds nothing yet; what this one lacks is left out."""
         options = weights.entry("gepe")["options"]
-        extra = {name: options[name] for name in ("recall", "opposite", "code") if name in options}
-        shipped = PerceptualNet(**(self._sizes() | {"recall": False, "opposite": False, "code": 0} | extra))
+        extra = {name: options.get(name, 0) for name in ("recall", "opposite", "code", "grown")}
+        shipped = PerceptualNet(**(self._sizes() | extra))
         weights.load_into(shipped, "gepe")
         own = generator.state_dict()
         tensors = {
@@ -183,7 +190,7 @@ class GEPE(Recipe):
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
-        images = self.train_images[np.sort(rng.integers(0, len(self.train_images), o.batch))]
+        images = self.train_images.draw(rng, o.batch)
         mirrored = rng.random(o.batch) < 0.5
         images[mirrored] = images[mirrored, :, ::-1]
         return {
@@ -211,7 +218,7 @@ class GEPE(Recipe):
         if o.guidance_weight:
             with context.autocast():
                 truth, _ = generator.encode(images, torch.zeros_like(hole), perceive=False)
-            parts["guidance"] = guidance_loss(features[2:], truth[2:])
+            parts["guidance"] = guidance_loss(features[-3:], truth[-3:])
             loss = loss + o.guidance_weight * parts["guidance"]
         seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
         if o.adversarial_weight:

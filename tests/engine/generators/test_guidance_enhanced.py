@@ -107,6 +107,31 @@ def test_the_code_knows_the_place_in_the_face():
         assert knowing > 100 * net(image, hole)[..., inner, inner].std((2, 3)).max()
 
 
+def test_a_grown_network_draws_what_it_drew_before_and_sees_finer():
+    torch.manual_seed(0)
+    extra = {"attention": False, "recall": True, "opposite": True, "cells": 8}
+    grown = PerceptualNet(0.125, grown=4, **extra).eval()
+    small = PerceptualNet(0.125, **extra).eval()
+    small.load_state_dict({k: v for k, v in grown.state_dict().items() if not k.startswith("outer.")})
+    image, hole = torch.rand(1, 3, 64, 64), torch.zeros(1, 1, 64, 64)
+    hole[..., 17:40, 20:43] = 1
+    with torch.inference_mode():
+        drawn = small(F.avg_pool2d(image, 2), F.max_pool2d(hole, 2))
+        expected = F.interpolate(drawn.atanh(), scale_factor=2, mode="bilinear").tanh()
+        torch.testing.assert_close(grown(image, hole), expected, atol=1e-5, rtol=0)
+        assert [tuple(f.shape[1:]) for f in grown.encode(image, hole)[0]] == [
+            (4, 64, 64),
+            (4, 32, 32),
+            (8, 16, 16),
+            *3 * [(16, 8, 8)],
+        ]
+        torch.nn.init.normal_(grown.outer.to_rgb.weight)
+        fine = torch.rand(1, 3, 64, 64) - 0.5
+        fine -= F.interpolate(F.avg_pool2d(fine, 2), scale_factor=2)  # nothing of it is left at half the size
+        difference = (grown(image + fine * (1 - hole), hole) - grown(image, hole)) * hole
+    assert difference.abs().max() > 1e-3
+
+
 def test_recall_fills_the_hole_of_every_skip_by_what_looks_alike(monkeypatch):
     """A pyramid that tells columns apart gives a hole in repeated stripes its stripes back."""
     net = PerceptualNet(0.125, attention=False, recall=True, scale=50.0, cells=12).eval()

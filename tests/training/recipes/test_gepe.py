@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import numpy as np
 import pytest
 import torch
@@ -18,7 +20,7 @@ TINY = {"batch": 2, "face_set": "faces", "size_px": 32, "width": 0.125, "critic_
 
 @pytest.fixture
 def run(face_data, train):
-    return lambda **options: train(GEPE(GEPEOptions(**(options | TINY))), face_data)
+    return lambda **options: train(GEPE(GEPEOptions(**(TINY | options))), face_data)
 
 
 @pytest.mark.parametrize("preset", ["paper", *GEPE.presets])
@@ -35,9 +37,10 @@ def test_two_steps(run, learned, preset):
 
 
 EXTRA = {"recall": True, "opposite": True, "code": 8}
+GROWN = {"attention": False, "size_px": 64, "grown": 4}
 
 
-@pytest.mark.parametrize("options", [{}, {"attention": False, "coarse_weight": 4.0} | EXTRA])
+@pytest.mark.parametrize("options", [{}, {"attention": False, "coarse_weight": 4.0} | EXTRA, GROWN | EXTRA])
 def test_every_layer_is_trained(run, options):
     recipe = run(**options).recipe
     for name, parameter in recipe.networks["generator"].named_parameters():
@@ -55,6 +58,22 @@ def test_attention_is_fine_tuned_from_a_run_without_it_at_another_size(run, tmp_
     state = recipe.networks["generator"].state_dict()
     assert state.keys() == shipped.keys()
     assert all(torch.equal(tensor, shipped[name]) for name, tensor in state.items())
+
+
+def test_a_network_is_grown_around_shipped_weights_and_trained_on(run, tmp_path, monkeypatch):
+    export_weights(run(attention=False, **EXTRA).recipe, 2, "cpu", {}, "paper", tmp_path)
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path))
+    recipe = GEPE(GEPEOptions(**(TINY | GROWN | EXTRA | {"fine_tune": True})))
+    recipe.data_sets = ("faces",)
+    for _ in range(2):
+        recipe.build()
+        state, shipped = recipe.networks["generator"].state_dict(), weights.load_tensors("gepe")
+        new = {name for name in state if name not in shipped}
+        assert all(name.startswith("outer.") for name in new)
+        assert all(torch.equal(state[name], tensor) for name, tensor in shipped.items())
+        recipe.ema = {"generator": recipe.networks["generator"].half().float()}
+        export_weights(recipe, 0, "cpu", {}, "paper", tmp_path)
+    assert not new and GuidanceEnhanced.load("cpu").net.outer is not None
 
 
 @pytest.mark.parametrize("name", EXTRA)
@@ -99,10 +118,20 @@ def test_pictures_are_enlarged_and_sometimes_mirrored(face_data):
     assert batch["images"].shape == (16, 48, 48, 3)
     assert batch["masks"].shape == (16, 64, 64)
     assert recipe._enlarge(torch.from_numpy(batch["images"])).shape == (16, 3, 64, 64)
-    stored = {image.tobytes() for image in np.asarray(recipe.train_images.images)}
+    stored = {image.tobytes() for image in np.asarray(recipe.train_images.faces.images)}
     kept = [image.tobytes() in stored for image in batch["images"]]
     mirrored = [np.ascontiguousarray(image[:, ::-1]).tobytes() in stored for image in batch["images"]]
     assert any(kept) and any(mirrored) and all(a != b for a, b in zip(kept, mirrored, strict=True))
+
+
+def test_some_pictures_are_portraits(face_data):
+    for path in ("faces", "faces.csv"):
+        copy = shutil.copytree if path == "faces" else shutil.copyfile
+        copy(face_data / path, face_data / path.replace("faces", "portraits"))
+    recipe = GEPE(GEPEOptions(**(TINY | {"portrait_set": "portraits", "portrait_share": 0.5})))
+    recipe.read_data(face_data)
+    assert recipe.data_sets == ("faces", "portraits") and recipe.train_images.share == 0.5
+    assert recipe.batch(np.random.default_rng(0))["images"].shape == (2, 32, 32, 3)
 
 
 def test_without_an_adversarial_weight_there_are_no_critics(run):
