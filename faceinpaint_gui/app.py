@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -94,6 +94,7 @@ class Editor(QObject):
         if self.workspace is not None:
             self.workspace.end()
 
+    @Slot()
     def _furnish(self) -> None:
         # Imported here, as numpy, OpenCV and Pillow take longer to load than the window takes to appear.
         from faceinpaint_gui.workspace import Workspace
@@ -103,9 +104,11 @@ class Editor(QObject):
         self.workspace.start(self._settings.device, self._photo, self._mask)
         self.ready.emit()
 
+    @Slot(object, str)
     def _on_worker_crashed(self, _kind: JobKind, details: str) -> None:
         self.crash_handler.report(details)
 
+    @Slot(str)
     def _show_crash(self, report: str) -> None:
         dialogs.show_crash(self.window, report, self.crash_handler.log_path)
 

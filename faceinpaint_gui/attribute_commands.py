@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from engine.photo_io import Photo
 from engine.request import AttributeRequest, AttributeResult, FaceFrame
@@ -72,6 +72,7 @@ class AttributeCommands(Commands):
 
     # What the user does
 
+    @Slot()
     def apply(self) -> None:
         """Keeps what is shown, as one undo step; at once, or when it is done."""
         self._is_applying = True
@@ -81,11 +82,13 @@ class AttributeCommands(Commands):
             else:  # the last request failed
                 self._ask()
 
+    @Slot()
     def reset(self) -> None:
         """Shows the face as it is."""
         self._panel.reset()
         self._follow_panel()
 
+    @Slot()
     def _follow_panel(self) -> None:
         self._enable_actions()
         if not self._panel.changes:
@@ -105,6 +108,7 @@ class AttributeCommands(Commands):
         self._asked = AttributeRequest(self._photo, self._panel.changes, self._face)
         self._worker.transform(self._asked)
 
+    @Slot(object)
     def _on_transformed(self, result: AttributeResult) -> None:
         if result.request is not self._asked:
             return
@@ -132,6 +136,7 @@ class AttributeCommands(Commands):
 
     # Reading the face
 
+    @Slot()
     def _read(self) -> None:
         if self._can_read() and self._is_stale:
             self._is_stale = False
@@ -139,6 +144,7 @@ class AttributeCommands(Commands):
             self._chosen = self._document.faces.chosen
             self._worker.read_attributes(self._photo, self._chosen or self._face)
 
+    @Slot(object)
     def _on_read(self, read: ReadAttributes) -> None:
         if read.photo is self._photo:
             self._face = read.face
@@ -174,11 +180,13 @@ class AttributeCommands(Commands):
 
     # Following the others
 
+    @Slot()
     def _follow_photo(self) -> None:
         self._face = None
         self._show_note()
         self._follow_pixels()
 
+    @Slot()
     def _follow_pixels(self) -> None:
         self._photo = None
         self._is_stale = True
@@ -186,16 +194,19 @@ class AttributeCommands(Commands):
         if self._panel.is_seen:
             self._timer.start()
 
+    @Slot()
     def _follow_faces(self) -> None:
         if self._document.faces.chosen is not self._chosen:
             self._follow_photo()
 
+    @Slot(object)
     def _on_engine_ready(self, info: EngineInfo) -> None:
         self._engine = info
         self._panel.show_attributes(info.attributes)
         self._show_note()
         self._read()
 
+    @Slot(object, str)
     def _on_failed(self, kind: JobKind, text: str) -> None:
         super()._on_failed(kind, text)
         if kind is JobKind.START:
@@ -205,6 +216,7 @@ class AttributeCommands(Commands):
             self._panel.show_note(text)
             self._enable_actions()
 
+    @Slot(object, str)
     def _on_crashed(self, kind: JobKind, _details: str) -> None:
         if kind is JobKind.START:
             self._on_failed(kind, user_messages.networks_not_loaded().text)
@@ -213,6 +225,7 @@ class AttributeCommands(Commands):
                 kind, self.tr("The face could not be read; choose it anew with the tool for faces.")
             )
 
+    @Slot()
     def _on_jobs_changed(self) -> None:
         if self._asked is not None and not self._worker.is_busy(JobKind.TRANSFORM):
             # It failed, or was given up.

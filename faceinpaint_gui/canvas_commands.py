@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from faceinpaint_gui.canvas_dialog import CanvasDialog
@@ -26,6 +26,7 @@ class CanvasCommands(QObject):
         self._has_chosen_task = False
         document.photo_changed.connect(self._follow_photo)
 
+    @Slot()
     def ask(self) -> None:
         """Asks by how much the canvas is to be extended, and does it."""
         if self._document.photo is None:
@@ -36,6 +37,7 @@ class CanvasCommands(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    @Slot()
     def _extend(self) -> None:
         dialog = self.sender()
         assert isinstance(dialog, CanvasDialog)
@@ -43,6 +45,7 @@ class CanvasCommands(QObject):
         if self._panel.task == FILL and self._panel.choose_task(EXTEND):
             self._has_chosen_task = True
 
+    @Slot()
     def _follow_photo(self) -> None:
         if self._has_chosen_task and not self._document.border:
             self._has_chosen_task = False

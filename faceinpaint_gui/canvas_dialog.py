@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -90,6 +90,7 @@ class CanvasDialog(QDialog):
             spin.setSingleStep(5 if self._in_per_cent else 10)
             spin.setRange(0, _LARGEST_SHARE * (100 if self._in_per_cent else self._extent(name)))
 
+    @Slot()
     def _change_unit(self) -> None:
         pixels = {name: self._pixels(name, not self._in_per_cent) for name in self.sides}
         for name, spin in self.sides.items():
@@ -100,6 +101,7 @@ class CanvasDialog(QDialog):
         self._set_ranges()
         self._show_size()
 
+    @Slot()
     def _show_size(self) -> None:
         height, width = self.border.size_around(self._size)
         is_too_large = height * width > MAX_PIXELS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
@@ -26,6 +26,7 @@ class Commands(QObject):
         self._worker = worker
         worker.failed.connect(self._on_failed)
 
+    @Slot(object, str)
     def _on_failed(self, kind: JobKind, text: str) -> None:
         if kind in self.TOLD:
             self.message.emit(user_messages.failure(text))

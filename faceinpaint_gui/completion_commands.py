@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from engine import seeds
 from engine.request import CompletionResult
@@ -64,6 +64,7 @@ class CompletionCommands(Commands):
         document.completions.changed.connect(self._enable_actions)
         self._enable_actions()
 
+    @Slot()
     def complete(self) -> None:
         """Completes what is marked. With alternatives open for it, makes further ones from other seeds."""
         if not self._document.mask.has_fill and self._panel.task != COLOUR:
@@ -71,6 +72,7 @@ class CompletionCommands(Commands):
             return
         self._ask(self._panel.generator, seeds.next_free(self._used_seeds()))
 
+    @Slot()
     def make_variations(self) -> None:
         """Makes alternatives that resemble the one that is shown."""
         completions = self._document.completions
@@ -92,15 +94,18 @@ class CompletionCommands(Commands):
             return ""
         return name_of(self._photos, index)
 
+    @Slot()
     def cancel(self) -> None:
         """Stops completing; nothing is changed."""
         self._worker.cancel(JobKind.COMPLETE, JobKind.REPLAY)
 
+    @Slot()
     def cancel_shown(self) -> None:
         """Stops completing the photo that is shown; another one goes on."""
         if self._index == self._photos.current:
             self._worker.cancel(JobKind.COMPLETE)
 
+    @Slot()
     def _follow_photos(self) -> None:
         """Stops completing a photo that was closed, or whose canvas has another size now."""
         index = self._index
@@ -116,6 +121,7 @@ class CompletionCommands(Commands):
         completions = self._document.completions
         return [alternative.seed for alternative in (*completions.alternatives, *completions.rejected)]
 
+    @Slot(object)
     def _on_completed(self, result: CompletionResult) -> None:
         index, opening = self._index, self._opening
         assert index is not None  # that of a closed photo is given up
@@ -141,6 +147,7 @@ class CompletionCommands(Commands):
     def _set_face_frame(self) -> None:
         self._actions.set_face_frame.setChecked(True)
 
+    @Slot(object)
     def _on_engine_ready(self, info: EngineInfo) -> None:
         self.engine = info
         self._panel.set_engine(info)
@@ -149,16 +156,19 @@ class CompletionCommands(Commands):
             self.message.emit(user_messages.device_not_there(asked, info.device))
         self._enable_actions()
 
+    @Slot(str)
     def _on_device_changed(self, device: str) -> None:
         self._settings.device = device
         self._panel.show_device(device)
         if self.engine is not None:
             self.engine = replace(self.engine, device=device)
 
+    @Slot(object, str)
     def _on_failed(self, kind: JobKind, text: str) -> None:
         self._show_failure(kind)
         super()._on_failed(kind, text)
 
+    @Slot(object, str)
     def _on_crashed(self, kind: JobKind, _details: str) -> None:
         self._show_failure(kind)
 
@@ -169,6 +179,7 @@ class CompletionCommands(Commands):
         elif kind is JobKind.SET_DEVICE and self.engine is not None:
             self._panel.show_device(self.engine.device)
 
+    @Slot()
     def _enable_actions(self) -> None:
         is_ready = self.engine is not None and self._document.photo is not None
         is_completing = self._worker.is_busy(JobKind.COMPLETE, JobKind.REPLAY)

@@ -245,6 +245,7 @@ class CompletionWorker(QObject):
         """Loads the networks' library and the generators, once the window is on screen."""
         self._submit(JobKind.START, lambda engine, *_: engine.start(device))
 
+    @Slot(str)
     def set_device(self, device: str) -> None:
         """Moves the networks to another device."""
         self._submit(JobKind.SET_DEVICE, lambda engine, *_: engine.set_device(device))
@@ -335,6 +336,7 @@ class CompletionWorker(QObject):
         """Changes attributes of a face."""
         self._submit(JobKind.TRANSFORM, lambda engine, *_: engine.transform(request))
 
+    @Slot(object)
     def generate_faces(self, request: GenerateRequest) -> None:
         """Draws faces of nobody."""
         self._submit(JobKind.GENERATE, lambda engine, *_: engine.generate_faces(request))

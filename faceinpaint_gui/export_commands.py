@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from faceinpaint_gui import dialogs, user_messages
@@ -36,6 +37,7 @@ class ExportCommands(Commands):
         self._window = window
         worker.exported.connect(self._on_exported)
 
+    @Slot()
     def ask_to_export(self) -> None:
         """Asks how and where, and writes a copy of what is shown."""
         if self._document.photo is None:
@@ -59,6 +61,7 @@ class ExportCommands(Commands):
             path = path.with_name(f"{Path(self._files.photo_name).stem}-{number}{suffix}")
         return path
 
+    @Slot(object)
     def _on_exported(self, path: Path) -> None:
         is_whole = not self._document.preview.has_unkept
         say = user_messages.exported if is_whole else user_messages.written_without_preview

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -151,9 +152,11 @@ class ExportDialog(QDialog):
         layout.addWidget(buttons)
         self.setMinimumWidth(380)
 
+    @Slot()
     def _follow_format(self) -> None:
         self.quality_field.setEnabled(self.format.has_quality)
 
+    @Slot()
     def _follow_size(self) -> None:
         size = self.size_list.currentData()
         self.percent_spin.setVisible(size is ExportSize.PERCENT)

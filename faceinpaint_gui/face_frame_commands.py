@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.canvas import moved
 from engine.errors import FaceError
@@ -72,6 +72,7 @@ class FaceFrameCommands(Commands):
         )
         return hints[len(self._points)]
 
+    @Slot()
     def _start_over(self) -> None:
         """Sets out with no point, or leaves none behind."""
         self._points.clear()
@@ -79,12 +80,15 @@ class FaceFrameCommands(Commands):
             self._canvas.setFocus()  # for Escape
         self._show()
 
+    @Slot()
     def _stop(self) -> None:
         self._actions.set_face_frame.setChecked(False)
 
+    @Slot()
     def _remove(self) -> None:
         self._document.faces.choose(None)
 
+    @Slot(float, float)
     def _take_point(self, x: float, y: float) -> None:
         self._points.append((x, y))
         if len(self._points) < 3:
@@ -106,6 +110,7 @@ class FaceFrameCommands(Commands):
 
     # Finding and choosing
 
+    @Slot()
     def _follow_photo(self) -> None:
         self._stop()
         self._worker.cancel(JobKind.FIND_FACES)
@@ -115,6 +120,7 @@ class FaceFrameCommands(Commands):
             faces.restore(self._memory.recall(photo.path))
         self._follow_tool()
 
+    @Slot()
     def _follow_tool(self) -> None:
         """Looks for the faces when they are to be shown."""
         if self._actions.edit_faces.isChecked() and not self._document.faces.found:
@@ -124,6 +130,7 @@ class FaceFrameCommands(Commands):
         if self._document.photo is not None:
             self._worker.find_faces(self._document.completions.base_photo())
 
+    @Slot(object)
     def _take_found(self, faces: list[FaceFrame]) -> None:
         self._document.faces.show_found(faces)
         if not faces:
@@ -132,6 +139,7 @@ class FaceFrameCommands(Commands):
             self._choose_next()
         self._is_stepping = False
 
+    @Slot()
     def _choose_next(self) -> None:
         """Chooses the found face after the chosen one."""
         faces = self._document.faces
@@ -146,6 +154,7 @@ class FaceFrameCommands(Commands):
     def _pick(self) -> None:
         self._actions.set_face_frame.setChecked(True)
 
+    @Slot()
     def _follow_faces(self) -> None:
         photo, face = self._document.photo, self._document.faces.chosen
         self._actions.remove_face_frame.setEnabled(face is not None)
@@ -155,6 +164,7 @@ class FaceFrameCommands(Commands):
                 face = moved(face, -border.left, -border.top)
             self._memory.remember(photo.path, face)
 
+    @Slot(object, str)
     def _on_failed(self, kind: JobKind, text: str) -> None:
         super()._on_failed(kind, text)
         if kind is JobKind.FIND_FACES:

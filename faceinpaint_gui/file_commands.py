@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -104,11 +104,13 @@ class FileCommands(Commands):
 
     # Opening
 
+    @Slot()
     def ask_to_open(self) -> None:
         """Asks for photos and opens them."""
         for path in dialogs.ask_photos_to_open(self._window, self._settings.last_folder):
             self.open(path)
 
+    @Slot(object)
     def open(self, path: Path, mask: Path | None = None) -> None:
         """Opens a photo, and a mask for it; one that is open already is shown."""
         if self._photos.show_file(path):
@@ -117,11 +119,13 @@ class FileCommands(Commands):
         elif all(each.path.absolute() != path.absolute() for each in self._openings):
             self._read(_Opening(path, mask))
 
+    @Slot(list)
     def open_dropped(self, paths: Sequence[Path]) -> None:
         """Opens the files that were dropped on the window."""
         for path in paths:
             self.open(path)
 
+    @Slot()
     def open_sample(self) -> None:
         """Opens the drawn portrait that is shipped, to try the program on."""
         try:
@@ -129,10 +133,12 @@ class FileCommands(Commands):
         except EngineError as error:
             self.message.emit(user_messages.failure(str(error)))
 
+    @Slot()
     def open_next(self) -> None:
         """Opens the photo that follows in the folder; see `_open_neighbour`."""
         self._open_neighbour(+1)
 
+    @Slot()
     def open_previous(self) -> None:
         """Opens the photo before in the folder; see `_open_neighbour`."""
         self._open_neighbour(-1)
@@ -155,6 +161,7 @@ class FileCommands(Commands):
         else:
             self._read(_Opening(neighbour, replaces=photo))
 
+    @Slot()
     def paste(self) -> None:
         """Opens the picture, or the file, that the clipboard holds."""
         data = QGuiApplication.clipboard().mimeData()
@@ -175,6 +182,7 @@ class FileCommands(Commands):
         if len(self._openings) == 1:
             self._worker.read_photo(opening.path)
 
+    @Slot(object)
     def _on_photo_read(self, photo: Photo) -> None:
         opening = self._next_opening()
         self._remember(opening.path)
@@ -200,17 +208,20 @@ class FileCommands(Commands):
             self._worker.read_photo(self._openings[0].path)
         return opening
 
+    @Slot()
     def _on_photo_changed(self) -> None:
         """Gives up what was asked for while the photo before was still shown."""
         self._worker.cancel(JobKind.READ_MASK)
 
     # Closing
 
+    @Slot()
     def close_current(self) -> None:
         """Closes the shown photo, after asking what to do with unsaved edits."""
         if self._photos.count:
             self.after_saving_or_discarding(self._photos.close_current)
 
+    @Slot(int)
     def close_at(self, index: int) -> None:
         """Closes one of the open photos, after asking what to do with unsaved edits."""
         self._photos.show(index)
@@ -300,6 +311,7 @@ class FileCommands(Commands):
         self._savings.append(saving)
         self._worker.write_photo(photo, path)
 
+    @Slot(object)
     def _on_photo_written(self, written: WrittenPhoto) -> None:
         saving, path = self._savings.popleft(), written.path
         self._remember(path)
@@ -313,15 +325,18 @@ class FileCommands(Commands):
 
     # Files that somebody else changed
 
+    @Slot(object)
     def _on_changed_on_disk(self, path: Path) -> None:
         if self._document.saved_path is not None:
             self._document.mark_unsaved()  # the edits that were in the file are here only
         self.message.emit(user_messages.changed_on_disk(self.photo_name, lambda: self._reload(path)))
 
+    @Slot(object)
     def _on_deleted_on_disk(self, path: Path) -> None:
         self._document.mark_unsaved()
         self.message.emit(user_messages.deleted_on_disk(self.photo_name, lambda: self._save_deleted(path)))
 
+    @Slot(object)
     def _on_open_elsewhere(self, path: Path) -> None:
         self.message.emit(user_messages.open_elsewhere(path))
 
@@ -339,17 +354,20 @@ class FileCommands(Commands):
 
     # Masks
 
+    @Slot()
     def ask_to_load_mask(self) -> None:
         """Asks for a mask and puts it in place of the present one."""
         path = dialogs.ask_mask_to_open(self._window, self._settings.last_folder)
         if path is not None:
             self.load_mask(path)
 
+    @Slot(object)
     def load_mask(self, path: Path) -> None:
         """Puts the mask of a file in place of the present one."""
         height, width = self._document.mask.fill.shape
         self._worker.read_mask(path, (height, width))
 
+    @Slot()
     def ask_to_save_mask(self) -> None:
         """Asks for a file and saves the mask to it."""
         folder = self.folder_of(self._document.path)
@@ -358,18 +376,22 @@ class FileCommands(Commands):
         if path is not None:
             self._worker.write_mask(self._document.mask.fill.copy(), path)
 
+    @Slot(object)
     def _on_mask_read(self, mask_fill: np.ndarray) -> None:
         self._document.mask.replace(mask_fill, self.tr("Load mask"))
 
+    @Slot(object)
     def _on_mask_written(self, path: Path) -> None:
         self.message.emit(user_messages.saved(path, lambda: self.show_folder(path)))
 
     # Failures
 
+    @Slot(object, str)
     def _on_failed(self, kind: JobKind, text: str) -> None:
         self._forget(kind)
         super()._on_failed(kind, text)
 
+    @Slot(object, str)
     def _on_crashed(self, kind: JobKind, _details: str) -> None:
         self._forget(kind)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from engine.file_stamp import FileStamp, FileState, state_of
@@ -65,10 +65,12 @@ class FileWatch(QObject):
 
     # Inside
 
+    @Slot(object)
     def _on_read(self, photo: Photo) -> None:
         if photo.path is not None:
             self._note(photo.path, photo.stamp)
 
+    @Slot(object)
     def _on_written(self, written: WrittenPhoto) -> None:
         self._note(written.path, written.stamp)
 
@@ -77,6 +79,7 @@ class FileWatch(QObject):
             self._stamps[path] = stamp
             self._told.pop(path, None)
 
+    @Slot()
     def _follow(self) -> None:
         path = self._document.path
         if path != self._watched:
@@ -94,13 +97,16 @@ class FileWatch(QObject):
             if there:
                 self._watcher.addPaths(there)
 
+    @Slot()
     def _wait(self) -> None:
         self._timer.start()
 
+    @Slot(Qt.ApplicationState)
     def _follow_application(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:
             self._wait()
 
+    @Slot()
     def _look(self) -> None:
         path = self._document.path
         if path is None:

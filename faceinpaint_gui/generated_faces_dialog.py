@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -134,6 +134,7 @@ class GeneratedFacesDialog(QDialog):
         """What is said beside the buttons."""
         return self._note.text()
 
+    @Slot()
     def ask(self) -> None:
         """Asks for the faces of the chosen attributes and seed."""
         self._faces_rgb = None  # Enter in the field of the seed must not open one of those that are shown
@@ -165,13 +166,16 @@ class GeneratedFacesDialog(QDialog):
         """Says something beside the buttons."""
         self._note.setText(breakable(text))
 
+    @Slot()
     def _show_others(self) -> None:
         seed = self.seed_spin.value() + COUNT
         self.seed_spin.setValue(seed if seed <= _SEED_MAX else 0)
 
+    @Slot()
     def _enable_open(self) -> None:
         self.open_button.setEnabled(self._faces_rgb is not None and bool(self.list.selectedItems()))
 
+    @Slot()
     def _choose(self) -> None:
         row = self.list.currentRow()
         if self._faces_rgb is not None and row >= 0:

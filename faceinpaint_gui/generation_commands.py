@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.photo_io import Photo
@@ -34,6 +34,7 @@ class GenerationCommands(QObject):
         worker.failed.connect(self._on_failed)
         worker.crashed.connect(self._on_crashed)
 
+    @Slot()
     def show(self) -> None:
         """Shows the dialog, with attributes and seed as they were left; or says what is missing."""
         if self._engine is None:
@@ -49,25 +50,31 @@ class GenerationCommands(QObject):
             self.dialog.open()
             self.dialog.ask()
 
+    @Slot(object)
     def _open(self, face_rgb: np.ndarray) -> None:
         self._photos.add(Photo(face_rgb, is_generated=True))
 
+    @Slot()
     def _stop(self) -> None:
         self._worker.cancel(JobKind.GENERATE)
 
+    @Slot(object)
     def _on_engine_ready(self, info: EngineInfo) -> None:
         self._engine = info
 
+    @Slot(object)
     def _on_generated(self, generated: GeneratedFaces) -> None:
         if self.dialog is not None:
             self.dialog.show_faces(generated)
 
+    @Slot(object, str)
     def _on_failed(self, kind: JobKind, text: str) -> None:
         if kind is JobKind.START:
             self._problem = user_messages.failure(text)
         elif kind is JobKind.GENERATE and self.dialog is not None:
             self.dialog.show_note(text)
 
+    @Slot(object, str)
     def _on_crashed(self, kind: JobKind, _details: str) -> None:
         if kind is JobKind.START:
             self._problem = user_messages.networks_not_loaded()

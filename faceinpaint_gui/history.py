@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoStack
 
 
@@ -128,6 +128,7 @@ class History(QObject):
         self.stack.setIndex(state.position)
         self._is_restoring = False
 
+    @Slot(int)
     def _follow(self, index: int) -> None:
         if self._is_restoring:
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.document import Document
@@ -28,9 +28,11 @@ class HistoryPacking(QObject):
         document.completions.changed.connect(self._rest)
         worker.step_packed.connect(self._on_packed)
 
+    @Slot()
     def _rest(self) -> None:
         self._timer.start()
 
+    @Slot()
     def _pack_one(self) -> None:
         if self._worker.is_busy(JobKind.PREVIEW, JobKind.COMPLETE, JobKind.PACK_STEP):
             self._timer.start()
@@ -39,6 +41,7 @@ class HistoryPacking(QObject):
         if step is not None:
             self._worker.pack_step(step)
 
+    @Slot(object)
     def _on_packed(self, steps: tuple[Step, Step]) -> None:
         self._document.exchange_step(*steps)
         self._pack_one()

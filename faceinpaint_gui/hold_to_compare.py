@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -39,9 +39,11 @@ class HoldToCompare(QObject):
             return True
         return False
 
+    @Slot()
     def _begin(self) -> None:
         self._set_held(True)
 
+    @Slot()
     def _end(self) -> None:
         self._set_held(False)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from string import ascii_uppercase
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from faceinpaint_gui.action_set import show_keys_in_tip
@@ -118,6 +118,7 @@ class KeyBindings(QObject):
         self._remember()
         return others
 
+    @Slot()
     def reset_all(self) -> None:
         """Gives all actions the keys that they came with."""
         self._apply({})

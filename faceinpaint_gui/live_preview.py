@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QObject, QRect, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QRect, QTimer, Slot
 
 from engine.request import CompletionRequest, CompletionResult
 from faceinpaint_gui.actions import Actions
@@ -70,6 +70,7 @@ class LivePreview(QObject):
         """Whether a refresh is on its way or due."""
         return self._is_stale or self._asked is not None or self._timer.isActive()
 
+    @Slot()
     def _want(self) -> None:
         """Asks for a refresh: at once, or while one is painting as soon as it is due."""
         if not self._may_run():
@@ -84,6 +85,7 @@ class LivePreview(QObject):
         else:
             self._refresh()
 
+    @Slot()
     def _hurry(self) -> None:
         """The stroke has ended: nothing is to be waited for."""
         if self._timer.isActive():
@@ -100,6 +102,7 @@ class LivePreview(QObject):
             and self._panel.is_fast
         )
 
+    @Slot()
     def _refresh(self) -> None:
         if self._asked is not None or not self._may_run() or self._worker.is_busy(JobKind.COMPLETE):
             return
@@ -116,6 +119,7 @@ class LivePreview(QObject):
         self._since_start.start()
         self._worker.preview(self._asked, self._source.enlarged)
 
+    @Slot(object)
     def _on_previewed(self, result: CompletionResult) -> None:
         if result.request is not self._asked:
             return
@@ -127,6 +131,7 @@ class LivePreview(QObject):
         self._document.preview.exchange(self._preview, preview)
         self._preview = preview
 
+    @Slot()
     def _on_jobs_changed(self) -> None:
         if self._asked is not None and not self._worker.is_busy(JobKind.PREVIEW):
             # Given up for something else, or failed. The engine may still read that copy of the mask.
@@ -139,36 +144,43 @@ class LivePreview(QObject):
         if self._source is not None:
             self._source.forget_mask()
 
+    @Slot(QRect)
     def _on_mask_changed(self, rect: QRect) -> None:
         if self._source is not None:
             self._source.touch(box_in(rect))
         self._want()
 
+    @Slot()
     def _on_zoom_changed(self) -> None:
         is_finer = self._source is not None and factor_for(self._canvas.zoom) < self._source.factor
         if is_finer and self._preview is not None:
             self._want()
 
+    @Slot()
     def _on_image_changed(self) -> None:
         if self._preview is not None:
             self._want()
 
+    @Slot()
     def _on_photo_changed(self) -> None:
         self._is_stale = False
         self._timer.stop()
         self._asked = self._source = None
         self._show(None)
 
+    @Slot()
     def _on_completions_changed(self) -> None:
         # Not the other way round: who takes a completion back wants to see what was there before.
         if self._document.completions.alternatives:
             self._is_stale = False
             self._show(None)
 
+    @Slot()
     def _on_engine_ready(self) -> None:
         self._engine_is_ready = True
         self._want()
 
+    @Slot()
     def _on_toggled(self) -> None:
         if not self._action.isChecked():
             self._worker.cancel(JobKind.PREVIEW)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
 
     # Actions that need no document
 
+    @Slot()
     def _choose_theme(self) -> None:
         for choice, action in self.actions_.themes.items():
             if action.isChecked():
@@ -252,12 +253,14 @@ class MainWindow(QMainWindow):
     def _show_theme_choice(self) -> None:
         self.actions_.themes[self.theme.choice].setChecked(True)
 
+    @Slot()
     def _refresh_theme(self) -> None:
         self.actions_.tint_icons()
         self.compare_button.setIcon(themed_icon("compare", self.palette()))
         self.message_bar.refresh_theme()
         self.welcome_panel.refresh_theme()
 
+    @Slot()
     def _ask_settings(self) -> None:
         self._store()
         panel = self.generator_panel
@@ -274,6 +277,7 @@ class MainWindow(QMainWindow):
             panel.device_chosen.emit(dialog.device)
         self.settings_changed.emit()
 
+    @Slot()
     def _show_shortcuts(self) -> None:
         groups = groups_of(self.menuBar(), self.key_bindings.actions)
         ShortcutsDialog(self, self.key_bindings, groups).exec()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 
 from faceinpaint_gui import user_messages
@@ -42,6 +42,7 @@ class MaskCommands(Commands):
         document.photo_changed.connect(self._follow_photo)
         worker.mask_made.connect(self._take)
 
+    @Slot()
     def paste(self) -> None:
         """Takes the picture, or the file, in the clipboard as the mask."""
         data = QGuiApplication.clipboard().mimeData()
@@ -57,6 +58,7 @@ class MaskCommands(Commands):
         height, width = self._document.mask.fill.shape
         self._worker.convert_mask(qimage_to_photo(image), (height, width))
 
+    @Slot()
     def reuse(self) -> None:
         """Puts the mask of the photo before on the face of this one."""
         if self._left is not None:
@@ -75,6 +77,7 @@ class MaskCommands(Commands):
         photo = self._document.completions.base_photo()
         self._worker.mark_part(photo, part, self._document.faces.chosen)
 
+    @Slot()
     def _mark_part(self) -> None:
         action = self.sender()
         assert isinstance(action, QAction)
@@ -83,17 +86,20 @@ class MaskCommands(Commands):
     def _expect(self, step_text: str, adds: bool) -> None:
         self._step_text, self._adds = step_text, adds
 
+    @Slot(object)
     def _take(self, mask_fill: np.ndarray) -> None:
         if self._adds:
             mask_fill = np.maximum(mask_fill, self._document.mask.fill)
         self._document.mask.replace(mask_fill, self._step_text)
 
+    @Slot()
     def _remember(self) -> None:
         document = self._document
         if document.mask.has_fill:
             mask = PackedMask.pack(document.mask.fill)
             self._left = LeftMask(document.require_photo(), document.faces.chosen, mask)
 
+    @Slot()
     def _follow_photo(self) -> None:
         self._worker.cancel(JobKind.MAKE_MASK)
         self._actions.reuse_mask.setEnabled(self._left is not None and self._document.photo is not None)

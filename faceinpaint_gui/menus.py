@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -30,6 +30,7 @@ class RecentMenu(QMenu):
         self.setToolTipsVisible(True)
         self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
         """Shows what the settings remember."""
         self.clear()
@@ -44,11 +45,13 @@ class RecentMenu(QMenu):
         self.addAction(self.tr("&Clear this list")).triggered.connect(self._forget)
         self.setEnabled(bool(recent))
 
+    @Slot()
     def _choose(self) -> None:
         action = self.sender()
         assert isinstance(action, QAction)
         self.chosen.emit(Path(action.data()))
 
+    @Slot()
     def _forget(self) -> None:
         self._settings.clear_recent_files()
         self.refresh()

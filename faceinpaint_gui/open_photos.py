@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.photo_io import Photo
 from engine.request import CompletionResult
@@ -195,11 +195,13 @@ class OpenPhotos(QObject):
         self._states.append(None)
         self._current = self.count - 1
 
+    @Slot()
     def _follow_document(self) -> None:
         if self._document.photo is not None and self._current < 0:
             self._states.append(None)
             self._current = 0
         self.changed.emit()
 
+    @Slot()
     def _tell(self) -> None:
         self.changed.emit()

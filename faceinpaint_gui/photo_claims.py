@@ -6,7 +6,7 @@ import hashlib
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 
 from faceinpaint_gui.open_photos import OpenPhotos
 
@@ -34,6 +34,7 @@ class PhotoClaims(QObject):
 
     # Inside
 
+    @Slot()
     def _follow(self) -> None:
         paths = {self._photos.path(index) for index in range(self._photos.count)}
         for gone in self._locks.keys() - paths:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.canvas import Border, without_border
@@ -49,6 +50,7 @@ class RecipeCommands(Commands):
         worker.recipe_written.connect(self._on_written)
         worker.replayed.connect(self._on_replayed)
 
+    @Slot()
     def ask_to_save(self) -> None:
         """Asks for a file and saves the recipe of the shown photo to it."""
         state = self._document.state()
@@ -61,6 +63,7 @@ class RecipeCommands(Commands):
             photo = without_border(state.photo, state.border)
             self._worker.write_recipe(EditedPhoto(photo, edits, state.image_rgb), path)
 
+    @Slot()
     def ask_to_open(self) -> None:
         """Asks for a recipe and does what it says to the shown photo; without one, to the one beside it."""
         path = dialogs.ask_recipe_to_open(self._window, self._settings.last_folder)
@@ -71,6 +74,7 @@ class RecipeCommands(Commands):
         """Does what a recipe says to the shown photo; without one, to the one beside the recipe."""
         self._worker.read_recipe(path, self._document.photo)
 
+    @Slot(object)
     def _on_read(self, read: ReadRecipe) -> None:
         if read.photo is None:
             photo_path = read.path.parent / read.recipe.photo_name
@@ -89,6 +93,7 @@ class RecipeCommands(Commands):
         if read.photo is not None and read.photo is self._document.photo:
             self._worker.replay(read.recipe, read.photo)
 
+    @Slot(object)
     def _on_replayed(self, replayed: Replayed) -> None:
         document = self._document
         if replayed.photo is not document.photo:
@@ -104,9 +109,11 @@ class RecipeCommands(Commands):
             document.faces.choose(made.request.face)
             document.completions.apply(made)
 
+    @Slot(object)
     def _on_written(self, path: Path) -> None:
         self.message.emit(user_messages.recipe_saved(path))
 
+    @Slot()
     def _on_photo_changed(self) -> None:
         self._worker.cancel(JobKind.READ_RECIPE, JobKind.REPLAY)
         if self._waiting is not None and self._document.path == self._waiting[0]:
@@ -114,6 +121,7 @@ class RecipeCommands(Commands):
             self._waiting = None
             self.open(recipe_path)
 
+    @Slot(object, str)
     def _on_failed(self, kind: JobKind, text: str) -> None:
         super()._on_failed(kind, text)
         if kind is JobKind.READ_PHOTO:

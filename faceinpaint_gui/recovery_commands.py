@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from faceinpaint_gui import dialogs, user_messages
@@ -45,8 +45,10 @@ class RecoveryCommands(QObject):
             else:
                 session.lock.unlock()
 
+    @Slot()
     def _tell_failure(self) -> None:
         self.message.emit(user_messages.no_snapshots())
 
+    @Slot()
     def _tell_unreadable(self) -> None:
         self.message.emit(user_messages.not_restored())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -110,6 +111,7 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("&History of each photo"), self.memory_spin)
         return form
 
+    @Slot()
     def _accept(self) -> None:
         settings = self._settings
         settings.theme = self.theme_list.currentData()

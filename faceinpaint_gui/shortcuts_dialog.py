@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -158,6 +158,7 @@ class ShortcutsDialog(QDialog):
 
     # Following
 
+    @Slot(str)
     def _filter(self, text: str) -> None:
         """Hides what holds none of it; the words may stand in any column and order."""
         words = text.casefold().split()
@@ -167,11 +168,13 @@ class ShortcutsDialog(QDialog):
                 item.setHidden(not all(word in told for word in words))
             group.setHidden(all(item.isHidden() for item in items))
 
+    @Slot()
     def _refresh(self) -> None:
         for action, item in self._items.items():
             item.setText(1, _keys_of(action))
         self._show_chosen()
 
+    @Slot()
     def _show_chosen(self) -> None:
         action = self.action
         self._tell("")
@@ -210,6 +213,7 @@ class ShortcutsDialog(QDialog):
         if self.key_edits[field].keySequence().isEmpty():
             self._show_chosen()
 
+    @Slot()
     def _take(self) -> None:
         action = self.action
         if action is not None:
@@ -221,11 +225,13 @@ class ShortcutsDialog(QDialog):
         keys[field] = self.key_edits[field].keySequence()
         self._bindings.set_keys(action, keys)
 
+    @Slot()
     def _remove(self) -> None:
         action = self.action
         if action is not None:
             self._bindings.set_keys(action, [])
 
+    @Slot()
     def _reset(self) -> None:
         action = self.action
         if action is None:

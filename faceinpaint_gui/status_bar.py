@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from faceinpaint_gui.actions import Actions
@@ -54,6 +55,7 @@ class EditorStatusBar(QStatusBar):
         self._bar.setVisible(is_completing)
         self._cancel.setVisible(is_completing)
 
+    @Slot(float, str)
     def show_progress(self, share: float, text: str) -> None:
         """Shows how much of the completion is done, 0..1, and what is being done."""
         self._bar.setRange(0, 1000)
@@ -65,10 +67,12 @@ class EditorStatusBar(QStatusBar):
         behind = self.tr("{0}: {1}").format(self._photo, self._activity)
         self._text.setText(behind if self._photo else self._activity)
 
+    @Slot(float)
     def show_zoom(self, zoom: float) -> None:
         """Shows the zoom, 1.0 being actual pixels."""
         self._zoom.setText(self.tr("{0} %").format(f"{zoom * 100:.0f}"))
 
+    @Slot(int, int, object)
     def show_pixel(self, x: int, y: int, _rgb: object) -> None:
         """Shows the pixel under the pointer; -1 for none."""
         self._pixel.setText(f"{x}, {y}" if x >= 0 else "")
@@ -77,6 +81,7 @@ class EditorStatusBar(QStatusBar):
         """Shows what the networks run on."""
         self._device.setText(title)
 
+    @Slot(float)
     def show_time(self, time_ms: float) -> None:
         """Shows how long the last completion took."""
         self._time.setText(self.tr("{0} ms").format(f"{time_ms:.0f}"))

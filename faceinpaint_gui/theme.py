@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import qdarkstyle
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from qdarkstyle.dark.palette import DarkPalette
@@ -118,6 +118,7 @@ class Theme(QObject):
         )
         self._apply()
 
+    @Slot()
     def _apply(self) -> None:
         if self._choice is ThemeChoice.SYSTEM:
             # A system that has no opinion gets dark: photographs are judged best on a dim surround.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtGui import QAction
 
 from faceinpaint_gui import dialogs, user_messages
@@ -209,18 +209,23 @@ class Workspace(QObject):
 
     # What actions do
 
+    @Slot()
     def _save(self) -> None:
         self.files.save()
 
+    @Slot()
     def _save_as(self) -> None:
         self.files.save_as()
 
+    @Slot()
     def _show_next_tab(self) -> None:
         self.photos.show((self.photos.current + 1) % self.photos.count)
 
+    @Slot()
     def _show_previous_tab(self) -> None:
         self.photos.show((self.photos.current - 1) % self.photos.count)
 
+    @Slot()
     def _choose_tool(self) -> None:
         actions, canvas = self._window.actions_, self.canvas
         if actions.set_face_frame.isChecked():
@@ -229,10 +234,12 @@ class Workspace(QObject):
             canvas.set_tool(self._tools[actions.tools.checkedAction()])
         self._show_or_hide_mask()
 
+    @Slot(float, float)
     def _shape_brush(self, radius_px: float, hardness: float) -> None:
         self.canvas.set_brush_radius(radius_px)
         self.canvas.set_brush_hardness(hardness)
 
+    @Slot()
     def _show_or_hide_mask(self) -> None:
         # Over a fresh completion the mask would cover what is to be judged; the next stroke brings it back.
         # Under the restore brush it would cover what comes back.
@@ -242,21 +249,27 @@ class Workspace(QObject):
             is_wanted and not is_restoring and not self.document.completions.alternatives
         )
 
+    @Slot()
     def _grow_mask(self) -> None:
         self.document.mask.grow(self._window.mask_panel.grow_px)
 
+    @Slot()
     def _shrink_mask(self) -> None:
         self.document.mask.shrink(self._window.mask_panel.grow_px)
 
+    @Slot()
     def _feather_mask(self) -> None:
         self.document.mask.feather(self._window.mask_panel.grow_px)
 
+    @Slot()
     def _follow_pen_pressure(self) -> None:
         self.canvas.brush_shape.follows_pressure = self._window.actions_.pen_pressure.isChecked()
 
+    @Slot()
     def _zoom_to_actual(self) -> None:
         self.canvas.set_zoom(1.0)
 
+    @Slot()
     def _compare(self) -> None:
         actions = self._window.actions_
         if actions.compare_split.isChecked():
@@ -265,15 +278,18 @@ class Workspace(QObject):
             mode = CompareMode.SIDE_BY_SIDE if actions.compare_side.isChecked() else CompareMode.OFF
         self.canvas.set_compare_mode(mode)
 
+    @Slot()
     def _show_about(self) -> None:
         engine = self.completion.engine
         dialogs.show_about(self._window, engine.generators if engine else ())
 
     # Following settings, document and worker
 
+    @Slot()
     def _follow_settings(self) -> None:
         self.document.completions.set_budget(self._settings.history_mb * 2**20)
 
+    @Slot()
     def _follow_photo(self) -> None:
         self._follow_title()
         self._follow_jobs()
@@ -281,11 +297,13 @@ class Workspace(QObject):
             self.canvas.setFocus()
         self._show_or_hide_mask()
 
+    @Slot()
     def _follow_title(self) -> None:
         title = self.files.photo_name if self.document.photo is not None else ""
         self._window.show_photo(title, self.document.path)
         self._window.setWindowModified(self.document.is_modified)
 
+    @Slot()
     def _follow_history(self) -> None:
         stack, actions = self.document.undo_stack, self._window.actions_
         actions.undo.setEnabled(stack.canUndo())
@@ -293,18 +311,22 @@ class Workspace(QObject):
         actions.redo.setEnabled(stack.canRedo())
         actions.redo.setText(self.tr("&Redo {0}").format(stack.redoText()).strip())
 
+    @Slot(object)
     def _follow_engine(self, info: EngineInfo) -> None:
         self._follow_device(info.device)
         self._window.mask_panel.show_parts(info.marks_parts)
 
+    @Slot(str)
     def _follow_device(self, device: str) -> None:
         self._window.status.show_device(self._window.generator_panel.title_of_device(device))
 
+    @Slot(object, str)
     def _tell_crash(self, kind: JobKind, _details: str) -> None:
         is_start = kind is JobKind.START
         message = user_messages.networks_not_loaded() if is_start else user_messages.mistake()
         self._window.message_bar.show_message(message)
 
+    @Slot()
     def _follow_jobs(self) -> None:
         self._window.status.show_activity(
             self._activity(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -257,6 +257,7 @@ class CanvasView(PhotoView):
         self._tool.cancel(self.document)
         self._update_outline()
 
+    @Slot()
     def _forget_stroke(self) -> None:
         self._stroke_button = Qt.MouseButton.NoButton
         self._stroke_end = self._shaping = None

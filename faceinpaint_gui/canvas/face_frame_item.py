@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, QRect
+from PySide6.QtCore import QObject, QPointF, QRect, Slot
 from PySide6.QtGui import QPainter
 
 from engine.faces.alignment import crop_corners
@@ -79,6 +79,7 @@ class FaceFrameItem(QObject):
         stalk = self._centres(np.array([corners[:2].mean(axis=0), knob]))
         paint_lines(painter, stalk, [*self._centres(corners), stalk[1]], _HANDLE_RADIUS_PX, is_closed=False)
 
+    @Slot()
     def _follow_results(self) -> None:
         # Without a frame nothing appears or hides: a completion repaints its own rectangle only.
         if self._view.document.faces.chosen is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -162,6 +162,7 @@ class KeyboardPointer(QWidget):
             QApplication.sendEvent(self._view, QEvent(QEvent.Type.Leave))  # its brush goes, too
         self.hide()
 
+    @Slot()
     def _forget(self) -> None:
         self._is_down = False
         self._position = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QInputDevice,
@@ -83,6 +83,7 @@ class PhotoView(QWidget):
         self._mask_is_shown = is_shown
         self.update()
 
+    @Slot(QColor)
     def set_mask_color(self, color: QColor) -> None:
         """Shows the mask in another colour, whose alpha is its opacity."""
         if color != self._mask_color:
@@ -95,6 +96,7 @@ class PhotoView(QWidget):
         """Whether the photo is shown as it was opened."""
         return self._is_showing_original
 
+    @Slot(bool)
     def set_showing_original(self, is_shown: bool) -> None:
         """Shows the photo as it was opened, without mask, or the edited picture again."""
         self._is_showing_original = is_shown and self.document.photo is not None
@@ -112,6 +114,7 @@ class PhotoView(QWidget):
         self._make_original_layer()
         self._take_view_size()
 
+    @Slot()
     def fit(self) -> None:
         """Shows the whole photo."""
         self._transform.fit()
@@ -125,10 +128,12 @@ class PhotoView(QWidget):
             self._transform.zoom_at(zoom, center.x() * scale, center.y() * scale)
             self._after_zoom()
 
+    @Slot()
     def zoom_in(self) -> None:
         """Zooms in by half a doubling."""
         self._zoom_by(_KEY_ZOOM_FACTOR)
 
+    @Slot()
     def zoom_out(self) -> None:
         """Zooms out by half a doubling."""
         self._zoom_by(1 / _KEY_ZOOM_FACTOR)
@@ -189,9 +194,11 @@ class PhotoView(QWidget):
 
     # Following the document
 
+    @Slot()
     def _leave_photo(self) -> None:
         self._left[self.document.require_photo()] = self._transform
 
+    @Slot()
     def _take_photo(self) -> None:
         photo = self.document.photo
         self._picture = self._transparency = self._original = None
@@ -210,6 +217,7 @@ class PhotoView(QWidget):
         self._transform.resize(view_size)
         self._after_zoom()
 
+    @Slot(QRect)
     def _take_pixels(self, rect: QRect) -> None:
         if self._picture is not None:
             self._previewed.take_pixels(self.document.image_rgb, box_in(rect))
@@ -217,6 +225,7 @@ class PhotoView(QWidget):
             self._picture.refresh(box_in(rect))
             self._update_photo_rect(rect)
 
+    @Slot()
     def _take_preview(self) -> None:
         if self._picture is not None:
             preview = self.document.preview.current
@@ -227,6 +236,7 @@ class PhotoView(QWidget):
                 self._show_mask(box)
                 self._update_photo_rect(rect_of(box))
 
+    @Slot(QRect)
     def _take_mask(self, rect: QRect) -> None:
         if self._mask is not None:
             self._show_mask(box_in(rect))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from engine import masks
 from engine.photo_io import Photo
@@ -234,6 +234,7 @@ class Completions(QObject):
         rest = (*self._open.alternatives[:index], *self._open.alternatives[index + 1 :])
         self._rearrange(rest, chosen, (*self._open.rejected, gone))
 
+    @Slot()
     def restore_rejected(self) -> None:
         """Brings back all that were taken off the strip."""
         assert self._open is not None

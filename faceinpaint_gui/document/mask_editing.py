@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, Signal, Slot
 
 from engine import masks
 from faceinpaint_gui.boxes import Box, changed_box, rect_of, united_box
@@ -137,10 +137,12 @@ class MaskEditing(QObject):
             self.changed.emit(rect_of(box))
             self._push(text, box)
 
+    @Slot()
     def clear(self) -> None:
         """Empties the mask."""
         self.replace(np.zeros(self._fill.shape, np.uint8), self.tr("Clear mask"))
 
+    @Slot()
     def invert(self) -> None:
         """Swaps what is filled and what is kept."""
         self.replace(masks.invert(self._fill), self.tr("Invert mask"))
@@ -157,6 +159,7 @@ class MaskEditing(QObject):
         """Softens the edges of the mask, over `radius_px` pixels to both sides."""
         self.replace(masks.feather(self._fill, radius_px), self.tr("Feather mask"))
 
+    @Slot()
     def fill_holes(self) -> None:
         """Fills what the mask encloses."""
         self.replace(masks.fill_holes(self._fill), self.tr("Fill holes in mask"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -145,6 +145,7 @@ class AlternativesPanel(QWidget):
             action.triggered.connect(self._choose_numbered)
         self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
         """Shows the document's alternatives."""
         alternatives = self._document.completions.alternatives
@@ -208,6 +209,7 @@ class AlternativesPanel(QWidget):
             )
             self.list.addItem(item)
 
+    @Slot()
     def _name_items(self) -> None:
         """Writes below each thumbnail its number, and what it is marked as."""
         source = self._document.completions.source_index
@@ -220,6 +222,7 @@ class AlternativesPanel(QWidget):
                 text = "{0}"
             self.list.item(row).setText(text.format(row + 1))
 
+    @Slot(int)
     def _on_row_changed(self, row: int) -> None:
         if row >= 0:
             self._document.completions.choose(row)
@@ -235,6 +238,7 @@ class AlternativesPanel(QWidget):
             self._hover(-1)
         return super().eventFilter(watched, event)
 
+    @Slot(QListWidgetItem)
     def _on_item_entered(self, item: QListWidgetItem) -> None:
         self._hover(self.list.row(item))
 
@@ -243,6 +247,7 @@ class AlternativesPanel(QWidget):
             self._hovered_row = row
             self._show_preview()
 
+    @Slot()
     def _show_preview(self) -> None:
         """Shows the alternative under the pointer, else the invention map if it is wanted, else nothing."""
         completions, count = self._document.completions, len(self._alternatives)
@@ -268,22 +273,28 @@ class AlternativesPanel(QWidget):
 
     # What actions do
 
+    @Slot()
     def _keep_or_not(self) -> None:
         completions = self._document.completions
         completions.keep(completions.chosen_index, self._actions.keep_alternative.isChecked())
 
+    @Slot()
     def _paint_from(self) -> None:
         self._document.completions.paint_from(self._document.completions.chosen_index)
 
+    @Slot()
     def _reject(self) -> None:
         self._document.completions.reject(self._document.completions.chosen_index)
 
+    @Slot()
     def _choose_previous(self) -> None:
         self._choose(self._document.completions.chosen_index - 1)
 
+    @Slot()
     def _choose_next(self) -> None:
         self._choose(self._document.completions.chosen_index + 1)
 
+    @Slot()
     def _choose_numbered(self) -> None:
         action = self.sender()
         assert isinstance(action, QAction)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSlider
 
@@ -155,9 +155,11 @@ class AttributeRow(QObject):
         tip = self.tr("{0}: {1} % instead of {2} %") if self.is_changed else self.tr("{0}: {1} %")
         self.slider.setToolTip(tip.format(self._title, self.slider.value(), self._recognised))
 
+    @Slot()
     def _on_clicked(self) -> None:
         self.slider.setValue(100 if self.check.isChecked() else 0)
 
+    @Slot()
     def _on_slid(self) -> None:
         self._show_value()
         self.changed.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDockWidget,
     QGridLayout,
@@ -82,6 +82,7 @@ class AttributesPanel(QDockWidget):
         self.setWidget(whole)
         self.more_button.toggled.connect(self._show_others)
 
+    @Slot(bool)
     def _note_visibility(self, is_seen: bool) -> None:
         self.is_seen = is_seen
 
@@ -141,6 +142,7 @@ class AttributesPanel(QDockWidget):
             QWidget.setTabOrder(list(self.rows.values())[-1].slider, self.apply_button)
             QWidget.setTabOrder(self.apply_button, self.reset_button)
 
+    @Slot()
     def _show_others(self) -> None:
         is_shown = self.more_button.isChecked()
         self.more_button.setArrowType(Qt.ArrowType.DownArrow if is_shown else Qt.ArrowType.RightArrow)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
@@ -39,6 +39,7 @@ class MaskColorButton(QToolButton):
         sample.fill(color)
         self.setIcon(QIcon(sample))
 
+    @Slot()
     def _ask(self) -> None:
         color = dialogs.ask_mask_color(self, self._color)
         if color is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -203,6 +203,7 @@ class GeneratorPanel(QWidget):
         self.generator_list.blockSignals(False)
         self._on_generator_changed()
 
+    @Slot()
     def _on_task_changed(self) -> None:
         self._fill_generators(self.generator)
 
@@ -214,6 +215,7 @@ class GeneratorPanel(QWidget):
         item.setEnabled(False)
         item.setToolTip(reason)
 
+    @Slot()
     def _on_generator_changed(self) -> None:
         spec = self._specs.get(self.generator)
         if spec is None:
@@ -239,5 +241,6 @@ class GeneratorPanel(QWidget):
         )
         self.generator_changed.emit(self.generator)
 
+    @Slot()
     def _on_device_activated(self) -> None:
         self.device_chosen.emit(self.device_list.currentData())

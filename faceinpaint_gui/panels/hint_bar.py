@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -42,6 +42,7 @@ class HintBar(QFrame):
         self._refresh_theme()
         self._follow()
 
+    @Slot()
     def _follow(self) -> None:
         document = self._document
         if document.completions.alternatives:
@@ -57,10 +58,12 @@ class HintBar(QFrame):
         self.label.setText(text)
         self.setVisible(self._is_wanted and document.photo is not None)
 
+    @Slot()
     def _dismiss(self) -> None:
         self._settings.hints_seen = True
         self._is_wanted = False
         self.hide()
 
+    @Slot()
     def _refresh_theme(self) -> None:
         self.close_button.setIcon(themed_icon("close", QGuiApplication.palette()))

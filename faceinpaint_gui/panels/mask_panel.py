@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -126,6 +126,7 @@ class MaskPanel(QWidget):
             action.changed.connect(self._show_keys)
         self._show_keys()
 
+    @Slot()
     def _show_keys(self) -> None:
         """Says in the tips of the sliders which keys move them."""
         actions = self._actions
@@ -185,6 +186,7 @@ class MaskPanel(QWidget):
         color.setAlphaF(self.opacity_spin.value() / 100)
         return color
 
+    @Slot(float, float)
     def show_brush(self, radius_px: float, hardness: float) -> None:
         """Follows a brush that was changed on the canvas."""
         self.size_field.set_value(radius_px * 2)
@@ -205,22 +207,28 @@ class MaskPanel(QWidget):
         settings.mask_color = self.color_button.color.name()
         settings.mask_opacity_percent = self.opacity_spin.value()
 
+    @Slot()
     def _announce_color(self) -> None:
         self.color_changed.emit(self.color)
 
+    @Slot()
     def _announce(self) -> None:
         self.brush_changed.emit(self.radius_px, self.hardness)
 
+    @Slot()
     def _make_smaller(self) -> None:
         value = self.size_field.value
         self.size_field.set_value(min(value - 1, value / _SIZE_FACTOR))
 
+    @Slot()
     def _make_larger(self) -> None:
         value = self.size_field.value
         self.size_field.set_value(max(value + 1, value * _SIZE_FACTOR))
 
+    @Slot()
     def _make_softer(self) -> None:
         self.hardness_field.set_value(self.hardness_field.value - _HARDNESS_STEP)
 
+    @Slot()
     def _make_harder(self) -> None:
         self.hardness_field.set_value(self.hardness_field.value + _HARDNESS_STEP)

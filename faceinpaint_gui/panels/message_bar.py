@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -50,6 +50,7 @@ class MessageBar(QFrame):
         """What is shown now."""
         return self._message
 
+    @Slot(object)
     def show_message(self, message: UserMessage) -> None:
         """Shows `message`."""
         self._message = message
@@ -66,6 +67,7 @@ class MessageBar(QFrame):
         else:
             self._timer.stop()
 
+    @Slot()
     def dismiss(self) -> None:
         """Hides the bar."""
         self._timer.stop()
@@ -85,6 +87,7 @@ class MessageBar(QFrame):
         )
         self._close.setIcon(themed_icon("close", QGuiApplication.palette()))
 
+    @Slot()
     def _run_action(self) -> None:
         message = self._message
         self.dismiss()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from faceinpaint_gui.open_photos import OpenPhotos
@@ -36,6 +36,7 @@ class PhotoTabs(QTabBar):
         photos.changed.connect(self.refresh)
         self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
         """Shows the open photos."""
         with QSignalBlocker(self):
@@ -50,6 +51,7 @@ class PhotoTabs(QTabBar):
                 self.setTabToolTip(index, str(self._photos.path(index) or ""))
             self.setCurrentIndex(self._photos.current)
 
+    @Slot(int)
     def _show(self, index: int) -> None:
         if index >= 0:
             self._photos.show(index)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import log
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QWidget
 
 _STEPS = 1000
@@ -78,6 +78,7 @@ class SliderField(QWidget):
         self.slider.setToolTip(tip)
         self.spin.setToolTip(tip)
 
+    @Slot(int)
     def _on_slid(self, position: int) -> None:
         share = position / _STEPS
         if self._is_logarithmic:
@@ -88,6 +89,7 @@ class SliderField(QWidget):
             self.spin.setValue(round(value))
         self.value_changed.emit(self.spin.value())
 
+    @Slot(int)
     def _on_typed(self, value: int) -> None:
         if self._is_logarithmic:
             share = log(value / self._low) / log(self._high / self._low)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -69,6 +69,7 @@ class WelcomePanel(QScrollArea):
         self.refresh_recent()
         self.refresh_theme()
 
+    @Slot()
     def refresh_recent(self) -> None:
         """Shows the photos that the settings remember."""
         for button in self.recent_buttons:
@@ -113,5 +114,6 @@ class WelcomePanel(QScrollArea):
         button.clicked.connect(self._choose_recent)
         return button
 
+    @Slot()
     def _choose_recent(self) -> None:
         self.chosen.emit(Path(self.sender().property("path")))

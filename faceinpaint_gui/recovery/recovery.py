@@ -178,10 +178,12 @@ class Recovery(QObject):
 
     # Inside
 
+    @Slot()
     def _note(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
 
+    @Slot()
     def _take(self) -> None:
         if self._is_writing:
             self._timer.start()
