@@ -5,6 +5,8 @@ All are uint8 [S,S], 255 = fill, in the canonical face frame.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 
@@ -20,6 +22,9 @@ OCCLUSION_BOXES: dict[str, tuple[int, int, int, int]] = {
 }
 """Left half, right half, both eyes, left eye, right eye, lower half (Generative Face Completion, figure 8),
 as x0, y0, x1, y1 in a crop of 128 pixels."""
+
+LENSES: dict[str, tuple[int, ...]] = {"left": (0,), "right": (1,), "both": (0, 1)}
+"""The eyes that a mask of this name hides."""
 
 
 def occlusion_mask(name: str, size_px: int = 128) -> np.ndarray:
@@ -58,16 +63,31 @@ def spot(rng: np.random.Generator, size_px: int) -> np.ndarray:
     return mask
 
 
-def lenses(rng: np.random.Generator, size_px: int) -> np.ndarray:
-    """What glasses hide: ellipses around one eye or both, 0.12 to 0.24 of the picture wide and 0.08 to 0.2
-    high."""
-    axes = rng.uniform((0.12, 0.08), (0.24, 0.2)) * size_px
-    shift = rng.normal(0, 0.012, 2)
+def lens_mask(
+    name: str,
+    size_px: int = 128,
+    axes: Sequence[float] = (0.18, 0.12),
+    shift: Sequence[float] = (0.0, 0.0),
+) -> np.ndarray:
+    """What glasses hide: like ellipses around the eyes of one of `LENSES`.
+
+    Args:
+        name: of `LENSES`.
+        size_px: side of the picture.
+        axes: width and height of an ellipse, shares of that side.
+        shift: from the eyes to the right and down, likewise.
+    """
     mask = np.zeros((size_px, size_px), np.uint8)
-    for eye in ([0], [1], [0, 1])[rng.integers(3)]:
+    for eye in LENSES[name]:
         centre = (CANONICAL_LANDMARKS[eye] + shift) * size_px - 0.5
-        cv2.ellipse(mask, (tuple(centre), tuple(axes), 0), 255, -1)
+        cv2.ellipse(mask, (tuple(centre), tuple(np.multiply(axes, size_px)), 0), 255, -1)
     return mask
+
+
+def lenses(rng: np.random.Generator, size_px: int) -> np.ndarray:
+    """`lens_mask` of one eye or both, 0.12 to 0.24 of the picture wide and 0.08 to 0.2 high."""
+    axes = rng.uniform((0.12, 0.08), (0.24, 0.2))
+    return lens_mask(rng.choice(list(LENSES)), size_px, axes, rng.normal(0, 0.012, 2))
 
 
 def free_strokes(rng: np.random.Generator, size_px: int) -> np.ndarray:

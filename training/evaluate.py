@@ -33,6 +33,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_mar
 
 Data = Annotated[Path, typer.Option(help="Folder with the picture sets.")]
 Out = Annotated[Path | None, typer.Option(help="Folder for the tables as .md and .json, and their pictures.")]
+Masks = Annotated[str, typer.Option(help="boxes: O1 to O6; or lenses: one eye, the other, both.")]
 Count = Annotated[int, typer.Option(min=0, help="How many held-out pictures; 0 = all.")]
 FaceSetName = Annotated[
     str,
@@ -62,6 +63,9 @@ def occlusions(
     generators: Generators = "all",
     gfc: Settings = None,
     face_set: FaceSetName = CANONICAL_SET,
+    masks: Annotated[
+        str, typer.Option(help="boxes: O1 to O6; or lenses: one eye, the other, both.")
+    ] = "boxes",
     count: Count = 200,
     seed: Seed = 0,
     blend: Blend = "none",
@@ -70,14 +74,17 @@ def occlusions(
     sheet: Sheet = None,
     out: Out = None,
 ) -> None:
-    """Masks O1 to O6 of Generative Face Completion at 128 pixels: everything that is measured."""
-    from training.evaluation.occlusions import SIZE_PX, occlusion_sheet, occlusion_tables
+    """Masks O1 to O6 of Generative Face Completion at 128 pixels, or lenses: everything that is measured."""
+    from training.evaluation.occlusions import KINDS, SIZE_PX, occlusion_sheet, occlusion_tables
 
+    if masks not in KINDS:
+        raise OptionError(f"There are no masks {masks!r}; choose one of: {', '.join(KINDS)}.")
     lineup, judges = _line_up(generators, gfc, blend, device), _judges(identity, device)
     images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
-    _publish("occlusions", occlusion_tables(images, lineup, judges, seed), out)
+    name = "occlusions" if masks == "boxes" else masks
+    _publish(name, occlusion_tables(images, lineup, judges, seed, masks), out)
     if sheet is not None:
-        _write_picture(sheet, occlusion_sheet(images, lineup.contenders, seed))
+        _write_picture(sheet, occlusion_sheet(images, lineup.contenders, seed, masks))
 
 
 @app.command()

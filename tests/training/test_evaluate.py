@@ -11,7 +11,7 @@ from PIL import Image
 from typer.testing import CliRunner
 
 from engine import weights
-from engine.random_masks import OCCLUSION_BOXES
+from engine.random_masks import LENSES, OCCLUSION_BOXES
 from training import evaluate
 
 
@@ -44,6 +44,19 @@ def test_occlusions_of_the_classical_fills(face_data, tmp_path):
     assert (height, width) == (22 + 2 * 132, 30 + 4 * 132)
 
 
+def test_lenses_are_measured_as_boxes_are(face_data, tmp_path):
+    out, sheet = tmp_path / "out", tmp_path / "sheet.png"
+    options = ["--generators", "telea", "--count", 2, "--masks", "lenses", "--out", out, "--sheet", sheet]
+    evaluated("occlusions", "--data", face_data, "--set", "faces", *options)
+    psnr = tables(out, "lenses")["PSNR in the hole, dB"]
+    assert psnr["columns"][:5] == ["", *LENSES, "mean"]
+    assert [row[0] for row in psnr["rows"]] == ["telea"], "the paper has no figures of these"
+    left, right, both, mean = (cell["value"] for cell in psnr["rows"][0][1:5])
+    assert all(5 < value < 60 for value in (left, right, both))
+    assert mean == pytest.approx(np.mean([left, right, both]))
+    assert np.asarray(Image.open(sheet)).shape[0] == 22 + 2 * 132
+
+
 def test_squares_draw_their_curves(face_data, tmp_path):
     options = ["--generators", "telea", "--count", 2, "--out", tmp_path]
     evaluated("squares", "--data", face_data, "--set", "faces", *options)
@@ -61,6 +74,7 @@ def test_squares_draw_their_curves(face_data, tmp_path):
         ["occlusions", "--data", "no", "--generators", "picasso"],
         ["squares", "--data", "no", "--gfc", "m1=no"],
         ["occlusions", "--data", "no", "--identity", "openface"],
+        ["occlusions", "--data", "no", "--masks", "hats"],
     ],
 )
 def test_bad_input_is_one_line(arguments, tmp_path, capsys, monkeypatch):

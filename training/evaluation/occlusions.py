@@ -1,12 +1,15 @@
-"""Generative Face Completion's masks: O1 to O6 (its tables 1 to 3) and squares of growing size (figure 9)."""
+"""Generative Face Completion's masks: O1 to O6 (its tables 1 to 3) and squares of growing size (figure 9).
+
+And the lenses of glasses, holes as small as users draw them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
 
-from engine.random_masks import OCCLUSION_BOXES, occlusion_mask, square
+from engine.random_masks import LENSES, OCCLUSION_BOXES, lens_mask, occlusion_mask, square
 from training.charts import Panel, contact_sheet, line_chart
 from training.evaluation.contenders import Contender, Lineup
 from training.evaluation.judges import Judges
@@ -47,19 +50,26 @@ SHOWN = (
     "psnr_hole", "psnr", "ssim", "ssim_hole", "sharpness", "identity", "parsing", "parts", "landmarks", "kid",
 )  # fmt: skip
 
+KINDS: dict[str, tuple[Collection[str], Callable[[str, int], np.ndarray]]] = {
+    "boxes": (OCCLUSION_BOXES, occlusion_mask),
+    "lenses": (LENSES, lens_mask),
+}
+"""The masks' names, and who draws them."""
+
+_PAPERS_SSIM = "The paper's SSIM fits neither the hole nor the whole picture; it does not say what it counts."
 SIDES_PX = tuple(range(16, 81, 8))
 _SHEET_ROWS = 12
 
 
-def occlusion_cases(count: int, size_px: int = SIZE_PX) -> list[Case]:
-    """O1 to O6 for so many pictures."""
-    return [
-        Case(name, np.broadcast_to(occlusion_mask(name, size_px), (count, size_px, size_px)))
-        for name in OCCLUSION_BOXES
-    ]
+def occlusion_cases(count: int, size_px: int = SIZE_PX, kind: str = "boxes") -> list[Case]:
+    """The masks of one of `KINDS` for so many pictures."""
+    names, draw = KINDS[kind]
+    return [Case(name, np.broadcast_to(draw(name, size_px), (count, size_px, size_px))) for name in names]
 
 
-def occlusion_tables(images: np.ndarray, lineup: Lineup, judges: Judges, seed: int) -> list[Table]:
+def occlusion_tables(
+    images: np.ndarray, lineup: Lineup, judges: Judges, seed: int, kind: str = "boxes"
+) -> list[Table]:
     """Tables 1 to 3 and what the paper does not measure, for everyone.
 
     Args:
@@ -67,28 +77,32 @@ def occlusion_tables(images: np.ndarray, lineup: Lineup, judges: Judges, seed: i
         lineup: who completes.
         judges: who judge.
         seed: of the completions.
+        kind: of `KINDS`; the paper's figures are of boxes.
     """
-    cases = occlusion_cases(len(images))
+    cases = occlusion_cases(len(images), kind=kind)
     everything = score_all(lineup.contenders, images, cases, judges, seed)
     return score_tables(
         everything,
         cases,
         len(images),
         SHOWN,
-        PAPER,
+        PAPER if kind == "boxes" else None,
         notes=[
-            "The paper's SSIM fits neither the hole nor the whole picture; it does not say what it counts.",
+            *([_PAPERS_SSIM] if kind == "boxes" else []),
             *lineup.missing,
             *judges.missing,
         ],
     )
 
 
-def occlusion_sheet(images: np.ndarray, contenders: Sequence[Contender], seed: int) -> np.ndarray:
-    """Originals, holes and completions: a face and one of O1 to O6 a row; uint8 [H,W,3]."""
+def occlusion_sheet(
+    images: np.ndarray, contenders: Sequence[Contender], seed: int, kind: str = "boxes"
+) -> np.ndarray:
+    """Originals, holes and completions: a face and one of the kind's masks a row; uint8 [H,W,3]."""
     chosen = images[np.linspace(0, len(images) - 1, min(_SHEET_ROWS, len(images))).astype(int)]
-    names = [list(OCCLUSION_BOXES)[k % len(OCCLUSION_BOXES)] for k in range(len(chosen))]
-    masks = np.stack([occlusion_mask(name, images.shape[1]) for name in names])
+    cases = occlusion_cases(1, images.shape[1], kind)
+    rows = [cases[k % len(cases)] for k in range(len(chosen))]
+    names, masks = [case.name for case in rows], np.concatenate([case.masks for case in rows])
     columns = {"original": chosen, "hole": np.where(masks[..., None] > 0, 128, chosen).astype(np.uint8)}
     columns |= {contender.title: contender.complete(chosen, masks, seed) for contender in contenders}
     return contact_sheet(columns, names)
