@@ -66,8 +66,8 @@ def spot(rng: np.random.Generator, size_px: int) -> np.ndarray:
 def lens_mask(
     name: str,
     size_px: int = 128,
-    axes: Sequence[float] = (0.18, 0.12),
-    shift: Sequence[float] = (0.0, 0.0),
+    axes: Sequence[float] | np.ndarray = (0.18, 0.12),
+    shift: Sequence[float] | np.ndarray = (0.0, 0.0),
 ) -> np.ndarray:
     """What glasses hide: like ellipses around the eyes of one of `LENSES`.
 

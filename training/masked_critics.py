@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.faces.alignment import CANONICAL_LANDMARKS
 from training.adversarial_losses import discriminator_loss, feature_matching, generator_loss, r1_loss
 from training.step import StepContext, frozen
+
+Views = Callable[[Tensor, Tensor, Tensor], tuple[Tensor, Tensor, Tensor]]
 
 
 def local_windows(x: Tensor, hole: Tensor, side_px: int) -> Tensor:
@@ -62,6 +68,44 @@ def critic_views(
     if window_px is not None:
         real, fake, hole = (local_windows(x, hole, window_px) for x in (real, fake, hole))
     return real, fake, patch_weight(hole)
+
+
+def eye_pairs(x: Tensor) -> Tensor:
+    """Windows around both eyes, a quarter of the picture wide, the right one mirrored and behind the left.
+
+    Args:
+        x: float [B,C,S,S], in the canonical face frame.
+    Returns:
+        float [B,2C,S/4,S/4].
+    """
+    side = x.shape[-1]
+    window = side // 4
+    corners = (CANONICAL_LANDMARKS[:2] * side - window / 2).round().astype(int)
+    left, right = (x[..., y : y + window, x0 : x0 + window] for x0, y in corners)
+    return torch.cat([left, right.flip(3)], 1)
+
+
+def eye_views(images: Tensor, completed: Tensor, hole: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """As `critic_views`, for a critic that sees `eye_pairs`: whether two eyes look the same way, and are open
+    alike. (Wang et al., "Towards Real-World Blind Face Restoration with Generative Facial Prior", CVPR 2021,
+    have a critic for each eye.)
+    """
+    real, fake = (eye_pairs(torch.cat([x, hole], 1)) for x in (images, completed))
+    return real, fake, patch_weight(eye_pairs(hole).amax(1, keepdim=True))
+
+
+def views_of_critics(size_px: int) -> dict[str, tuple[Views, int, int]]:
+    """What the critics "local", "global" and "eyes" see: how, and the side and channels of that.
+
+    Args:
+        size_px: side of the pictures.
+    """
+    local_px = size_px // 2
+    return {
+        "local": (partial(critic_views, window_px=local_px), local_px, 4),
+        "global": (critic_views, size_px, 4),
+        "eyes": (eye_views, size_px // 4, 8),
+    }
 
 
 def train_critic(

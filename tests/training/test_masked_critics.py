@@ -7,7 +7,14 @@ from contextlib import nullcontext
 import torch
 
 from training.discriminators import PatchDiscriminator
-from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
+from training.masked_critics import (
+    adversarial_terms,
+    eye_pairs,
+    eye_views,
+    local_windows,
+    patch_weight,
+    train_critic,
+)
 from training.step import StepContext
 
 
@@ -28,6 +35,23 @@ def test_patches_count_where_the_hole_touches_them_and_the_whole_as_much():
     hole[1, :, 15:17, :4] = 1  # the two patches on the left
     expected = torch.tensor([[1, 0, 0, 0, 1], [1, 0, 1, 0, 2]]) / torch.tensor([[1], [2**0.25]])
     torch.testing.assert_close(patch_weight(hole), expected)
+
+
+def test_the_critic_of_eyes_sees_them_as_a_pair():
+    columns = torch.arange(128.0).expand(1, 1, 128, 128)
+    left, right = eye_pairs(columns)[0]
+    assert left.shape == (32, 32)
+    # The eyes are at 48.46 and 78.54 from the left: a window's middle, and as far from its other side.
+    assert left[0].tolist() == list(range(33, 65)) and right[0].tolist() == list(range(94, 62, -1))
+    image, hole = torch.rand(1, 3, 128, 128), torch.zeros(1, 1, 128, 128)
+    hole[..., 40:50, 70:90] = 1  # over the upper half of the right eye's window
+    completed = image + hole
+    real, fake, weight = eye_views(image, completed, hole)
+    assert real.shape == (1, 8, 32, 32)
+    torch.testing.assert_close(real[:, :3], fake[:, :3], atol=0, rtol=0)
+    changed = (real[:, 4:7] != fake[:, 4:7]).all(1)
+    assert torch.equal(changed, real[:, 7] == 1) and changed.any()
+    torch.testing.assert_close(weight, torch.tensor([[1, 1, 0, 0, 2]]) / 2**0.25)
 
 
 def test_a_critic_learns_to_tell_and_the_generator_gets_gradients_through_it():

@@ -32,7 +32,7 @@ from training.data.public_sets import licence_of
 from training.discriminators import PatchDiscriminator
 from training.errors import OptionError
 from training.hole_losses import coarse, mean_size, minus_psnr_db
-from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
+from training.masked_critics import adversarial_terms, local_windows, train_critic, views_of_critics
 from training.recipes.base import CriticOptions, Options, Recipe, register_recipe
 from training.step import StepContext, frozen
 
@@ -65,6 +65,7 @@ class GEPEOptions(CriticOptions):
         penalty: θ_gp (eq. 9), of the Wasserstein critics.
         critic_width: share of the critics' channels (tables I and II), or of 64 in the first layer of the
             patch critics.
+        eye_critic: with a third patch critic, of `eye_pairs`.
         feature_weight: of feature matching, with the patch critics; 0 = without.
         rate, critic_rate, beta1, beta2: of Adam.
     """
@@ -99,6 +100,7 @@ class GEPEOptions(CriticOptions):
     critic: str = "wasserstein"
     penalty: float = 10.0
     critic_width: float = 1.0
+    eye_critic: bool = False
     feature_weight: float = 0.0
     rate: float = 1e-4
     critic_rate: float = 1e-4
@@ -134,6 +136,8 @@ class GEPE(Recipe):
     def __init__(self, options: Options) -> None:
         super().__init__(options)
         size_px = self.options.size_px
+        if self.options.eye_critic and self.options.critic != "patch":
+            raise OptionError("The critic of eyes is a patch critic; set critic=patch as well.")
         if size_px < 32 or size_px % (128 if size_px > 128 else 32):
             raise OptionError(f"The option size_px is 32, 64, 96, or a multiple of 128, not {size_px}.")
 
@@ -154,7 +158,8 @@ class GEPE(Recipe):
             self._load_shipped(generator)
         self.networks = {"generator": generator}
         if o.adversarial_weight:
-            self.networks |= {"local": self._critic("local"), "global": self._critic("global")}
+            names = ("local", "global", *(["eyes"] if o.eye_critic else []))
+            self.networks |= {name: self._critic(name) for name in names}
         self.optimizers = {
             name: torch.optim.Adam(
                 network.parameters(), o.rate if name == "generator" else o.critic_rate, (o.beta1, o.beta2)
@@ -182,9 +187,9 @@ class GEPE(Recipe):
 
     def _critic(self, name: str) -> nn.Module:
         o = self.options
-        side = o.size_px // 2 if name == "local" else o.size_px
+        _, side, seen = views_of_critics(o.size_px)[name]
         if o.critic == "patch":
-            return PatchDiscriminator(side, round(64 * o.critic_width))
+            return PatchDiscriminator(side, round(64 * o.critic_width), seen)
         channels = (64, 128, 256, 512) if name == "local" else (64, 128, 256, 256)
         return Critic(side, [round(c * o.critic_width) for c in channels])
 
@@ -223,11 +228,9 @@ class GEPE(Recipe):
         seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
         if o.adversarial_weight:
             shown = seen(images), seen(completed), seen.move(hole), seen.move(weight)
-            for name in ("local", "global"):
-                side = o.size_px if name == "global" else o.size_px // 2
-                real, fake, its_hole, its_weight = (local_windows(x, shown[2], side) for x in shown)
-                terms = self._patch_terms if o.critic == "patch" else self._wasserstein_terms
-                critic_parts, wanted = terms(name, real, fake, its_hole, its_weight, context)
+            terms = self._patch_terms if o.critic == "patch" else self._wasserstein_terms
+            for name in [each for each in self.networks if each != "generator"]:
+                critic_parts, wanted = terms(name, *shown, context)
                 loss, parts = loss + wanted, parts | critic_parts
         context.update("generator", loss)
         return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}
@@ -237,7 +240,8 @@ class GEPE(Recipe):
     ) -> tuple[dict[str, Tensor], Tensor]:
         """As `_wasserstein_terms`, for a `PatchDiscriminator`."""
         o, critic = self.options, self.networks[name]
-        real, fake, logit_weight = torch.cat([real, hole], 1), torch.cat([fake, hole], 1), patch_weight(hole)
+        views, _, _ = views_of_critics(o.size_px)[name]
+        real, fake, logit_weight = views(real, fake, hole)
         parts = train_critic(name, critic, "hinge", real, fake, logit_weight, context, o.r1_weight)
         terms = adversarial_terms(
             critic, "hinge", real, fake, logit_weight, context, matches_features=o.feature_weight > 0
@@ -252,12 +256,14 @@ class GEPE(Recipe):
 
         Args:
             name: of the critic.
-            real, fake: originals and completions as it sees them, float32 [B,3,W,W].
-            hole, weight: their holes and `spatial_weight`, float32 [B,1,W,W].
+            real, fake: originals and completions, float32 [B,3,S,S].
+            hole, weight: their holes and `spatial_weight`, float32 [B,1,S,S].
             context: of the step.
         Returns:
             Parts for the log, and the weighted loss of the generator.
         """
+        _, side, _ = views_of_critics(self.options.size_px)[name]
+        real, fake, weight = (local_windows(x, hole, side) for x in (real, fake, weight))
         parts = self._train_critic(name, real, fake.detach(), weight, context)
         parts[f"{name}_adversarial"] = self._adversarial_loss(name, fake)
         return parts, self.options.adversarial_weight * parts[f"{name}_adversarial"]

@@ -32,13 +32,11 @@ from training.discriminators import PatchDiscriminator
 from training.errors import OptionError
 from training.hide_and_seek import MaskSeeker, hide_loss_alt, seek_loss
 from training.hole_losses import coarse, mean_size, size_in_holes
-from training.masked_critics import adversarial_terms, critic_views, train_critic
+from training.masked_critics import adversarial_terms, train_critic, views_of_critics
 from training.recipes.base import Options, Recipe, initialise, register_recipe
 from training.step import StepContext, frozen
 
-LOCAL_PX = 64
-_CRITICS = {"local": LOCAL_PX, "global": None}
-"""The critics, and the windows that they see of the pictures."""
+_VIEWS = views_of_critics(SIZE_PX)
 
 
 @dataclass(frozen=True)
@@ -62,6 +60,7 @@ class StudioOptions(Options):
         diversity_weight, diversity: a quarter of the pictures is completed twice; in the hole the two should
             differ by `diversity` on average, of a range of 2.
         critic_width: channels of the critics' first layers.
+        eye_critic: with a third critic, of `eye_pairs`.
         reconstruction_share: part of the run before the critics and the last four losses.
         critic_warmup: updates before its end from which the critics learn already.
         rate, adversarial_rate, critic_rate, beta1, beta2: of Adam; the generator's before and after, the
@@ -90,6 +89,7 @@ class StudioOptions(Options):
     diversity_weight: float = 1.0
     diversity: float = 0.05
     critic_width: int = 32
+    eye_critic: bool = False
     reconstruction_share: float = 0.25
     critic_warmup: int = 150
     rate: float = 4e-4
@@ -148,11 +148,10 @@ class Studio(Recipe):
             weights.load_into(generator, "studio")
         else:
             initialise(generator)
-        self.networks = {
-            "generator": generator,
-            "local": PatchDiscriminator(LOCAL_PX, o.critic_width),
-            "global": PatchDiscriminator(SIZE_PX, o.critic_width),
-        }
+        self.networks = {"generator": generator}
+        for name, (_, side, channels) in _VIEWS.items():
+            if name != "eyes" or o.eye_critic:
+                self.networks[name] = PatchDiscriminator(side, o.critic_width, channels)
         if o.hide_weight:
             self.networks["seeker"] = MaskSeeker(o.seeker_width)
         self.optimizers = {
@@ -198,8 +197,8 @@ class Studio(Recipe):
         weights = {"hole": o.hole_weight, "coarse": o.coarse_weight, "whole": o.whole_weight}
         loss = torch.stack([weights[name] * part for name, part in parts.items()]).sum()
         if context.step >= critics_join - o.critic_warmup:
-            for name, window_px in _CRITICS.items():
-                real, fake, weight = critic_views(images, completed.detach(), hole, window_px)
+            for name in self._critics():
+                real, fake, weight = _VIEWS[name][0](images, completed.detach(), hole)
                 parts |= train_critic(name, self.networks[name], "hinge", real, fake, weight, context)
             if o.hide_weight:
                 parts["seek"] = seek_loss(self._seek(completed.detach(), context), _known(hole))
@@ -238,11 +237,11 @@ class Studio(Recipe):
         o = self.options
         parts: dict[str, Tensor] = {}
         weights: dict[str, float] = {}
-        for name, window_px in _CRITICS.items():
+        for name in self._critics():
             terms = adversarial_terms(
                 self.networks[name],
                 "hinge",
-                *critic_views(images, completed, hole, window_px),
+                *_VIEWS[name][0](images, completed, hole),
                 context,
                 matches_features=o.feature_weight > 0,
             )
@@ -264,6 +263,9 @@ class Studio(Recipe):
             parts["identity"] = identity_consistency(identity, completed, images, context)
             weights["identity"] = o.identity_weight
         return torch.stack([weights[name] * part for name, part in parts.items()]).sum(), parts
+
+    def _critics(self) -> list[str]:
+        return [name for name in self.networks if name in _VIEWS]
 
     def _seek(self, completed: Tensor, context: StepContext) -> Tensor:
         """The seeker's logits of what is known, float32 [B,3,S,S]."""

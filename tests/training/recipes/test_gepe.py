@@ -138,6 +138,13 @@ def test_without_an_adversarial_weight_there_are_no_critics(run):
     assert run(adversarial_weight=0.0).recipe.networks.keys() == {"generator"}
 
 
+def test_the_critic_of_eyes_joins_the_patch_critics(run, learned):
+    trainer = run(critic="patch", feature_weight=1.0, masks="mixed", size_px=64, eye_critic=True)
+    assert learned(trainer.recipe) == {"generator", "local", "global", "eyes"}
+    with pytest.raises(OptionError, match="critic=patch"):
+        GEPE(GEPEOptions(eye_critic=True))
+
+
 @pytest.mark.parametrize(
     ("option", "choices"), [("masks", "square, mixed"), ("critic", "wasserstein, patch")]
 )
