@@ -25,6 +25,7 @@ from engine.generators.attention import MAX_CELLS, attention_scores, contextual_
 from engine.generators.base import FineGenerator, GeneratorSpec
 from engine.generators.both_ways import BothWays, in_views, joined, lightness
 from engine.generators.feed_forward import FeedForwardGenerator
+from engine.generators.layers import harmonic_shift
 from engine.generators.registry import register_generator
 
 SIZE_PX = 256
@@ -315,31 +316,36 @@ class GuidanceEnhanced(FeedForwardGenerator, FineGenerator):
         device: "cpu", "cuda" or "mps".
         size_px: side of the pictures that it was trained on; larger ones are reduced for it, and what that
             takes off them is carried over likewise.
+        blend: what it drew is shifted to meet the known pixels, as it was in training.
     """
 
-    def __init__(self, net: PerceptualNet, device: str, size_px: int = SIZE_PX) -> None:
+    def __init__(self, net: PerceptualNet, device: str, size_px: int = SIZE_PX, blend: bool = False) -> None:
         super().__init__(net, device)
-        self._size_px = size_px
+        self._size_px, self._blend = size_px, blend
 
     @classmethod
     def load(cls, device: str) -> GuidanceEnhanced:
         options = dict(weights.entry("gepe")["options"])
-        size_px = options.pop("size_px")
+        size_px, blend = options.pop("size_px"), options.pop("blend", False)
         net = PerceptualNet(**options)
         weights.load_into(net, "gepe")
-        return cls(net, device, size_px)
+        return cls(net, device, size_px, blend)
 
     def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
         side, fine = self._size_px, image.shape[-1]
         if fine == side:
-            return runtime.run(BothWays(self.net), image, hole).float().cpu()
+            return self._shifted(runtime.run(BothWays(self.net), image, hole).float().cpu(), image, hole)
         small = F.adaptive_avg_pool2d(image, side)
         small_hole = F.adaptive_max_pool2d(hole, side)
         output, scores = runtime.run(_Attending(self.net), in_views(small), in_views(small_hole))
-        drawn = torch.where(small_hole > 0, joined(output.float().cpu()), small)
+        output = self._shifted(joined(output.float().cpu()), small, small_hole)
+        drawn = torch.where(small_hole > 0, output, small)
         # Of lightness alone: fine colours of other places are coloured specks here.
         residual = lightness(image - _enlarged(small, fine)) * (1 - hole)
         return _enlarged(drawn, fine) + carried_residual(scores[:1].float().cpu(), residual)
+
+    def _shifted(self, output: Tensor, image: Tensor, hole: Tensor) -> Tensor:
+        return output + harmonic_shift(output, image, hole) if self._blend else output
 
     def complete_finely(self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int) -> np.ndarray:
         fine = len(fine_rgb)

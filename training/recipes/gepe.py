@@ -22,6 +22,7 @@ from engine import random_masks, weights
 from engine.generators.attention import MAX_CELLS
 from engine.generators.both_ways import BothWays
 from engine.generators.guidance_enhanced import SIZE_PX, PerceptualNet
+from engine.generators.layers import harmonic_shift
 from engine.pixels import to_pixels, to_tensor
 from training import metrics
 from training.adversarial_losses import gradient_penalty, r1_loss
@@ -55,6 +56,7 @@ class GEPEOptions(CriticOptions):
         width, attention, pyramid, scale, cells, recall, opposite, code, grown: of `PerceptualNet`. No layer
             knows its picture's size, and the attention has no weights: what a run at 128 pixels without it
             learned can be fine-tuned, also within a grown network of twice the size.
+        blend: the hole is judged after blending (`harmonic_shift`), as it will be shown; not the paper's.
         fine_tune: start from the shipped weights instead of random ones.
         masks: "square" (128x128 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
         guidance_weight, adversarial_weight, weighted_weight: γ_IGL, γ_adv, γ_svw (eq. 10).
@@ -90,6 +92,7 @@ class GEPEOptions(CriticOptions):
     opposite: bool = False
     code: int = 0
     grown: int = 0
+    blend: bool = False
     fine_tune: bool = False
     masks: str = "square"
     guidance_weight: float = 0.08
@@ -138,6 +141,8 @@ class GEPE(Recipe):
         size_px = self.options.size_px
         if self.options.eye_critic and self.options.critic != "patch":
             raise OptionError("The critic of eyes is a patch critic; set critic=patch as well.")
+        if self.options.blend and size_px & (size_px - 1):
+            raise OptionError(f"The option blend wants a size_px that is a power of two, not {size_px}.")
         if size_px < 32 or size_px % (128 if size_px > 128 else 32):
             raise OptionError(f"The option size_px is 32, 64, 96, or a multiple of 128, not {size_px}.")
 
@@ -211,6 +216,8 @@ class GEPE(Recipe):
         with context.autocast():
             features, _ = generator.encode(images, hole)
             output = generator.decode(features, hole)[0].float()
+        if o.blend:
+            output = output + harmonic_shift(output, images, hole)
         completed = images * (1 - hole) + output * hole
         parts = {"weighted": weighted_loss(output, images, weight, hole)}
         loss = o.weighted_weight * parts["weighted"]
@@ -302,6 +309,8 @@ class GEPE(Recipe):
         hole = torch.from_numpy(masks >= 128).to(self.device).unsqueeze(1).float()
         tensor = to_tensor(images, self.device)
         output = BothWays(self.ema["generator"])(tensor, hole).float()
+        if self.options.blend:
+            output = output + harmonic_shift(output, tensor, hole)
         return to_pixels(tensor * (1 - hole) + output * hole)
 
     def validate(self) -> dict[str, float]:
@@ -328,7 +337,8 @@ class GEPE(Recipe):
         return tile(np.stack(list(itertools.chain.from_iterable(rows))), 6)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
-        return self.ema["generator"], self._sizes() | {"size_px": self.options.size_px}
+        o = self.options
+        return self.ema["generator"], self._sizes() | {"size_px": o.size_px, "blend": o.blend}
 
 
 class Critic(nn.Module):

@@ -134,6 +134,25 @@ def test_some_pictures_are_portraits(face_data):
     assert recipe.batch(np.random.default_rng(0))["images"].shape == (2, 32, 32, 3)
 
 
+def test_blended_holes_meet_what_is_around_them(run, tmp_path, monkeypatch):
+    trainer = run(blend=True, adversarial_weight=0.0)
+    export_weights(trainer.recipe, 2, "cpu", {}, "small", tmp_path)
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path))
+    image = np.full((1, 32, 32, 3), 200, np.uint8)
+    mask = np.zeros((1, 32, 32), np.uint8)
+    mask[:, 8:20, 10:22] = 255
+    generator, plain = (
+        GuidanceEnhanced.load("cpu"),
+        GuidanceEnhanced(trainer.recipe.ema["generator"], "cpu", 32),
+    )
+    blended, drawn = generator.complete(image, mask, [0]), plain.complete(image, mask, [0])
+    assert np.abs(trainer.recipe.complete(image, mask).astype(int) - blended).max() <= 1
+    edges = [np.abs(each[0, 8, 10:22].astype(int) - 200).mean() for each in (blended, drawn)]
+    assert edges[0] < 0.5 * edges[1]
+    with pytest.raises(OptionError, match="power of two"):
+        GEPE(GEPEOptions(blend=True, size_px=384))
+
+
 def test_without_an_adversarial_weight_there_are_no_critics(run):
     assert run(adversarial_weight=0.0).recipe.networks.keys() == {"generator"}
 
