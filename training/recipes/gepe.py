@@ -67,7 +67,7 @@ class GEPEOptions(CriticOptions):
         penalty: θ_gp (eq. 9), of the Wasserstein critics.
         critic_width: share of the critics' channels (tables I and II), or of 64 in the first layer of the
             patch critics.
-        eye_critic: with a third patch critic, of `eye_pairs`.
+        eye_weight: of a third patch critic, of `eye_pairs`, in the others' weights; 0 = without.
         feature_weight: of feature matching, with the patch critics; 0 = without.
         rate, critic_rate, beta1, beta2: of Adam.
     """
@@ -103,7 +103,7 @@ class GEPEOptions(CriticOptions):
     critic: str = "wasserstein"
     penalty: float = 10.0
     critic_width: float = 1.0
-    eye_critic: bool = False
+    eye_weight: float = 0.0
     feature_weight: float = 0.0
     rate: float = 1e-4
     critic_rate: float = 1e-4
@@ -139,7 +139,7 @@ class GEPE(Recipe):
     def __init__(self, options: Options) -> None:
         super().__init__(options)
         size_px = self.options.size_px
-        if self.options.eye_critic and self.options.critic != "patch":
+        if self.options.eye_weight and self.options.critic != "patch":
             raise OptionError("The critic of eyes is a patch critic; set critic=patch as well.")
         if self.options.blend and size_px & (size_px - 1):
             raise OptionError(f"The option blend wants a size_px that is a power of two, not {size_px}.")
@@ -163,7 +163,7 @@ class GEPE(Recipe):
             self._load_shipped(generator)
         self.networks = {"generator": generator}
         if o.adversarial_weight:
-            names = ("local", "global", *(["eyes"] if o.eye_critic else []))
+            names = ("local", "global", *(["eyes"] if o.eye_weight else []))
             self.networks |= {name: self._critic(name) for name in names}
         self.optimizers = {
             name: torch.optim.Adam(
@@ -254,6 +254,7 @@ class GEPE(Recipe):
             critic, "hinge", real, fake, logit_weight, context, matches_features=o.feature_weight > 0
         )
         loss = o.adversarial_weight * terms["adversarial"] + o.feature_weight * terms["features"]
+        loss = loss * (o.eye_weight if name == "eyes" else 1.0)
         return parts | {f"{name}_{key}": value for key, value in terms.items()}, loss
 
     def _wasserstein_terms(

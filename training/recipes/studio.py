@@ -60,7 +60,7 @@ class StudioOptions(Options):
         diversity_weight, diversity: a quarter of the pictures is completed twice; in the hole the two should
             differ by `diversity` on average, of a range of 2.
         critic_width: channels of the critics' first layers.
-        eye_critic: with a third critic, of `eye_pairs`.
+        eye_weight: of a third critic, of `eye_pairs`, in the others' weights; 0 = without.
         reconstruction_share: part of the run before the critics and the last four losses.
         critic_warmup: updates before its end from which the critics learn already.
         rate, adversarial_rate, critic_rate, beta1, beta2: of Adam; the generator's before and after, the
@@ -89,7 +89,7 @@ class StudioOptions(Options):
     diversity_weight: float = 1.0
     diversity: float = 0.05
     critic_width: int = 32
-    eye_critic: bool = False
+    eye_weight: float = 0.0
     reconstruction_share: float = 0.25
     critic_warmup: int = 150
     rate: float = 4e-4
@@ -150,7 +150,7 @@ class Studio(Recipe):
             initialise(generator)
         self.networks = {"generator": generator}
         for name, (_, side, channels) in _VIEWS.items():
-            if name != "eyes" or o.eye_critic:
+            if name != "eyes" or o.eye_weight:
                 self.networks[name] = PatchDiscriminator(side, o.critic_width, channels)
         if o.hide_weight:
             self.networks["seeker"] = MaskSeeker(o.seeker_width)
@@ -246,7 +246,9 @@ class Studio(Recipe):
                 matches_features=o.feature_weight > 0,
             )
             parts |= {f"{name}_{key}": value for key, value in terms.items()}
-            weights |= {f"{name}_adversarial": o.adversarial_weight, f"{name}_features": o.feature_weight}
+            times = o.eye_weight if name == "eyes" else 1.0
+            weights[f"{name}_adversarial"] = times * o.adversarial_weight
+            weights[f"{name}_features"] = times * o.feature_weight
         if o.hide_weight:
             with frozen(self.networks["seeker"]):
                 sought = self._seek(completed, context)

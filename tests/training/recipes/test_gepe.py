@@ -158,10 +158,10 @@ def test_without_an_adversarial_weight_there_are_no_critics(run):
 
 
 def test_the_critic_of_eyes_joins_the_patch_critics(run, learned):
-    trainer = run(critic="patch", feature_weight=1.0, masks="mixed", size_px=64, eye_critic=True)
+    trainer = run(critic="patch", feature_weight=1.0, masks="mixed", size_px=64, eye_weight=3.0)
     assert learned(trainer.recipe) == {"generator", "local", "global", "eyes"}
     with pytest.raises(OptionError, match="critic=patch"):
-        GEPE(GEPEOptions(eye_critic=True))
+        GEPE(GEPEOptions(eye_weight=1.0))
 
 
 @pytest.mark.parametrize(

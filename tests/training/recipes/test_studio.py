@@ -100,13 +100,14 @@ def test_every_layer_is_trained(face_data):
 @pytest.mark.parametrize("critics", [("local", "global"), ("local", "global", "eyes")])
 def test_the_loss_is_the_weighted_sum_of_its_parts(face_data, judges, critics):
     options = {"reconstruction_share": 0.0, "parsing_weight": 0.3, "identity_weight": 0.2}
-    options["eye_critic"] = "eyes" in critics
+    options["eye_weight"] = 3.0 * ("eyes" in critics)
     _, parts = step(face_data, **options)
     expected = 6 * parts["hole"] + 12 * parts["coarse"] + 0.1 * parts["whole"] + 1.0 * parts["likeness"]
     expected += 0.3 * parts["parsing"] + 0.2 * parts["identity"] + 0.1 * parts["hide"]
     assert {name for name in ("local", "global", "eyes") if f"{name}_critic" in parts} == set(critics)
     for name in critics:
-        expected += 0.16 * parts[f"{name}_adversarial"] + 6 * parts[f"{name}_features"]
+        times = 3 if name == "eyes" else 1
+        expected += times * (0.16 * parts[f"{name}_adversarial"] + 6 * parts[f"{name}_features"])
     assert parts["generator"] == pytest.approx(expected, rel=1e-4)
 
 
