@@ -341,8 +341,8 @@ class GuidanceEnhanced(FeedForwardGenerator, FineGenerator):
         output = self._shifted(joined(output.float().cpu()), small, small_hole)
         drawn = torch.where(small_hole > 0, output, small)
         # Of lightness alone: fine colours of other places are coloured specks here.
-        residual = lightness(image - _enlarged(small, fine)) * (1 - hole)
-        return _enlarged(drawn, fine) + carried_residual(scores[:1].float().cpu(), residual)
+        residual = lightness(image - _enlarged(small, fine))
+        return _enlarged(drawn, fine) + carried_residual(scores[:1].float().cpu(), residual, hole)
 
     def _shifted(self, output: Tensor, image: Tensor, hole: Tensor) -> Tensor:
         return output + harmonic_shift(output, image, hole) if self._blend else output
@@ -374,7 +374,7 @@ class _Attending(nn.Module):
         return drawn, scores[-1]
 
 
-def carried_residual(scores: Tensor, residual: Tensor, sharpness: int = 8) -> Tensor:
+def carried_residual(scores: Tensor, residual: Tensor, hole: Tensor, sharpness: int = 8) -> Tensor:
     """The residuals of known patches, pasted where the attention wants them.
 
     A mean over many patches would cancel texture, so the scores are sharpened until few of them count. What
@@ -383,7 +383,8 @@ def carried_residual(scores: Tensor, residual: Tensor, sharpness: int = 8) -> Te
 
     Args:
         scores: float32 [1,h,w,h,w] of `Attention`.
-        residual: float32 [1,C,M,M], 0 in the hole, M a multiple of h.
+        residual: float32 [1,C,M,M], M a multiple of h; its hole is not looked at.
+        hole: float32 [1,1,M,M], 1 = fill.
         sharpness: power to which the scores are raised; with it, ω of eq. 2 is as many times larger.
     Returns:
         float32 [1,C,M,M].
@@ -391,9 +392,8 @@ def carried_residual(scores: Tensor, residual: Tensor, sharpness: int = 8) -> Te
     flat = scores.flatten(3)
     sharp = (flat / flat.amax(3, keepdim=True)) ** sharpness
     sharp = (sharp / sharp.sum(3, keepdim=True)).view_as(scores)
-    rate = residual.shape[-1] // scores.shape[1]
+    residual, rate = residual * (1 - hole), residual.shape[-1] // scores.shape[1]
     carried, energy = paste_patches(sharp, torch.cat([residual, residual.square()], 1), rate).chunk(2, 1)
-    hole = (residual == 0).all(1, keepdim=True)
     lost = (hole * energy).sum() / (hole * carried.square()).sum().clamp(min=1e-12)
     return carried * lost.sqrt().clamp(1, _STRONGEST)
 

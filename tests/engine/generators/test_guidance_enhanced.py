@@ -66,9 +66,10 @@ def test_residuals_come_from_where_the_attention_looks_at_full_strength():
             scores[0, y, x, y, max(x - 4, 1)] = 1.0
     scores = scores / scores.flatten(3).sum(3)[..., None, None]
     texture = torch.randn(1, 3, cells * rate, cells * rate, generator=torch.Generator().manual_seed(0))
-    residual = texture.clone()
-    residual[..., 16:] = 0  # the right half is the hole
-    carried = carried_residual(scores, residual)
+    hole = torch.zeros(1, 1, cells * rate, cells * rate)
+    hole[..., 16:] = 1
+    residual = texture * (1 - hole)
+    carried = carried_residual(scores, texture, hole)
     wanted = texture[:, :, 4:-4, 8:12]  # for the columns 24..28, whose neighbours look alike
     found = carried[:, :, 4:-4, 24:28]
     assert float((found * wanted).mean() / wanted.square().mean()) == pytest.approx(1, abs=0.25)
