@@ -82,6 +82,7 @@ class Editor(QObject):
         self.workspace: Workspace | None = None
         self.window.shown.connect(self._furnish)
 
+    @Slot(object)
     def open(self, photo: Path) -> None:
         """Opens a photo that the desktop hands over, now or as soon as that is possible."""
         if self.workspace is None:

@@ -63,9 +63,7 @@ def occlusions(
     generators: Generators = "all",
     gfc: Settings = None,
     face_set: FaceSetName = CANONICAL_SET,
-    masks: Annotated[
-        str, typer.Option(help="boxes: O1 to O6; or lenses: one eye, the other, both.")
-    ] = "boxes",
+    masks: Masks = "boxes",
     count: Count = 200,
     seed: Seed = 0,
     blend: Blend = "none",

@@ -1,9 +1,10 @@
-"""A local and a global critic of completions: what each of them sees, and both sides of the game."""
+"""A local and a global critic of completions, and one of eyes: what each sees, and both sides of the game."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -13,7 +14,19 @@ from engine.faces.alignment import CANONICAL_LANDMARKS
 from training.adversarial_losses import discriminator_loss, feature_matching, generator_loss, r1_loss
 from training.step import StepContext, frozen
 
-Views = Callable[[Tensor, Tensor, Tensor], tuple[Tensor, Tensor, Tensor]]
+
+class View(NamedTuple):
+    """What a critic sees.
+
+    Attributes:
+        show: of originals, completions and holes: real, fake, and the weight of the logits (`critic_views`).
+        size_px: side of the first two.
+        channels: of the first two.
+    """
+
+    show: Callable[[Tensor, Tensor, Tensor], tuple[Tensor, Tensor, Tensor]]
+    size_px: int
+    channels: int
 
 
 def local_windows(x: Tensor, hole: Tensor, side_px: int) -> Tensor:
@@ -94,17 +107,13 @@ def eye_views(images: Tensor, completed: Tensor, hole: Tensor) -> tuple[Tensor, 
     return real, fake, patch_weight(eye_pairs(hole).amax(1, keepdim=True))
 
 
-def views_of_critics(size_px: int) -> dict[str, tuple[Views, int, int]]:
-    """What the critics "local", "global" and "eyes" see: how, and the side and channels of that.
-
-    Args:
-        size_px: side of the pictures.
-    """
+def views_of_critics(size_px: int) -> dict[str, View]:
+    """What the critics "local", "global" and "eyes" see of pictures that are so wide."""
     local_px = size_px // 2
     return {
-        "local": (partial(critic_views, window_px=local_px), local_px, 4),
-        "global": (critic_views, size_px, 4),
-        "eyes": (eye_views, size_px // 4, 8),
+        "local": View(partial(critic_views, window_px=local_px), local_px, 4),
+        "global": View(critic_views, size_px, 4),
+        "eyes": View(eye_views, size_px // 4, 8),
     }
 
 

@@ -145,9 +145,9 @@ class OuterLevel(nn.Module):
         Args:
             skip: float [B,C,2S,2S], what `encoder` saw, recalled and mirrored.
             inner: float [B,C1,S,S], the last feature of the decoder within.
-            drawn: float [B,3,S,S], what that drew.
+            drawn: float [B,3,S,S], what that drew, before the tanh.
         Returns:
-            float [B,3,2S,2S].
+            float [B,3,2S,2S], likewise.
         """
         x = self.decoder(torch.cat([F.interpolate(inner, scale_factor=2, mode="nearest"), skip], 1))
         return F.interpolate(drawn, scale_factor=2, mode="bilinear", align_corners=False) + self.to_rgb(x)
@@ -168,8 +168,8 @@ class PerceptualNet(nn.Module):
         scale: ω of the attention's softmax (eq. 2).
         cells: that the attention compares in a row.
         recall: attention by the pyramid's output; what the hole's cells look like is pasted into the hole of
-            all five skips through 1x1 convolutions, which add nothing before any training.
-        opposite: all five skips see their mirrored selves through 3x3 convolutions, which add nothing before
+            all skips through 1x1 convolutions, which add nothing before any training.
+        opposite: all skips see their mirrored selves through 3x3 convolutions, which add nothing before
             any training.
         code: units of a `FaceCode` behind the pyramid; 0 = none.
         grown: channels of an `OuterLevel`, within which all others see the picture at half its size; 0 =
@@ -217,8 +217,8 @@ class PerceptualNet(nn.Module):
         """The features, and the attention scores of the last three.
 
         Args:
-            image: float [B,3,S,S], range -1..1, S a multiple of 128, or of 4 below it; its hole is not
-                looked at.
+            image: float [B,3,S,S], range -1..1, S a multiple of 128, or of 4 below it, or in a grown network
+                twice that; its hole is not looked at.
             hole: float [B,1,S,S], 1 = fill.
             perceive: with the perception operation, if the network has it: p(E(I)) instead of E(I).
         Returns:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QSlider,
     QToolButton,
 )
+from shiboken6 import isValid
 
 from engine.errors import DeviceError, EngineError
 from faceinpaint_gui.completion_worker import JobKind
@@ -379,3 +381,24 @@ def test_no_name_of_a_file_makes_the_window_wider_than_it_is(editor: OpenEditor)
     editor.settings.add_recent_file(Path("/photos") / name)
     window.recent_menu.refresh()
     assert window.recent_menu.sizeHint().width() < 600
+
+
+# Underneath
+
+
+def test_no_slot_is_added_while_the_program_runs(qtbot, editor: OpenEditor) -> None:
+    """PySide6 does not always find such slots again once objects with some of them are gone."""
+    brush_over(editor)
+    complete(qtbot, editor)
+    own = [
+        each
+        for each in gc.get_objects()
+        if issubclass(type(each), QObject) and type(each).__module__.startswith("faceinpaint_gui")
+    ]
+    assert editor.document in own and editor.canvas in own
+    added = {
+        type(each).__name__
+        for each in own
+        if isValid(each) and each.metaObject().methodCount() != type(each).staticMetaObject.methodCount()
+    }
+    assert not added, "mark the methods that signals call with @Slot()"

@@ -5,7 +5,7 @@ Nothing is downloaded here: each set has terms to which its user agrees.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -167,6 +167,8 @@ def read_picture_set(data: Path, name: str, size_px: int) -> FaceSet:
     return read_decoded(cache)
 
 
-def licence_of(name: str, otherwise: str) -> str:
-    """Of weights trained on a set; `otherwise` for sets that are not public."""
-    return PUBLIC_SETS[name].licence if name in PUBLIC_SETS else otherwise
+def licence_of(names: Iterable[str], otherwise: str) -> str:
+    """Of weights trained on these sets; `otherwise` for those that are not public."""
+    return "; ".join(
+        dict.fromkeys(PUBLIC_SETS[name].licence if name in PUBLIC_SETS else otherwise for name in names)
+    )

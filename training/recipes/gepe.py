@@ -49,10 +49,10 @@ class GEPEOptions(CriticOptions):
 
     Attributes:
         face_set: name of a picture set in the data folder, or of one of `public_sets`.
-        size_px: side of the pictures, 256 in the paper.
-        source_px: side at which they are kept in memory; where smaller, they are enlarged for each batch.
         portrait_set, portrait_share: another one, and the share of the pictures that are drawn from it; ""
             for none.
+        size_px: side of the pictures, 256 in the paper.
+        source_px: side at which they are kept in memory; where smaller, they are enlarged for each batch.
         width, attention, pyramid, scale, cells, recall, opposite, code, grown: of `PerceptualNet`. No layer
             knows its picture's size, and the attention has no weights: what a run at 128 pixels without it
             learned can be fine-tuned, also within a grown network of twice the size.
@@ -67,7 +67,8 @@ class GEPEOptions(CriticOptions):
         penalty: θ_gp (eq. 9), of the Wasserstein critics.
         critic_width: share of the critics' channels (tables I and II), or of 64 in the first layer of the
             patch critics.
-        eye_weight: of a third patch critic, of `eye_pairs`, in the others' weights; 0 = without.
+        eye_weight: of a third patch critic, of `eye_pairs`, in the others' weights; 0 = without. It wants
+            faces in the canonical frame, and sees them without `critic_augment`.
         feature_weight: of feature matching, with the patch critics; 0 = without.
         rate, critic_rate, beta1, beta2: of Adam.
     """
@@ -138,13 +139,18 @@ class GEPE(Recipe):
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
-        size_px = self.options.size_px
-        if self.options.eye_weight and self.options.critic != "patch":
-            raise OptionError("The critic of eyes is a patch critic; set critic=patch as well.")
-        if self.options.blend and size_px & (size_px - 1):
-            raise OptionError(f"The option blend wants a size_px that is a power of two, not {size_px}.")
-        if size_px < 32 or size_px % (128 if size_px > 128 else 32):
-            raise OptionError(f"The option size_px is 32, 64, 96, or a multiple of 128, not {size_px}.")
+        o = self.options
+        if o.eye_weight and (o.critic != "patch" or not o.adversarial_weight or o.size_px < 64):
+            raise OptionError(
+                "The critic of eyes is a patch critic of pictures of 64 pixels and more: set critic=patch,"
+                " adversarial_weight and size_px as well."
+            )
+        if o.blend and o.size_px & (o.size_px - 1):
+            raise OptionError(f"The option blend wants a size_px that is a power of two, not {o.size_px}.")
+        within = o.size_px // 2 if o.grown else o.size_px
+        if within < 32 or within % (128 if within > 128 else 32) or o.size_px % 2:
+            what = "half of the option size_px of a grown network" if o.grown else "the option size_px"
+            raise OptionError(f"32, 64, 96, or a multiple of 128 is {what}, not {within}.")
 
     def read_data(self, data: Path) -> None:
         o = self.options
@@ -154,7 +160,7 @@ class GEPE(Recipe):
         chosen = held_out.images[:: max(1, len(held_out) // 48)][:48]
         self.validation_images = to_pixels(self._enlarge(chosen))
         self.data_sets = self.train_images.names
-        self.licence = licence_of(o.face_set, self.licence)
+        self.licence = licence_of(self.data_sets, self.licence)
 
     def build(self) -> None:
         o = self.options
@@ -183,20 +189,23 @@ class GEPE(Recipe):
         shipped = PerceptualNet(**(self._sizes() | extra))
         weights.load_into(shipped, "gepe")
         own = generator.state_dict()
+        is_as_grown = extra["grown"] == self.options.grown
         tensors = {
             name: tensor
             for name, tensor in shipped.state_dict().items()
-            if name in own and tensor.shape == own[name].shape
+            if name in own
+            and tensor.shape == own[name].shape
+            and (is_as_grown or not name.startswith("outer."))
         }
         generator.load_state_dict(tensors, strict=False)
 
     def _critic(self, name: str) -> nn.Module:
         o = self.options
-        _, side, seen = views_of_critics(o.size_px)[name]
+        view = views_of_critics(o.size_px)[name]
         if o.critic == "patch":
-            return PatchDiscriminator(side, round(64 * o.critic_width), seen)
+            return PatchDiscriminator(view.size_px, round(64 * o.critic_width), view.channels)
         channels = (64, 128, 256, 512) if name == "local" else (64, 128, 256, 256)
-        return Critic(side, [round(c * o.critic_width) for c in channels])
+        return Critic(view.size_px, [round(c * o.critic_width) for c in channels])
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
@@ -234,10 +243,11 @@ class GEPE(Recipe):
             loss = loss + o.guidance_weight * parts["guidance"]
         seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
         if o.adversarial_weight:
+            plain = images, completed, hole, weight
             shown = seen(images), seen(completed), seen.move(hole), seen.move(weight)
             terms = self._patch_terms if o.critic == "patch" else self._wasserstein_terms
             for name in [each for each in self.networks if each != "generator"]:
-                critic_parts, wanted = terms(name, *shown, context)
+                critic_parts, wanted = terms(name, *(plain if name == "eyes" else shown), context)
                 loss, parts = loss + wanted, parts | critic_parts
         context.update("generator", loss)
         return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}
@@ -247,8 +257,7 @@ class GEPE(Recipe):
     ) -> tuple[dict[str, Tensor], Tensor]:
         """As `_wasserstein_terms`, for a `PatchDiscriminator`."""
         o, critic = self.options, self.networks[name]
-        views, _, _ = views_of_critics(o.size_px)[name]
-        real, fake, logit_weight = views(real, fake, hole)
+        real, fake, logit_weight = views_of_critics(o.size_px)[name].show(real, fake, hole)
         parts = train_critic(name, critic, "hinge", real, fake, logit_weight, context, o.r1_weight)
         terms = adversarial_terms(
             critic, "hinge", real, fake, logit_weight, context, matches_features=o.feature_weight > 0
@@ -270,7 +279,7 @@ class GEPE(Recipe):
         Returns:
             Parts for the log, and the weighted loss of the generator.
         """
-        _, side, _ = views_of_critics(self.options.size_px)[name]
+        side = views_of_critics(self.options.size_px)[name].size_px
         real, fake, weight = (local_windows(x, hole, side) for x in (real, fake, weight))
         parts = self._train_critic(name, real, fake.detach(), weight, context)
         parts[f"{name}_adversarial"] = self._adversarial_loss(name, fake)

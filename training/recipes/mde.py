@@ -186,7 +186,7 @@ class MDE(Recipe):
         pictures = read_picture_set(data, self.options.face_set, self.size_px)
         self.train_images, self.validation = pictures.parts()
         self.data_sets = (self.options.face_set,)
-        self.licence = licence_of(self.options.face_set, self.licence)
+        self.licence = licence_of(self.data_sets, self.licence)
 
     def build(self) -> None:
         o = self.options

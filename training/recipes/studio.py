@@ -1,4 +1,4 @@
-"""Studio: reconstruction first, then a local and a global critic, on faces with drawn occluders.
+"""Studio: reconstruction first, then the critics, on faces with drawn occluders.
 
 The losses are those that gave real eyes within an hour on a processor: L1 in the hole as it is shown, hinge
 losses of spectrally normalised critics with patch logits and a global one, and feature matching. The parser,
@@ -27,6 +27,7 @@ from training.consistency import identity_consistency, load_judge, parsing_consi
 from training.data.augment import random_similarity, warp
 from training.data.occluders import draw_occluder
 from training.data.portraits import read_faces_and_portraits
+from training.data.public_sets import licence_of
 from training.data.smears import leave_smears
 from training.discriminators import PatchDiscriminator
 from training.errors import OptionError
@@ -140,6 +141,7 @@ class Studio(Recipe):
             data, o.face_set, o.portrait_set, o.portrait_share, SIZE_PX
         )
         self.data_sets = self.train_images.names
+        self.licence = licence_of(self.data_sets, self.licence)
 
     def build(self) -> None:
         o = self.options
@@ -149,9 +151,9 @@ class Studio(Recipe):
         else:
             initialise(generator)
         self.networks = {"generator": generator}
-        for name, (_, side, channels) in _VIEWS.items():
+        for name, view in _VIEWS.items():
             if name != "eyes" or o.eye_weight:
-                self.networks[name] = PatchDiscriminator(side, o.critic_width, channels)
+                self.networks[name] = PatchDiscriminator(view.size_px, o.critic_width, view.channels)
         if o.hide_weight:
             self.networks["seeker"] = MaskSeeker(o.seeker_width)
         self.optimizers = {
@@ -198,7 +200,7 @@ class Studio(Recipe):
         loss = torch.stack([weights[name] * part for name, part in parts.items()]).sum()
         if context.step >= critics_join - o.critic_warmup:
             for name in self._critics():
-                real, fake, weight = _VIEWS[name][0](images, completed.detach(), hole)
+                real, fake, weight = _VIEWS[name].show(images, completed.detach(), hole)
                 parts |= train_critic(name, self.networks[name], "hinge", real, fake, weight, context)
             if o.hide_weight:
                 parts["seek"] = seek_loss(self._seek(completed.detach(), context), _known(hole))
@@ -241,7 +243,7 @@ class Studio(Recipe):
             terms = adversarial_terms(
                 self.networks[name],
                 "hinge",
-                *_VIEWS[name][0](images, completed, hole),
+                *_VIEWS[name].show(images, completed, hole),
                 context,
                 matches_features=o.feature_weight > 0,
             )

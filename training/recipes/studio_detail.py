@@ -29,6 +29,7 @@ from engine.generators.studio import (
 from engine.pixels import to_pixels, to_tensor
 from training.completions import occlusion_sheet, score_occlusions
 from training.data.portraits import read_faces_and_portraits
+from training.data.public_sets import licence_of
 from training.discriminators import PatchDiscriminator
 from training.masked_critics import adversarial_terms, critic_views, train_critic
 from training.recipes.base import Options, Recipe, register_recipe
@@ -88,6 +89,7 @@ class StudioDetail(Recipe):
             data, o.face_set, o.portrait_set, o.portrait_share, DETAIL_PX
         )
         self.data_sets = self.train_images.names
+        self.licence = licence_of(self.data_sets, self.licence)
 
     def build(self) -> None:
         o = self.options

@@ -77,6 +77,12 @@ def test_residuals_come_from_where_the_attention_looks_at_full_strength():
     assert float(strength) == pytest.approx(1, abs=0.1)
     dull = paste_patches(scores, residual, rate)[:, :, 4:-4, 24:28]
     assert dull.square().mean() < 0.95 * found.square().mean()
+    # Known pixels without any texture are no hole.
+    flat, nearly = texture.clone(), texture.clone()
+    flat[..., :8, :16], nearly[..., :8, :16] = 0, 1e-6
+    torch.testing.assert_close(
+        carried_residual(scores, flat, hole), carried_residual(scores, nearly, hole), atol=1e-4, rtol=0
+    )
 
 
 def test_what_lies_opposite_is_seen():

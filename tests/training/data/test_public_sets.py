@@ -357,8 +357,9 @@ def test_a_full_disk_is_one_sentence(make, monkeypatch):
 
 
 def test_licences():
-    assert licence_of("mnist", "ours") == "CC BY-SA 3.0 (trained on MNIST)"
-    assert licence_of("faces", "ours") == "ours"
+    assert licence_of(["mnist"], "ours") == "CC BY-SA 3.0 (trained on MNIST)"
+    assert licence_of(["faces", "portraits"], "ours") == "ours"
+    assert licence_of(["faces", "mnist"], "ours") == "ours; CC BY-SA 3.0 (trained on MNIST)"
 
 
 @pytest.mark.parametrize(

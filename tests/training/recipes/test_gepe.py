@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import nullcontext
 
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
 from engine import weights
 from engine.generators.guidance_enhanced import GuidanceEnhanced, PerceptualNet
@@ -14,6 +16,7 @@ from training.adversarial_losses import gradient_penalty
 from training.errors import OptionError
 from training.export import export_weights
 from training.recipes.gepe import GEPE, Critic, GEPEOptions, guidance_loss, spatial_weight, weighted_loss
+from training.step import StepContext
 
 TINY = {"batch": 2, "face_set": "faces", "size_px": 32, "width": 0.125, "critic_width": 0.0625}
 
@@ -71,9 +74,13 @@ def test_a_network_is_grown_around_shipped_weights_and_trained_on(run, tmp_path,
         new = {name for name in state if name not in shipped}
         assert all(name.startswith("outer.") for name in new)
         assert all(torch.equal(state[name], tensor) for name, tensor in shipped.items())
+        torch.nn.init.ones_(recipe.networks["generator"].outer.to_rgb.bias)
         recipe.ema = {"generator": recipe.networks["generator"].half().float()}
         export_weights(recipe, 0, "cpu", {}, "paper", tmp_path)
     assert not new and GuidanceEnhanced.load("cpu").net.outer is not None
+    recipe = GEPE(GEPEOptions(**(TINY | GROWN | EXTRA | {"fine_tune": True, "grown": 6})))
+    recipe.build()
+    assert not recipe.networks["generator"].outer.to_rgb.bias.any(), "nothing of the other level is left"
 
 
 @pytest.mark.parametrize("name", EXTRA)
@@ -125,13 +132,17 @@ def test_pictures_are_enlarged_and_sometimes_mirrored(face_data):
 
 
 def test_some_pictures_are_portraits(face_data):
-    for path in ("faces", "faces.csv"):
-        copy = shutil.copytree if path == "faces" else shutil.copyfile
-        copy(face_data / path, face_data / path.replace("faces", "portraits"))
-    recipe = GEPE(GEPEOptions(**(TINY | {"portrait_set": "portraits", "portrait_share": 0.5})))
+    shutil.copytree(face_data / "faces", face_data / "portraits")
+    shutil.copyfile(face_data / "faces.csv", face_data / "portraits.csv")
+    for path in (face_data / "portraits").iterdir():
+        Image.new("RGB", (48, 48), (255, 0, 255)).save(path)
+    options = {"portrait_set": "portraits", "portrait_share": 0.5, "batch": 16}
+    recipe = GEPE(GEPEOptions(**(TINY | options)))
     recipe.read_data(face_data)
-    assert recipe.data_sets == ("faces", "portraits") and recipe.train_images.share == 0.5
-    assert recipe.batch(np.random.default_rng(0))["images"].shape == (2, 32, 32, 3)
+    assert recipe.data_sets == ("faces", "portraits")
+    images = recipe.batch(np.random.default_rng(0))["images"]
+    drawn = (images == (255, 0, 255)).all((1, 2, 3))
+    assert drawn.any() and not drawn.all()
 
 
 def test_blended_holes_meet_what_is_around_them(run, tmp_path, monkeypatch):
@@ -149,6 +160,10 @@ def test_blended_holes_meet_what_is_around_them(run, tmp_path, monkeypatch):
     assert np.abs(trainer.recipe.complete(image, mask).astype(int) - blended).max() <= 1
     edges = [np.abs(each[0, 8, 10:22].astype(int) - 200).mean() for each in (blended, drawn)]
     assert edges[0] < 0.5 * edges[1]
+    large, large_mask = (each[0].repeat(2, 0).repeat(2, 1) for each in (image, mask))
+    blended, drawn = (each.complete_finely(large, mask[0], 0) for each in (generator, plain))
+    edges = [np.abs(each[16, 20:44].astype(int) - 200).mean() for each in (blended, drawn)]
+    assert edges[0] < 0.5 * edges[1] and np.array_equal(blended[large_mask == 0], large[large_mask == 0])
     with pytest.raises(OptionError, match="power of two"):
         GEPE(GEPEOptions(blend=True, size_px=384))
 
@@ -160,8 +175,38 @@ def test_without_an_adversarial_weight_there_are_no_critics(run):
 def test_the_critic_of_eyes_joins_the_patch_critics(run, learned):
     trainer = run(critic="patch", feature_weight=1.0, masks="mixed", size_px=64, eye_weight=3.0)
     assert learned(trainer.recipe) == {"generator", "local", "global", "eyes"}
+
+
+@pytest.mark.parametrize("options", [{}, {"adversarial_weight": 0.0}, {"size_px": 32}])
+def test_a_critic_of_eyes_wants_other_critics_and_eyes(options):
     with pytest.raises(OptionError, match="critic=patch"):
-        GEPE(GEPEOptions(eye_weight=1.0))
+        GEPE(GEPEOptions(eye_weight=1.0, **({"critic": "patch"} | options if options else {})))
+
+
+@pytest.mark.parametrize(("grown", "size_px"), [(0, 48), (0, 160), (8, 32), (8, 384), (8, 896)])
+def test_sizes_that_the_layers_cannot_halve_are_named(grown, size_px):
+    with pytest.raises(OptionError, match=f"not {size_px // 2 if grown else size_px}\\."):
+        GEPE(GEPEOptions(grown=grown, size_px=size_px))
+
+
+def test_eyes_are_shown_without_augmentation(face_data, monkeypatch):
+    shown = {}
+
+    def terms(self, name, real, fake, hole, weight, context):
+        shown[name] = real
+        return {}, fake.sum() * 0
+
+    monkeypatch.setattr(GEPE, "_patch_terms", terms)
+    options = GEPE.presets["small"] | TINY | {"size_px": 64, "eye_weight": 1.0}
+    recipe = GEPE(GEPEOptions(**(options | {"critic_augment": "translation"})))
+    recipe.read_data(face_data)
+    recipe.build()
+    batch = {name: torch.from_numpy(value) for name, value in recipe.batch(np.random.default_rng(0)).items()}
+    rng = torch.Generator().manual_seed(0)
+    context = StepContext(0, 1, rng, nullcontext, lambda name, loss: loss.backward(), lambda value: value)
+    recipe.train_step(batch, context)
+    assert torch.equal(shown["eyes"], recipe._enlarge(batch["images"]))
+    assert not torch.equal(shown["global"], shown["eyes"])
 
 
 @pytest.mark.parametrize(
