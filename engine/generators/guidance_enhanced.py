@@ -23,7 +23,7 @@ from torch.nn import functional as F
 from engine import runtime, weights
 from engine.generators.attention import MAX_CELLS, attention_scores, contextual_attention, paste_patches
 from engine.generators.base import FineGenerator, GeneratorSpec
-from engine.generators.both_ways import BothWays, in_views, joined, lightness
+from engine.generators.both_ways import in_views, joined, lightness
 from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.layers import harmonic_shift
 from engine.generators.registry import register_generator
@@ -305,11 +305,13 @@ def _pasted(scores: Tensor, features: Sequence[Tensor], hole: Tensor) -> list[Te
     )
 )
 class GuidanceEnhanced(FeedForwardGenerator, FineGenerator):
-    """Fills holes with `PerceptualNet`, `BothWays`; it takes no noise: every seed gives the same face.
+    """Fills holes with `PerceptualNet`, as they are and mirrored; without noise: every seed gives the same.
 
     Beyond the paper, its attention is carried over to larger crops: what the network's pixels cannot hold of
     the known part, the residual, is pasted into the hole from where the attention looked (Yi et al.,
-    "Contextual Residual Aggregation for Ultra High-Resolution Image Inpainting", CVPR 2020).
+    "Contextual Residual Aggregation for Ultra High-Resolution Image Inpainting", CVPR 2020). So is what the
+    network draws too weakly of the finest that its pixels hold. Both are of lightness alone: fine colours of
+    other places are coloured specks here.
 
     Args:
         net: trained.
@@ -333,16 +335,16 @@ class GuidanceEnhanced(FeedForwardGenerator, FineGenerator):
 
     def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
         side, fine = self._size_px, image.shape[-1]
-        if fine == side:
-            return self._shifted(runtime.run(BothWays(self.net), image, hole).float().cpu(), image, hole)
-        small = F.adaptive_avg_pool2d(image, side)
-        small_hole = F.adaptive_max_pool2d(hole, side)
+        small, small_hole = F.adaptive_avg_pool2d(image, side), F.adaptive_max_pool2d(hole, side)
         output, scores = runtime.run(_Attending(self.net), in_views(small), in_views(small_hole))
+        scores = scores[:1].float().cpu()
         output = self._shifted(joined(output.float().cpu()), small, small_hole)
+        output = output + carried_residual(scores, _finest(small), small_hole, _finest(output))
+        if fine == side:
+            return output
         drawn = torch.where(small_hole > 0, output, small)
-        # Of lightness alone: fine colours of other places are coloured specks here.
         residual = lightness(image - _enlarged(small, fine))
-        return _enlarged(drawn, fine) + carried_residual(scores[:1].float().cpu(), residual, hole)
+        return _enlarged(drawn, fine) + carried_residual(scores, residual, hole)
 
     def _shifted(self, output: Tensor, image: Tensor, hole: Tensor) -> Tensor:
         return output + harmonic_shift(output, image, hole) if self._blend else output
@@ -374,7 +376,9 @@ class _Attending(nn.Module):
         return drawn, scores[-1]
 
 
-def carried_residual(scores: Tensor, residual: Tensor, hole: Tensor, sharpness: int = 8) -> Tensor:
+def carried_residual(
+    scores: Tensor, residual: Tensor, hole: Tensor, own: Tensor | None = None, sharpness: int = 8
+) -> Tensor:
     """The residuals of known patches, pasted where the attention wants them.
 
     A mean over many patches would cancel texture, so the scores are sharpened until few of them count. What
@@ -385,6 +389,7 @@ def carried_residual(scores: Tensor, residual: Tensor, hole: Tensor, sharpness: 
         scores: float32 [1,h,w,h,w] of `Attention`.
         residual: float32 [1,C,M,M], M a multiple of h; its hole is not looked at.
         hole: float32 [1,1,M,M], 1 = fill.
+        own: float32 [1,C,M,M], what the hole has of it already, and needs that much less of.
         sharpness: power to which the scores are raised; with it, ω of eq. 2 is as many times larger.
     Returns:
         float32 [1,C,M,M].
@@ -394,8 +399,15 @@ def carried_residual(scores: Tensor, residual: Tensor, hole: Tensor, sharpness: 
     sharp = (sharp / sharp.sum(3, keepdim=True)).view_as(scores)
     residual, rate = residual * (1 - hole), residual.shape[-1] // scores.shape[1]
     carried, energy = paste_patches(sharp, torch.cat([residual, residual.square()], 1), rate).chunk(2, 1)
-    lost = (hole * energy).sum() / (hole * carried.square()).sum().clamp(min=1e-12)
-    return carried * lost.sqrt().clamp(1, _STRONGEST)
+    wanted = (hole * energy).sum() - (0 if own is None else (hole * own.square()).sum())
+    lost = wanted.clamp(min=0) / (hole * carried.square()).sum().clamp(min=1e-12)
+    return carried * lost.sqrt().clamp(max=_STRONGEST)
+
+
+def _finest(picture: Tensor) -> Tensor:
+    """Of its lightness, what is lost at half its size."""
+    side = picture.shape[-1]
+    return lightness(picture - _enlarged(F.adaptive_avg_pool2d(picture, side // 2), side))
 
 
 def _enlarged(image: Tensor, side: int) -> Tensor:

@@ -20,10 +20,9 @@ from torch.nn import functional as F
 
 from engine import random_masks, weights
 from engine.generators.attention import MAX_CELLS
-from engine.generators.both_ways import BothWays
-from engine.generators.guidance_enhanced import SIZE_PX, PerceptualNet
+from engine.generators.guidance_enhanced import SIZE_PX, GuidanceEnhanced, PerceptualNet
 from engine.generators.layers import harmonic_shift
-from engine.pixels import to_pixels, to_tensor
+from engine.pixels import to_pixels
 from training import metrics
 from training.adversarial_losses import gradient_penalty, r1_loss
 from training.charts import tile
@@ -315,13 +314,10 @@ class GEPE(Recipe):
 
     @torch.no_grad()
     def complete(self, images: np.ndarray, masks: np.ndarray) -> np.ndarray:
-        """Completes crops with the averaged network; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
-        hole = torch.from_numpy(masks >= 128).to(self.device).unsqueeze(1).float()
-        tensor = to_tensor(images, self.device)
-        output = BothWays(self.ema["generator"])(tensor, hole).float()
-        if self.options.blend:
-            output = output + harmonic_shift(output, tensor, hole)
-        return to_pixels(tensor * (1 - hole) + output * hole)
+        """Completes crops as the generator does; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
+        o, net = self.options, cast(PerceptualNet, self.ema["generator"])
+        generator = GuidanceEnhanced(net, str(self.device), o.size_px, o.blend)
+        return generator.complete(images, masks, [0] * len(images))
 
     def validate(self) -> dict[str, float]:
         """The paper's test, a random square half as wide as the picture: table III, and sharpness."""

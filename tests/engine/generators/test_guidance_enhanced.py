@@ -77,6 +77,10 @@ def test_residuals_come_from_where_the_attention_looks_at_full_strength():
     assert float(strength) == pytest.approx(1, abs=0.1)
     dull = paste_patches(scores, residual, rate)[:, :, 4:-4, 24:28]
     assert dull.square().mean() < 0.95 * found.square().mean()
+    # What the hole has already is not carried once more: with more of it, nothing, with half of it, half.
+    assert not carried_residual(scores, texture, hole, texture * 1.2).any()
+    half = carried_residual(scores, texture, hole, texture * 0.5**0.5)[..., 16:].square().mean()
+    assert float(half / carried[..., 16:].square().mean()) == pytest.approx(0.5, abs=0.1)
     # Known pixels without any texture are no hole.
     flat, nearly = texture.clone(), texture.clone()
     flat[..., :8, :16], nearly[..., :8, :16] = 0, 1e-6
