@@ -3,7 +3,7 @@
 Skip connections keep what is known (MDE), contextual attention copies what fits (GEPE-Net), a dense code sees
 the whole face, noise in the hole makes alternatives, and the drawing is blended as it was in training (GFC).
 Where it draws it sees what lies opposite, too: a hidden eye is most like the other one (after Li et al.,
-"Learning Symmetry Consistent Deep CNNs for Face Completion"). It draws each picture twice, once mirrored.
+"Learning Symmetry Consistent Deep CNNs for Face Completion"). It draws each picture in three views.
 The network works at half the crop's size; only its last layer sees single pixels. In larger crops a second
 network draws the hole again at `DETAIL_PX`, the size of the sharpest faces it learned from.
 """
@@ -21,7 +21,7 @@ from torch.nn import functional as F
 from engine import runtime, weights
 from engine.generators.attention import contextual_attention
 from engine.generators.base import FineGenerator, GeneratorSpec
-from engine.generators.both_ways import BothWays, calmed
+from engine.generators.both_ways import SHIFTED_TOO, BothWays, calmed
 from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.layers import ConvBlock, conv_stack, harmonic_shift, seeded_noise, with_noise
 from engine.generators.registry import register_generator
@@ -177,14 +177,16 @@ def filled_finely(fine: Tensor, drawn: Tensor, hole: Tensor) -> tuple[Tensor, Te
     )
 )
 class Studio(FeedForwardGenerator, FineGenerator):
-    """Fills holes with `StudioNet`, `BothWays`; another seed is another noise in the hole.
+    """Fills holes with `StudioNet`, in the views `SHIFTED_TOO`; another seed is another noise in the hole.
 
     With `blend` what it drew is shifted to meet the known pixels, as it was in training. Where the crop is
-    larger, `detail` draws the hole again.
+    larger, `detail` draws the hole again. `fine` is that of `joined`.
     """
 
-    def __init__(self, net: StudioNet, device: str, blend: bool, detail: DetailNet | None = None) -> None:
-        super().__init__(BothWays(net), device)
+    def __init__(
+        self, net: StudioNet, device: str, blend: bool, detail: DetailNet | None = None, fine: float = 1.0
+    ) -> None:
+        super().__init__(BothWays(net, SHIFTED_TOO, fine), device)
         self.blend = blend
         if detail is not None:
             detail.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
@@ -193,14 +195,14 @@ class Studio(FeedForwardGenerator, FineGenerator):
     @classmethod
     def load(cls, device: str) -> Studio:
         options = dict(weights.entry("studio")["options"])
-        blend = options.pop("blend")
+        blend, fine = options.pop("blend"), options.pop("fine", 1.0)
         net = StudioNet(**options, norm=False)
         weights.load_into(net, "studio")
         detail = None
         if weights.is_available("studio_detail"):
             detail = DetailNet(**weights.entry("studio_detail")["options"])
             weights.load_into(detail, "studio_detail")
-        return cls(net, device, blend, detail)
+        return cls(net, device, blend, detail, fine)
 
     def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
         noise = seeded_noise(seed, SIZE_PX)

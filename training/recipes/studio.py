@@ -19,7 +19,7 @@ from torch import Tensor, nn
 
 from engine import random_masks, weights
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from engine.generators.both_ways import BothWays
+from engine.generators.both_ways import SHIFTED_TOO, BothWays
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
 from engine.generators.studio import SIZE_PX, StudioNet
 from training.completions import complete_with, occlusion_sheet, score_occlusions
@@ -285,7 +285,12 @@ class Studio(Recipe):
             uint8 [N,S,S,3].
         """
         return complete_with(
-            BothWays(self.ema["generator"]), images, masks, seed, device=self.device, blend=self.options.blend
+            BothWays(self.ema["generator"], SHIFTED_TOO),
+            images,
+            masks,
+            seed,
+            device=self.device,
+            blend=self.options.blend,
         )
 
     def validate(self) -> dict[str, float]:

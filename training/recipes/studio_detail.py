@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import random_masks, weights
-from engine.generators.both_ways import BothWays, calmed
+from engine.generators.both_ways import SHIFTED_TOO, BothWays, calmed
 from engine.generators.layers import harmonic_shift, octave_noise, with_noise
 from engine.generators.studio import (
     DETAIL_PX,
@@ -94,10 +94,10 @@ class StudioDetail(Recipe):
     def build(self) -> None:
         o = self.options
         entry = dict(weights.entry("studio")["options"])
-        self.blend = entry.pop("blend")
+        self.blend, fine = entry.pop("blend"), entry.pop("fine", 1.0)
         studio = StudioNet(**entry, norm=False)
         weights.load_into(studio, "studio")
-        self.studio = BothWays(studio)
+        self.studio = BothWays(studio, SHIFTED_TOO, fine)
         self.networks = {
             "generator": DetailNet(o.width),
             "local": PatchDiscriminator(LOCAL_PX, o.critic_width),
