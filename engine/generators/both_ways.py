@@ -78,11 +78,11 @@ def joined(drawn: Tensor, views: Sequence[View] = BOTH_WAYS, fine: float = 1.0) 
         for x, view in zip(drawn.chunk(len(views)), views, strict=True)
     ]
     first = pictures[0]
-    coarse = _coarse(torch.stack(pictures).mean(0) - first)
+    result = first + _coarse(torch.stack(pictures).mean(0) - first)
     if fine != 1:
         light = lightness(first)
-        coarse = coarse + (fine - 1) * (light - _coarse(light))
-    return calmed(first + coarse, 5)
+        result = result + (fine - 1) * (light - _coarse(light))
+    return calmed(result, 5)
 
 
 def _coarse(picture: Tensor) -> Tensor:

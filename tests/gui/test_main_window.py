@@ -387,7 +387,7 @@ def test_no_name_of_a_file_makes_the_window_wider_than_it_is(editor: OpenEditor)
 
 
 def test_no_slot_is_added_while_the_program_runs(qtbot, editor: OpenEditor) -> None:
-    """PySide6 does not always find such slots again once objects with some of them are gone."""
+    """PySide6 recommends to mark slots, and has now and then not found one that it had added itself."""
     brush_over(editor)
     complete(qtbot, editor)
     own = [
