@@ -50,6 +50,7 @@ class GEPEOptions(CriticOptions):
         face_set: name of a picture set in the data folder, or of one of `public_sets`.
         portrait_set, portrait_share: another one, and the share of the pictures that are drawn from it; ""
             for none.
+        even_share: of `RandomPictures`: of the pictures, so many show dark skin as often as fair skin.
         size_px: side of the pictures, 256 in the paper.
         source_px: side at which they are kept in memory; where smaller, they are enlarged for each batch.
         width, attention, pyramid, scale, cells, recall, opposite, code, grown: of `PerceptualNet`. No layer
@@ -81,6 +82,7 @@ class GEPEOptions(CriticOptions):
     face_set: str = "celeba_faces192"
     portrait_set: str = ""
     portrait_share: float = 0.1
+    even_share: float = 0.0
     size_px: int = SIZE_PX
     source_px: int = 192
     width: float = 1.0
@@ -154,7 +156,7 @@ class GEPE(Recipe):
     def read_data(self, data: Path) -> None:
         o = self.options
         self.train_images, held_out = read_faces_and_portraits(
-            data, o.face_set, o.portrait_set, o.portrait_share, min(o.source_px, o.size_px)
+            data, o.face_set, o.portrait_set, o.portrait_share, o.even_share, min(o.source_px, o.size_px)
         )
         chosen = held_out.images[:: max(1, len(held_out) // 48)][:48]
         self.validation_images = to_pixels(self._enlarge(chosen))

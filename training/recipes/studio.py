@@ -48,6 +48,7 @@ class StudioOptions(Options):
         face_set: name of the picture set in the data folder.
         portrait_set, portrait_share: another one, and the share of the pictures that are drawn from it; ""
             for none. CelebA's press photos hardly have the plain backdrops of portraits.
+        even_share: of `RandomPictures`: of the pictures, so many show dark skin as often as fair skin.
         width, code, attention: of `StudioNet`.
         fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
         blend: the hole is judged after blending (`harmonic_shift`), as it will be shown.
@@ -72,6 +73,7 @@ class StudioOptions(Options):
     face_set: str = "celeba_faces192"
     portrait_set: str = ""
     portrait_share: float = 0.1
+    even_share: float = 0.0
     width: int = 40
     code: int = 512
     attention: bool = True
@@ -138,7 +140,7 @@ class Studio(Recipe):
         if o.identity_weight:
             self.judges["identity"] = load_judge("identity", "identity_weight")
         self.train_images, self.validation = read_faces_and_portraits(
-            data, o.face_set, o.portrait_set, o.portrait_share, SIZE_PX
+            data, o.face_set, o.portrait_set, o.portrait_share, o.even_share, SIZE_PX
         )
         self.data_sets = self.train_images.names
         self.licence = licence_of(self.data_sets, self.licence)

@@ -1,7 +1,7 @@
 """The studio generator's second network, which draws a hole again in a larger picture.
 
 It learns on what the shipped `StudioNet` makes of faces at 128 pixels, enlarged into the same faces at 192,
-by L1 and two spectrally normalised critics with feature matching, as the first one did.
+by L1 and spectrally normalised critics with feature matching, as the first one did.
 """
 
 from __future__ import annotations
@@ -31,13 +31,12 @@ from training.completions import occlusion_sheet, score_occlusions
 from training.data.portraits import read_faces_and_portraits
 from training.data.public_sets import licence_of
 from training.discriminators import PatchDiscriminator
-from training.masked_critics import adversarial_terms, critic_views, train_critic
+from training.hole_losses import mean_size
+from training.masked_critics import adversarial_terms, train_critic, views_of_critics
 from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext
 
-LOCAL_PX = 96
-_CRITICS = {"local": LOCAL_PX, "global": None}
-"""The critics, and the windows that they see of the pictures."""
+_VIEWS = views_of_critics(DETAIL_PX)
 
 
 @dataclass(frozen=True)
@@ -46,11 +45,13 @@ class StudioDetailOptions(Options):
 
     Attributes:
         face_set: name of the picture set in the data folder.
-        portrait_set, portrait_share: of `StudioOptions`.
+        portrait_set, portrait_share, even_share: of `StudioOptions`.
         width: of `DetailNet`.
+        fine_tune: start from the shipped weights instead of random ones.
         hole_weight: of L1 in the hole.
         adversarial_weight, feature_weight: of each critic's game, and of its feature matching.
         critic_width: channels of the critics' first layers.
+        eye_weight: of a third critic, of `eye_pairs`, in the others' weights; 0 = without.
         critic_warmup: updates in which the critics learn already and L1 is alone.
         rate, critic_rate, beta1, beta2: of Adam.
     """
@@ -58,11 +59,14 @@ class StudioDetailOptions(Options):
     face_set: str = "celeba_faces192"
     portrait_set: str = ""
     portrait_share: float = 0.1
+    even_share: float = 0.0
     width: int = 64
+    fine_tune: bool = False
     hole_weight: float = 6.0
     adversarial_weight: float = 0.16
     feature_weight: float = 6.0
     critic_width: int = 32
+    eye_weight: float = 0.0
     critic_warmup: int = 150
     rate: float = 4e-4
     critic_rate: float = 4e-4
@@ -86,7 +90,7 @@ class StudioDetail(Recipe):
     def read_data(self, data: Path) -> None:
         o = self.options
         self.train_images, self.validation = read_faces_and_portraits(
-            data, o.face_set, o.portrait_set, o.portrait_share, DETAIL_PX
+            data, o.face_set, o.portrait_set, o.portrait_share, o.even_share, DETAIL_PX
         )
         self.data_sets = self.train_images.names
         self.licence = licence_of(self.data_sets, self.licence)
@@ -98,11 +102,13 @@ class StudioDetail(Recipe):
         studio = StudioNet(**entry, norm=False)
         weights.load_into(studio, "studio")
         self.studio = BothWays(studio, SHIFTED_TOO, fine)
-        self.networks = {
-            "generator": DetailNet(o.width),
-            "local": PatchDiscriminator(LOCAL_PX, o.critic_width),
-            "global": PatchDiscriminator(DETAIL_PX, o.critic_width),
-        }
+        generator = DetailNet(o.width)
+        if o.fine_tune:
+            weights.load_into(generator, "studio_detail")
+        self.networks = {"generator": generator}
+        for name, view in _VIEWS.items():
+            if name != "eyes" or o.eye_weight:
+                self.networks[name] = PatchDiscriminator(view.size_px, o.critic_width, view.channels)
         self.optimizers = {
             name: torch.optim.Adam(
                 network.parameters(), o.rate if name == "generator" else o.critic_rate, (o.beta1, o.beta2)
@@ -131,17 +137,18 @@ class StudioDetail(Recipe):
             filled, hole = filled_finely(images, drawn, small_hole)
             output = self.networks["generator"](filled, hole).float()
         completed = images * (1 - hole) + output * hole
-        parts = {"hole": (completed - images).abs().sum() / (3 * hole.sum())}
+        parts = {"hole": mean_size(completed - images, hole)}
         loss = o.hole_weight * parts["hole"]
-        for name, window_px in _CRITICS.items():
-            views = critic_views(images, completed, hole, window_px)
+        for name in [name for name in self.networks if name in _VIEWS]:
+            views = _VIEWS[name].show(images, completed, hole)
             parts |= train_critic(name, self.networks[name], "hinge", *views, context)
             if context.step >= o.critic_warmup:
                 terms = adversarial_terms(
                     self.networks[name], "hinge", *views, context, matches_features=o.feature_weight > 0
                 )
-                loss = loss + o.adversarial_weight * terms["adversarial"]
-                loss = loss + o.feature_weight * terms["features"]
+                times = o.eye_weight if name == "eyes" else 1.0
+                loss = loss + times * o.adversarial_weight * terms["adversarial"]
+                loss = loss + times * o.feature_weight * terms["features"]
                 parts |= {f"{name}_{key}": value for key, value in terms.items()}
         context.update("generator", loss)
         return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from training import distributed, recipes  # noqa: F401
-from training.data.portraits import FacesAndPortraits
+from training.data.portraits import FacesAndPortraits, RandomPictures
 from training.errors import OptionError
 from training.recipes.base import CriticOptions, list_recipes, recipe_class
 from training.step import StepContext
@@ -44,7 +44,9 @@ def first_losses(name: str, **options) -> dict[str, list[float]]:
     rng = np.random.default_rng(0)
     side = {"dcgan": 64, "gfc": 128, "mde": 96, "gepe": 32, "igan": 128}[name]
     images = rng.integers(0, 256, (5, side, side, 3), np.uint8)
-    recipe.train_images = FacesAndPortraits(("faces",), images, None, 0.0) if name == "gepe" else images
+    recipe.train_images = (
+        FacesAndPortraits(("faces",), RandomPictures(images, 0.0)) if name == "gepe" else images
+    )
     recipe.train_labels, recipe.attributes = rng.integers(0, 2, (5, 2), np.uint8), ["Bangs", "Male"]
     torch.manual_seed(0)
     recipe.build()

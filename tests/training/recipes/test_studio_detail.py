@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+
 import cv2
 import numpy as np
 import pytest
@@ -47,6 +49,28 @@ def test_steps_train_all_networks(run, learned, preset):
     assert {"hole", "local_adversarial", "global_features"} <= set(rows.dtype.names)
     assert all(np.isfinite(rows[name]).all() for name in rows.dtype.names)
     assert {"psnr_hole_db", "sharpness", "psnr_O1"} <= trainer.scores.keys()
+
+
+def test_a_critic_of_both_eyes_joins(run, learned):
+    trainer = run(steps=2, eye_weight=3.0, critic_warmup=0)
+    assert learned(trainer.recipe) == {"generator", "local", "global", "eyes"}
+    for row in csv.DictReader((trainer.folder / "log.csv").read_text().splitlines()):
+        parts = {name: float(value) for name, value in row.items()}
+        expected = 6 * parts["hole"]
+        for name, times in (("local", 1), ("global", 1), ("eyes", 3)):
+            expected += times * (0.16 * parts[f"{name}_adversarial"] + 6 * parts[f"{name}_features"])
+        assert parts["generator"] == pytest.approx(expected, rel=1e-3)
+
+
+def test_fine_tuning_starts_from_the_shipped_weights(run, tmp_path):
+    shipped = run().recipe
+    torch.nn.init.normal_(shipped.ema["generator"].to_rgb.weight, std=0.5)
+    export_weights(shipped, 2, "cpu", {}, "small", tmp_path / "weights")
+    recipe = StudioDetail(StudioDetailOptions(**(TINY | {"fine_tune": True})))
+    recipe.build()
+    given = recipe.networks["generator"].to_rgb.weight
+    assert given.abs().max() > 0.5
+    assert torch.equal(given, shipped.ema["generator"].to_rgb.weight.half().float())
 
 
 def test_before_any_training_nothing_is_added():
