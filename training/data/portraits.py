@@ -28,7 +28,8 @@ def shades(pictures: MappedPictures) -> list[np.ndarray]:
     lightness = np.concatenate(
         [pictures[places][:, top:bottom, left:right].mean((1, 2, 3)) for places in pieces]
     )
-    edges = np.linspace(*np.percentile(lightness, [2, 98]), _SHADES + 1)
+    darkest, lightest = np.percentile(lightness, [2, 98])
+    edges = np.linspace(darkest, lightest, _SHADES + 1)
     classes = np.digitize(lightness, edges[1:-1])
     return [np.flatnonzero(classes == shade) for shade in np.unique(classes)]
 
