@@ -52,8 +52,8 @@ _FACE_WIDTHS = 0.6
 
 _SMALL_FACE_PX = 40
 
-_FINEST = 4
-"""Crops for a `FineGenerator` are at most that many times as wide as its input."""
+_FINEST_PX = 1024
+"""Crops for a `FineGenerator` are at most that wide."""
 
 
 def complete(
@@ -197,7 +197,7 @@ class _Run:
             hole = warp_touched(self._request.mask_fill, to_crop, (size_px, size_px))
             if self._request.task == "extend":
                 hole |= _beyond_frame(self._request.mask_fill.shape, to_crop, size_px)
-        larger = min(_FINEST, int(crop_width_px(landmarks) / size_px))
+        larger = int(min(_FINEST_PX, crop_width_px(landmarks)) / size_px)
         if isinstance(generator, FineGenerator) and larger > 1:
             size_px *= larger
             to_crop = frame_to_crop(landmarks, size_px)

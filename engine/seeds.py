@@ -25,6 +25,12 @@ def split(seed: int) -> tuple[int | None, int]:
     return (None, own) if seed <= LARGEST else ((seed >> BITS) - 1, own)
 
 
+def root(seed: int) -> int:
+    """The seed that lies near no other, from which this one varies in however many steps; or this one."""
+    resembled, own = split(seed)
+    return own if resembled is None else root(resembled)
+
+
 def text(seed: int) -> str:
     """How people read a seed: 3, or 3.7 for the seventh variation of what 3 made."""
     resembled, own = split(seed)

@@ -5,7 +5,8 @@ the whole face, noise in the hole makes alternatives, and the drawing is blended
 Where it draws it sees what lies opposite, too: a hidden eye is most like the other one (after Li et al.,
 "Learning Symmetry Consistent Deep CNNs for Face Completion"). It draws each picture in three views.
 The network works at half the crop's size; only its last layer sees single pixels. In larger crops a second
-network draws the hole again at `DETAIL_PX`, the size of the sharpest faces it learned from.
+network draws the hole again at `DETAIL_PX`, the size of the sharpest faces it learned from, and the first
+alternative takes an eye from the other side of the face, where that matches, with all pixels of the photo.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine import runtime, weights
+from engine import runtime, seeds, weights
 from engine.generators.attention import contextual_attention
 from engine.generators.base import FineGenerator, GeneratorSpec
 from engine.generators.both_ways import SHIFTED_TOO, BothWays, calmed
 from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.layers import ConvBlock, conv_stack, harmonic_shift, seeded_noise, with_noise
+from engine.generators.opposite import taken_from_opposite
 from engine.generators.registry import register_generator
 from engine.pixels import to_pixels, to_tensor
 
@@ -36,6 +38,10 @@ DETAIL_PX = 192
 
 DETAIL_WINDOW_PX = 7
 """Of `calmed` in it: as large a part of the face as in the smaller picture."""
+
+_COPIES = 0
+"""The seed that, with its variations, takes a matching eye from the other side of the face
+(`taken_from_opposite`); the eyes of all others are drawn, so that there is a choice."""
 
 
 class StudioNet(nn.Module):
@@ -213,13 +219,14 @@ class Studio(FeedForwardGenerator, FineGenerator):
         side = len(fine_rgb)
         drawn = self.complete(_resized(fine_rgb, SIZE_PX)[None], mask_fill[None], [seed])
         if self.detail is not None:
-            hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
+            small_hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
             fine = to_tensor(_resized(fine_rgb, DETAIL_PX)[None])
-            output = runtime.run(self.detail, *filled_finely(fine, to_tensor(drawn), hole))
+            output = runtime.run(self.detail, *filled_finely(fine, to_tensor(drawn), small_hole))
             drawn = to_pixels(calmed(output, DETAIL_WINDOW_PX))
         enlarged = cv2.resize(drawn[0], (side, side), interpolation=cv2.INTER_CUBIC)
-        fine_mask = cv2.resize(mask_fill, (side, side), interpolation=cv2.INTER_NEAREST)
-        return np.where(fine_mask[..., None] >= 128, enlarged, fine_rgb)
+        hole = cv2.resize(mask_fill, (side, side), interpolation=cv2.INTER_NEAREST) >= 128
+        filled = np.where(hole[..., None], enlarged, fine_rgb)
+        return taken_from_opposite(filled, hole) if seeds.root(seed) == _COPIES else filled
 
 
 def _resized(rgb: np.ndarray, side: int) -> np.ndarray:

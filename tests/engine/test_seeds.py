@@ -18,6 +18,11 @@ def test_a_variation_tells_what_it_resembles_and_its_number(seed: int) -> None:
     assert seeds.split(seeds.near(seed, 7)) == (seed, 7)
 
 
+@pytest.mark.parametrize("seed", [3, seeds.near(3, 7), seeds.near(seeds.near(3, 7), 1)])
+def test_variations_of_variations_have_one_root(seed: int) -> None:
+    assert seeds.root(seed) == 3
+
+
 def test_the_next_seed_counts_on_among_its_like() -> None:
     used = [0, 1, 4, seeds.near(1, 1), seeds.near(1, 2), seeds.near(4, 9)]
     assert seeds.next_free([]) == 0
