@@ -135,8 +135,16 @@ def half(rng: np.random.Generator, size_px: int) -> np.ndarray:
     return np.ascontiguousarray(np.rot90(mask, int(rng.integers(4))))
 
 
-def mixed(rng: np.random.Generator, size_px: int) -> np.ndarray:
-    """What our own presets train on; most often a jittered occlusion, least often a rectangle. Not empty."""
+def mixed(rng: np.random.Generator, size_px: int, lens_share: float = 0.0) -> np.ndarray:
+    """What our own presets train on; most often a jittered occlusion, least often a rectangle. Not empty.
+
+    Args:
+        rng: source of the randomness.
+        size_px: side of the picture.
+        lens_share: of the masks that are `lenses` in any case, 0..1.
+    """
+    if lens_share and rng.random() < lens_share:
+        return lenses(rng, size_px)
     kinds = [jittered_occlusion, free_strokes, rectangle, square, spot, lenses]
     mask = kinds[rng.choice(6, p=[0.3, 0.2, 0.05, 0.15, 0.15, 0.15])](rng, size_px)
     return mask if mask.any() else square(rng, size_px)

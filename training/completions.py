@@ -11,6 +11,7 @@ from torch import Tensor
 
 from engine import random_masks
 from engine.generators.layers import harmonic_shift, octave_noise, with_noise
+from engine.generators.light import in_light, light_of
 from engine.pixels import to_pixels, to_tensor
 from training import metrics
 from training.charts import tile
@@ -28,6 +29,7 @@ def complete_with(
     *,
     device: torch.device,
     blend: bool,
+    even_light: bool = False,
 ) -> np.ndarray:
     """Completes crops by a network that takes noise in the hole.
 
@@ -38,6 +40,7 @@ def complete_with(
         seed: of the first crop; the next ones count up.
         device: of `draw`.
         blend: with `harmonic_shift`.
+        even_light: `draw` sees all faces in the same light (`light_of`).
     Returns:
         uint8 [N,S,S,3].
     """
@@ -45,10 +48,12 @@ def complete_with(
     tensor = to_tensor(images, device)
     rngs = [torch.Generator().manual_seed(seed + i) for i in range(len(images))]
     noise = octave_noise(len(images), images.shape[1], rngs).to(device)
-    output = draw(with_noise(tensor, hole, noise), hole).float()
+    exponent = light_of(tensor, hole) if even_light else torch.ones(len(images), 1, 1, 1, device=device)
+    given = in_light(tensor, exponent)
+    output = draw(with_noise(given, hole, noise), hole).float()
     if blend:
-        output = output + harmonic_shift(output, tensor, hole)
-    return to_pixels(tensor * (1 - hole) + output * hole)
+        output = output + harmonic_shift(output, given, hole)
+    return to_pixels(torch.where(hole > 0, in_light(output, 1 / exponent), tensor))
 
 
 def score_occlusions(complete: Complete, faces: np.ndarray, count: int = 96) -> dict[str, float]:

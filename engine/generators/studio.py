@@ -25,6 +25,7 @@ from engine.generators.base import FineGenerator, GeneratorSpec
 from engine.generators.both_ways import SHIFTED_TOO, BothWays, calmed
 from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.layers import ConvBlock, conv_stack, harmonic_shift, seeded_noise, with_noise
+from engine.generators.light import in_light, light_of
 from engine.generators.opposite import taken_from_opposite
 from engine.generators.registry import register_generator
 from engine.pixels import to_pixels, to_tensor
@@ -186,14 +187,21 @@ class Studio(FeedForwardGenerator, FineGenerator):
     """Fills holes with `StudioNet`, in the views `SHIFTED_TOO`; another seed is another noise in the hole.
 
     With `blend` what it drew is shifted to meet the known pixels, as it was in training. Where the crop is
-    larger, `detail` draws the hole again. `fine` is that of `joined`.
+    larger, `detail` draws the hole again. `fine` is that of `joined`; with `even_light` both networks see all
+    faces in the same light (`light_of`).
     """
 
     def __init__(
-        self, net: StudioNet, device: str, blend: bool, detail: DetailNet | None = None, fine: float = 1.0
+        self,
+        net: StudioNet,
+        device: str,
+        blend: bool,
+        detail: DetailNet | None = None,
+        fine: float = 1.0,
+        even_light: bool = False,
     ) -> None:
         super().__init__(BothWays(net, SHIFTED_TOO, fine), device)
-        self.blend = blend
+        self.blend, self.even_light = blend, even_light
         if detail is not None:
             detail.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
         self.detail = detail
@@ -202,31 +210,46 @@ class Studio(FeedForwardGenerator, FineGenerator):
     def load(cls, device: str) -> Studio:
         options = dict(weights.entry("studio")["options"])
         blend, fine = options.pop("blend"), options.pop("fine", 1.0)
+        even_light = options.pop("even_light", False)
         net = StudioNet(**options, norm=False)
         weights.load_into(net, "studio")
         detail = None
         if weights.is_available("studio_detail"):
             detail = DetailNet(**weights.entry("studio_detail")["options"])
             weights.load_into(detail, "studio_detail")
-        return cls(net, device, blend, detail, fine)
+        return cls(net, device, blend, detail, fine, even_light)
 
     def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
+        exponent = self._light_of(image, hole)
+        image = in_light(image, exponent)
         noise = seeded_noise(seed, SIZE_PX)
         output = runtime.run(self.net, with_noise(image, hole, noise), hole).float().cpu()
-        return output + harmonic_shift(output, image, hole) if self.blend else output
+        if self.blend:
+            output = output + harmonic_shift(output, image, hole)
+        return in_light(output, 1 / exponent)
 
     def complete_finely(self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int) -> np.ndarray:
         side = len(fine_rgb)
         drawn = self.complete(_resized(fine_rgb, SIZE_PX)[None], mask_fill[None], [seed])
         if self.detail is not None:
-            small_hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
-            fine = to_tensor(_resized(fine_rgb, DETAIL_PX)[None])
-            output = runtime.run(self.detail, *filled_finely(fine, to_tensor(drawn), small_hole))
-            drawn = to_pixels(calmed(output, DETAIL_WINDOW_PX))
+            drawn = self._draw_details(fine_rgb, drawn, mask_fill)
         enlarged = cv2.resize(drawn[0], (side, side), interpolation=cv2.INTER_CUBIC)
         hole = cv2.resize(mask_fill, (side, side), interpolation=cv2.INTER_NEAREST) >= 128
         filled = np.where(hole[..., None], enlarged, fine_rgb)
         return taken_from_opposite(filled, hole) if seeds.root(seed) == _COPIES else filled
+
+    def _draw_details(self, fine_rgb: np.ndarray, drawn: np.ndarray, mask_fill: np.ndarray) -> np.ndarray:
+        """What was drawn, uint8 [1,S,S,3], at `DETAIL_PX`."""
+        assert self.detail is not None
+        hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
+        small = to_tensor(drawn)
+        exponent = self._light_of(small, hole)
+        fine, small = (in_light(x, exponent) for x in (to_tensor(_resized(fine_rgb, DETAIL_PX)[None]), small))
+        output = runtime.run(self.detail, *filled_finely(fine, small, hole))
+        return to_pixels(in_light(calmed(output.float().cpu(), DETAIL_WINDOW_PX), 1 / exponent))
+
+    def _light_of(self, image: Tensor, hole: Tensor) -> Tensor:
+        return light_of(image, hole) if self.even_light else torch.ones(len(image), 1, 1, 1)
 
 
 def _resized(rgb: np.ndarray, side: int) -> np.ndarray:

@@ -99,7 +99,9 @@ class FineFill(FaceFill, FineGenerator):
         return np.where(hole[..., None], result, fine_rgb)
 
 
-@pytest.mark.parametrize(("crop_px", "side_px"), [(100, 64), (140, 128), (200, 192), (350, 320), (1300, 1024)])
+@pytest.mark.parametrize(
+    ("crop_px", "side_px"), [(100, 64), (140, 128), (200, 192), (350, 320), (1300, 1024)]
+)
 def test_a_fine_generator_gets_as_fine_a_crop_as_the_photo_has(crop_px, side_px):
     photo = draw_photo()
     mask = np.zeros(photo.shape[:2], np.uint8)

@@ -62,6 +62,12 @@ def test_a_lens_has_its_place_and_size():
     assert left[119, 97] == right[119, 158] == 255
 
 
+def test_so_many_masks_are_lenses_beside_the_mixed_ones(random, monkeypatch):
+    monkeypatch.setattr(random_masks, "lenses", lambda rng, side: np.full((side, side), 7, np.uint8))
+    share = np.mean([random_masks.mixed(random, 64, 0.6)[0, 0] == 7 for _ in range(400)])
+    assert share == pytest.approx(0.6 + 0.4 * 0.15, abs=0.08)
+
+
 def test_mixed_masks_are_of_all_sizes_and_never_empty(random):
     shares = np.array([(random_masks.mixed(random, 64) > 0).mean() for _ in range(300)])
     assert shares.min() > 0

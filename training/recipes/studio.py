@@ -21,6 +21,7 @@ from engine import random_masks, weights
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.generators.both_ways import SHIFTED_TOO, BothWays
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
+from engine.generators.light import in_light, light_of
 from engine.generators.studio import SIZE_PX, StudioNet
 from training.completions import complete_with, occlusion_sheet, score_occlusions
 from training.consistency import identity_consistency, load_judge, parsing_consistency
@@ -49,9 +50,11 @@ class StudioOptions(Options):
         portrait_set, portrait_share: another one, and the share of the pictures that are drawn from it; ""
             for none. CelebA's press photos hardly have the plain backdrops of portraits.
         even_share: of `RandomPictures`: of the pictures, so many show dark skin as often as fair skin.
+        lens_share: of the holes that are `random_masks.lenses`, beside those of `random_masks.mixed`.
         width, code, attention: of `StudioNet`.
         fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
         blend: the hole is judged after blending (`harmonic_shift`), as it will be shown.
+        even_light: faces are learned and drawn in the same light (`light_of`).
         occluder_share: of the pictures that get a drawn occluder under their mask (`leave_smears`).
         hole_weight, whole_weight: of L1 in the hole as it is shown, and of L1 of the whole drawing.
         coarse_weight: of L1 between means over 8 x 8 pixels. The critics know better what skin and lashes
@@ -74,11 +77,13 @@ class StudioOptions(Options):
     portrait_set: str = ""
     portrait_share: float = 0.1
     even_share: float = 0.0
+    lens_share: float = 0.0
     width: int = 40
     code: int = 512
     attention: bool = True
     fine_tune: bool = False
     blend: bool = True
+    even_light: bool = False
     occluder_share: float = 0.3
     hole_weight: float = 6.0
     whole_weight: float = 0.1
@@ -177,7 +182,7 @@ class Studio(Recipe):
             draw_occluder(image, landmarks, rng) if hides else image
             for image, hides in zip(images, hidden, strict=True)
         ]
-        masks = np.stack([random_masks.mixed(rng, SIZE_PX) for _ in images])
+        masks = np.stack([random_masks.mixed(rng, SIZE_PX, o.lens_share) for _ in images])
         return {"images": images, "occluded": np.stack(occluded), "masks": masks}
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
@@ -232,6 +237,9 @@ class Studio(Recipe):
         if repeats:
             again = len(images) // 4
             images, given, hole = (torch.cat([x[: len(x) - again], x[:again]]) for x in (images, given, hole))
+        if o.even_light:
+            exponent = light_of(images, hole)
+            images, given = in_light(images, exponent), in_light(given, exponent)
         return images, given, hole
 
     def _adversarial_losses(
@@ -293,6 +301,7 @@ class Studio(Recipe):
             seed,
             device=self.device,
             blend=self.options.blend,
+            even_light=self.options.even_light,
         )
 
     def validate(self) -> dict[str, float]:
@@ -303,8 +312,8 @@ class Studio(Recipe):
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options
-        options = {"width": o.width, "code": o.code, "attention": o.attention, "blend": o.blend}
-        return fold_batch_norm(self.ema["generator"]), options
+        names = ("width", "code", "attention", "blend", "even_light")
+        return fold_batch_norm(self.ema["generator"]), {name: getattr(o, name) for name in names}
 
 
 def likeness(first: Tensor, second: Tensor, hole: Tensor, diversity: float) -> Tensor:

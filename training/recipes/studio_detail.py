@@ -18,6 +18,7 @@ from torch.nn import functional as F
 from engine import random_masks, weights
 from engine.generators.both_ways import SHIFTED_TOO, BothWays, calmed
 from engine.generators.layers import harmonic_shift, octave_noise, with_noise
+from engine.generators.light import in_light, light_of
 from engine.generators.studio import (
     DETAIL_PX,
     DETAIL_WINDOW_PX,
@@ -45,7 +46,7 @@ class StudioDetailOptions(Options):
 
     Attributes:
         face_set: name of the picture set in the data folder.
-        portrait_set, portrait_share, even_share: of `StudioOptions`.
+        portrait_set, portrait_share, even_share, lens_share: of `StudioOptions`.
         width: of `DetailNet`.
         fine_tune: start from the shipped weights instead of random ones.
         hole_weight: of L1 in the hole.
@@ -60,6 +61,7 @@ class StudioDetailOptions(Options):
     portrait_set: str = ""
     portrait_share: float = 0.1
     even_share: float = 0.0
+    lens_share: float = 0.0
     width: int = 64
     fine_tune: bool = False
     hole_weight: float = 6.0
@@ -99,6 +101,7 @@ class StudioDetail(Recipe):
         o = self.options
         entry = dict(weights.entry("studio")["options"])
         self.blend, fine = entry.pop("blend"), entry.pop("fine", 1.0)
+        self.even_light = entry.pop("even_light", False)
         studio = StudioNet(**entry, norm=False)
         weights.load_into(studio, "studio")
         self.studio = BothWays(studio, SHIFTED_TOO, fine)
@@ -121,11 +124,12 @@ class StudioDetail(Recipe):
         self.studio.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
-        batch = self.options.batch
-        images = self.train_images.draw(rng, batch)
-        mirrored = rng.random(batch) < 0.5
+        o = self.options
+        images = self.train_images.draw(rng, o.batch)
+        mirrored = rng.random(o.batch) < 0.5
         images[mirrored] = images[mirrored, :, ::-1]
-        return {"images": images, "masks": np.stack([random_masks.mixed(rng, SIZE_PX) for _ in images])}
+        masks = np.stack([random_masks.mixed(rng, SIZE_PX, o.lens_share) for _ in images])
+        return {"images": images, "masks": masks}
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
@@ -133,6 +137,7 @@ class StudioDetail(Recipe):
         small_hole = (batch["masks"] >= 128).unsqueeze(1).float()
         rngs = [context.rng] * len(images)
         with context.autocast():
+            images = in_light(images, self._light_of(images, small_hole))
             drawn = self._draw(images, small_hole, rngs)
             filled, hole = filled_finely(images, drawn, small_hole)
             output = self.networks["generator"](filled, hole).float()
@@ -156,7 +161,7 @@ class StudioDetail(Recipe):
     @torch.no_grad()
     def _draw(self, images: Tensor, small_hole: Tensor, rngs: list[torch.Generator]) -> Tensor:
         """What `StudioNet` makes of the reduced pictures: float [B,3,F,F] → float32 [B,3,S,S]."""
-        small = F.interpolate(images, size=(SIZE_PX, SIZE_PX), mode="bilinear", antialias=True)
+        small = _reduced(images)
         noise = octave_noise(len(images), SIZE_PX, rngs).to(images.device)
         drawn = self.studio(with_noise(small, small_hole, noise), small_hole).float()
         if self.blend:
@@ -169,10 +174,18 @@ class StudioDetail(Recipe):
         fine = to_tensor(images, self.device)
         mask = torch.from_numpy(masks >= 128).to(self.device).unsqueeze(1)
         small_hole = F.adaptive_max_pool2d(mask.float(), SIZE_PX)
+        exponent = self._light_of(fine, small_hole)
+        lit = in_light(fine, exponent)
         rngs = [torch.Generator().manual_seed(seed + k) for k in range(len(images))]
-        filled, hole = filled_finely(fine, self._draw(fine, small_hole, rngs), small_hole)
+        filled, hole = filled_finely(lit, self._draw(lit, small_hole, rngs), small_hole)
         drawn = calmed(self.ema["generator"](filled, hole).float(), DETAIL_WINDOW_PX)
-        return to_pixels(torch.where(mask, drawn, fine))
+        return to_pixels(torch.where(mask, in_light(drawn, 1 / exponent), fine))
+
+    def _light_of(self, fine: Tensor, small_hole: Tensor) -> Tensor:
+        """That of the reduced pictures, if the first network sees all faces in the same light; or 1."""
+        if not self.even_light:
+            return torch.ones(len(fine), 1, 1, 1, device=fine.device)
+        return light_of(_reduced(fine), small_hole)
 
     def validate(self) -> dict[str, float]:
         return score_occlusions(self.complete, self.validation.images)
@@ -182,3 +195,7 @@ class StudioDetail(Recipe):
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         return self.ema["generator"], {"width": self.options.width}
+
+
+def _reduced(images: Tensor) -> Tensor:
+    return F.interpolate(images, size=(SIZE_PX, SIZE_PX), mode="bilinear", antialias=True)

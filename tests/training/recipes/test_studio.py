@@ -169,14 +169,15 @@ def test_occluders_lie_under_the_masks_of_a_share_of_the_pictures(face_data):
     assert 0.15 < smeared.float().mean() < 0.4
 
 
-def test_exported_weights_give_the_same_picture(run, tmp_path, monkeypatch):
-    trainer = run(steps=3)
+@pytest.mark.parametrize("even_light", [False, True])
+def test_exported_weights_give_the_same_picture(run, tmp_path, monkeypatch, even_light):
+    trainer = run(steps=3, even_light=even_light)
     folder = tmp_path / "weights"
     export_weights(trainer.recipe, 3, "cpu", {"psnr_hole_db": 1.0}, "small", folder)
     monkeypatch.setenv(weights.FOLDER_VARIABLE, str(folder))
     generator = StudioGenerator.load("cpu")
     rng = np.random.default_rng(0)
-    crops = rng.integers(0, 256, (3, SIZE_PX, SIZE_PX, 3), dtype=np.uint8)
+    crops = rng.integers(0, 100, (3, SIZE_PX, SIZE_PX, 3), dtype=np.uint8)
     crops[2] = crops[1]
     masks = np.zeros((3, SIZE_PX, SIZE_PX), np.uint8)
     masks[:, 40:90, 30:80] = 255
@@ -186,7 +187,8 @@ def test_exported_weights_give_the_same_picture(run, tmp_path, monkeypatch):
     assert np.array_equal(generator.complete(crops[1:2], masks[1:2], [6])[0], done[1])
     trained = trainer.recipe.complete(crops, masks, seed=5)
     assert np.abs(done.astype(int) - trained).max() <= 4  # float16 weights
-    assert weights.entry("studio")["options"] == {"width": 4, "code": 8, "attention": True, "blend": True}
+    options = {"width": 4, "code": 8, "attention": True, "blend": True, "even_light": even_light}
+    assert weights.entry("studio")["options"] == options
 
 
 def test_fine_tuning_starts_from_the_shipped_weights(face_data, tmp_path, monkeypatch):

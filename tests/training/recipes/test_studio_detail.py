@@ -89,10 +89,14 @@ def test_the_hole_shows_the_enlarged_picture_and_the_rest_stays():
     assert filled[inside] == pytest.approx(0.25, abs=1e-6)
 
 
-def test_the_engine_draws_larger_crops_with_it(run, tmp_path):
+@pytest.mark.parametrize("even_light", [False, True])
+def test_the_engine_draws_larger_crops_with_it(run, tmp_path, even_light):
+    first = weights.entry("studio")
+    first["options"]["even_light"] = even_light
+    weights.write_manifest_entry("studio", first, tmp_path / "weights")
     recipe = run().recipe
     rng = np.random.default_rng(0)
-    photo = cv2.resize(rng.integers(60, 200, (16, 16, 3), np.uint8), (DETAIL_PX, DETAIL_PX))
+    photo = cv2.resize(rng.integers(20, 120, (16, 16, 3), np.uint8), (DETAIL_PX, DETAIL_PX))
     mask = np.zeros((SIZE_PX, SIZE_PX), np.uint8)
     mask[40:90, 30:70] = 255
     fine_mask = cv2.resize(mask, (DETAIL_PX, DETAIL_PX), interpolation=cv2.INTER_NEAREST)
