@@ -3,29 +3,35 @@
 It compares the two things by which one sees at a glance that something was filled in:
 
 - *seam*: steps between neighbouring pixels across the edge of the hole, against such steps just outside;
-- *sharpness*: the strength of fine and of coarser detail in the hole, against that in a ring around it: a
-  patch that is blurred beside skin with pores, or noisy beside smooth skin, is out of place.
+- *sharpness*: the strength of fine and of coarser detail in the hole, against that of what lies opposite in
+  the face, or, where that is hidden, too, in a ring around the hole: a patch that is blurred beside skin with
+  pores, or noisy beside smooth skin, is out of place, and an eye is sharper than the skin around it.
 
 Each is a ratio of the weaker to the stronger, so that 1 is no difference; the score is their geometric
-mean. It knows nothing of faces: two eyes that do not match may score well. It puts the technically clean ones
-first, and the eye decides.
+mean. It knows nothing of what it sees: two eyes that do not match may score well. It puts the technically
+clean ones first, and the eye decides.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import cv2
 import numpy as np
 
-from engine.mask_parts import Box, bounding_box
-from engine.request import CompletionResult, Patch
+from engine.faces.alignment import frame_to_crop
+from engine.mask_parts import Box, MaskPart, bounding_box, split_mask
+from engine.request import CompletionResult, FaceFrame, Patch
 
 _RING_SHARE = 0.15
 """Width of the ring around the hole, as a share of the longer side of the hole's box, …"""
 
 _RING_PX = (8, 64)
 """… but at least and at most that."""
+
+_OPPOSITE_SHARE = 0.8
+"""Of the hole, whose opposite must be known to be compared with."""
 
 _NOISE_LEVELS = 0.5
 """Added to both strengths: below the rounding to whole levels nothing is seen."""
@@ -36,30 +42,61 @@ def rate(result: CompletionResult) -> CompletionResult:
     request = result.request
     if not request.mask_fill.any():
         return result
-    scores = tuple(score(request.photo.rgb, request.mask_fill, patch) for patch in result.patches)
+    photo_rgb, mask_fill = request.photo.rgb, request.mask_fill
+    opposite = _opposite(mask_fill, result.faces)
+    scores = tuple(score(photo_rgb, mask_fill, patch, opposite) for patch in result.patches)
     return replace(result, scores=scores)
 
 
-def score(photo_rgb: np.ndarray, mask_fill: np.ndarray, patch: Patch) -> float:
+def score(
+    photo_rgb: np.ndarray, mask_fill: np.ndarray, patch: Patch, opposite: MaskPart | None = None
+) -> float:
     """Rates one completion.
 
     Args:
         photo_rgb: uint8 [H,W,3], before it.
         mask_fill: uint8 [H,W]; the hole is where it is not 0, at least in one pixel.
         patch: the completed pixels.
+        opposite: what should be as sharp as the hole; None for a ring around it.
     Returns:
         0..1; 1 where nothing around the hole can be compared.
     """
     box = bounding_box(mask_fill)
+    compared = box if opposite is None else box.union(opposite.box)
     ring_px = int(np.clip(_RING_SHARE * max(box.x1 - box.x0, box.y1 - box.y0), *_RING_PX))
-    window = box.grown(ring_px, mask_fill.shape)
+    window = compared.grown(ring_px, mask_fill.shape)
     hole = mask_fill[window.slices] > 0
     reach = np.ones((2 * ring_px + 1, 2 * ring_px + 1), np.uint8)
     ring = (cv2.dilate(hole.view(np.uint8), reach) > 0) & ~hole
     if not ring.any():
         return 1.0
     grey = cv2.cvtColor(_completed(photo_rgb, patch, window), cv2.COLOR_RGB2GRAY).astype(np.float32)
-    return float(np.sqrt(_seam(grey, hole, ring) * _sharpness(grey, hole, ring)))
+    like = ring
+    if opposite is not None:
+        like = np.zeros_like(hole)
+        like[opposite.box.shifted(-window.x0, -window.y0).slices] = opposite.hole
+    return float(np.sqrt(_seam(grey, hole, ring) * _sharpness(grey, hole, like)))
+
+
+def _opposite(mask_fill: np.ndarray, faces: Sequence[FaceFrame]) -> MaskPart | None:
+    """What lies opposite a hole in one face; None if too little of it is known, or there are more holes."""
+    part, *others = split_mask(mask_fill, faces)
+    if part.face is None or others:
+        return None
+    to_crop = np.vstack([frame_to_crop(part.face.landmarks, 2), (0, 0, 1)])  # of two pixels' width: 0 and 1
+    across = np.linalg.inv(to_crop) @ np.array([[-1, 0, 1], [0, 1, 0], [0, 0, 1]]) @ to_crop
+    x0, y0, x1, y1 = part.box.x0, part.box.y0, part.box.x1, part.box.y1
+    corners = np.array([[x, y, 1] for x in (x0, x1) for y in (y0, y1)]) @ across[:2].T
+    (left, top), (right, bottom) = np.floor(corners.min(0)).astype(int), np.ceil(corners.max(0)).astype(int)
+    height, width = mask_fill.shape
+    box = Box(max(left, 0), max(top, 0), min(right, width), min(bottom, height))
+    if box.x0 >= box.x1 or box.y0 >= box.y1:
+        return None
+    to_box = across[:2] @ np.array([[1, 0, x0], [0, 1, y0], [0, 0, 1]]) - [[0, 0, box.x0], [0, 0, box.y0]]
+    size = (box.x1 - box.x0, box.y1 - box.y0)
+    mirrored = cv2.warpAffine(part.hole.view(np.uint8), to_box, size, flags=cv2.INTER_NEAREST) > 0
+    known = mirrored & (mask_fill[box.slices] == 0)
+    return MaskPart(None, box, known) if known.sum() >= _OPPOSITE_SHARE * part.hole.sum() else None
 
 
 def _completed(photo_rgb: np.ndarray, patch: Patch, window: Box) -> np.ndarray:
@@ -87,22 +124,22 @@ def _seam(grey: np.ndarray, hole: np.ndarray, ring: np.ndarray) -> float:
     return min(1.0, _ratio(float(outside.mean()), float(at_edge.mean()), is_signed=True))
 
 
-def _sharpness(grey: np.ndarray, hole: np.ndarray, ring: np.ndarray) -> float:
-    """Compares the strength of detail, at full and at a quarter of the size."""
+def _sharpness(grey: np.ndarray, hole: np.ndarray, like: np.ndarray) -> float:
+    """Compares the strength of detail with that of `like`, at full and at a quarter of the size."""
     ratios = []
     for _ in range(2):
-        if min(grey.shape) < 3 or not hole.any() or not ring.any():
+        if min(grey.shape) < 3 or not hole.any() or not like.any():
             break
         detail = np.abs(cv2.Laplacian(grey, cv2.CV_32F))
-        ratios.append(_ratio(float(detail[hole].mean()), float(detail[ring].mean())))
+        ratios.append(_ratio(float(detail[hole].mean()), float(detail[like].mean())))
         size = (grey.shape[1] // 4, grey.shape[0] // 4)
         if min(size) < 3:
             break
         grey, inside, outside = (
             cv2.resize(each.astype(np.float32), size, interpolation=cv2.INTER_AREA)
-            for each in (grey, hole, ring)
+            for each in (grey, hole, like)
         )
-        hole, ring = inside > 0.5, outside > 0.5
+        hole, like = inside > 0.5, outside > 0.5
     return float(np.prod(ratios) ** (1 / len(ratios))) if ratios else 1.0
 
 

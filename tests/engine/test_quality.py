@@ -6,9 +6,10 @@ import cv2
 import numpy as np
 import pytest
 
+from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.photo_io import Photo
 from engine.quality import rate, score
-from engine.request import CompletionRequest, CompletionResult, Patch
+from engine.request import CompletionRequest, CompletionResult, FaceFrame, Patch
 
 
 @pytest.fixture
@@ -79,3 +80,51 @@ def test_a_result_is_rated_patch_by_patch(photo, mask_fill) -> None:
     rated = rate(CompletionResult(request, "gfc", patches, (0, 1)))
     assert rated.scores == tuple(score(photo, mask_fill, patch) for patch in patches)
     assert rated.scores[0] < rated.scores[1]
+
+
+def _portrait(random: np.random.Generator) -> tuple[np.ndarray, np.ndarray, FaceFrame]:
+    """Smooth skin with a sharp eye on either side, the mask over the left one, and the face's frame."""
+    frame = FaceFrame(to_crop_px(CANONICAL_LANDMARKS, 200) + np.array([20, 0]))
+    skin = 140 + 20 * cv2.GaussianBlur(random.normal(0, 1, (200, 240)), (0, 0), 2)
+    mask_fill = np.zeros((200, 240), np.uint8)
+    for x, y in frame.landmarks[:2].round().astype(int):
+        skin[y - 9 : y + 10, x - 14 : x + 15] += random.normal(0, 40, (19, 29))
+    x, y = frame.landmarks[0].round().astype(int)
+    cv2.ellipse(mask_fill, (int(x), int(y)), (22, 15), 0, 0, 360, 255, -1)
+    return np.clip(skin[..., None] + np.zeros(3), 0, 255).astype(np.uint8), mask_fill, frame
+
+
+def _scores(photo: np.ndarray, mask_fill: np.ndarray, frame: FaceFrame) -> tuple[float, ...]:
+    """Of the eye itself, and of a blurred one that is hardly sharper than skin."""
+    blurred = cv2.GaussianBlur(photo, (0, 0), 2)
+    patches = tuple(Patch(0, 0, np.where(mask_fill[..., None] > 0, x, photo)) for x in (photo, blurred))
+    request = CompletionRequest(Photo(photo), mask_fill, alternatives=2)
+    return rate(CompletionResult(request, "gfc", patches, (0, 1), faces=(frame,))).scores
+
+
+def test_an_eye_should_be_as_sharp_as_the_other_eye_not_as_the_skin_around_it(random) -> None:
+    photo, mask_fill, frame = _portrait(random)
+    sharp, blurred = _scores(photo, mask_fill, frame)
+    assert sharp > 0.6 > blurred
+
+
+@pytest.mark.parametrize("angle_deg", [-30, 20])
+def test_opposite_is_across_a_tilted_face(random, angle_deg) -> None:
+    photo, mask_fill, frame = _portrait(random)
+    turn = cv2.getRotationMatrix2D((120, 100), angle_deg, 1.0)
+    turned = FaceFrame(frame.landmarks @ turn[:, :2].T + turn[:, 2])
+    photo, mask_fill = (
+        cv2.warpAffine(x, turn, (240, 200), flags=flags, borderMode=cv2.BORDER_REFLECT)
+        for x, flags in ((photo, cv2.INTER_CUBIC), (mask_fill, cv2.INTER_NEAREST))
+    )
+    sharp, blurred = _scores(photo, mask_fill, turned)
+    assert sharp > 0.6 > blurred
+
+
+def test_where_both_sides_are_hidden_the_ring_is_compared(random) -> None:
+    photo, mask_fill, frame = _portrait(random)
+    both = mask_fill | mask_fill[:, ::-1]
+    patch = Patch(0, 0, photo.copy())
+    request = CompletionRequest(Photo(photo), both)
+    rated = rate(CompletionResult(request, "gfc", (patch,), (0,), faces=(frame,)))
+    assert rated.scores == (score(photo, both, patch),)
