@@ -201,7 +201,7 @@ class _Run:
         if isinstance(generator, FineGenerator) and larger > 1:
             size_px *= larger
             to_crop = frame_to_crop(landmarks, size_px)
-            filled = self._generate_finely(generator, self._crop(landmarks, size_px), hole)
+            filled = self._generate_finely(generator, self._crop(landmarks, size_px), hole, to_crop)
         else:
             crops_rgb = [self._crop(landmarks, size_px)] * len(self.seeds)
             filled = self._generate(generator, crops_rgb, hole, self.seeds)
@@ -243,15 +243,16 @@ class _Run:
             return self._crops.crop(self._request.photo, landmarks, size_px)
 
     def _generate_finely(
-        self, generator: FineGenerator, fine_rgb: np.ndarray, hole: np.ndarray
+        self, generator: FineGenerator, fine_rgb: np.ndarray, hole: np.ndarray, to_crop: np.ndarray
     ) -> np.ndarray:
         """Like `_generate`, for a crop that is larger than the generator's input; uint8 [N,M,M,3]."""
         mask_fill = with_guard(hole.view(np.uint8) * np.uint8(255))
+        beyond = _beyond_frame(self._request.mask_fill.shape, to_crop, len(fine_rgb))
         filled = []
         with self._timed("network"):
             for seed in self.seeds:
                 stop_if(self._is_cancelled)
-                filled.append(generator.complete_finely(fine_rgb, mask_fill, seed))
+                filled.append(generator.complete_finely(fine_rgb, mask_fill, seed, beyond))
         return np.stack(filled)
 
     def _blend(
@@ -329,10 +330,11 @@ class _Run:
 def _beyond_frame(shape: tuple[int, ...], to_crop: np.ndarray, size_px: int) -> np.ndarray:
     """Where a crop shows nothing of a photo of `shape`: a fragment is no mirror. bool [S,S]."""
     height, width = shape[:2]
-    y, x = np.mgrid[:size_px, :size_px]
-    places = np.stack([x, y, np.ones_like(x)], axis=2) @ cv2.invertAffineTransform(to_crop).T  # [S,S,2]
-    beyond = (places < -0.5) | (places > (width - 0.5, height - 0.5))
-    return np.logical_or(beyond[..., 0], beyond[..., 1])
+    pixels = np.arange(size_px)
+    (ax, bx, cx), (ay, by, cy) = cv2.invertAffineTransform(to_crop)
+    x = ax * pixels + (bx * pixels + cx)[:, None]  # [S,S]
+    y = ay * pixels + (by * pixels + cy)[:, None]
+    return (x < -0.5) | (x > width - 0.5) | (y < -0.5) | (y > height - 0.5)
 
 
 def _face_octaves(landmarks: np.ndarray) -> int:

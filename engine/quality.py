@@ -3,9 +3,9 @@
 It compares the two things by which one sees at a glance that something was filled in:
 
 - *seam*: steps between neighbouring pixels across the edge of the hole, against such steps just outside;
-- *sharpness*: the strength of fine and of coarser detail in the hole, against that of what lies opposite in
-  the face, or, where that is hidden, too, in a ring around the hole: a patch that is blurred beside skin with
-  pores, or noisy beside smooth skin, is out of place, and an eye is sharper than the skin around it.
+- *sharpness*: the strength of fine and of coarser detail in the hole, against that in a ring around it: a
+  patch that is blurred beside skin with pores, or noisy beside smooth skin, is out of place. An eye is
+  sharper than the skin around it, and is compared with the other one, if that is free.
 
 Each is a ratio of the weaker to the stronger, so that 1 is no difference; the score is their geometric
 mean. It knows nothing of what it sees: two eyes that do not match may score well. It puts the technically
@@ -79,24 +79,34 @@ def score(
 
 
 def _opposite(mask_fill: np.ndarray, faces: Sequence[FaceFrame]) -> MaskPart | None:
-    """What lies opposite a hole in one face; None if too little of it is known, or there are more holes."""
+    """What lies opposite a hole over an eye; None for other holes, several faces, or too little known."""
     part, *others = split_mask(mask_fill, faces)
-    if part.face is None or others:
+    if part.face is None or others or not _hides_an_eye(part):
         return None
     to_crop = np.vstack([frame_to_crop(part.face.landmarks, 2), (0, 0, 1)])  # of two pixels' width: 0 and 1
     across = np.linalg.inv(to_crop) @ np.array([[-1, 0, 1], [0, 1, 0], [0, 0, 1]]) @ to_crop
-    x0, y0, x1, y1 = part.box.x0, part.box.y0, part.box.x1, part.box.y1
-    corners = np.array([[x, y, 1] for x in (x0, x1) for y in (y0, y1)]) @ across[:2].T
-    (left, top), (right, bottom) = np.floor(corners.min(0)).astype(int), np.ceil(corners.max(0)).astype(int)
+    edges = np.array([(part.box.x0, part.box.y0), (part.box.x1, part.box.y1)]) - 0.5
+    corners = np.array([[x, y, 1] for x in edges[:, 0] for y in edges[:, 1]]) @ across[:2].T
+    # A thousandth less, so that edges between two pixels stay there.
+    left, top = np.floor(corners.min(0) + 0.501).astype(int)
+    right, bottom = np.ceil(corners.max(0) + 0.499).astype(int)
     height, width = mask_fill.shape
     box = Box(max(left, 0), max(top, 0), min(right, width), min(bottom, height))
     if box.x0 >= box.x1 or box.y0 >= box.y1:
         return None
-    to_box = across[:2] @ np.array([[1, 0, x0], [0, 1, y0], [0, 0, 1]]) - [[0, 0, box.x0], [0, 0, box.y0]]
+    from_part = np.array([[1, 0, part.box.x0], [0, 1, part.box.y0], [0, 0, 1]])
+    to_box = across[:2] @ from_part - [[0, 0, box.x0], [0, 0, box.y0]]
     size = (box.x1 - box.x0, box.y1 - box.y0)
     mirrored = cv2.warpAffine(part.hole.view(np.uint8), to_box, size, flags=cv2.INTER_NEAREST) > 0
     known = mirrored & (mask_fill[box.slices] == 0)
     return MaskPart(None, box, known) if known.sum() >= _OPPOSITE_SHARE * part.hole.sum() else None
+
+
+def _hides_an_eye(part: MaskPart) -> bool:
+    assert part.face is not None
+    places = np.rint(part.face.landmarks[:2]).astype(int) - (part.box.x0, part.box.y0)
+    height, width = part.hole.shape
+    return any(0 <= x < width and 0 <= y < height and part.hole[y, x] for x, y in places)
 
 
 def _completed(photo_rgb: np.ndarray, patch: Patch, window: Box) -> np.ndarray:

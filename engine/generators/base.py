@@ -123,13 +123,17 @@ class FineGenerator(Generator):
     """A generator that can carry texture of the known part into the hole that is finer than its pixels."""
 
     @abstractmethod
-    def complete_finely(self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int) -> np.ndarray:
+    def complete_finely(
+        self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int, beyond: np.ndarray | None = None
+    ) -> np.ndarray:
         """Fills the hole of one crop that is larger than its input.
 
         Args:
             fine_rgb: uint8 [k*S,k*S,3], a face in the canonical frame, S = `spec.input_px`, k whole.
             mask_fill: uint8 [S,S], 255 = fill.
             seed: the same seed gives the same pixels.
+            beyond: bool [k*S,k*S], where the crop shows a mirrored photo because it reaches beyond its frame;
+                None where it does not.
         Returns:
             uint8 [k*S,k*S,3]; every known pixel comes back unchanged.
         """

@@ -349,7 +349,9 @@ class GuidanceEnhanced(FeedForwardGenerator, FineGenerator):
     def _shifted(self, output: Tensor, image: Tensor, hole: Tensor) -> Tensor:
         return output + harmonic_shift(output, image, hole) if self._blend else output
 
-    def complete_finely(self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int) -> np.ndarray:
+    def complete_finely(
+        self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int, beyond: np.ndarray | None = None
+    ) -> np.ndarray:
         fine = len(fine_rgb)
         fine_mask = cv2.resize(mask_fill, (fine, fine), interpolation=cv2.INTER_NEAREST)
         return self.complete(fine_rgb[None], fine_mask[None], [seed])[0]

@@ -13,29 +13,33 @@ _LEVEL = 0.545
 """Median of the faces that ours were trained on, of a range of 1."""
 
 _ROWS, _COLUMNS = (0.35, 0.75), (0.28, 0.72)
-"""Between brow and mouth, in the canonical frame."""
+"""From the brows to the mouth, in the canonical frame."""
 
-_STRONGEST = 2.5
+_KNOWN = 0.1
+"""Share of these pixels that has to be known: a strand of hair alone says nothing of the light."""
+
+_STRONGEST = 4.0
 """Of the exponents and of their inverses."""
 
 
 def light_of(image: Tensor, hole: Tensor) -> Tensor:
     """The exponent of each picture that brings the median of the known part of the face to the same level.
 
-    Of a picture `in_light` of its own exponent it is 1, so that pictures may go through more than once.
-
     Args:
         image: float32 [B,3,S,S], range -1..1, faces in the canonical frame.
         hole: float32 [B,1,S,S], 1 = fill.
     Returns:
-        float32 [B,1,1,1]; 1 where nothing of the face is known.
+        float32 [B,1,1,1]; 1 where too little of the face is known.
     """
     side = image.shape[-1]
     rows, columns = (slice(round(a * side), round(b * side)) for a, b in (_ROWS, _COLUMNS))
-    seen = image[..., rows, columns].masked_fill(hole[..., rows, columns] > 0, torch.nan)
-    median = (seen.flatten(1).nanmedian(1).values / 2 + 0.5).clamp(1e-3, 1 - 1e-3)
+    unknown = (hole[..., rows, columns] > 0).expand(-1, image.shape[1], -1, -1)
+    seen = image[..., rows, columns].masked_fill(unknown, torch.nan).flatten(1)
+    median = (seen.nanmedian(1).values / 2 + 0.5).clamp(1e-3, 1 - 1e-3)
     exponent = torch.log(median.new_tensor(_LEVEL)) / torch.log(median)
-    return exponent.nan_to_num(1.0).clamp(1 / _STRONGEST, _STRONGEST).view(-1, 1, 1, 1)
+    is_known = seen.isfinite().float().mean(1) >= _KNOWN
+    exponent = torch.where(is_known, exponent.clamp(1 / _STRONGEST, _STRONGEST), 1.0)
+    return exponent.view(-1, 1, 1, 1)
 
 
 def in_light(picture: Tensor, exponent: Tensor) -> Tensor:

@@ -1,7 +1,7 @@
 """Takes an eye that is hidden from the other side of the face, where that is visible and looks alike.
 
 What retouchers do by hand: copy the other eye, mirror it, move it into place, and match the light. What a
-network draws has the pixels of the network; what is copied has those of the photo.
+network draws has the pixels of the network; what is copied has those of the crop.
 """
 
 from __future__ import annotations
@@ -30,18 +30,20 @@ _MOST_LIGHT = 1.6
 """Factor at most between the light on the two sides."""
 
 
-def taken_from_opposite(drawn: np.ndarray, hole: np.ndarray) -> np.ndarray:
+def taken_from_opposite(drawn: np.ndarray, hole: np.ndarray, beyond: np.ndarray | None = None) -> np.ndarray:
     """Replaces a drawn eye, and the part of the hole around it, by the other eye.
 
     Args:
         drawn: uint8 [M,M,3], a face in the canonical frame, its hole filled.
         hole: bool [M,M].
+        beyond: bool [M,M], what of the crop is no photo and is not copied.
     Returns:
         uint8 [M,M,3]; as drawn where the other side is hidden, too, or does not match.
     """
     side = len(drawn)
     ring_px = round(_RING * side)
-    opposite = np.dstack([drawn, ~hole * np.uint8(255)])[:, ::-1]
+    known = ~hole if beyond is None else ~(hole | beyond)
+    opposite = np.dstack([drawn, known * np.uint8(255)])[:, ::-1]
     result = drawn.copy()
     _, labels, boxes, _ = cv2.connectedComponentsWithStats(hole.view(np.uint8))
     for column, row in (CANONICAL_LANDMARKS[:2] * side).astype(int):
@@ -51,7 +53,7 @@ def taken_from_opposite(drawn: np.ndarray, hole: np.ndarray) -> np.ndarray:
             continue
         window = np.s_[max(y - ring_px, 0) : y + height + ring_px, max(x - ring_px, 0) : x + width + ring_px]
         part = labels[window] == label
-        copied = _matched(drawn[window], ~hole[window], opposite[window], part, side)
+        copied = _matched(drawn[window], known[window], opposite[window], part, side)
         if copied is not None:
             result[window][part] = copied[part]
     return result
@@ -81,8 +83,8 @@ def _matched(
     seen, rgb = moved[..., 3] >= 250, moved[..., :3]
     if not seen[part].all():
         return None
-    light = _light(drawn, rgb, known & seen, _RING * side / 2)
-    if max(light[part].max(), 1 / light[part].min()) > _MOST_LIGHT:
+    light = _light(drawn, rgb, known & seen, side)
+    if light[part].max() > _MOST_LIGHT or light[part].min() < 1 / _MOST_LIGHT:
         return None
     return (rgb * light).round().clip(0, 255).astype(np.uint8)
 
@@ -125,11 +127,25 @@ def _alignment(drawn: np.ndarray, opposite: np.ndarray, side: int) -> np.ndarray
     return found
 
 
-def _light(one_rgb: np.ndarray, other_rgb: np.ndarray, known: np.ndarray, sigma_px: float) -> np.ndarray:
+def _light(one_rgb: np.ndarray, other_rgb: np.ndarray, known: np.ndarray, side: int) -> np.ndarray:
     """How much lighter one picture is than another, by means over what is known of both: float32 [h,w,3]."""
+    height, width = known.shape
+    scale = min(1.0, _COMPARED_PX / side)
     weight = known.astype(np.float32)[..., None]
+    # Wide enough to reach into the middle, for the blur ends at four deviations.
+    sigma_px = max(_RING * side / 2, max(height, width) / 6) * scale
     of_one, of_other = (
-        cv2.GaussianBlur((picture + np.float32(1)) * weight, (0, 0), sigma_px)
+        cv2.GaussianBlur(
+            cv2.resize(
+                (picture + np.float32(1)) * weight,
+                None,
+                fx=scale,
+                fy=scale,
+                interpolation=cv2.INTER_AREA,
+            ),
+            (0, 0),
+            sigma_px,
+        )
         for picture in (one_rgb, other_rgb)
     )
-    return of_one / np.maximum(of_other, np.float32(1e-6))
+    return cv2.resize(of_one / np.maximum(of_other, np.float32(1e-6)), (width, height))

@@ -5,13 +5,14 @@ the whole face, noise in the hole makes alternatives, and the drawing is blended
 Where it draws it sees what lies opposite, too: a hidden eye is most like the other one (after Li et al.,
 "Learning Symmetry Consistent Deep CNNs for Face Completion"). It draws each picture in three views.
 The network works at half the crop's size; only its last layer sees single pixels. In larger crops a second
-network draws the hole again at `DETAIL_PX`, the size of the sharpest faces it learned from, and the first
-alternative takes an eye from the other side of the face, where that matches, with all pixels of the photo.
+network draws the hole again at `DETAIL_PX`, the size of the sharpest faces it learned from, and one
+completion takes an eye from the other side of the face, where that matches.
 """
 
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 import cv2
 import numpy as np
@@ -187,8 +188,8 @@ class Studio(FeedForwardGenerator, FineGenerator):
     """Fills holes with `StudioNet`, in the views `SHIFTED_TOO`; another seed is another noise in the hole.
 
     With `blend` what it drew is shifted to meet the known pixels, as it was in training. Where the crop is
-    larger, `detail` draws the hole again. `fine` is that of `joined`; with `even_light` both networks see all
-    faces in the same light (`light_of`).
+    larger, `detail` draws the hole again. `fine` is that of `joined`; with `even_light` the first network,
+    and the second, see all faces in the same light (`light_of`).
     """
 
     def __init__(
@@ -198,7 +199,7 @@ class Studio(FeedForwardGenerator, FineGenerator):
         blend: bool,
         detail: DetailNet | None = None,
         fine: float = 1.0,
-        even_light: bool = False,
+        even_light: Sequence[bool] = (False, False),
     ) -> None:
         super().__init__(BothWays(net, SHIFTED_TOO, fine), device)
         self.blend, self.even_light = blend, even_light
@@ -210,17 +211,19 @@ class Studio(FeedForwardGenerator, FineGenerator):
     def load(cls, device: str) -> Studio:
         options = dict(weights.entry("studio")["options"])
         blend, fine = options.pop("blend"), options.pop("fine", 1.0)
-        even_light = options.pop("even_light", False)
+        even_light = [options.pop("even_light", False)]
         net = StudioNet(**options, norm=False)
         weights.load_into(net, "studio")
         detail = None
         if weights.is_available("studio_detail"):
-            detail = DetailNet(**weights.entry("studio_detail")["options"])
+            options = dict(weights.entry("studio_detail")["options"])
+            even_light.append(options.pop("even_light", False))
+            detail = DetailNet(**options)
             weights.load_into(detail, "studio_detail")
         return cls(net, device, blend, detail, fine, even_light)
 
     def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
-        exponent = self._light_of(image, hole)
+        exponent = _light(image, hole, self.even_light[0])
         image = in_light(image, exponent)
         noise = seeded_noise(seed, SIZE_PX)
         output = runtime.run(self.net, with_noise(image, hole, noise), hole).float().cpu()
@@ -228,28 +231,31 @@ class Studio(FeedForwardGenerator, FineGenerator):
             output = output + harmonic_shift(output, image, hole)
         return in_light(output, 1 / exponent)
 
-    def complete_finely(self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int) -> np.ndarray:
+    def complete_finely(
+        self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int, beyond: np.ndarray | None = None
+    ) -> np.ndarray:
         side = len(fine_rgb)
-        drawn = self.complete(_resized(fine_rgb, SIZE_PX)[None], mask_fill[None], [seed])
+        small = to_tensor(_resized(fine_rgb, SIZE_PX)[None])
+        small_hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
+        drawn = torch.where(small_hole > 0, self.draw(small, small_hole, seed), small)
         if self.detail is not None:
-            drawn = self._draw_details(fine_rgb, drawn, mask_fill)
-        enlarged = cv2.resize(drawn[0], (side, side), interpolation=cv2.INTER_CUBIC)
+            drawn = self._draw_details(to_tensor(_resized(fine_rgb, DETAIL_PX)[None]), drawn, small_hole)
+        enlarged = cv2.resize(to_pixels(drawn)[0], (side, side), interpolation=cv2.INTER_CUBIC)
         hole = cv2.resize(mask_fill, (side, side), interpolation=cv2.INTER_NEAREST) >= 128
         filled = np.where(hole[..., None], enlarged, fine_rgb)
-        return taken_from_opposite(filled, hole) if seeds.root(seed) == _COPIES else filled
+        return taken_from_opposite(filled, hole, beyond) if seeds.root(seed) == _COPIES else filled
 
-    def _draw_details(self, fine_rgb: np.ndarray, drawn: np.ndarray, mask_fill: np.ndarray) -> np.ndarray:
-        """What was drawn, uint8 [1,S,S,3], at `DETAIL_PX`."""
+    def _draw_details(self, fine: Tensor, drawn: Tensor, small_hole: Tensor) -> Tensor:
+        """`drawn`, float32 [1,3,S,S], once more at `DETAIL_PX`: float32 [1,3,F,F]."""
         assert self.detail is not None
-        hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
-        small = to_tensor(drawn)
-        exponent = self._light_of(small, hole)
-        fine, small = (in_light(x, exponent) for x in (to_tensor(_resized(fine_rgb, DETAIL_PX)[None]), small))
-        output = runtime.run(self.detail, *filled_finely(fine, small, hole))
-        return to_pixels(in_light(calmed(output.float().cpu(), DETAIL_WINDOW_PX), 1 / exponent))
+        exponent = _light(drawn, small_hole, self.even_light[1])
+        fine, drawn = in_light(fine, exponent), in_light(drawn, exponent)
+        output = runtime.run(self.detail, *filled_finely(fine, drawn, small_hole)).float().cpu()
+        return in_light(calmed(output, DETAIL_WINDOW_PX), 1 / exponent)
 
-    def _light_of(self, image: Tensor, hole: Tensor) -> Tensor:
-        return light_of(image, hole) if self.even_light else torch.ones(len(image), 1, 1, 1)
+
+def _light(image: Tensor, hole: Tensor, even: bool) -> Tensor:
+    return light_of(image, hole) if even else torch.ones(len(image), 1, 1, 1)
 
 
 def _resized(rgb: np.ndarray, side: int) -> np.ndarray:

@@ -8,7 +8,7 @@ import pytest
 
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.photo_io import Photo
-from engine.quality import rate, score
+from engine.quality import _opposite, rate, score
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, Patch
 
 
@@ -128,3 +128,28 @@ def test_where_both_sides_are_hidden_the_ring_is_compared(random) -> None:
     request = CompletionRequest(Photo(photo), both)
     rated = rate(CompletionResult(request, "gfc", (patch,), (0,), faces=(frame,)))
     assert rated.scores == (score(photo, both, patch),)
+
+
+@pytest.mark.parametrize("size", [1, 2, 5, 30])
+def test_every_pixel_has_one_opposite(size) -> None:
+    """The frame's axis lies between the pixels 119 and 120."""
+    frame = FaceFrame(to_crop_px(CANONICAL_LANDMARKS, 200) + np.array([20, 0]))
+    x, y = np.rint(frame.landmarks[0]).astype(int)
+    mask_fill = np.zeros((200, 240), np.uint8)
+    x -= size // 2
+    mask_fill[y - 10 : y + 10, x : x + size] = 255
+    opposite = _opposite(mask_fill, [frame])
+    assert opposite is not None
+    assert (opposite.box.x0, opposite.box.x1) == (240 - x - size, 240 - x)
+    assert opposite.hole.all() and opposite.hole.shape == (20, size)
+
+
+def test_a_hole_beside_the_eyes_is_compared_with_its_ring(random) -> None:
+    """Opposite a plain wall may be anything."""
+    photo, _, frame = _portrait(random)
+    photo[:, 180:] = random.integers(0, 256, (200, 60, 3), np.uint8)
+    mask_fill = np.zeros((200, 240), np.uint8)
+    mask_fill[60:90, 30:55] = 255
+    assert _opposite(mask_fill, [frame]) is None
+    sharp, _ = _scores(photo, mask_fill, frame)
+    assert sharp > 0.8

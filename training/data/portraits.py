@@ -26,7 +26,7 @@ def shades(pictures: MappedPictures) -> list[np.ndarray]:
     (left, top), (right, bottom) = (CANONICAL_LANDMARKS[[0, 4]] * side).astype(int)
     pieces = np.array_split(np.arange(len(pictures)), 1 + len(pictures) // 1000)
     lightness = np.concatenate(
-        [pictures[places][:, top:bottom, left:right].mean((1, 2, 3)) for places in pieces]
+        [pictures.images[pictures.kept[places], top:bottom, left:right].mean((1, 2, 3)) for places in pieces]
     )
     darkest, lightest = np.percentile(lightness, [2, 98])
     edges = np.linspace(darkest, lightest, _SHADES + 1)

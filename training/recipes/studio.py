@@ -238,7 +238,7 @@ class Studio(Recipe):
             again = len(images) // 4
             images, given, hole = (torch.cat([x[: len(x) - again], x[:again]]) for x in (images, given, hole))
         if o.even_light:
-            exponent = light_of(images, hole)
+            exponent = light_of(given, hole)
             images, given = in_light(images, exponent), in_light(given, exponent)
         return images, given, hole
 

@@ -194,7 +194,7 @@ class StudioDetail(Recipe):
         return occlusion_sheet(self.complete, self.validation.images)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
-        return self.ema["generator"], {"width": self.options.width}
+        return self.ema["generator"], {"width": self.options.width, "even_light": self.even_light}
 
 
 def _reduced(images: Tensor) -> Tensor:

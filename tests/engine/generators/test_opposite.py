@@ -90,19 +90,40 @@ def test_a_hole_beside_the_eyes_stays_as_drawn(face):
 
 def test_half_a_face_stays_as_drawn(face):
     half = np.zeros((SIDE, SIDE), bool)
-    half[60:300, 20:180] = True
+    half[100:270, 20:180] = True
     drawn = blurred(face, half)
     assert np.array_equal(taken_from_opposite(drawn, half), drawn)
 
 
 def test_a_flat_picture_stays_as_drawn():
     drawn = np.full((SIDE, SIDE, 3), 90, np.uint8)
+    drawn[HOLE] = 100
     assert np.array_equal(taken_from_opposite(drawn, HOLE), drawn)
+
+
+def test_what_lies_beyond_the_photo_is_not_copied(face):
+    drawn = blurred(face)
+    beyond = np.zeros((SIDE, SIDE), bool)
+    beyond[:, SIDE * 5 // 8 :] = True  # through the other eye
+    assert np.array_equal(taken_from_opposite(drawn, HOLE, beyond), drawn)
+    far = np.zeros((SIDE, SIDE), bool)
+    far[:, -20:] = True
+    assert np.array_equal(taken_from_opposite(drawn, HOLE, far), taken_from_opposite(drawn, HOLE))
+
+
+@pytest.mark.parametrize("share", [0.3, 0.35, 0.39])
+def test_parts_up_to_two_fifths_of_the_crop_are_copied(face, share):
+    hole = np.zeros((SIDE, SIDE), bool)
+    half = int(share * SIDE / 2)
+    x, y = int(0.30 * SIDE), int(0.465 * SIDE)
+    hole[y - half : y + half, x - half : x + half] = True
+    drawn = blurred(face, hole)
+    assert error(taken_from_opposite(drawn, hole), face, hole) < 2 < error(drawn, face, hole)
 
 
 def test_a_hole_at_the_rim_of_the_picture(face):
     """No window reaches beyond it."""
     hole = np.zeros((SIDE, SIDE), bool)
-    hole[120:240, 0:150] = True
+    hole[110:260, 0:150] = True
     result = taken_from_opposite(blurred(face, hole), hole)
     assert error(result, face, hole) < 2

@@ -125,7 +125,7 @@ def test_pictures_are_enlarged_and_sometimes_mirrored(face_data):
     assert batch["images"].shape == (16, 48, 48, 3)
     assert batch["masks"].shape == (16, 64, 64)
     assert recipe._enlarge(torch.from_numpy(batch["images"])).shape == (16, 3, 64, 64)
-    stored = {image.tobytes() for image in np.asarray(recipe.train_images.faces.images)}
+    stored = {image.tobytes() for image in np.asarray(recipe.train_images.faces.pictures.images)}
     kept = [image.tobytes() in stored for image in batch["images"]]
     mirrored = [np.ascontiguousarray(image[:, ::-1]).tobytes() in stored for image in batch["images"]]
     assert any(kept) and any(mirrored) and all(a != b for a, b in zip(kept, mirrored, strict=True))
