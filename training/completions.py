@@ -9,12 +9,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from engine import random_masks
 from engine.generators.layers import harmonic_shift, octave_noise, with_noise
 from engine.generators.light import in_light, light_of
 from engine.pixels import to_pixels, to_tensor
 from training import metrics
 from training.charts import tile
+from training.data import random_masks
 
 Complete = Callable[[np.ndarray, np.ndarray, int], np.ndarray]
 """Completes crops: uint8 [N,S,S,3], masks uint8 [N,S,S] and a seed → uint8 [N,S,S,3]."""

@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine import channel_masks, random_masks, weights
+from engine import weights
 from engine.generators.both_ways import SHIFTED_TOO, BothWays
 from engine.generators.layers import fold_batch_norm
 from engine.generators.missing_data_encoder import MissingDataNet, StudioDataNet
@@ -25,6 +25,7 @@ from training import metrics
 from training.adversarial_losses import discriminator_loss, generator_loss, r1_loss
 from training.charts import tile
 from training.critic_augmentation import CriticAugmentation
+from training.data import channel_masks, random_masks
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import PatchDiscriminator, PooledDiscriminator

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine import random_masks, weights
+from engine import weights
 from engine.generators.both_ways import SHIFTED_TOO, BothWays, calmed
 from engine.generators.layers import harmonic_shift, octave_noise, with_noise
 from engine.generators.light import in_light, light_of
@@ -29,6 +29,7 @@ from engine.generators.studio import (
 )
 from engine.pixels import to_pixels, to_tensor
 from training.completions import occlusion_sheet, score_occlusions
+from training.data import random_masks
 from training.data.portraits import read_faces_and_portraits
 from training.data.public_sets import licence_of
 from training.discriminators import PatchDiscriminator
