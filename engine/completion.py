@@ -25,7 +25,7 @@ from engine.blending import (
 )
 from engine.faces.alignment import INTEROCULAR, crop_width_px, frame_to_crop
 from engine.faces.crops import FaceCrops
-from engine.generators.base import FineGenerator, Generator
+from engine.generators.base import Generator, HighResolutionGenerator
 from engine.mask_parts import Box, MaskPart, split_mask
 from engine.request import (
     CompletionRequest,
@@ -52,8 +52,8 @@ _FACE_WIDTHS = 0.6
 
 _SMALL_FACE_PX = 40
 
-_FINEST_PX = 1024
-"""Crops for a `FineGenerator` are at most that wide."""
+_HIGH_RESOLUTION_PX = 1024
+"""Crops for a `HighResolutionGenerator` are at most that wide."""
 
 
 def complete(
@@ -196,12 +196,12 @@ class _Run:
         with self._timed("crop"):
             hole = warp_touched(self._request.mask_fill, to_crop, (size_px, size_px))
             if self._request.task == "extend":
-                hole |= _beyond_frame(self._request.mask_fill.shape, to_crop, size_px)
-        larger = int(min(_FINEST_PX, crop_width_px(landmarks)) / size_px)
-        if isinstance(generator, FineGenerator) and larger > 1:
+                hole |= _outside_photo(self._request.mask_fill.shape, to_crop, size_px)
+        larger = int(min(_HIGH_RESOLUTION_PX, crop_width_px(landmarks)) / size_px)
+        if isinstance(generator, HighResolutionGenerator) and larger > 1:
             size_px *= larger
             to_crop = frame_to_crop(landmarks, size_px)
-            filled = self._generate_finely(generator, self._crop(landmarks, size_px), hole, to_crop)
+            filled = self._generate_high_resolution(generator, self._crop(landmarks, size_px), hole, to_crop)
         else:
             crops_rgb = [self._crop(landmarks, size_px)] * len(self.seeds)
             filled = self._generate(generator, crops_rgb, hole, self.seeds)
@@ -242,17 +242,17 @@ class _Run:
         with self._timed("crop"):
             return self._crops.crop(self._request.photo, landmarks, size_px)
 
-    def _generate_finely(
-        self, generator: FineGenerator, fine_rgb: np.ndarray, hole: np.ndarray, to_crop: np.ndarray
+    def _generate_high_resolution(
+        self, generator: HighResolutionGenerator, crop_rgb: np.ndarray, hole: np.ndarray, to_crop: np.ndarray
     ) -> np.ndarray:
         """Like `_generate`, for a crop that is larger than the generator's input; uint8 [N,M,M,3]."""
         mask_fill = with_guard(hole.view(np.uint8) * np.uint8(255))
-        beyond = _beyond_frame(self._request.mask_fill.shape, to_crop, len(fine_rgb))
+        outside_photo = _outside_photo(self._request.mask_fill.shape, to_crop, len(crop_rgb))
         filled = []
         with self._timed("network"):
             for seed in self.seeds:
                 stop_if(self._is_cancelled)
-                filled.append(generator.complete_finely(fine_rgb, mask_fill, seed, beyond))
+                filled.append(generator.complete_high_resolution(crop_rgb, mask_fill, seed, outside_photo))
         return np.stack(filled)
 
     def _blend(
@@ -327,7 +327,7 @@ class _Run:
         self._step_ms[step] = self._step_ms.get(step, 0.0) + (time.perf_counter() - start) * 1e3
 
 
-def _beyond_frame(shape: tuple[int, ...], to_crop: np.ndarray, size_px: int) -> np.ndarray:
+def _outside_photo(shape: tuple[int, ...], to_crop: np.ndarray, size_px: int) -> np.ndarray:
     """Where a crop shows nothing of a photo of `shape`: a fragment is no mirror. bool [S,S]."""
     height, width = shape[:2]
     pixels = np.arange(size_px)

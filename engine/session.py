@@ -24,7 +24,7 @@ from engine.faces.parsing import FaceParser
 from engine.faces.part_masks import part_mask
 from engine.generator_choice import CLASSICAL, Choice
 from engine.generators import generator_class
-from engine.generators.base import ChannelGenerator, FineGenerator, Generator
+from engine.generators.base import ChannelGenerator, Generator, HighResolutionGenerator
 from engine.generators.iterative_gan import IterativeGAN
 from engine.mask_parts import Box, bounding_box, touched_faces
 from engine.masks import HOLE_LEVEL
@@ -322,9 +322,9 @@ class Session:
         if blend != "none":  # the blend needs to see what the generator draws beside the hole
             holes = np.stack([completion.with_guard(hole) for hole in holes])
         larger = size_px // input_px if input_px is not None and size_px % input_px == 0 else 1
-        if isinstance(filler, FineGenerator) and larger > 1:
+        if isinstance(filler, HighResolutionGenerator) and larger > 1:
             pairs = zip(crops_rgb, holes, strict=True)
-            drawn = np.stack([filler.complete_finely(crop, hole, seed) for crop, hole in pairs])
+            drawn = np.stack([filler.complete_high_resolution(crop, hole, seed) for crop, hole in pairs])
         else:
             drawn = filler.complete(crops, holes, [seed] * len(crops))
         if len(drawn[0]) != size_px:

@@ -363,7 +363,7 @@ class TestCrops:
         masks = np.zeros((2, 256, 256), np.uint8)
         masks[1, 80:180, 60:200] = 255
         result = session.complete_crops(crops, masks, "studio", seed=3)
-        expected = studio.complete_finely(crops[1], masks[1, ::2, ::2], 3)
+        expected = studio.complete_high_resolution(crops[1], masks[1, ::2, ::2], 3)
         assert np.array_equal(result[1], expected)
         assert np.array_equal(result[masks == 0], crops[masks == 0])
 
