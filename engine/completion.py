@@ -23,10 +23,11 @@ from engine.blending import (
     warp_picture,
     warp_touched,
 )
+from engine.boxes import Box
 from engine.faces.alignment import INTEROCULAR, crop_width_px, frame_to_crop
 from engine.faces.crops import FaceCrops
 from engine.generators.base import Generator, HighResolutionGenerator
-from engine.mask_parts import Box, MaskPart, split_mask
+from engine.mask_parts import MaskPart, split_mask
 from engine.request import (
     CompletionRequest,
     CompletionResult,
@@ -173,7 +174,7 @@ class _Run:
         return any(part.face is None for part in self._parts)
 
     def patches(self) -> tuple[Patch, ...]:
-        inner = self._box.shifted(-self._outer.x0, -self._outer.y0)
+        inner = self._box.relative_to(self._outer)
         return tuple(Patch(self._box.x0, self._box.y0, rgb[inner.slices].copy()) for rgb in self._pictures)
 
     def timings_ms(self) -> dict[str, float]:
@@ -209,7 +210,7 @@ class _Run:
         near = self._near(part)
         from_crop = cv2.invertAffineTransform(to_crop)
         from_crop[:, 2] -= (near.x0, near.y0)
-        size = (near.x1 - near.x0, near.y1 - near.y0)
+        size = (near.width, near.height)
 
         def to_photo(rgb: np.ndarray) -> np.ndarray:
             return warp_picture(rgb.astype(np.float32), from_crop, size)
@@ -220,7 +221,7 @@ class _Run:
         self._advance("Filling the surroundings")
         own_window = self._window(part)
         window = self._in_pictures(own_window)
-        near = self._near(part).shifted(-own_window.x0, -own_window.y0)
+        near = self._near(part).relative_to(own_window)
         crops_rgb = [picture[window.slices] for picture in self._pictures]
         # Where no face was filled, the alternatives are still the same here.
         if not generator.spec.makes_alternatives and not self.touched_faces():
@@ -275,8 +276,8 @@ class _Run:
         window, near = self._window(part), self._near(part)
         slices = self._in_pictures(window).slices
         near_slices = self._in_pictures(near).slices
-        own, inner = (box.shifted(-window.x0, -window.y0) for box in (part.box, near))
-        hole = np.zeros((window.y1 - window.y0, window.x1 - window.x0), bool)
+        own, inner = (box.relative_to(window) for box in (part.box, near))
+        hole = np.zeros((window.height, window.width), bool)
         hole[own.slices] = part.hole
         known = self._request.mask_fill[window.slices] == 0
         with self._timed("blend"):
@@ -307,7 +308,7 @@ class _Run:
 
     def _in_pictures(self, box: Box) -> Box:
         """A box of the photo in the coordinates of `_pictures`."""
-        return box.shifted(-self._outer.x0, -self._outer.y0)
+        return box.relative_to(self._outer)
 
     def _advance(self, text: str) -> None:
         stop_if(self._is_cancelled)
@@ -347,6 +348,4 @@ def _margin_px(part: MaskPart) -> int:
     """How much of the photo around a part is needed."""
     if part.face is not None:
         return grain_margin_px(MAX_OCTAVES)
-    return max(
-        grain_margin_px(_CLASSICAL_OCTAVES), max(part.box.x1 - part.box.x0, part.box.y1 - part.box.y0) // 2
-    )
+    return max(grain_margin_px(_CLASSICAL_OCTAVES), max(part.box.width, part.box.height) // 2)

@@ -16,6 +16,7 @@ from engine import attribute_editing, canvas, colouring, completion, generator_c
 from engine.attributes import ATTRIBUTES, AttributeRecogniser
 from engine.attributes import INPUT_PX as ATTRIBUTES_PX
 from engine.blending import Compositor
+from engine.boxes import Box
 from engine.errors import DeviceError, FaceError, GeneratorError, LostDeviceError
 from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
@@ -26,8 +27,8 @@ from engine.generator_choice import CLASSICAL, Choice
 from engine.generators import generator_class
 from engine.generators.base import ChannelGenerator, Generator, HighResolutionGenerator
 from engine.generators.iterative_gan import IterativeGAN
-from engine.mask_parts import Box, bounding_box, touched_faces
-from engine.masks import HOLE_LEVEL
+from engine.mask_parts import touched_faces
+from engine.masks import HOLE_LEVEL, bounding_box
 from engine.photo.photo import Photo
 from engine.request import (
     AttributeRequest,
@@ -109,9 +110,9 @@ class Session:
         if request.face is not None:
             return [request.face]
         faces = self.find_faces(request.photo)
-        if not request.mask_fill.any() or touched_faces(request.mask_fill, faces):
-            return faces
         box = bounding_box(request.mask_fill)
+        if box is None or touched_faces(request.mask_fill, faces):
+            return faces
         known = self._faces[request.photo]
         if box not in known:
             known[box] = detection.find_faces_near(request.photo.rgb, box)

@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from engine import runtime, weights
+from engine.boxes import Box
 from engine.errors import (
     CancelledError,
     DeviceError,
@@ -21,7 +22,6 @@ from engine.generators.classical import Telea
 from engine.generators.generative_face_completion import GenerativeFaceCompletion
 from engine.generators.missing_data_encoder import MissingDataEncoder
 from engine.generators.studio import DetailNet, Studio, StudioNet
-from engine.mask_parts import Box
 from engine.photo.photo import Photo
 from engine.request import BLENDS, CompletionRequest, FaceFrame
 from engine.session import Session
