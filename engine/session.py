@@ -28,7 +28,7 @@ from engine.generators import generator_class
 from engine.generators.base import ChannelGenerator, Generator, HighResolutionGenerator
 from engine.generators.iterative_gan import IterativeGAN
 from engine.mask_parts import touched_faces
-from engine.masks import HOLE_LEVEL, bounding_box
+from engine.masks import bounding_box, hole_of
 from engine.photo.photo import Photo
 from engine.request import (
     AttributeRequest,
@@ -317,7 +317,7 @@ class Session:
         size_px = crops_rgb.shape[1]
         filler = self._loaded(self._choice_for_crops(generator, masks_fill).name)
         input_px = filler.spec.input_px
-        crops, holes = crops_rgb, np.where(masks_fill >= HOLE_LEVEL, 255, 0).astype(np.uint8)
+        crops, holes = crops_rgb, np.where(hole_of(masks_fill), 255, 0).astype(np.uint8)
         if input_px is not None and input_px != size_px:
             crops, holes = _for_input(crops, holes, input_px)
         if blend != "none":  # the blend needs to see what the generator draws beside the hole

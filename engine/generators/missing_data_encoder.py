@@ -20,6 +20,7 @@ from engine.generators.both_ways import SHIFTED_TOO, BothWays
 from engine.generators.layers import ConvBlock, UpBlock, harmonic_shift
 from engine.generators.registry import register_generator
 from engine.generators.studio import StudioNet
+from engine.masks import hole_of
 from engine.request import IsCancelled, stop_if
 
 SIZE_PX = 128
@@ -181,7 +182,7 @@ class MissingDataEncoder(ChannelGenerator):
         is_cancelled: IsCancelled | None = None,
         tell_share: TellShare | None = None,
     ) -> np.ndarray:
-        known = np.repeat(masks_fill[..., None] < 128, 3, axis=3)
+        known = np.repeat(~hole_of(masks_fill)[..., None], 3, axis=3)
         return self.complete_channels(crops_rgb, known, seeds, is_cancelled)
 
     def complete_channels(
