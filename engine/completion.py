@@ -28,6 +28,7 @@ from engine.faces.alignment import INTEROCULAR, crop_width_px, frame_to_crop
 from engine.faces.crops import FaceCrops
 from engine.generators.base import Generator, HighResolutionGenerator
 from engine.mask_parts import MaskPart, split_mask
+from engine.options import Task
 from engine.request import (
     CompletionRequest,
     CompletionResult,
@@ -196,7 +197,7 @@ class _Run:
         to_crop = frame_to_crop(landmarks, size_px)
         with self._timed("crop"):
             hole = warp_touched(self._request.mask_fill, to_crop, (size_px, size_px))
-            if self._request.task == "extend":
+            if self._request.task == Task.EXTEND:
                 hole |= _outside_photo(self._request.mask_fill.shape, to_crop, size_px)
         larger = int(min(_HIGH_RESOLUTION_PX, crop_width_px(landmarks)) / size_px)
         if isinstance(generator, HighResolutionGenerator) and larger > 1:

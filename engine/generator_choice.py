@@ -56,7 +56,7 @@ def wants_faces(generator: str, task: str) -> bool:
 
     Args:
         generator: a registered name, or "auto".
-        task: one of `engine.request.TASKS`.
+        task: one of `Task`.
     Raises:
         GeneratorError: there is no such generator, or none that does this.
         WeightsError: the list of weights cannot be read, and `generator` is "auto".
@@ -82,7 +82,7 @@ def choose(
 
     Args:
         generator: a registered name, or "auto".
-        task: one of `engine.request.TASKS`.
+        task: one of `Task`.
         mask_fill: uint8 [H,W].
         faces: of the photo.
         alternatives: how many are wanted.

@@ -16,6 +16,7 @@ import numpy as np
 from engine import weights
 from engine.canvas import Border, grown_by
 from engine.errors import RecipeError
+from engine.options import Task
 from engine.photo.photo import Photo
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
 
@@ -62,7 +63,7 @@ class CompletionEdit:
         if weights.is_listed(generator):
             used = [generator, *generator_class(generator).spec.also_uses]
             used += [_FACE_FINDER] if request.face is None else []
-            used += [_PERSON_FINDER] if request.task == "colorize" else []
+            used += [_PERSON_FINDER] if request.task == Task.COLORIZE else []
         hashes = {name: weights.entry(name)["sha256"] for name in used if weights.is_available(name)}
         return cls(request.mask_fill, request.face, options, hashes)
 

@@ -29,6 +29,7 @@ from engine.generators.base import ChannelGenerator, Generator, HighResolutionGe
 from engine.generators.iterative_gan import IterativeGAN
 from engine.mask_parts import touched_faces
 from engine.masks import bounding_box, hole_of
+from engine.options import Blend, Task
 from engine.photo.photo import Photo
 from engine.request import (
     AttributeRequest,
@@ -175,7 +176,7 @@ class Session:
         is_cancelled: IsCancelled | None,
     ) -> CompletionResult:
         generator = self._loaded(choice.name)
-        if request.task == "colorize":
+        if request.task == Task.COLORIZE:
             assert isinstance(generator, ChannelGenerator)
             parse = self._network(FaceParser).parse if weights.is_available("parser") else None
             return colouring.colour(request, faces, generator, self._crops, on_progress, is_cancelled, parse)
@@ -290,7 +291,7 @@ class Session:
         masks_fill: np.ndarray,
         generator: str,
         seed: int = 0,
-        blend: str = "none",
+        blend: str = Blend.NONE,
     ) -> np.ndarray:
         """Fills the holes of face crops, as evaluations need it: no detection, no matching of grain.
 
@@ -303,7 +304,7 @@ class Session:
             masks_fill: uint8 [N,S,S], 255 = fill.
             generator: a registered name, or "auto".
             seed: the same for each crop.
-            blend: one of `BLENDS`; "none" shows what the generator drew.
+            blend: one of `Blend`; "none" shows what the generator drew.
         Returns:
             uint8 [N,S,S,3].
         Raises:
@@ -320,7 +321,7 @@ class Session:
         crops, holes = crops_rgb, np.where(hole_of(masks_fill), 255, 0).astype(np.uint8)
         if input_px is not None and input_px != size_px:
             crops, holes = _for_input(crops, holes, input_px)
-        if blend != "none":  # the blend needs to see what the generator draws beside the hole
+        if blend != Blend.NONE:  # the blend needs to see what the generator draws beside the hole
             holes = np.stack([completion.with_guard(hole) for hole in holes])
         larger = size_px // input_px if input_px is not None and size_px % input_px == 0 else 1
         if isinstance(filler, HighResolutionGenerator) and larger > 1:
@@ -330,7 +331,7 @@ class Session:
             drawn = filler.complete(crops, holes, [seed] * len(crops))
         if len(drawn[0]) != size_px:
             drawn = _resized(drawn, size_px)
-        if blend != "none":
+        if blend != Blend.NONE:
             drawn = np.stack(list(map(partial(_blended, blend), crops_rgb, masks_fill, drawn)))
         return np.where(masks_fill[..., None] > 0, drawn, crops_rgb)
 
@@ -344,7 +345,7 @@ class Session:
         largest = masks_fill[np.count_nonzero(masks_fill, axis=(1, 2)).argmax()]
         frame = FaceFrame(to_crop_px(CANONICAL_LANDMARKS, len(largest)))
         faces = [frame] if largest.any() else []
-        return generator_choice.choose(generator, "inpaint", largest, faces, 1, self._device)
+        return generator_choice.choose(generator, Task.INPAINT, largest, faces, 1, self._device)
 
     def _loaded(self, name: str) -> Generator:
         if name not in self._generators:

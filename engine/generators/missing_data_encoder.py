@@ -21,6 +21,7 @@ from engine.generators.layers import ConvBlock, UpBlock, harmonic_shift
 from engine.generators.registry import register_generator
 from engine.generators.studio import StudioNet
 from engine.masks import hole_of
+from engine.options import Task
 from engine.request import IsCancelled, stop_if
 
 SIZE_PX = 128
@@ -144,7 +145,7 @@ NETWORKS = {cls.__name__: cls for cls in (MissingDataNet, StudioDataNet)}
         paper="Dapogny et al., AAAI 2020",
         input_px=SIZE_PX,
         needs_weights=True,
-        tasks=("inpaint", "extend", "colorize"),
+        tasks=(Task.INPAINT, Task.EXTEND, Task.COLORIZE),
         licence="research, non-commercial (trained on CelebA)",
         makes_alternatives=True,
     )

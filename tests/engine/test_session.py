@@ -22,8 +22,9 @@ from engine.generators.classical import Telea
 from engine.generators.generative_face_completion import GenerativeFaceCompletion
 from engine.generators.missing_data_encoder import MissingDataEncoder
 from engine.generators.studio import DetailNet, Studio, StudioNet
+from engine.options import Blend
 from engine.photo.photo import Photo
-from engine.request import BLENDS, CompletionRequest, FaceFrame
+from engine.request import CompletionRequest, FaceFrame
 from engine.session import Session
 
 
@@ -333,7 +334,7 @@ class TestCrops:
         masks[:, 40:90, 30:100] = 255
         return masks
 
-    @pytest.mark.parametrize("blend", BLENDS)
+    @pytest.mark.parametrize("blend", list(Blend))
     @pytest.mark.parametrize("generator", ["telea", "gfc"])
     @pytest.mark.parametrize("step", [1, 2])
     def test_known_pixels_stay_and_holes_are_filled(
@@ -384,7 +385,7 @@ class TestCrops:
 
     def test_a_crop_without_a_hole_comes_back(self, session, crops, masks, tiny_gfc):
         masks[1] = 0
-        for blend in BLENDS:
+        for blend in Blend:
             assert np.array_equal(session.complete_crops(crops, masks, "gfc", blend=blend)[1], crops[1])
 
     @pytest.mark.parametrize(
