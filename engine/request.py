@@ -104,6 +104,7 @@ class CompletionResult:
         warnings: sentences for the user.
         scores: one for each alternative, 0..1, if they were rated (`engine.quality`).
         lacks_face: a generator for faces was asked, but the mask lies on no known face.
+        has_rest: some of the mask lies on no known face.
         reason: a sentence on why "auto" took this generator; "" where it was chosen by name.
     """
 
@@ -116,6 +117,7 @@ class CompletionResult:
     warnings: tuple[str, ...] = ()
     scores: tuple[float, ...] = ()
     lacks_face: bool = False
+    has_rest: bool = False
     reason: str = ""
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import partial, reduce
 from typing import Any, Protocol, Self, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -19,16 +19,15 @@ from engine.blending import Compositor
 from engine.boxes import Box
 from engine.errors import DeviceError, FaceError, GeneratorError, LostDeviceError
 from engine.faces import detection
-from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.faces.crops import FaceCrops
 from engine.faces.parsing import FaceParser
 from engine.faces.part_masks import part_mask
-from engine.generator_choice import CLASSICAL, Choice
+from engine.generator_choice import CLASSICAL
 from engine.generators import generator_class
 from engine.generators.base import ChannelGenerator, Generator, HighResolutionGenerator
 from engine.generators.iterative_gan import IterativeGAN
-from engine.mask_parts import touched_faces
-from engine.masks import bounding_box, hole_of
+from engine.mask_parts import MaskPart, has_rest, split_mask, touched_faces
+from engine.masks import hole_of
 from engine.options import Blend, Task
 from engine.photo.photo import Photo
 from engine.request import (
@@ -106,19 +105,24 @@ class Session:
             known[None] = detection.find_faces(photo.rgb)
         return known[None]
 
-    def _faces_for(self, request: CompletionRequest) -> list[FaceFrame]:
-        """The frame set by hand; else the faces of the photo, or those around the mask if it touches none."""
-        if request.face is not None:
-            return [request.face]
-        faces = self.find_faces(request.photo)
-        box = bounding_box(request.mask_fill)
-        if box is None or touched_faces(request.mask_fill, faces):
-            return faces
+    def _faces_and_parts(self, request: CompletionRequest) -> tuple[list[FaceFrame], list[MaskPart]]:
+        """The faces that a request is about, and how its mask lies on them.
+
+        They are the frame that was set by hand; else the faces of the photo, or those around the mask if it
+        touches none.
+        """
+        mask_fill = request.mask_fill
+        faces = self.find_faces(request.photo) if request.face is None else [request.face]
+        parts = split_mask(mask_fill, faces)
+        if request.face is not None or not parts or touched_faces(parts):
+            return faces, parts
+        box = reduce(Box.union, (part.box for part in parts))
         known = self._faces[request.photo]
         if box not in known:
             known[box] = detection.find_faces_near(request.photo.rgb, box)
         # Those that the mask misses as well are left out: they may be the same faces, seen again.
-        return touched_faces(request.mask_fill, known[box]) or faces
+        near = touched_faces(split_mask(mask_fill, known[box]))
+        return (near, split_mask(mask_fill, near)) if near else (faces, parts)
 
     def complete(
         self,
@@ -143,18 +147,17 @@ class Session:
         """
         start = time.perf_counter()
         check_request(request)
+        choice = generator_choice.choose(request.generator, request.task)
         faces: list[FaceFrame] = []
-        if generator_choice.wants_faces(request.generator, request.task):
+        parts: list[MaskPart] | None = None
+        if generator_class(choice.name).spec.input_px is not None:
             if on_progress is not None:
                 on_progress(0.0, "Looking for faces")
-            faces = self._faces_for(request)
-        choice = generator_choice.choose(
-            request.generator, request.task, request.mask_fill, faces, request.alternatives, self._device
-        )
+            faces, parts = self._faces_and_parts(request)
         detected = time.perf_counter()
         stop_if(is_cancelled)
         with runtime.collect_notices() as notices:
-            result = self._run(request, choice, faces, on_progress, is_cancelled)
+            result = self._run(request, choice.name, faces, parts, on_progress, is_cancelled)
         timings_ms = {
             "find_faces": (detected - start) * 1e3,
             **result.timings_ms,
@@ -170,19 +173,23 @@ class Session:
     def _run(
         self,
         request: CompletionRequest,
-        choice: Choice,
+        name: str,
         faces: list[FaceFrame],
+        parts: list[MaskPart] | None,
         on_progress: Progress | None,
         is_cancelled: IsCancelled | None,
     ) -> CompletionResult:
-        generator = self._loaded(choice.name)
+        generator = self._loaded(name)
         if request.task == Task.COLORIZE:
             assert isinstance(generator, ChannelGenerator)
             parse = self._network(FaceParser).parse if weights.is_available("parser") else None
-            return colouring.colour(request, faces, generator, self._crops, on_progress, is_cancelled, parse)
+            result = colouring.colour(
+                request, faces, generator, self._crops, on_progress, is_cancelled, parse
+            )
+            return replace(result, has_rest=has_rest(parts or ()))
         classical = self._loaded(CLASSICAL)
         return completion.complete(
-            request, faces, generator, classical, on_progress, is_cancelled, self._crops
+            request, faces, generator, classical, on_progress, is_cancelled, self._crops, parts
         )
 
     def grow_canvas(self, photo: Photo, face: FaceFrame | None = None) -> canvas.LargerCanvas:
@@ -316,7 +323,7 @@ class Session:
         check_masks(masks_fill, crops_rgb)
         check_blend(blend)
         size_px = crops_rgb.shape[1]
-        filler = self._loaded(self._choice_for_crops(generator, masks_fill).name)
+        filler = self._loaded(generator_choice.choose(generator, Task.INPAINT).name)
         input_px = filler.spec.input_px
         crops, holes = crops_rgb, np.where(hole_of(masks_fill), 255, 0).astype(np.uint8)
         if input_px is not None and input_px != size_px:
@@ -339,13 +346,6 @@ class Session:
         """Uses a generator that was loaded elsewhere, such as from a training run, in place of the installed
         one of its name, until the device changes."""
         self._generators[generator.spec.name] = generator
-
-    def _choice_for_crops(self, generator: str, masks_fill: np.ndarray) -> Choice:
-        """As for a photo of the largest hole, which is nothing but its face's crop."""
-        largest = masks_fill[np.count_nonzero(masks_fill, axis=(1, 2)).argmax()]
-        frame = FaceFrame(to_crop_px(CANONICAL_LANDMARKS, len(largest)))
-        faces = [frame] if largest.any() else []
-        return generator_choice.choose(generator, Task.INPAINT, largest, faces, 1, self._device)
 
     def _loaded(self, name: str) -> Generator:
         if name not in self._generators:
