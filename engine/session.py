@@ -5,17 +5,24 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial, reduce
+from functools import reduce
 from typing import Any, Protocol, Self, TypeVar
 from weakref import WeakKeyDictionary
 
-import cv2
 import numpy as np
 
-from engine import attribute_editing, canvas, colouring, completion, generator_choice, runtime, weights
+from engine import (
+    attribute_editing,
+    canvas,
+    colouring,
+    completion,
+    crop_completion,
+    generator_choice,
+    runtime,
+    weights,
+)
 from engine.attributes import ATTRIBUTES, AttributeRecogniser
 from engine.attributes import INPUT_PX as ATTRIBUTES_PX
-from engine.blending import Compositor
 from engine.boxes import Box
 from engine.errors import DeviceError, FaceError, GeneratorError, LostDeviceError
 from engine.faces import detection
@@ -24,10 +31,9 @@ from engine.faces.parsing import FaceParser
 from engine.faces.part_masks import part_mask
 from engine.generator_choice import CLASSICAL
 from engine.generators import generator_class
-from engine.generators.base import ChannelGenerator, Generator, HighResolutionGenerator
+from engine.generators.base import ChannelGenerator, Generator
 from engine.generators.iterative_gan import IterativeGAN
 from engine.mask_parts import MaskPart, has_rest, split_mask, touched_faces
-from engine.masks import hole_of
 from engine.options import Blend, Task
 from engine.photo.photo import Photo
 from engine.request import (
@@ -322,25 +328,8 @@ class Session:
         check_crops(crops_rgb)
         check_masks(masks_fill, crops_rgb)
         check_blend(blend)
-        size_px = crops_rgb.shape[1]
         filler = self._loaded(generator_choice.choose(generator, Task.INPAINT).name)
-        input_px = filler.spec.input_px
-        crops, holes = crops_rgb, np.where(hole_of(masks_fill), 255, 0).astype(np.uint8)
-        if input_px is not None and input_px != size_px:
-            crops, holes = _for_input(crops, holes, input_px)
-        if blend != Blend.NONE:  # the blend needs to see what the generator draws beside the hole
-            holes = np.stack([completion.with_guard(hole) for hole in holes])
-        larger = size_px // input_px if input_px is not None and size_px % input_px == 0 else 1
-        if isinstance(filler, HighResolutionGenerator) and larger > 1:
-            pairs = zip(crops_rgb, holes, strict=True)
-            drawn = np.stack([filler.complete_high_resolution(crop, hole, seed) for crop, hole in pairs])
-        else:
-            drawn = filler.complete(crops, holes, [seed] * len(crops))
-        if len(drawn[0]) != size_px:
-            drawn = _resized(drawn, size_px)
-        if blend != Blend.NONE:
-            drawn = np.stack(list(map(partial(_blended, blend), crops_rgb, masks_fill, drawn)))
-        return np.where(masks_fill[..., None] > 0, drawn, crops_rgb)
+        return crop_completion.complete(filler, crops_rgb, masks_fill, seed, blend)
 
     def adopt(self, generator: Generator) -> None:
         """Uses a generator that was loaded elsewhere, such as from a training run, in place of the installed
@@ -385,34 +374,3 @@ def _load(cls: type[Network], device: str, what: str) -> Network:
 
 def _by_name(names: Sequence[str], values: np.ndarray) -> dict[str, float]:
     return {name: float(value) for name, value in zip(names, values, strict=True)}
-
-
-def _resized(images: np.ndarray, size_px: int) -> np.ndarray:
-    """Squares of `size_px` from uint8 [N,S,S,C] or [N,S,S]."""
-    shrinks = size_px < images.shape[1]
-    interpolation = cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
-    return np.stack([cv2.resize(image, (size_px, size_px), interpolation=interpolation) for image in images])
-
-
-def _for_input(crops_rgb: np.ndarray, masks_fill: np.ndarray, input_px: int) -> tuple[np.ndarray, np.ndarray]:
-    """Crops and their masks in another size.
-
-    In smaller ones a pixel that is filled in part is filled. In larger ones holes stay as they are: their
-    content is painted over first, so that it does not seep into the known pixels around them.
-    """
-    if input_px < crops_rgb.shape[1]:
-        holes = np.where(_resized(masks_fill, input_px) > 0, 255, 0).astype(np.uint8)
-        return _resized(crops_rgb, input_px), holes
-    pairs = zip(crops_rgb, masks_fill, strict=True)
-    painted = np.stack([cv2.inpaint(crop, mask, 2, cv2.INPAINT_TELEA) for crop, mask in pairs])
-    size = (input_px, input_px)
-    holes = np.stack([cv2.resize(mask, size, interpolation=cv2.INTER_NEAREST) for mask in masks_fill])
-    return _resized(painted, input_px), holes
-
-
-def _blended(blend: str, crop_rgb: np.ndarray, mask_fill: np.ndarray, drawn_rgb: np.ndarray) -> np.ndarray:
-    """The crop with the hole's picture blended in; without a hole, or all hole, it has no edge."""
-    if not mask_fill.any() or mask_fill.all():
-        return drawn_rgb
-    compositor = Compositor(mask_fill, mask_fill == 0, blend)
-    return compositor.paste(crop_rgb, compositor.fit(crop_rgb, drawn_rgb.astype(np.float32)))
