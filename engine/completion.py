@@ -28,6 +28,7 @@ from engine.faces.alignment import INTEROCULAR, crop_width_px, frame_to_crop
 from engine.faces.crops import FaceCrops
 from engine.generators.base import Generator, HighResolutionGenerator
 from engine.mask_parts import MaskPart, has_rest, split_mask, touched_faces
+from engine.monochrome import apply_palette, monochrome_palette
 from engine.options import Task
 from engine.request import (
     CompletionRequest,
@@ -38,7 +39,6 @@ from engine.request import (
     Progress,
     stop_if,
 )
-from engine.tones import in_tone, tone_of
 
 _GUARD_PX = 2
 """The hole is that much larger for the generator, in its pixels, than in the photo: see `with_guard`."""
@@ -168,8 +168,8 @@ class _Run:
             self._box = reduce(Box.union, (part.box for part in self._parts))
             self._outer = self._box.grown(max(map(_margin_px, self._parts)), photo_rgb.shape)
             self._pictures = [photo_rgb[self._outer.slices].copy() for _ in self.seeds]
-            self._open = request.mask_fill[self._outer.slices] > 0
-            self._tone = tone_of(photo_rgb, request.mask_fill) if touched_faces(parts) else None
+            self._unfilled = request.mask_fill[self._outer.slices] > 0
+            self._palette = monochrome_palette(photo_rgb, request.mask_fill) if touched_faces(parts) else None
         self._steps = len(self._parts) * (1 + len(self.seeds))
         self._steps_done, self._step = 0, ""
 
@@ -206,7 +206,7 @@ class _Run:
         else:
             crops_rgb = [self._crop(landmarks, size_px)] * len(self.seeds)
             filled = self._generate(generator, crops_rgb, hole, self.seeds)
-        filled = in_tone(filled, self._tone)
+        filled = apply_palette(filled, self._palette)
         near = self._near(part)
         from_crop = cv2.invertAffineTransform(to_crop)
         from_crop[:, 2] -= (near.x0, near.y0)
@@ -226,7 +226,9 @@ class _Run:
         # Where no face was filled, the alternatives are still the same here.
         if not generator.spec.makes_alternatives and not touched_faces(self._parts):
             crops_rgb = crops_rgb[:1]
-        filled = self._generate(generator, crops_rgb, self._open[window.slices], self.seeds[: len(crops_rgb)])
+        filled = self._generate(
+            generator, crops_rgb, self._unfilled[window.slices], self.seeds[: len(crops_rgb)]
+        )
         filled = np.broadcast_to(filled, (len(self.seeds), *filled.shape[1:]))
         self._blend(index, part, filled, lambda rgb: rgb[near.slices].astype(np.float32), _CLASSICAL_OCTAVES)
 
@@ -282,7 +284,7 @@ class _Run:
         known = self._request.mask_fill[window.slices] == 0
         with self._timed("blend"):
             mask_fill = np.where(hole[inner.slices], self._request.mask_fill[near.slices], np.uint8(0))
-            compositor = Compositor(mask_fill, ~self._open[near_slices], self._request.blend)
+            compositor = Compositor(mask_fill, ~self._unfilled[near_slices], self._request.blend)
         for picture, rgb, seed in zip(self._pictures, filled, self.seeds, strict=True):
             self._advance("Blending")
             with self._timed("warp"):
@@ -296,7 +298,7 @@ class _Run:
                 fitted = match_grain(around, hole, known, octaves, rng)[inner.slices]
             with self._timed("blend"):
                 picture[near_slices] = compositor.paste(picture[near_slices], fitted)
-        self._open[slices] &= ~hole
+        self._unfilled[slices] &= ~hole
 
     def _window(self, part: MaskPart) -> Box:
         """The part with all of the photo around it that is needed."""
