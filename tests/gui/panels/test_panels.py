@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
+from engine.boxes import Box
 from engine.generators.base import GeneratorSpec
 from engine.photo.photo import Photo
 from engine.request import CompletionResult, Patch
@@ -248,7 +249,7 @@ def test_a_cut_out_is_what_the_whole_patched_photo_shows_there(random: np.random
     whole = patch.apply_to(image)
     for box in ((0, 0, 60, 50), (25, 15, 40, 30), (0, 0, 25, 20), (40, 30, 60, 50), (0, 40, 10, 50)):
         x0, y0, x1, y1 = box
-        np.testing.assert_array_equal(cut_out(image, patch, box), whole[y0:y1, x0:x1])
+        np.testing.assert_array_equal(cut_out(image, patch, Box(*box)), whole[y0:y1, x0:x1])
 
 
 def completed(document: Document, seeds: range) -> CompletionResult:
