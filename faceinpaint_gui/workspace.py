@@ -27,7 +27,7 @@ from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.files.file_watch import FileWatch
 from faceinpaint_gui.files.open_photos import OpenPhotos
-from faceinpaint_gui.files.photo_claims import PhotoClaims
+from faceinpaint_gui.files.photo_locks import PhotoLocks
 from faceinpaint_gui.history.history_packing import HistoryPacking
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
@@ -58,9 +58,9 @@ class Workspace(QObject):
         self.photos = OpenPhotos(self.document, self)
         self.tabs = PhotoTabs(self.photos)
         self.watch = FileWatch(self.document, self.photos, self.worker, self)
-        self.claims = PhotoClaims(data_folder() / "in-use", self.photos, self)
+        self.locks = PhotoLocks(data_folder() / "in-use", self.photos, self)
         self.files = FileCommands(
-            self.document, self.photos, self.worker, self.watch, self.claims, settings, window
+            self.document, self.photos, self.worker, self.watch, self.locks, settings, window
         )
         self.completion = CompletionCommands(
             self.document, self.photos, self.worker, window.generator_panel, window.actions_, settings, self
@@ -117,7 +117,7 @@ class Workspace(QObject):
     def end(self) -> None:
         """Ends the threads; for when the window is gone without having been closed. Edits are kept."""
         self.recovery.close(removes=not self.photos.modified)
-        self.claims.close()
+        self.locks.close()
         self.worker.close()
 
     # Building
@@ -353,7 +353,7 @@ class Workspace(QObject):
         # A completion ends at its next step only: nobody should have to watch that.
         self._window.hide()
         self.recovery.close()
-        self.claims.close()
+        self.locks.close()
         self.worker.close()
         return True
 

@@ -72,7 +72,7 @@ class AttributeCommands(Commands):
         self._is_applying = True
         if self._task is None:
             if self._previewed == self._panel.changes:
-                self._put()
+                self._keep_preview()
             else:  # the last request failed
                 self._change_face()
 
@@ -115,11 +115,11 @@ class AttributeCommands(Commands):
         if self._is_behind:
             self._change_face()
         elif self._is_applying:
-            self._put()
+            self._keep_preview()
         if result.warnings:
             self.message.emit(user_messages.completion_warnings(result.warnings))
 
-    def _put(self) -> None:
+    def _keep_preview(self) -> None:
         preview = self._preview
         self._is_applying = False
         if preview is not None:

@@ -46,7 +46,6 @@ class CompletionCommands(Commands):
         self._panel = panel
         self._actions = actions
         self._settings = settings
-        self._task: Task[Complete] | None = None  # the newest
         actions.complete.triggered.connect(self.complete)
         actions.new_alternatives.triggered.connect(self.complete)
         actions.more_like_this.triggered.connect(self.make_variations)
@@ -80,15 +79,16 @@ class CompletionCommands(Commands):
         request = self._document.completions.make_request(
             generator, seed, self._panel.alternatives, BLEND, task=self._panel.task
         )
-        self._task = self._worker.submit(Complete(request, context=self._document.opening))
+        self._worker.submit(Complete(request, context=self._document.opening))
 
     @property
     def photo_behind(self) -> str:
         """Name of the photo that is being completed behind another tab, or ""."""
-        if self._task is None or not self._task.is_pending:
-            return ""
-        index = self._index_of(self._task)
-        return "" if index in (None, self._photos.current) else name_of(self._photos, index)
+        for job in self._worker.pending(Complete):
+            index = self._photos.opened_as(job.context)
+            if index is not None and index != self._photos.current:
+                return name_of(self._photos, index)
+        return ""
 
     @Slot()
     def cancel(self) -> None:
@@ -98,21 +98,17 @@ class CompletionCommands(Commands):
     @Slot()
     def cancel_shown(self) -> None:
         """Stops completing the photo that is shown; another one goes on."""
-        if self._task is not None and self._index_of(self._task) == self._photos.current:
-            self._task.cancel()
+        for job in self._worker.pending(Complete):
+            if job.context is self._document.opening:
+                self._worker.cancel(Complete)
 
     @Slot()
     def _follow_photos(self) -> None:
         """Stops completing a photo that was closed, or whose canvas has another size now."""
-        if self._task is None:
-            return
-        index, size = self._index_of(self._task), self._task.job.request.mask_fill.shape
-        if index is None or self._photos.photo(index).rgb.shape[:2] != size:
-            self._task.cancel()
-
-    def _index_of(self, task: Task[Complete]) -> int | None:
-        """Which of the open photos a task completes."""
-        return self._photos.opened_as(task.job.context)
+        for job in self._worker.pending(Complete):
+            index = self._photos.opened_as(job.context)
+            if index is None or self._photos.photo(index).rgb.shape[:2] != job.request.mask_fill.shape:
+                self._worker.cancel(Complete)
 
     def _used_seeds(self) -> list[int]:
         completions = self._document.completions
@@ -123,15 +119,17 @@ class CompletionCommands(Commands):
         if isinstance(task.job, SetDevice):
             self._settings.device = result
         elif isinstance(task.job, Complete):
-            self._take_completed(task, result)
+            self._take_completed(result, task.job.context)
 
-    def _take_completed(self, task: Task[Complete], result: CompletionResult) -> None:
-        index = self._index_of(task)
+    def _take_completed(self, result: CompletionResult, opening: object) -> None:
+        index = self._photos.opened_as(opening)
         assert index is not None  # that of a closed photo is given up
         self._photos.apply(index, result)
         if index != self._photos.current:
             name = name_of(self._photos, index)
-            self.message.emit(user_messages.completed_behind(name, result.warnings, lambda: self._show(task)))
+            self.message.emit(
+                user_messages.completed_behind(name, result.warnings, lambda: self._show(opening))
+            )
             return
         self._panel.show_reason(result.reason)
         if result.warnings:
@@ -140,8 +138,8 @@ class CompletionCommands(Commands):
         if "total" in result.timings_ms:
             self.timed.emit(result.timings_ms["total"])
 
-    def _show(self, task: Task[Complete]) -> None:
-        index = self._index_of(task)
+    def _show(self, opening: object) -> None:
+        index = self._photos.opened_as(opening)
         if index is not None:
             self._photos.show(index)
 

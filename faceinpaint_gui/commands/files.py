@@ -26,7 +26,7 @@ from faceinpaint_gui.document import Document
 from faceinpaint_gui.files.file_watch import FileWatch
 from faceinpaint_gui.files.folders import folder_neighbour
 from faceinpaint_gui.files.open_photos import OpenPhotos
-from faceinpaint_gui.files.photo_claims import PhotoClaims
+from faceinpaint_gui.files.photo_locks import PhotoLocks
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.user_messages import UserMessage
 from faceinpaint_gui.worker.job import Task
@@ -72,7 +72,7 @@ class FileCommands(Commands):
         photos: OpenPhotos,
         worker: Worker,
         watch: FileWatch,
-        claims: PhotoClaims,
+        locks: PhotoLocks,
         settings: Settings,
         window: QWidget,
     ) -> None:
@@ -85,7 +85,7 @@ class FileCommands(Commands):
         worker.failed.connect(self._on_failed)
         watch.changed.connect(self._on_changed_on_disk)
         watch.deleted.connect(self._on_deleted_on_disk)
-        claims.taken.connect(self._on_open_elsewhere)
+        locks.taken.connect(self._on_open_elsewhere)
 
     @property
     def photo_name(self) -> str:

@@ -56,17 +56,17 @@ class LivePreview(QObject):
         document.photo_changed.connect(self._on_photo_changed)
         document.mask.changed.connect(self._on_mask_changed)
         document.image_changed.connect(self._on_image_changed)
-        document.faces.changed.connect(self._want)
+        document.faces.changed.connect(self._request_refresh)
         document.completions.changed.connect(self._on_completions_changed)
-        document.undo_stack.indexChanged.connect(self._hurry)
-        panel.generator_changed.connect(self._want)
+        document.undo_stack.indexChanged.connect(self._end_waiting)
+        panel.generator_changed.connect(self._request_refresh)
         canvas.zoom_changed.connect(self._on_zoom_changed)
-        worker.engine.changed.connect(self._want)
+        worker.engine.changed.connect(self._request_refresh)
         worker.finished.connect(self._on_finished)
         worker.jobs_changed.connect(self._on_jobs_changed)
 
     @Slot()
-    def _want(self) -> None:
+    def _request_refresh(self) -> None:
         """Asks for a refresh: at once, or while one is painting as soon as it is due."""
         if not self._may_run():
             self._show(None)
@@ -81,7 +81,7 @@ class LivePreview(QObject):
             self._refresh()
 
     @Slot()
-    def _hurry(self) -> None:
+    def _end_waiting(self) -> None:
         """The stroke has ended: nothing is to be waited for."""
         if self._timer.isActive():
             self._timer.stop()
@@ -128,31 +128,31 @@ class LivePreview(QObject):
     @Slot()
     def _on_jobs_changed(self) -> None:
         if self._is_stale:
-            self._want()
+            self._request_refresh()
 
     @Slot(QRect)
     def _on_mask_changed(self, rect: QRect) -> None:
         if self._source is not None:
             self._source.touch(box_in(rect))
-        self._want()
+        self._request_refresh()
 
     @Slot()
     def _on_zoom_changed(self) -> None:
         is_finer = self._source is not None and factor_for(self._canvas.zoom) < self._source.factor
         if is_finer and self._preview is not None:
-            self._want()
+            self._request_refresh()
 
     @Slot()
     def _on_image_changed(self) -> None:
         if self._preview is not None:
-            self._want()
+            self._request_refresh()
 
     @Slot()
     def _on_photo_changed(self) -> None:
         self._is_stale = False
         self._timer.stop()
         self._worker.cancel(PreviewCompletion)
-        self._source = None
+        self._task = self._source = None
         self._show(None)
 
     @Slot()
@@ -166,4 +166,4 @@ class LivePreview(QObject):
     def _on_toggled(self) -> None:
         if not self._action.isChecked():
             self._worker.cancel(PreviewCompletion)
-        self._want()
+        self._request_refresh()

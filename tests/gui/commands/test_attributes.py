@@ -249,7 +249,7 @@ def test_the_status_bar_says_that_a_face_is_being_changed(
     qtbot.waitUntil(lambda: able.window.status.text == "")
 
 
-def test_a_glance_at_another_alternative_leaves_the_changed_face_in_sight(
+def test_a_look_at_another_alternative_leaves_the_changed_face_in_sight(
     qtbot, able: OpenEditor, portrait
 ) -> None:
     brush_over(able, 100, 400)
