@@ -249,9 +249,9 @@ class AlternativesPanel(QWidget):
         completions, count = self._document.completions, len(self._alternatives)
         preview = None
         if 0 <= self._hovered_row < count and self._hovered_row != completions.chosen_index:
-            preview = Preview(completions.pixels_of(self._hovered_row), is_glance=True)
+            preview = Preview(completions.pixels_of(self._hovered_row), is_inspection=True)
         elif count > 1 and self._actions.invention_map.isChecked():
-            preview = Preview(self._invention_patch(), is_glance=True)
+            preview = Preview(self._invention_patch(), is_inspection=True)
         self._document.preview.exchange(self._preview, preview)
         self._preview = preview
 

@@ -132,10 +132,6 @@ class GeneratorPanel(QWidget):
         """Shows the device that is in use, by choice or because another one failed."""
         self.device_list.setCurrentIndex(self.device_list.findData(name))
 
-    def title_of_device(self, name: str) -> str:
-        """How people read the device `name`."""
-        return self.device_list.itemText(self.device_list.findData(name))
-
     @property
     def devices(self) -> dict[str, str]:
         """Titles of the devices by name; empty before the engine is loaded."""

@@ -174,7 +174,7 @@ def test_choosing_a_device_is_announced_by_name(qtbot, generator_panel: Generato
         generator_panel.device_list.setFocus()
         QTest.keyClick(generator_panel.device_list, Qt.Key.Key_Up)
     assert blocker.args == ["cuda"]
-    assert generator_panel.title_of_device("cuda") == "Big card (CUDA)"
+    assert generator_panel.device_list.currentText() == "Big card (CUDA)"
 
 
 ALTERED = "The weight file is damaged or was altered; restore that file."
