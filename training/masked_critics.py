@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from training.adversarial_losses import discriminator_loss, feature_matching, generator_loss, r1_loss
+from training.adversarial_losses import discriminator_loss, feature_matching, generator_loss
 from training.step import StepContext, frozen
 
 
@@ -125,7 +125,6 @@ def train_critic(
     fake: Tensor,
     weight: Tensor | None,
     context: StepContext,
-    r1_weight: float = 0.0,
 ) -> dict[str, Tensor]:
     """One update of the critic `name`.
 
@@ -136,12 +135,11 @@ def train_critic(
         real, fake: float [B,C,S,S]; no gradient flows into them.
         weight: of the logits, or None.
         context: of the step.
-        r1_weight: of `r1_loss`.
     """
     with context.autocast():
         real_logits, fake_logits = (critic(x)[0].float() for x in (real, fake.detach()))
     loss = discriminator_loss(kind, real_logits, fake_logits, weight)
-    context.update(name, loss + r1_loss(lambda x: critic(x)[0], real, r1_weight))
+    context.update(name, loss)
     return {f"{name}_critic": loss.detach()}
 
 

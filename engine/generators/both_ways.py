@@ -42,16 +42,15 @@ class BothWays(nn.Module):
     Args:
         net: draws pictures, float [B,3,S,S], from tensors of four dimensions.
         views: of each picture, the first one as it is.
-        fine: of `joined`.
     """
 
-    def __init__(self, net: nn.Module, views: Sequence[View] = BOTH_WAYS, fine: float = 1.0) -> None:
+    def __init__(self, net: nn.Module, views: Sequence[View] = BOTH_WAYS) -> None:
         super().__init__()
-        self.net, self.views, self.fine = net, views, fine
+        self.net, self.views = net, views
 
     def forward(self, *tensors: Tensor) -> Tensor:
         """As the network's, for as many times the work as there are views."""
-        return joined(self.net(*(in_views(tensor, self.views) for tensor in tensors)), self.views, self.fine)
+        return joined(self.net(*(in_views(tensor, self.views) for tensor in tensors)), self.views)
 
 
 def in_views(pictures: Tensor, views: Sequence[View] = BOTH_WAYS) -> Tensor:
@@ -60,7 +59,7 @@ def in_views(pictures: Tensor, views: Sequence[View] = BOTH_WAYS) -> Tensor:
     return torch.cat([x.flip(3) if view.mirrored else x for x, view in zip(shown, views, strict=True)])
 
 
-def joined(drawn: Tensor, views: Sequence[View] = BOTH_WAYS, fine: float = 1.0) -> Tensor:
+def joined(drawn: Tensor, views: Sequence[View] = BOTH_WAYS) -> Tensor:
     """One of several drawings: what is coarse is the mean of all, what is fine the first's.
 
     The mean is nearer to the photo than each of them, but finer than a few pixels it would be a blur. Fine
@@ -69,7 +68,6 @@ def joined(drawn: Tensor, views: Sequence[View] = BOTH_WAYS, fine: float = 1.0) 
     Args:
         drawn: float [N*B,3,S,S], drawn of `in_views`.
         views: the same N.
-        fine: factor for what is fine of the lightness, which the mean of several weights draws too weakly.
     Returns:
         float [B,3,S,S].
     """
@@ -78,15 +76,8 @@ def joined(drawn: Tensor, views: Sequence[View] = BOTH_WAYS, fine: float = 1.0) 
         for x, view in zip(drawn.chunk(len(views)), views, strict=True)
     ]
     first = pictures[0]
-    result = first + _coarse(torch.stack(pictures).mean(0) - first)
-    if fine != 1:
-        light = lightness(first)
-        result = result + (fine - 1) * (light - _coarse(light))
-    return calmed(result, 5)
-
-
-def _coarse(picture: Tensor) -> Tensor:
-    return F.avg_pool2d(picture, 5, 1, 2, count_include_pad=False)
+    difference = torch.stack(pictures).mean(0) - first
+    return calmed(first + F.avg_pool2d(difference, 5, 1, 2, count_include_pad=False), 5)
 
 
 def _shifted(pictures: Tensor, shift_px: int) -> Tensor:

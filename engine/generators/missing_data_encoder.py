@@ -106,7 +106,7 @@ class StudioDataNet(StudioNet):
     size_px = 128
 
     def __init__(self, width: int = 32, code: int = 512, norm: bool = True) -> None:
-        super().__init__(width, code, attention=False, norm=norm, hole_channels=3)
+        super().__init__(width, code, norm, hole_channels=3)
 
     def forward(self, image: Tensor, known: Tensor) -> Tensor:
         """As `MissingDataNet.forward`, of 128 pixels."""

@@ -54,16 +54,15 @@ class StudioNet(nn.Module):
     Args:
         width: channels at 64 pixels; 2, 4, 6 and 6 times as many at the halved sizes.
         code: units of the dense layer at 4 pixels.
-        attention: contextual attention in the decoder at `ATTENTION_PX`.
         norm: with batch normalisation, for training; `fold_batch_norm` leads to a network without.
-        hole_channels: 1, or 3 for a hole of each colour channel, and then without attention.
+        hole_channels: 1, or 3 for a hole of each colour channel, and then without contextual attention in the
+            decoder at `ATTENTION_PX`.
     """
 
     def __init__(
         self,
         width: int = 40,
         code: int = 512,
-        attention: bool = True,
         norm: bool = True,
         hole_channels: int = 1,
     ) -> None:
@@ -78,7 +77,7 @@ class StudioNet(nn.Module):
         self.to_code = nn.Linear(units, code)
         self.from_code = nn.Linear(code, units)
         self.up = nn.ModuleList(conv_stack([b + 2 * a, a, a], norm) for a, b in reversed(pairs))
-        self.recall = nn.Conv2d(channels[2], channels[2], 1) if attention else None
+        self.recall = nn.Conv2d(channels[2], channels[2], 1) if hole_channels == 1 else None
         self.to_pixels = conv_stack([width, 4 * 12], norm)
         self.to_rgb = nn.Conv2d(12 + 3 + hole_channels, 3, 3, padding=1)
 
@@ -187,22 +186,20 @@ def filled_finely(fine: Tensor, drawn: Tensor, hole: Tensor) -> tuple[Tensor, Te
 class Studio(FeedForwardGenerator, FineGenerator):
     """Fills holes with `StudioNet`, in the views `SHIFTED_TOO`; another seed is another noise in the hole.
 
-    With `blend` what it drew is shifted to meet the known pixels, as it was in training. Where the crop is
-    larger, `detail` draws the hole again. `fine` is that of `joined`; with `even_light` the first network,
-    and the second, see all faces in the same light (`light_of`).
+    What it drew is shifted to meet the known pixels, as it was in training. Where the crop is larger,
+    `detail` draws the hole again. With `even_light` the first network, and the second, see all faces in the
+    same light (`light_of`).
     """
 
     def __init__(
         self,
         net: StudioNet,
         device: str,
-        blend: bool,
         detail: DetailNet | None = None,
-        fine: float = 1.0,
         even_light: Sequence[bool] = (False, False),
     ) -> None:
-        super().__init__(BothWays(net, SHIFTED_TOO, fine), device)
-        self.blend, self.even_light = blend, even_light
+        super().__init__(BothWays(net, SHIFTED_TOO), device)
+        self.even_light = even_light
         if detail is not None:
             detail.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
         self.detail = detail
@@ -210,7 +207,6 @@ class Studio(FeedForwardGenerator, FineGenerator):
     @classmethod
     def load(cls, device: str) -> Studio:
         options = dict(weights.entry("studio")["options"])
-        blend, fine = options.pop("blend"), options.pop("fine", 1.0)
         even_light = [options.pop("even_light", False)]
         net = StudioNet(**options, norm=False)
         weights.load_into(net, "studio")
@@ -220,15 +216,14 @@ class Studio(FeedForwardGenerator, FineGenerator):
             even_light.append(options.pop("even_light", False))
             detail = DetailNet(**options)
             weights.load_into(detail, "studio_detail")
-        return cls(net, device, blend, detail, fine, even_light)
+        return cls(net, device, detail, even_light)
 
     def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
         exponent = _light(image, hole, self.even_light[0])
         image = in_light(image, exponent)
         noise = seeded_noise(seed, SIZE_PX)
         output = runtime.run(self.net, with_noise(image, hole, noise), hole).float().cpu()
-        if self.blend:
-            output = output + harmonic_shift(output, image, hole)
+        output = output + harmonic_shift(output, image, hole)
         return in_light(output, 1 / exponent)
 
     def complete_finely(

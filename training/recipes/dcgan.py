@@ -23,12 +23,11 @@ from engine.generators.latent_search import SearchOptions, search
 from engine.generators.layers import fold_batch_norm
 from engine.pixels import to_pixels, to_tensor
 from training import metrics
-from training.adversarial_losses import discriminator_loss, generator_loss, r1_loss
+from training.adversarial_losses import discriminator_loss, generator_loss
 from training.charts import tile
-from training.critic_augmentation import CriticAugmentation
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
-from training.recipes.base import CriticOptions, Recipe, register_recipe
+from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext, frozen
 
 _SEARCH = SearchOptions(iterations=60)
@@ -36,7 +35,7 @@ _SEARCH = SearchOptions(iterations=60)
 
 
 @dataclass(frozen=True)
-class DCGANOptions(CriticOptions):
+class DCGANOptions(Options):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
@@ -145,10 +144,9 @@ class DCGAN(Recipe):
         codes = (torch.rand(len(images), CODE, generator=context.rng) * 2 - 1).to(images.device)
         with context.autocast():
             drawn = self.networks["generator"](codes).float()
-        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
-        parts = self._train_discriminator(seen(images), seen(drawn.detach()), context)
+        parts = self._train_discriminator(images, drawn.detach(), context)
         with context.autocast(), frozen(self.networks["discriminator"]):
-            logits, _ = self.networks["discriminator"](seen(drawn))
+            logits, _ = self.networks["discriminator"](drawn)
         adversarial = generator_loss(o.adversarial, logits.float())
         code, rebuild = self._encoder_terms(images, drawn.detach(), hole, codes, context)
         context.update("generator", adversarial + o.code_weight * code + o.rebuild_weight * rebuild)
@@ -164,8 +162,7 @@ class DCGAN(Recipe):
             # One by one, as in DCGAN: a joint batch normalisation would tell the two apart.
             real_logits, fake_logits = critic(real)[0].float(), critic(fake)[0].float()
         loss = discriminator_loss(self.options.adversarial, real_logits, fake_logits)
-        penalty = r1_loss(lambda x: critic(x)[0], real, self.options.r1_weight)
-        context.update("discriminator", loss + penalty)
+        context.update("discriminator", loss)
         return {
             "discriminator": loss.detach(),
             "real": real_logits.mean().detach(),

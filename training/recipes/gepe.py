@@ -24,16 +24,15 @@ from engine.generators.guidance_enhanced import SIZE_PX, GuidanceEnhanced, Perce
 from engine.generators.layers import harmonic_shift
 from engine.pixels import to_pixels
 from training import metrics
-from training.adversarial_losses import gradient_penalty, r1_loss
+from training.adversarial_losses import gradient_penalty
 from training.charts import tile
-from training.critic_augmentation import CriticAugmentation
 from training.data.portraits import read_faces_and_portraits
 from training.data.public_sets import licence_of
 from training.discriminators import PatchDiscriminator
 from training.errors import OptionError
 from training.hole_losses import coarse, mean_size, minus_psnr_db
 from training.masked_critics import adversarial_terms, local_windows, train_critic, views_of_critics
-from training.recipes.base import CriticOptions, Options, Recipe, register_recipe
+from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext, frozen
 
 _MASKS: dict[str, Callable[[np.random.Generator, int], np.ndarray]] = {
@@ -43,14 +42,13 @@ _MASKS: dict[str, Callable[[np.random.Generator, int], np.ndarray]] = {
 
 
 @dataclass(frozen=True)
-class GEPEOptions(CriticOptions):
+class GEPEOptions(Options):
     """The paper's values; its ablations and what our own budget allows are presets.
 
     Attributes:
         face_set: name of a picture set in the data folder, or of one of `public_sets`.
         portrait_set, portrait_share: another one, and the share of the pictures that are drawn from it; ""
             for none.
-        even_share: of `RandomPictures`: of the pictures, so many show dark skin as often as fair skin.
         size_px: side of the pictures, 256 in the paper.
         source_px: side at which they are kept in memory; where smaller, they are enlarged for each batch.
         width, attention, pyramid, scale, cells, recall, opposite, code, grown: of `PerceptualNet`. No layer
@@ -68,7 +66,7 @@ class GEPEOptions(CriticOptions):
         critic_width: share of the critics' channels (tables I and II), or of 64 in the first layer of the
             patch critics.
         eye_weight: of a third patch critic, of `eye_pairs`, in the others' weights; 0 = without. It wants
-            faces in the canonical frame, and sees them without `critic_augment`.
+            faces in the canonical frame.
         feature_weight: of feature matching, with the patch critics; 0 = without.
         rate, critic_rate, beta1, beta2: of Adam.
     """
@@ -82,7 +80,6 @@ class GEPEOptions(CriticOptions):
     face_set: str = "celeba_faces192"
     portrait_set: str = ""
     portrait_share: float = 0.1
-    even_share: float = 0.0
     size_px: int = SIZE_PX
     source_px: int = 192
     width: float = 1.0
@@ -156,7 +153,7 @@ class GEPE(Recipe):
     def read_data(self, data: Path) -> None:
         o = self.options
         self.train_images, held_out = read_faces_and_portraits(
-            data, o.face_set, o.portrait_set, o.portrait_share, o.even_share, min(o.source_px, o.size_px)
+            data, o.face_set, o.portrait_set, o.portrait_share, 0.0, min(o.source_px, o.size_px)
         )
         chosen = held_out.images[:: max(1, len(held_out) // 48)][:48]
         self.validation_images = to_pixels(self._enlarge(chosen))
@@ -242,13 +239,10 @@ class GEPE(Recipe):
                 truth, _ = generator.encode(images, torch.zeros_like(hole), perceive=False)
             parts["guidance"] = guidance_loss(features[-3:], truth[-3:])
             loss = loss + o.guidance_weight * parts["guidance"]
-        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
         if o.adversarial_weight:
-            plain = images, completed, hole, weight
-            shown = seen(images), seen(completed), seen.move(hole), seen.move(weight)
             terms = self._patch_terms if o.critic == "patch" else self._wasserstein_terms
             for name in [each for each in self.networks if each != "generator"]:
-                critic_parts, wanted = terms(name, *(plain if name == "eyes" else shown), context)
+                critic_parts, wanted = terms(name, images, completed, hole, weight, context)
                 loss, parts = loss + wanted, parts | critic_parts
         context.update("generator", loss)
         return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}
@@ -259,7 +253,7 @@ class GEPE(Recipe):
         """As `_wasserstein_terms`, for a `PatchDiscriminator`."""
         o, critic = self.options, self.networks[name]
         real, fake, logit_weight = views_of_critics(o.size_px)[name].show(real, fake, hole)
-        parts = train_critic(name, critic, "hinge", real, fake, logit_weight, context, o.r1_weight)
+        parts = train_critic(name, critic, "hinge", real, fake, logit_weight, context)
         terms = adversarial_terms(
             critic, "hinge", real, fake, logit_weight, context, matches_features=o.feature_weight > 0
         )
@@ -297,8 +291,7 @@ class GEPE(Recipe):
         real_score, fake_score = critic(torch.cat([real, fake])).chunk(2)
         distance = real_score.mean() - fake_score.mean()
         penalty = gradient_penalty(critic, real, fake, context.rng, weight)
-        r1 = r1_loss(critic, real, self.options.r1_weight)
-        context.update(name, self.options.penalty * penalty - distance + r1)
+        context.update(name, self.options.penalty * penalty - distance)
         return {f"{name}_distance": distance, f"{name}_penalty": penalty}
 
     def _adversarial_loss(self, name: str, fake: Tensor) -> Tensor:

@@ -24,14 +24,13 @@ from engine import random_masks, weights
 from engine.generators.generative_face_completion import SIZE_PX, CompletionNet
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
 from training.completions import complete_with, occlusion_sheet, score_occlusions
-from training.consistency import load_judge, parsing_consistency
-from training.critic_augmentation import CriticAugmentation
+from training.consistency import load_parser, parsing_consistency
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import DCGANDiscriminator, PatchDiscriminator
 from training.hole_losses import coarse, mean_size
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
-from training.recipes.base import CriticOptions, Recipe, initialise, register_recipe
+from training.recipes.base import Options, Recipe, initialise, register_recipe
 from training.step import StepContext
 
 LOCAL_PX = 64
@@ -39,7 +38,7 @@ _VALUES = 3 * SIZE_PX**2
 
 
 @dataclass(frozen=True)
-class GFCOptions(CriticOptions):
+class GFCOptions(Options):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
@@ -143,7 +142,7 @@ class GFC(Recipe):
     parser: nn.Module | None = None
 
     def read_data(self, data: Path) -> None:
-        self.parser = load_judge("parser", "parsing_weight") if self.options.parsing_weight else None
+        self.parser = load_parser() if self.options.parsing_weight else None
         pictures = read_picture_set(data, self.options.face_set, SIZE_PX)
         self.train_images, self.validation = pictures.parts()
         self.data_sets = (self.options.face_set,)
@@ -210,11 +209,10 @@ class GFC(Recipe):
             for name, λ, first_stage in (("local", o.local_weight, 2), ("global", o.global_weight, 3))
             if stage >= first_stage and λ
         ]
-        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
         for name, λ in critics:
-            real, fake, weight = self._views(name, seen(images), seen(completed), seen.move(hole))
+            real, fake, weight = self._views(name, images, completed, hole)
             critic = self.networks[name]
-            parts |= train_critic(name, critic, o.adversarial, real, fake, weight, context, o.r1_weight)
+            parts |= train_critic(name, critic, o.adversarial, real, fake, weight, context)
             if warms_up:
                 continue
             matches_features = o.feature_weight > 0

@@ -28,14 +28,11 @@ from engine.generators.iterative_gan import (
 from engine.generators.layers import fold_batch_norm
 from engine.pixels import to_pixels, to_tensor
 from training import metrics
-from training.adversarial_losses import r1_loss
 from training.charts import tile
-from training.critic_augmentation import CriticAugmentation
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set, read_label_table
 from training.data.face_folders import FaceSet, read_face_set
 from training.errors import DataError, OptionError
-from training.perceptual import Features, perceptual_features
-from training.recipes.base import CriticOptions, Recipe, register_recipe
+from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext, frozen
 
 DESCRIPTIONS = 256
@@ -43,7 +40,7 @@ _SHOWN = ("Bangs", "Eyeglasses", "Bald", "Male", "Smiling")
 
 
 @dataclass(frozen=True)
-class IGANOptions(CriticOptions):
+class IGANOptions(Options):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
@@ -51,8 +48,6 @@ class IGANOptions(CriticOptions):
             "celeba_labelled" has true labels.
         labels: table in the data folder with (predicted) labels of the other face sets.
         width, finish: of `IterativeGANNet`.
-        features: where the perceptual loss looks: one of `perceptual.SOURCES`; the paper's is D. The others'
-            features are of another size, and want a `perceptual_weight` of their own.
         perceptual_weight, pixel_weight, code_weight: λ1, λ2, λ3 of L_inte (section 3.3).
         rate, beta1, beta2: of Adam (section 4.1).
         balance_ratio: a side whose adversarial loss is that many times the other's gets more updates.
@@ -73,7 +68,6 @@ class IGANOptions(CriticOptions):
     labels: str = ""
     width: float = 1.0
     finish: int = 0
-    features: str = "discriminator"
     perceptual_weight: float = 2.0
     pixel_weight: float = 0.5
     code_weight: float = 1.0
@@ -110,7 +104,6 @@ class IGAN(Recipe):
     methods: ClassVar[dict[str, tuple[str, ...]]] = {"reader": ("judge",)}
     licence = "research, non-commercial (trained on CelebA)"
     options: IGANOptions
-    features: Features | None = None
     often_reversed: Sequence[int] = ()
     rare: Sequence[np.ndarray] = ()
 
@@ -176,11 +169,6 @@ class IGAN(Recipe):
             for name, network in self.networks.items()
         }
 
-    def to(self, device: torch.device) -> None:
-        super().to(device)
-        if self.options.features != "discriminator":
-            self.features = perceptual_features(self.options.features, device, self.networks["reader"])
-
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
         chosen = rng.integers(0, len(self.train_images), o.batch)
@@ -210,7 +198,6 @@ class IGAN(Recipe):
     def _update_reader(self, images: Tensor, labels: Tensor, context: StepContext) -> dict[str, Tensor]:
         """One update of D and C, the generator fixed."""
         generator, reader = self.networks["generator"], cast(FaceReader, self.networks["reader"])
-        seen = CriticAugmentation(self.options.critic_augment, len(images), context.rng)
         with frozen(generator), context.autocast():
             of_real = reader.judge(images)
             code, wanted, _ = self._draw_descriptions(of_real, labels, context)
@@ -220,24 +207,20 @@ class IGAN(Recipe):
             rebuilt = generator(_description(of_real)).float()
             with frozen(reader):
                 of_rebuilt = reader.judge(rebuilt)
-            real_logits = self._realness(images, of_real, seen)
-            fake_logits = self._realness(fake, of_fake, seen)
-        adversarial = (F.softplus(-real_logits).mean() + F.softplus(fake_logits).mean()) / 2
+        real_loss, fake_loss = F.softplus(-of_real.realness.float()), F.softplus(of_fake.realness.float())
+        adversarial = (real_loss.mean() + fake_loss.mean()) / 2
         label = label_loss(of_real.labels, labels)
         if self.options.learns_drawn_labels:
             label = (label + label_loss(of_fake.labels, wanted)) / 2
-        of_real, of_rebuilt = self._perceived(images, of_real), self._perceived(rebuilt, of_rebuilt)
         inner, _ = integrated_loss(images, rebuilt, of_real, of_rebuilt, of_fake.code, code, self.options)
-        penalty = r1_loss(lambda x: reader.judge(x).realness, images, self.options.r1_weight)
         # Both of the first two are sums of two in the paper.
-        context.update("reader", 2 * (adversarial + label) + inner + penalty)
+        context.update("reader", 2 * (adversarial + label) + inner)
         return {"reader_adversarial": adversarial.detach(), "reader_label": label.detach()}
 
     def _update_generator(self, images: Tensor, labels: Tensor, context: StepContext) -> dict[str, Tensor]:
         """One update of G, discriminator and classifier fixed."""
         o = self.options
         generator, reader = self.networks["generator"], cast(FaceReader, self.networks["reader"])
-        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
         with frozen(reader), context.autocast():
             with torch.no_grad():
                 of_real = reader.judge(images)
@@ -246,28 +229,13 @@ class IGAN(Recipe):
                 generator(torch.cat([torch.cat([code, wanted], 1), _description(of_real)])).float().chunk(2)
             )
             of_fake, of_rebuilt = reader.judge(fake), reader.judge(rebuilt)
-            fake_logits = self._realness(fake, of_fake, seen)
-        adversarial = F.softplus(-fake_logits).mean()
+        adversarial = F.softplus(-of_fake.realness.float()).mean()
         label = label_loss(of_fake.labels, wanted)
         if o.transformed_share:  # one of many attributes would hardly count in the mean over all
             label = label + label_loss(of_fake.labels[is_reversed], wanted[is_reversed])
-        of_real, of_rebuilt = self._perceived(images, of_real), self._perceived(rebuilt, of_rebuilt)
         inner, parts = integrated_loss(images, rebuilt, of_real, of_rebuilt, of_fake.code, code, o)
         context.update("generator", adversarial + label + inner)
         return parts | {"generator_adversarial": adversarial.detach(), "generator_label": label.detach()}
-
-    def _realness(self, images: Tensor, judged: Judgement, seen: CriticAugmentation) -> Tensor:
-        """D's logits [B,1] of pictures as it is shown them; changed ones want another look.
-
-        The labels are those of unchanged pictures: hair would be of any colour in others.
-        """
-        if not seen.changes:
-            return judged.realness.float()
-        return cast(FaceReader, self.networks["reader"]).judge(seen(images)).realness.float()
-
-    def _perceived(self, images: Tensor, judged: Judgement) -> Judgement:
-        """What D says of pictures, with the features in which the perceptual loss compares them."""
-        return judged if self.features is None else judged._replace(features=self.features((images + 1) / 2))
 
     def _draw_descriptions(
         self, of_real: Judgement, labels: Tensor, context: StepContext

@@ -22,9 +22,8 @@ from engine.generators.layers import fold_batch_norm
 from engine.generators.missing_data_encoder import MissingDataNet, StudioDataNet
 from engine.pixels import to_pixels
 from training import metrics
-from training.adversarial_losses import discriminator_loss, generator_loss, r1_loss
+from training.adversarial_losses import discriminator_loss, generator_loss
 from training.charts import tile
-from training.critic_augmentation import CriticAugmentation
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import PatchDiscriminator, PooledDiscriminator
@@ -41,14 +40,14 @@ from training.hide_and_seek import (
 from training.hole_losses import coarse, mean_size, minus_psnr_db
 from training.masked_critics import adversarial_terms, patch_weight
 from training.perceptual import perceptual_features, perceptual_loss
-from training.recipes.base import CriticOptions, Recipe, initialise, register_recipe
+from training.recipes.base import Options, Recipe, initialise, register_recipe
 from training.step import StepContext, frozen
 
 HIDE_AND_SEEK = ("none", "rec", "alt", "coord")
 
 
 @dataclass(frozen=True)
-class MDEOptions(CriticOptions):
+class MDEOptions(Options):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
@@ -64,7 +63,7 @@ class MDEOptions(CriticOptions):
         hole_weight: of L1 of what is missing, each picture counted as in `mean_size`; 0 = the paper's.
         coarse_weight: the same between means over 8 x 8 pixels.
         psnr_weight: of `minus_psnr_db` of what is missing; 0 = the paper's.
-        features: where the perceptual loss looks: one of `perceptual.SOURCES`.
+        features: where the perceptual loss looks: one of `perceptual.SOURCES`; the paper's is "vgg".
         perceptual_weight: λ_vgg; 0 = none.
         critic: "pooled" (the paper's) or "patch" (spectrally normalised, with patch logits).
         critic_width: channels of its first layer.
@@ -279,12 +278,11 @@ class MDE(Recipe):
         """
         o, losses, parts = self.options, {}, {}
         critics = [self.networks["critic"]] if "critic" in self.networks else []
-        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
         if critics:
-            parts = self._train_critic(seen(images * 2 - 1), seen(output.detach() * 2 - 1), context)
+            parts = self._train_critic(images * 2 - 1, output.detach() * 2 - 1, context)
         with context.autocast(), frozen(*critics):
             for critic in critics:
-                logits, _ = critic(seen(output * 2 - 1))
+                logits, _ = critic(output * 2 - 1)
                 losses["adversarial"] = o.adversarial_weight, generator_loss(o.adversarial, logits.float())
         return parts, losses | self._perceptual(output, images, critics, context)
 
@@ -296,9 +294,8 @@ class MDE(Recipe):
         if "critic" in self.networks:
             critic = self.networks["critic"]
             completed = torch.where(known > 0, images, output)
-            seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
-            missing = seen.move(1 - known)
-            real, fake = (torch.cat([seen(x * 2 - 1), missing], 1) for x in (images, completed))
+            missing = 1 - known
+            real, fake = (torch.cat([x * 2 - 1, missing], 1) for x in (images, completed))
             weight = patch_weight(missing.amax(1, keepdim=True))
             parts = self._train_critic(real, fake.detach(), context, weight)
             matches_features = o.feature_weight > 0
@@ -334,7 +331,7 @@ class MDE(Recipe):
         with context.autocast():
             real_logits, fake_logits = critic(real)[0].float(), critic(fake)[0].float()
         loss = discriminator_loss(self.options.adversarial, real_logits, fake_logits, weight)
-        context.update("critic", loss + r1_loss(lambda x: critic(x)[0], real, self.options.r1_weight))
+        context.update("critic", loss)
         return {"critic": loss.detach()}
 
     def _train_seeker(self, output: Tensor, known: Tensor, context: StepContext) -> dict[str, Tensor]:

@@ -1,10 +1,9 @@
 """Studio: reconstruction first, then the critics, on faces with drawn occluders.
 
 The losses are those that gave real eyes within an hour on a processor: L1 in the hole as it is shown, hinge
-losses of spectrally normalised critics with patch logits and a global one, and feature matching. The parser,
-the identity network, and the seeker of the Missing Data Encoder, which looks for the hole, can join. Where
-two completions of one photo are too alike, a hinge on their distance (after Mao et al., CVPR 2019) lets the
-noise take part.
+losses of spectrally normalised critics with patch logits and a global one, and feature matching. The seeker
+of the Missing Data Encoder, which looks for the hole, can join. Where two completions of one photo are too
+alike, a hinge on their distance (after Mao et al., CVPR 2019) lets the noise take part.
 """
 
 from __future__ import annotations
@@ -24,7 +23,6 @@ from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noi
 from engine.generators.light import in_light, light_of
 from engine.generators.studio import SIZE_PX, StudioNet
 from training.completions import complete_with, occlusion_sheet, score_occlusions
-from training.consistency import identity_consistency, load_judge, parsing_consistency
 from training.data.augment import random_similarity, warp
 from training.data.occluders import draw_occluder
 from training.data.portraits import read_faces_and_portraits
@@ -43,7 +41,7 @@ _VIEWS = views_of_critics(SIZE_PX)
 
 @dataclass(frozen=True)
 class StudioOptions(Options):
-    """Our own values; `presets["small"]` goes without the seeker and the networks that are trained before.
+    """Our own values; `presets["small"]` goes without the seeker.
 
     Attributes:
         face_set: name of the picture set in the data folder.
@@ -51,22 +49,20 @@ class StudioOptions(Options):
             for none. CelebA's press photos hardly have the plain backdrops of portraits.
         even_share: of `RandomPictures`: of the pictures, so many show dark skin as often as fair skin.
         lens_share: of the holes that are `random_masks.lenses`, beside those of `random_masks.mixed`.
-        width, code, attention: of `StudioNet`.
+        width, code: of `StudioNet`.
         fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
-        blend: the hole is judged after blending (`harmonic_shift`), as it will be shown.
         even_light: faces are learned and drawn in the same light (`light_of`).
         occluder_share: of the pictures that get a drawn occluder under their mask (`leave_smears`).
         hole_weight, whole_weight: of L1 in the hole as it is shown, and of L1 of the whole drawing.
         coarse_weight: of L1 between means over 8 x 8 pixels. The critics know better what skin and lashes
             look like; where eyes are and which colour a cheek has, the photo's neighbourhood tells.
         adversarial_weight, feature_weight: of each critic's game, and of its feature matching.
-        parsing_weight, identity_weight: of `parsing_consistency` and `identity_consistency`.
         hide_weight, seeker_width: of `hide_loss_alt`, and of the seeker from which the hole is hidden.
         diversity_weight, diversity: a quarter of the pictures is completed twice; in the hole the two should
             differ by `diversity` on average, of a range of 2.
         critic_width: channels of the critics' first layers.
         eye_weight: of a third critic, of `eye_pairs`, in the others' weights; 0 = without.
-        reconstruction_share: part of the run before the critics and the last four losses.
+        reconstruction_share: part of the run before the critics and the last losses.
         critic_warmup: updates before its end from which the critics learn already.
         rate, adversarial_rate, critic_rate, beta1, beta2: of Adam; the generator's before and after, the
             critics'.
@@ -80,9 +76,7 @@ class StudioOptions(Options):
     lens_share: float = 0.0
     width: int = 40
     code: int = 512
-    attention: bool = True
     fine_tune: bool = False
-    blend: bool = True
     even_light: bool = False
     occluder_share: float = 0.3
     hole_weight: float = 6.0
@@ -90,8 +84,6 @@ class StudioOptions(Options):
     coarse_weight: float = 12.0
     adversarial_weight: float = 0.16
     feature_weight: float = 6.0
-    parsing_weight: float = 0.1
-    identity_weight: float = 0.1
     hide_weight: float = 0.1
     seeker_width: int = 8
     diversity_weight: float = 1.0
@@ -125,13 +117,7 @@ class Studio(Recipe):
     name = "studio"
     options_type = StudioOptions
     presets: ClassVar[dict[str, dict[str, Any]]] = {
-        "small": {
-            "width": 32,
-            "ema_decay": 0.998,
-            "parsing_weight": 0.0,
-            "identity_weight": 0.0,
-            "hide_weight": 0.0,
-        }
+        "small": {"width": 32, "ema_decay": 0.998, "hide_weight": 0.0}
     }
     averaged = ("generator",)
     licence = "research, non-commercial (trained on CelebA)"
@@ -139,11 +125,6 @@ class Studio(Recipe):
 
     def read_data(self, data: Path) -> None:
         o = self.options
-        self.judges: dict[str, nn.Module] = {}
-        if o.parsing_weight:
-            self.judges["parser"] = load_judge("parser", "parsing_weight")
-        if o.identity_weight:
-            self.judges["identity"] = load_judge("identity", "identity_weight")
         self.train_images, self.validation = read_faces_and_portraits(
             data, o.face_set, o.portrait_set, o.portrait_share, o.even_share, SIZE_PX
         )
@@ -152,7 +133,7 @@ class Studio(Recipe):
 
     def build(self) -> None:
         o = self.options
-        generator = StudioNet(o.width, o.code, o.attention, norm=not o.fine_tune)
+        generator = StudioNet(o.width, o.code, norm=not o.fine_tune)
         if o.fine_tune:
             weights.load_into(generator, "studio")
         else:
@@ -167,11 +148,6 @@ class Studio(Recipe):
             name: torch.optim.Adam(network.parameters(), o.critic_rate, (o.beta1, o.beta2))
             for name, network in self.networks.items()
         }
-
-    def to(self, device: torch.device) -> None:
-        super().to(device)
-        for judge in self.judges.values():
-            judge.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
@@ -195,7 +171,7 @@ class Studio(Recipe):
         noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
         with context.autocast():
             output = self.networks["generator"](with_noise(given, hole, noise), hole).float()
-        shown = output + harmonic_shift(output, given, hole) if o.blend else output
+        shown = output + harmonic_shift(output, given, hole)
         completed = images * (1 - hole) + shown * hole
         error = completed - images
         parts = {
@@ -270,12 +246,6 @@ class Studio(Recipe):
             again = len(images) // 4
             parts["likeness"] = likeness(completed[:again], completed[-again:], hole[:again], o.diversity)
             weights["likeness"] = o.diversity_weight
-        if parser := self.judges.get("parser"):
-            parts["parsing"] = parsing_consistency(parser, completed, images, context)
-            weights["parsing"] = o.parsing_weight
-        if identity := self.judges.get("identity"):
-            parts["identity"] = identity_consistency(identity, completed, images, context)
-            weights["identity"] = o.identity_weight
         return torch.stack([weights[name] * part for name, part in parts.items()]).sum(), parts
 
     def _critics(self) -> list[str]:
@@ -300,7 +270,7 @@ class Studio(Recipe):
             masks,
             seed,
             device=self.device,
-            blend=self.options.blend,
+            blend=True,
             even_light=self.options.even_light,
         )
 
@@ -312,8 +282,8 @@ class Studio(Recipe):
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options
-        names = ("width", "code", "attention", "blend", "even_light")
-        return fold_batch_norm(self.ema["generator"]), {name: getattr(o, name) for name in names}
+        options = {"width": o.width, "code": o.code, "even_light": o.even_light}
+        return fold_batch_norm(self.ema["generator"]), options
 
 
 def likeness(first: Tensor, second: Tensor, hole: Tensor, diversity: float) -> Tensor:

@@ -100,11 +100,10 @@ class StudioDetail(Recipe):
     def build(self) -> None:
         o = self.options
         entry = dict(weights.entry("studio")["options"])
-        self.blend, fine = entry.pop("blend"), entry.pop("fine", 1.0)
         self.even_light = entry.pop("even_light", False)
         studio = StudioNet(**entry, norm=False)
         weights.load_into(studio, "studio")
-        self.studio = BothWays(studio, SHIFTED_TOO, fine)
+        self.studio = BothWays(studio, SHIFTED_TOO)
         generator = DetailNet(o.width)
         if o.fine_tune:
             weights.load_into(generator, "studio_detail")
@@ -164,8 +163,7 @@ class StudioDetail(Recipe):
         small = _reduced(images)
         noise = octave_noise(len(images), SIZE_PX, rngs).to(images.device)
         drawn = self.studio(with_noise(small, small_hole, noise), small_hole).float()
-        if self.blend:
-            drawn = drawn + harmonic_shift(drawn, small, small_hole)
+        drawn = drawn + harmonic_shift(drawn, small, small_hole)
         return torch.where(small_hole > 0, drawn, small)
 
     @torch.no_grad()

@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import nn
 
-from engine.generators.both_ways import BOTH_WAYS, LIGHTNESS, SHIFTED_TOO, BothWays, calmed, joined
+from engine.generators.both_ways import BOTH_WAYS, LIGHTNESS, SHIFTED_TOO, BothWays, calmed
 
 
 class Fixed(nn.Module):
@@ -84,12 +84,3 @@ def test_what_the_shifted_drawings_deny_counts_less():
     both, shifted = (BothWays(ByRow(), views)(picture) for views in (BOTH_WAYS, SHIFTED_TOO))
     torch.testing.assert_close(both, torch.full_like(picture, 0.6))
     torch.testing.assert_close(shifted, torch.full_like(picture, 0.2))
-
-
-def test_what_is_fine_of_the_lightness_can_be_strengthened():
-    rows = torch.arange(16) % 2 * 0.2
-    fine, coarse = rows.view(1, 1, 16, 1).expand(1, 3, 16, 16), torch.linspace(0, 1, 16).expand(1, 3, 16, 16)
-    drawn = joined(torch.cat([fine + coarse, (fine + coarse).flip(3)]), fine=1.5)
-    plain = joined(torch.cat([fine + coarse, (fine + coarse).flip(3)]))
-    inner = (..., slice(3, -3), slice(3, -3))
-    torch.testing.assert_close((drawn - plain)[inner], 0.5 * (fine - 0.1)[inner], atol=0.011, rtol=0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import nullcontext
 
 import numpy as np
 import pytest
@@ -16,7 +15,6 @@ from training.adversarial_losses import gradient_penalty
 from training.errors import OptionError
 from training.export import export_weights
 from training.recipes.gepe import GEPE, Critic, GEPEOptions, guidance_loss, spatial_weight, weighted_loss
-from training.step import StepContext
 
 TINY = {"batch": 2, "face_set": "faces", "size_px": 32, "width": 0.125, "critic_width": 0.0625}
 
@@ -187,26 +185,6 @@ def test_a_critic_of_eyes_wants_other_critics_and_eyes(options):
 def test_sizes_that_the_layers_cannot_halve_are_named(grown, size_px):
     with pytest.raises(OptionError, match=f"not {size_px // 2 if grown else size_px}\\."):
         GEPE(GEPEOptions(grown=grown, size_px=size_px))
-
-
-def test_eyes_are_shown_without_augmentation(face_data, monkeypatch):
-    shown = {}
-
-    def terms(self, name, real, fake, hole, weight, context):
-        shown[name] = real
-        return {}, fake.sum() * 0
-
-    monkeypatch.setattr(GEPE, "_patch_terms", terms)
-    options = GEPE.presets["small"] | TINY | {"size_px": 64, "eye_weight": 1.0}
-    recipe = GEPE(GEPEOptions(**(options | {"critic_augment": "translation"})))
-    recipe.read_data(face_data)
-    recipe.build()
-    batch = {name: torch.from_numpy(value) for name, value in recipe.batch(np.random.default_rng(0)).items()}
-    rng = torch.Generator().manual_seed(0)
-    context = StepContext(0, 1, rng, nullcontext, lambda name, loss: loss.backward(), lambda value: value)
-    recipe.train_step(batch, context)
-    assert torch.equal(shown["eyes"], recipe._enlarge(batch["images"]))
-    assert not torch.equal(shown["global"], shown["eyes"])
 
 
 @pytest.mark.parametrize(

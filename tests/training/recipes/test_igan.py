@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from torch import nn
 
 from engine import weights
 from engine.errors import EngineError, GeneratorError, ShapeError
@@ -25,7 +24,6 @@ from engine.generators.iterative_gan import (
     IterativeGANNet,
     Judgement,
 )
-from training import perceptual
 from training.errors import DataError, OptionError
 from training.export import export_weights
 from training.recipes import igan
@@ -91,24 +89,6 @@ def test_two_steps(run, preset):
     parts |= {f"{side}_{kind}" for side in ("generator", "reader") for kind in ("adversarial", "label")}
     assert set(rows.dtype.names) >= parts
     assert all(np.isfinite(rows[name]).all() for name in rows.dtype.names)
-
-
-def test_the_perceptual_loss_looks_where_it_is_told(run, monkeypatch):
-    seen = []
-
-    class Brightness(nn.Module):
-        def forward(self, images: torch.Tensor) -> list[torch.Tensor]:
-            seen.append((float(images.detach().min()), float(images.detach().max())))
-            return [images.mean(1, keepdim=True)]
-
-    monkeypatch.setattr(perceptual.ParserFeatures, "load", Brightness)
-    trainer = run(features="parser", balance_ratio=1e9)
-    assert len(seen) == 2 * 2 * 2  # original and rebuilt face, for each side, in two steps
-    assert min(low for low, _ in seen) < 0.4 < 0.6 < max(high for _, high in seen)
-    assert all(-0.1 <= low <= high <= 1.1 for low, high in seen)
-    rows = np.genfromtxt(trainer.folder / "log.csv", delimiter=",", names=True)
-    assert (rows["perceptual"] > 0).all()
-    assert (rows["perceptual"] < 0.5).all()  # half of the pixels' distance, which counts from -1 to 1
 
 
 def test_only_labelled_faces_are_used(labelled):

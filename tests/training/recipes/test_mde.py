@@ -96,10 +96,9 @@ COMPLETED = {
 }
 
 
-@pytest.mark.parametrize("critic_augment", ["", "colour,translation,cutout"])
-def test_the_losses_of_what_is_shown_add_up(step, critic_augment):
+def test_the_losses_of_what_is_shown_add_up(step):
     weights = {"coarse_weight": 4.0, "adversarial_weight": 0.5, "feature_weight": 2.0}
-    _, updated, parts = step(**COMPLETED, **weights, critic_augment=critic_augment)
+    _, updated, parts = step(**COMPLETED, **weights)
     expected = {"completion": 1, "reconstruction": 1, "coarse": 4, "adversarial": 0.5, "features": 2}
     assert parts.keys() == expected.keys() | {"critic"}
     assert all(torch.isfinite(value) for value in parts.values())

@@ -22,7 +22,7 @@ TINY = {"batch": 4, "face_set": "faces", "width": 4, "critic_width": 4, "critic_
 @pytest.fixture
 def first_network(face_data, tmp_path, monkeypatch) -> None:
     """Untrained weights of a narrow `StudioNet`."""
-    options = {"face_set": "faces", "width": 4, "code": 8, "parsing_weight": 0.0, "identity_weight": 0.0}
+    options = {"face_set": "faces", "width": 4, "code": 8}
     torch.manual_seed(1)
     recipe = Studio(StudioOptions(**options))
     recipe.read_data(face_data)
