@@ -196,17 +196,17 @@ class MissingDataEncoder(ChannelGenerator):
             stop_if(is_cancelled)
             shown = crop_known
             if seed != 0:
-                shown = crop_known & channel_masks.hide_boxes(np.random.default_rng(seed), SIZE_PX)
+                shown = crop_known & channel_masks.hide_boxes(np.random.default_rng(seed), len(crop_rgb))
             results.append(np.where(crop_known, crop_rgb, self._draw(crop_rgb, shown)))
         return np.stack(results)
 
     def _draw(self, crop_rgb: np.ndarray, shown: np.ndarray) -> np.ndarray:
-        """The network's whole picture, uint8 [128,128,3]."""
-        size = (self.size_px, self.size_px)
+        """The network's whole picture, of the crop's size: uint8 [S,S,3]."""
+        crop_size, size = crop_rgb.shape[:2], (self.size_px, self.size_px)
         shown = cv2.resize(shown.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0.999
         crop_rgb = cv2.resize(crop_rgb, size, interpolation=cv2.INTER_AREA)
         image = torch.from_numpy(crop_rgb).permute(2, 0, 1)[None].float() / 255  # [1,3,S,S]
         mask = torch.from_numpy(shown).permute(2, 0, 1)[None].float()
         output = runtime.run(self.net, image, mask).float().cpu()
         drawn = (output[0].permute(1, 2, 0) * 255).round_().clamp_(0, 255).byte().numpy()
-        return cv2.resize(drawn, (SIZE_PX, SIZE_PX), interpolation=cv2.INTER_CUBIC)
+        return cv2.resize(drawn, crop_size, interpolation=cv2.INTER_CUBIC)

@@ -12,7 +12,6 @@ completion takes an eye from the other side of the face, where that matches.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
 
 import cv2
 import numpy as np
@@ -187,8 +186,8 @@ class Studio(FeedForwardGenerator, FineGenerator):
     """Fills holes with `StudioNet`, in the views `SHIFTED_TOO`; another seed is another noise in the hole.
 
     What it drew is shifted to meet the known pixels, as it was in training. Where the crop is larger,
-    `detail` draws the hole again. With `even_light` the first network, and the second, see all faces in the
-    same light (`light_of`).
+    `detail` draws the hole again. With `even_light` both networks see all faces in the same light
+    (`light_of`).
     """
 
     def __init__(
@@ -196,7 +195,7 @@ class Studio(FeedForwardGenerator, FineGenerator):
         net: StudioNet,
         device: str,
         detail: DetailNet | None = None,
-        even_light: Sequence[bool] = (False, False),
+        even_light: bool = False,
     ) -> None:
         super().__init__(BothWays(net, SHIFTED_TOO), device)
         self.even_light = even_light
@@ -207,24 +206,36 @@ class Studio(FeedForwardGenerator, FineGenerator):
     @classmethod
     def load(cls, device: str) -> Studio:
         options = dict(weights.entry("studio")["options"])
-        even_light = [options.pop("even_light", False)]
+        even_light = options.pop("even_light", False)
         net = StudioNet(**options, norm=False)
         weights.load_into(net, "studio")
         detail = None
         if weights.is_available("studio_detail"):
-            options = dict(weights.entry("studio_detail")["options"])
-            even_light.append(options.pop("even_light", False))
-            detail = DetailNet(**options)
+            detail = DetailNet(**weights.entry("studio_detail")["options"])
             weights.load_into(detail, "studio_detail")
         return cls(net, device, detail, even_light)
 
     def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
-        exponent = _light(image, hole, self.even_light[0])
-        image = in_light(image, exponent)
-        noise = seeded_noise(seed, SIZE_PX)
-        output = runtime.run(self.net, with_noise(image, hole, noise), hole).float().cpu()
-        output = output + harmonic_shift(output, image, hole)
-        return in_light(output, 1 / exponent)
+        return self.redraw(image, hole, seeded_noise(seed, SIZE_PX))
+
+    def redraw(self, image: Tensor, hole: Tensor, noise: Tensor) -> Tensor:
+        """As `draw`, of several pictures on any device, with noise that is given.
+
+        Args:
+            image: float32 [B,3,S,S], range -1..1.
+            hole: float32 [B,1,S,S], 1 = fill.
+            noise: float32 [B,3,S,S], of `octave_noise`.
+        Returns:
+            float32 [B,3,S,S], range -1..1, where the pictures are.
+        """
+        exponent = self.light(image, hole)
+        given = in_light(image, exponent)
+        output = runtime.run(self.net, with_noise(given, hole, noise), hole).float().to(image.device)
+        return in_light(output + harmonic_shift(output, given, hole), 1 / exponent)
+
+    def light(self, image: Tensor, hole: Tensor) -> Tensor:
+        """`light_of` with `even_light`; 1 without: float32 [B,1,1,1]."""
+        return light_of(image, hole) if self.even_light else image.new_ones(len(image), 1, 1, 1)
 
     def complete_finely(
         self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int, beyond: np.ndarray | None = None
@@ -243,14 +254,10 @@ class Studio(FeedForwardGenerator, FineGenerator):
     def _draw_details(self, fine: Tensor, drawn: Tensor, small_hole: Tensor) -> Tensor:
         """`drawn`, float32 [1,3,S,S], once more at `DETAIL_PX`: float32 [1,3,F,F]."""
         assert self.detail is not None
-        exponent = _light(drawn, small_hole, self.even_light[1])
+        exponent = self.light(drawn, small_hole)
         fine, drawn = in_light(fine, exponent), in_light(drawn, exponent)
         output = runtime.run(self.detail, *filled_finely(fine, drawn, small_hole)).float().cpu()
         return in_light(calmed(output, DETAIL_WINDOW_PX), 1 / exponent)
-
-
-def _light(image: Tensor, hole: Tensor, even: bool) -> Tensor:
-    return light_of(image, hole) if even else torch.ones(len(image), 1, 1, 1)
 
 
 def _resized(rgb: np.ndarray, side: int) -> np.ndarray:

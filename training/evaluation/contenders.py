@@ -21,7 +21,8 @@ from engine.runtime import choose_device
 from engine.session import Session
 from training import checkpoint, recipes  # noqa: F401
 from training.errors import CheckpointError, OptionError
-from training.recipes.base import list_recipes, recipe_class
+from training.recipes.base import list_recipes
+from training.recipes.gfc import GFC, GFCOptions
 
 ALL = "all"
 
@@ -164,13 +165,12 @@ def load_gfc(path: Path, device: str) -> Generator:
 def _from_run(state: dict, path: Path, device: str) -> Generator:
     if state["recipe"] != "gfc":
         raise CheckpointError(f"{path} holds a run of the recipe {state['recipe']}; --gfc wants one of gfc.")
-    options = recipe_class("gfc").options_type(**state["options"])
-    recipe = recipe_class("gfc")(options)
-    net = CompletionNet(options.width, options.code, norm=not options.fine_tune)  # type: ignore[attr-defined]
+    options = GFCOptions(**state["options"])
+    recipe = GFC(options)
+    net = CompletionNet(options.width, options.code, norm=not options.fine_tune)
     net.load_state_dict(state["ema"]["generator"])
-    recipe.ema = {"generator": net}
-    exported, built = recipe.export()
-    return GenerativeFaceCompletion(exported, device, built["blend"])  # type: ignore[arg-type]
+    recipe.ema, recipe.device = {"generator": net}, torch.device(device)
+    return recipe.generator()
 
 
 def _from_weights(path: Path, device: str) -> Generator:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 import torch
@@ -19,9 +19,9 @@ from torch.nn.utils import parametrize
 
 from engine import random_masks
 from engine.generators.dcgan import CODE, SIZE_PX, CodeEncoder, DCGANDiscriminator, DCGANGenerator, LatentNets
-from engine.generators.latent_search import SearchOptions, search
+from engine.generators.latent_search import LatentSearch, SearchOptions
 from engine.generators.layers import fold_batch_norm
-from engine.pixels import to_pixels, to_tensor
+from engine.pixels import to_pixels
 from training import metrics
 from training.adversarial_losses import discriminator_loss, generator_loss
 from training.charts import tile
@@ -30,8 +30,11 @@ from training.data.public_sets import licence_of, read_picture_set
 from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext, frozen
 
-_SEARCH = SearchOptions(iterations=60)
-"""Of the validation: shorter than the editor's, and from one start."""
+_SEARCH = SearchOptions(guess_shares=(1.0,), iterations=60)
+"""Of the validation: shorter than the editor's, and from the encoder's guess alone."""
+
+_GUESS = replace(_SEARCH, iterations=1)
+"""Finds what it starts from."""
 
 
 @dataclass(frozen=True)
@@ -185,20 +188,10 @@ class DCGAN(Recipe):
         """The averaged networks."""
         return LatentNets(self.ema["generator"], self.ema["discriminator"], self.ema["encoder"])
 
-    def complete(self, images: np.ndarray, masks: np.ndarray, options: SearchOptions) -> np.ndarray:
-        """Completes crops by searches from the encoder's guess; uint8 [N,S,S,3] and [N,S,S] → [N,S,S,3].
-
-        With no iterations in `options` the guess itself is drawn.
-        """
-        nets = self.nets()
-        tensor = to_tensor(images, self.device)
-        hole = torch.from_numpy(masks >= 128).to(self.device).unsqueeze(1).float()
-        with torch.no_grad():
-            codes = nets(tensor, hole)
-            drawn = nets.generator(codes)
-        if options.iterations:
-            drawn = search(nets, tensor, hole, codes, options).pictures
-        return to_pixels(tensor * (1 - hole) + drawn * hole)
+    def _complete(self, images: np.ndarray, masks: np.ndarray, options: SearchOptions) -> np.ndarray:
+        """Completes crops as the engine does; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
+        nets = cast(LatentNets, self.export()[0])
+        return LatentSearch(nets, str(self.device), options).complete(images, masks, [0] * len(images))
 
     def validate(self) -> dict[str, float]:
         """PSNR of the paper's central block after a search, and of the first guess; and how much drawn
@@ -207,8 +200,8 @@ class DCGAN(Recipe):
         masks = np.zeros(faces.shape[:3], np.uint8)
         masks[:, SIZE_PX // 4 : 3 * SIZE_PX // 4, SIZE_PX // 4 : 3 * SIZE_PX // 4] = 255
         scores = {}
-        for name, options in (("psnr_centre_db", _SEARCH), ("psnr_guess_db", replace(_SEARCH, iterations=0))):
-            done = self.complete(faces, masks, options)
+        for name, options in (("psnr_centre_db", _SEARCH), ("psnr_guess_db", _GUESS)):
+            done = self._complete(faces, masks, options)
             scores[name] = float(
                 np.mean([metrics.psnr_db(*pair) for pair in zip(done, faces, masks, strict=True)])
             )
@@ -228,8 +221,7 @@ class DCGAN(Recipe):
         names = list(random_masks.OCCLUSION_BOXES)
         masks = np.stack([random_masks.occlusion_mask(names[k % 6], SIZE_PX) for k in range(len(faces))])
         holes = np.where(masks[..., None] >= 128, np.uint8(128), faces)
-        guessed = self.complete(faces, masks, replace(_SEARCH, iterations=0))
-        found = self.complete(faces, masks, _SEARCH)
+        guessed, found = (self._complete(faces, masks, options) for options in (_GUESS, _SEARCH))
         return tile(np.concatenate([self._draw(4 * len(faces)), faces, holes, guessed, found]), len(faces))
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:

@@ -307,21 +307,19 @@ class GEPE(Recipe):
             return tensor
         return F.interpolate(tensor, size=2 * [self.options.size_px], mode="bicubic").clamp(-1, 1)
 
-    @torch.no_grad()
-    def complete(self, images: np.ndarray, masks: np.ndarray) -> np.ndarray:
-        """Completes crops as the generator does; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
-        o, net = self.options, cast(PerceptualNet, self.ema["generator"])
-        generator = GuidanceEnhanced(net, str(self.device), o.size_px, o.blend)
-        return generator.complete(images, masks, [0] * len(images))
+    def generator(self) -> GuidanceEnhanced:
+        """The engine's, with the averaged network."""
+        net = cast(PerceptualNet, self.ema["generator"])
+        return GuidanceEnhanced(net, str(self.device), self.options.size_px, self.options.blend)
 
     def validate(self) -> dict[str, float]:
         """The paper's test, a random square half as wide as the picture: table III, and sharpness."""
-        rng = np.random.default_rng(0)
+        rng, generator = np.random.default_rng(0), self.generator()
         scores: dict[str, list[float]] = {"psnr_hole_db": [], "psnr_db": [], "ssim": [], "l1_percent": []}
         scores["sharpness"] = []
         for image in self.validation_images:
             mask = random_masks.square(rng, self.options.size_px)
-            result = self.complete(image[None], mask[None])[0]
+            result = generator.complete(image[None], mask[None], [0])[0]
             scores["psnr_hole_db"].append(metrics.psnr_db(result, image, mask))
             scores["psnr_db"].append(metrics.psnr_db(result, image))
             scores["ssim"].append(metrics.ssim(result, image))
@@ -334,7 +332,7 @@ class GEPE(Recipe):
         faces = self.validation_images[::4][:12]
         masks = np.stack([_MASKS[self.options.masks](rng, size_px) for _ in faces])
         holes = np.where(masks[..., None] >= 128, 128, faces).astype(np.uint8)
-        rows = zip(faces, holes, self.complete(faces, masks), strict=True)
+        rows = zip(faces, holes, self.generator().complete(faces, masks, [0] * len(faces)), strict=True)
         return tile(np.stack(list(itertools.chain.from_iterable(rows))), 6)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:

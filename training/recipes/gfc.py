@@ -14,16 +14,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from engine import random_masks, weights
-from engine.generators.generative_face_completion import SIZE_PX, CompletionNet
+from engine.generators.generative_face_completion import SIZE_PX, CompletionNet, GenerativeFaceCompletion
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
-from training.completions import complete_with, occlusion_sheet, score_occlusions
+from training.completions import occlusion_sheet, score_occlusions
 from training.consistency import load_parser, parsing_consistency
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
@@ -270,18 +270,16 @@ class GFC(Recipe):
             images, completed, hole = (local_windows(x, hole, LOCAL_PX) for x in (images, completed, hole))
         return images, completed, patch_weight(hole) if self.options.critic == "patch" else None
 
-    def complete(self, images: np.ndarray, masks: np.ndarray, seed: int = 0) -> np.ndarray:
-        """Completes crops with the averaged network; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
-        net = self.ema["generator"]
-        return complete_with(
-            lambda shown, _: net(shown), images, masks, seed, device=self.device, blend=self.options.blend
-        )
+    def generator(self) -> GenerativeFaceCompletion:
+        """The engine's, with the averaged network."""
+        net = cast(CompletionNet, self.export()[0])
+        return GenerativeFaceCompletion(net, str(self.device), self.options.blend)
 
     def validate(self) -> dict[str, float]:
-        return score_occlusions(self.complete, self.validation.images)
+        return score_occlusions(self.generator().complete, self.validation.images, SIZE_PX)
 
     def sample_sheet(self) -> np.ndarray:
-        return occlusion_sheet(self.complete, self.validation.images)
+        return occlusion_sheet(self.generator().complete, self.validation.images, SIZE_PX)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options

@@ -22,11 +22,11 @@ from engine.generators.iterative_gan import (
     SIZE_PX,
     FaceGenerator,
     FaceReader,
+    IterativeGAN,
     IterativeGANNet,
     Judgement,
 )
 from engine.generators.layers import fold_batch_norm
-from engine.pixels import to_pixels, to_tensor
 from training import metrics
 from training.charts import tile
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set, read_label_table
@@ -277,55 +277,37 @@ class IGAN(Recipe):
         excluded = (is_reversed * (1 - changed)) @ without + (is_reversed * changed) @ having
         return changed * (excluded == 0)
 
-    @torch.no_grad()
-    def rebuild(self, images: np.ndarray, changes: dict[int, float] | None = None) -> np.ndarray:
-        """Faces drawn from what the averaged networks read of them; uint8 [N,128,128,3] → the same.
+    def gan(self) -> IterativeGAN:
+        """The engine's, with the averaged networks."""
+        return IterativeGAN(cast(IterativeGANNet, self.export()[0]), self.attributes, str(self.device))
 
-        Args:
-            images: the faces.
-            changes: new values of attributes, by index.
-        """
-        description = self.ema["reader"](to_tensor(images, self.device)).clone()
-        for index, value in (changes or {}).items():
-            description[:, CODE + index] = value
-        return to_pixels(self.ema["generator"](description))
-
-    @torch.no_grad()
     def validate(self) -> dict[str, float]:
         """Rebuilds held-out faces; compares the labels read of them, and of invented ones, with the truth."""
-        reader, generator = self.ema["reader"], self.ema["generator"]
+        gan = self.gan()
         step = max(1, len(self.validation) // 256)
         images, labels = self.validation.images[::step][:256], self.validation_labels[::step][:256] > 0
         scores: dict[str, list[float]] = {"rebuild_psnr_db": [], "hamming_loss": [], "generated_hamming": []}
         rng = torch.Generator().manual_seed(0)
         for start in range(0, len(images), 32):
             part, truth = images[start : start + 32], labels[start : start + 32]
-            scores["rebuild_psnr_db"] += map(metrics.psnr_db, self.rebuild(part), part)
-            found = reader(to_tensor(part, self.device))[:, CODE:].cpu().numpy() > 0.5
-            scores["hamming_loss"] += (found != truth).mean(1).tolist()
             code = torch.rand(len(part), CODE, generator=rng) * 2 - 1
-            wanted = torch.cat([code, torch.from_numpy(truth).float()], 1).to(self.device)
-            seen = reader(generator(wanted))[:, CODE:].cpu().numpy() > 0.5
-            scores["generated_hamming"] += (seen != truth).mean(1).tolist()
+            invented = gan.draw(torch.cat([code, torch.from_numpy(truth).float()], 1))
+            scores["rebuild_psnr_db"] += map(metrics.psnr_db, gan.rebuild(part), part)
+            scores["hamming_loss"] += ((gan.recognise(part) > 0.5) != truth).mean(1).tolist()
+            scores["generated_hamming"] += ((gan.recognise(invented) > 0.5) != truth).mean(1).tolist()
         return {name: float(np.mean(values)) for name, values in scores.items()}
 
-    @torch.no_grad()
     def sample_sheet(self) -> np.ndarray:
         """Columns: a face, rebuilt, with each of a few attributes reversed, and an invented face like it."""
+        gan = self.gan()
         faces = self.validation.images[:: max(1, len(self.validation) // 8)][:8]
-        read = self.ema["reader"](to_tensor(faces, self.device))
-        columns = [faces, self.rebuild(faces)]
+        columns, read = [faces, gan.rebuild(faces)], gan.recognise(faces)
         for name in [name for name in _SHOWN if name in self.attributes]:
-            code, description = read[:, :CODE], read[:, CODE:].clone()
-            reversed_one = torch.zeros_like(description, dtype=torch.bool)
-            reversed_one[:, self.attributes.index(name)] = True
-            description[reversed_one] = 1 - description[reversed_one].round()
-            changed = torch.cat([code, self._consistent(description, reversed_one)], 1)
-            columns.append(to_pixels(self.ema["generator"](changed)))
-        invented = read.clone()
-        rng = torch.Generator().manual_seed(0)
-        invented[:, :CODE] = (torch.rand(len(faces), CODE, generator=rng) * 2 - 1).to(self.device)
-        columns.append(to_pixels(self.ema["generator"](invented)))
+            reversed_to = 1 - read[:, self.attributes.index(name)].round()
+            changed = [gan.transform(f[None], {name: v}) for f, v in zip(faces, reversed_to, strict=True)]
+            columns.append(np.concatenate(changed))
+        code = torch.rand(len(faces), CODE, generator=torch.Generator().manual_seed(0)) * 2 - 1
+        columns.append(gan.draw(torch.cat([code, torch.from_numpy(read)], 1)))
         return tile(np.stack(columns, 1).reshape(-1, SIZE_PX, SIZE_PX, 3), len(columns))
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:

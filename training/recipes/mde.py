@@ -8,22 +8,21 @@ summed or averaged; here each is a mean over all values of a batch, of pictures 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine import channel_masks, random_masks, weights
-from engine.generators.both_ways import SHIFTED_TOO, BothWays
+from engine import channel_masks, weights
 from engine.generators.layers import fold_batch_norm
-from engine.generators.missing_data_encoder import MissingDataNet, StudioDataNet
-from engine.pixels import to_pixels
-from training import metrics
+from engine.generators.missing_data_encoder import MissingDataEncoder, MissingDataNet, StudioDataNet
 from training.adversarial_losses import discriminator_loss, generator_loss
 from training.charts import tile
+from training.completions import score_occlusions
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import PatchDiscriminator, PooledDiscriminator
@@ -353,49 +352,35 @@ class MDE(Recipe):
             return hide_loss_rec(sought, known)
         return hide_loss_alt(sought, other)
 
-    @torch.no_grad()
-    def complete(self, images: np.ndarray, known: np.ndarray) -> np.ndarray:
-        """Completes crops with the averaged network; uint8 and bool [N,S,S,3] → uint8 [N,S,S,3]."""
-        tensor = torch.from_numpy(images).to(self.device).permute(0, 3, 1, 2).float() / 255
-        mask = torch.from_numpy(known).to(self.device).permute(0, 3, 1, 2).float()
-        drawn = to_pixels(BothWays(self.ema["generator"], SHIFTED_TOO)(tensor, mask) * 2 - 1)
-        return np.where(known, images, drawn)
+    def generator(self) -> MissingDataEncoder:
+        """The engine's, with the averaged network."""
+        return MissingDataEncoder(cast("MissingDataNet | StudioDataNet", self.export()[0]), str(self.device))
 
     def validate(self) -> dict[str, float]:
         """PSNR of the targeted occlusions (table 3), mean and one by one, and of REC and colourisation over
         what is missing."""
+        generator = self.generator()
         faces = self.validation.images[:: max(1, len(self.validation) // 96)][:96]
-        scores: dict[str, float] = {"psnr_hole_db": 0.0, "sharpness": 0.0}
-        count = len(random_masks.OCCLUSION_BOXES)
-        for name in random_masks.OCCLUSION_BOXES:
-            mask = random_masks.occlusion_mask(name, self.size_px)
-            known = np.broadcast_to((mask < 128)[None, ..., None], faces.shape)
-            pairs = list(zip(self._complete_all(faces, known), faces, strict=True))
-            psnr = float(np.mean([metrics.psnr_db(*pair, mask) for pair in pairs]))
-            scores[f"psnr_{name}"] = psnr
-            scores["psnr_hole_db"] += psnr / count
-            scores["sharpness"] += (
-                float(np.median([metrics.sharpness(*pair, mask) for pair in pairs])) / count
-            )
+
+        def complete(crops: np.ndarray, masks: np.ndarray, seeds: Sequence[int]) -> np.ndarray:
+            return generator.complete(crops, masks, [0] * len(crops))  # others hide a part of what is known
+
+        scores = score_occlusions(complete, faces, self.size_px)
         for kind in ("rec", "colour"):
             rng = np.random.default_rng(0)
             known = np.stack([channel_masks.KINDS[kind](rng, self.size_px, 0.1) for _ in faces])
-            error = self._complete_all(faces, known).astype(np.float64) - faces
+            error = generator.complete_channels(faces, known, [0] * len(faces)).astype(np.float64) - faces
             scores[f"psnr_{kind}"] = float(10 * np.log10(255**2 / np.mean(error[~known] ** 2)))
         return scores
 
-    def _complete_all(self, images: np.ndarray, known: np.ndarray) -> np.ndarray:
-        """`complete` in parts that need little memory."""
-        parts = np.array_split(np.arange(len(images)), -(-len(images) // 16))
-        return np.concatenate([self.complete(images[part], known[part]) for part in parts])
-
     def sample_sheet(self) -> np.ndarray:
         faces = self.validation.images[:: max(1, len(self.validation) // 10)][:10]
-        rng = np.random.default_rng(0)
+        generator, rng = self.generator(), np.random.default_rng(0)
         rows = [faces]
         for kind in ("mixed", "rec", "re", "i", "colour"):
             known = np.stack([channel_masks.KINDS[kind](rng, self.size_px, 0.2) for _ in faces])
-            rows += [np.where(known, faces, np.uint8(0)), self.complete(faces, known)]
+            done = generator.complete_channels(faces, known, [0] * len(faces))
+            rows += [np.where(known, faces, np.uint8(0)), done]
         return tile(np.concatenate(rows), len(faces))
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 import torch
@@ -18,11 +18,11 @@ from torch import Tensor, nn
 
 from engine import random_masks, weights
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from engine.generators.both_ways import SHIFTED_TOO, BothWays
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
 from engine.generators.light import in_light, light_of
 from engine.generators.studio import SIZE_PX, StudioNet
-from training.completions import complete_with, occlusion_sheet, score_occlusions
+from engine.generators.studio import Studio as StudioGenerator
+from training.completions import occlusion_sheet, score_occlusions
 from training.data.augment import random_similarity, warp
 from training.data.occluders import draw_occluder
 from training.data.portraits import read_faces_and_portraits
@@ -256,29 +256,16 @@ class Studio(Recipe):
         with context.autocast():
             return self.networks["seeker"](completed).float()
 
-    def complete(self, images: np.ndarray, masks: np.ndarray, seed: int = 0) -> np.ndarray:
-        """Completes crops with the averaged network, as the generator does.
-
-        Args:
-            images, masks: uint8 [N,S,S,3] and [N,S,S].
-        Returns:
-            uint8 [N,S,S,3].
-        """
-        return complete_with(
-            BothWays(self.ema["generator"], SHIFTED_TOO),
-            images,
-            masks,
-            seed,
-            device=self.device,
-            blend=True,
-            even_light=self.options.even_light,
-        )
+    def generator(self) -> StudioGenerator:
+        """The engine's, with the averaged network."""
+        net = cast(StudioNet, self.export()[0])
+        return StudioGenerator(net, str(self.device), even_light=self.options.even_light)
 
     def validate(self) -> dict[str, float]:
-        return score_occlusions(self.complete, self.validation.images)
+        return score_occlusions(self.generator().complete, self.validation.images, SIZE_PX)
 
     def sample_sheet(self) -> np.ndarray:
-        return occlusion_sheet(self.complete, self.validation.images)
+        return occlusion_sheet(self.generator().complete, self.validation.images, SIZE_PX)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options

@@ -6,9 +6,10 @@ by L1 and spectrally normalised critics with feature matching, as the first one 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 import torch
@@ -16,18 +17,9 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import random_masks, weights
-from engine.generators.both_ways import SHIFTED_TOO, BothWays, calmed
-from engine.generators.layers import harmonic_shift, octave_noise, with_noise
-from engine.generators.light import in_light, light_of
-from engine.generators.studio import (
-    DETAIL_PX,
-    DETAIL_WINDOW_PX,
-    SIZE_PX,
-    DetailNet,
-    StudioNet,
-    filled_finely,
-)
-from engine.pixels import to_pixels, to_tensor
+from engine.generators.layers import octave_noise
+from engine.generators.light import in_light
+from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, Studio, filled_finely
 from training.completions import occlusion_sheet, score_occlusions
 from training.data.portraits import read_faces_and_portraits
 from training.data.public_sets import licence_of
@@ -99,11 +91,6 @@ class StudioDetail(Recipe):
 
     def build(self) -> None:
         o = self.options
-        entry = dict(weights.entry("studio")["options"])
-        self.even_light = entry.pop("even_light", False)
-        studio = StudioNet(**entry, norm=False)
-        weights.load_into(studio, "studio")
-        self.studio = BothWays(studio, SHIFTED_TOO)
         generator = DetailNet(o.width)
         if o.fine_tune:
             weights.load_into(generator, "studio_detail")
@@ -120,7 +107,7 @@ class StudioDetail(Recipe):
 
     def to(self, device: torch.device) -> None:
         super().to(device)
-        self.studio.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+        self.first = Studio.load(str(device))
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
@@ -134,10 +121,12 @@ class StudioDetail(Recipe):
         o = self.options
         images = batch["images"].permute(0, 3, 1, 2).float() / 127.5 - 1  # [B,3,F,F]
         small_hole = (batch["masks"] >= 128).unsqueeze(1).float()
-        rngs = [context.rng] * len(images)
+        small = F.interpolate(images, size=(SIZE_PX, SIZE_PX), mode="bilinear", antialias=True)
+        noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
         with context.autocast():
-            images = in_light(images, self._light_of(images, small_hole))
-            drawn = self._draw(images, small_hole, rngs)
+            drawn = torch.where(small_hole > 0, self.first.redraw(small, small_hole, noise), small)
+            exponent = self.first.light(drawn, small_hole)
+            images, drawn = in_light(images, exponent), in_light(drawn, exponent)
             filled, hole = filled_finely(images, drawn, small_hole)
             output = self.networks["generator"](filled, hole).float()
         completed = images * (1 - hole) + output * hole
@@ -157,43 +146,21 @@ class StudioDetail(Recipe):
         context.update("generator", loss)
         return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}
 
-    @torch.no_grad()
-    def _draw(self, images: Tensor, small_hole: Tensor, rngs: list[torch.Generator]) -> Tensor:
-        """What `StudioNet` makes of the reduced pictures: float [B,3,F,F] → float32 [B,3,S,S]."""
-        small = _reduced(images)
-        noise = octave_noise(len(images), SIZE_PX, rngs).to(images.device)
-        drawn = self.studio(with_noise(small, small_hole, noise), small_hole).float()
-        drawn = drawn + harmonic_shift(drawn, small, small_hole)
-        return torch.where(small_hole > 0, drawn, small)
+    def generator(self) -> Studio:
+        """The engine's, with the averaged network behind the shipped first one."""
+        net = cast(DetailNet, self.ema["generator"])
+        return Studio(self.first.net.net, str(self.device), net, self.first.even_light)
 
-    @torch.no_grad()
-    def complete(self, images: np.ndarray, masks: np.ndarray, seed: int = 0) -> np.ndarray:
-        """Completes crops with the averaged network; uint8 [N,F,F,3] and [N,F,F] → uint8 [N,F,F,3]."""
-        fine = to_tensor(images, self.device)
-        mask = torch.from_numpy(masks >= 128).to(self.device).unsqueeze(1)
-        small_hole = F.adaptive_max_pool2d(mask.float(), SIZE_PX)
-        exponent = self._light_of(fine, small_hole)
-        lit = in_light(fine, exponent)
-        rngs = [torch.Generator().manual_seed(seed + k) for k in range(len(images))]
-        filled, hole = filled_finely(lit, self._draw(lit, small_hole, rngs), small_hole)
-        drawn = calmed(self.ema["generator"](filled, hole).float(), DETAIL_WINDOW_PX)
-        return to_pixels(torch.where(mask, in_light(drawn, 1 / exponent), fine))
-
-    def _light_of(self, fine: Tensor, small_hole: Tensor) -> Tensor:
-        """That of the reduced pictures, if the first network sees all faces in the same light; or 1."""
-        if not self.even_light:
-            return torch.ones(len(fine), 1, 1, 1, device=fine.device)
-        return light_of(_reduced(fine), small_hole)
+    def _complete(self, faces: np.ndarray, masks: np.ndarray, seeds: Sequence[int]) -> np.ndarray:
+        generator = self.generator()
+        others = [1 + seed for seed in seeds]  # seed 0 takes eyes from the other side
+        return np.stack([*map(generator.complete_finely, faces, masks, others)])
 
     def validate(self) -> dict[str, float]:
-        return score_occlusions(self.complete, self.validation.images)
+        return score_occlusions(self._complete, self.validation.images, SIZE_PX)
 
     def sample_sheet(self) -> np.ndarray:
-        return occlusion_sheet(self.complete, self.validation.images)
+        return occlusion_sheet(self._complete, self.validation.images, SIZE_PX)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
-        return self.ema["generator"], {"width": self.options.width, "even_light": self.even_light}
-
-
-def _reduced(images: Tensor) -> Tensor:
-    return F.interpolate(images, size=(SIZE_PX, SIZE_PX), mode="bilinear", antialias=True)
+        return self.ema["generator"], {"width": self.options.width}
