@@ -23,7 +23,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.image_conversion import wrap_pixels
 from faceinpaint_gui.document import Document

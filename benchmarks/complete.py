@@ -27,7 +27,7 @@ import torch
 from engine.errors import EngineError
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.generators import generator_class
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import CompletionRequest, CompletionResult, FaceFrame
 from engine.session import Session
 

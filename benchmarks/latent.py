@@ -23,7 +23,7 @@ from torch import Tensor
 from engine.generators.dcgan import CODE, SIZE_PX
 from engine.generators.latent_search import PAPER, Found, LatentSearch, search
 from engine.pixels import to_tensor
-from engine.random_masks import central_block
+from training.data.random_masks import central_block
 from training.evaluate import CANONICAL_SET, held_out_faces
 
 RATIO_MIN = 15.0

@@ -27,18 +27,18 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.canvas import VIEW_SIZE, draw_photo, send_mouse
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import FaceFrame
 from faceinpaint_gui import memory
-from faceinpaint_gui.actions import Actions
+from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.canvas.canvas_view import CanvasView
-from faceinpaint_gui.completion_commands import BLEND
-from faceinpaint_gui.completion_worker import CompletionWorker, JobKind
+from faceinpaint_gui.commands.completion import BLEND
+from faceinpaint_gui.commands.live_preview import LivePreview
 from faceinpaint_gui.document import Document
-from faceinpaint_gui.engine_access import EngineInfo
-from faceinpaint_gui.live_preview import LivePreview
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
+from faceinpaint_gui.worker.engine_access import EngineInfo
 
 CROP_PX = 2700
 CORNER = 1650, 650

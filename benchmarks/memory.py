@@ -27,11 +27,11 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.canvas import draw_photo, send_mouse
 from benchmarks.live import BRUSH_RADIUS_PX, CORNER, CROP_PX, stroke_places, wait_for
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import FaceFrame
 from faceinpaint_gui.app import Editor
-from faceinpaint_gui.completion_worker import JobKind
 from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.worker.completion_worker import JobKind
 from faceinpaint_gui.workspace import Workspace
 
 GOAL_MB = 1500.0

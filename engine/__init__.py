@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from engine.errors import EngineError
     from engine.generators import list_generators
     from engine.generators.base import GeneratorSpec
-    from engine.photo_io import Photo, PhotoMetadata, read_photo, write_photo
+    from engine.photo.io import read_photo, write_photo
+    from engine.photo.photo import Photo, PhotoMetadata
     from engine.recipe import Recipe, replay
     from engine.recipe_file import read_recipe, write_recipe
     from engine.request import (
@@ -31,10 +32,10 @@ _HOMES = {
     "EngineError": "engine.errors",
     "list_generators": "engine.generators",
     "GeneratorSpec": "engine.generators.base",
-    "Photo": "engine.photo_io",
-    "PhotoMetadata": "engine.photo_io",
-    "read_photo": "engine.photo_io",
-    "write_photo": "engine.photo_io",
+    "Photo": "engine.photo.photo",
+    "PhotoMetadata": "engine.photo.photo",
+    "read_photo": "engine.photo.io",
+    "write_photo": "engine.photo.io",
     "Recipe": "engine.recipe",
     "read_recipe": "engine.recipe_file",
     "replay": "engine.recipe",

@@ -10,7 +10,7 @@ from PIL import Image
 
 from engine.errors import FaceError, PhotoError
 from engine.faces.alignment import crop_corners
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import FaceFrame
 
 _ROUNDING = 1e-6

@@ -14,7 +14,7 @@ from engine.errors import EngineError
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.faces.landmarks import LandmarkFinder, box_of_landmarks
 from engine.generators import list_generators
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import CompletionRequest, FaceFrame
 from engine.session import Session
 from engine.version import package_version, program_version

@@ -18,7 +18,8 @@ import numpy as np
 
 from engine.errors import MaskError, PhotoError
 from engine.files import write_atomically
-from engine.photo_io import Photo, read_photo
+from engine.photo.io import read_photo
+from engine.photo.photo import Photo
 
 HOLE_LEVEL = 128
 """From this value on a pixel is part of the hole."""

@@ -16,7 +16,7 @@ import numpy as np
 from engine import weights
 from engine.canvas import Border, grown_by
 from engine.errors import RecipeError
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
 
 _FACE_FINDER = "landmarks"

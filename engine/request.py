@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from engine.errors import CancelledError
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 
 BLENDS = ("poisson", "feather", "none")
 

@@ -28,7 +28,7 @@ from engine.generators.base import ChannelGenerator, FineGenerator, Generator
 from engine.generators.iterative_gan import IterativeGAN
 from engine.mask_parts import Box, bounding_box, touched_faces
 from engine.masks import HOLE_LEVEL
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import (
     AttributeRequest,
     AttributeResult,

@@ -12,16 +12,17 @@ from PySide6.QtCore import QEvent, QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from faceinpaint_gui import dialogs, memory
+from faceinpaint_gui import memory
 from faceinpaint_gui.crash_handler import CrashHandler
+from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.icons import application_icon
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.theme import Theme
 
 if TYPE_CHECKING:
-    from faceinpaint_gui.completion_worker import JobKind
-    from faceinpaint_gui.engine_access import EngineAccess
+    from faceinpaint_gui.worker.completion_worker import JobKind
+    from faceinpaint_gui.worker.engine_access import EngineAccess
     from faceinpaint_gui.workspace import Workspace
 
 APPLICATION_NAME = "faceinpaint"
@@ -111,7 +112,7 @@ class Editor(QObject):
 
     @Slot(str)
     def _show_crash(self, report: str) -> None:
-        dialogs.show_crash(self.window, report, self.crash_handler.log_path)
+        questions.show_crash(self.window, report, self.crash_handler.log_path)
 
 
 def _log_folder() -> Path:

@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faceinpaint_gui.actions import Actions
-from faceinpaint_gui.hold_to_compare import HoldToCompare
+from faceinpaint_gui.actions.actions import Actions
+from faceinpaint_gui.actions.hold_to_compare import HoldToCompare
+from faceinpaint_gui.actions.key_bindings import KeyBindings
+from faceinpaint_gui.actions.menus import RecentMenu, fill_menu_bar, groups_of
+from faceinpaint_gui.dialogs.settings_dialog import SettingsDialog
+from faceinpaint_gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from faceinpaint_gui.icons import TOOL_ICON_PX, themed_icon
-from faceinpaint_gui.key_bindings import KeyBindings
-from faceinpaint_gui.menus import RecentMenu, fill_menu_bar, groups_of
 from faceinpaint_gui.panels.attributes_panel import AttributesPanel
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.history_panel import HistoryPanel
@@ -37,8 +39,6 @@ from faceinpaint_gui.panels.message_bar import MessageBar
 from faceinpaint_gui.panels.sections import ActionButton, ScrolledColumn, prepare_buttons, tool_button
 from faceinpaint_gui.panels.welcome_panel import WelcomePanel
 from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.settings_dialog import SettingsDialog
-from faceinpaint_gui.shortcuts_dialog import ShortcutsDialog
 from faceinpaint_gui.status_bar import EditorStatusBar
 from faceinpaint_gui.theme import Theme
 

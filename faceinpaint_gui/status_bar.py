@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
-from faceinpaint_gui.actions import Actions
+from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.panels.sections import tool_button
 
 

@@ -7,34 +7,35 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtGui import QAction
 
-from faceinpaint_gui import dialogs, user_messages
-from faceinpaint_gui.attribute_commands import AttributeCommands
+from faceinpaint_gui import user_messages
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.compare import CompareMode
 from faceinpaint_gui.canvas.mask_tools import MaskTool
-from faceinpaint_gui.canvas_commands import CanvasCommands
-from faceinpaint_gui.completion_commands import BLEND, CompletionCommands
-from faceinpaint_gui.completion_worker import WRITING, CompletionWorker, JobKind
+from faceinpaint_gui.commands.attributes import AttributeCommands
+from faceinpaint_gui.commands.canvas import CanvasCommands
+from faceinpaint_gui.commands.completion import BLEND, CompletionCommands
+from faceinpaint_gui.commands.export import ExportCommands
+from faceinpaint_gui.commands.face_frame import FaceFrameCommands
+from faceinpaint_gui.commands.files import FileCommands
+from faceinpaint_gui.commands.generation import GenerationCommands
+from faceinpaint_gui.commands.live_preview import LivePreview
+from faceinpaint_gui.commands.masks import MaskCommands
+from faceinpaint_gui.commands.recipes import RecipeCommands
+from faceinpaint_gui.commands.recovery import RecoveryCommands
+from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document import Document
-from faceinpaint_gui.engine_access import EngineAccess, EngineInfo
-from faceinpaint_gui.export_commands import ExportCommands
-from faceinpaint_gui.face_frame_commands import FaceFrameCommands
-from faceinpaint_gui.file_commands import FileCommands
-from faceinpaint_gui.file_watch import FileWatch
-from faceinpaint_gui.generation_commands import GenerationCommands
-from faceinpaint_gui.history_packing import HistoryPacking
-from faceinpaint_gui.live_preview import LivePreview
+from faceinpaint_gui.files.file_watch import FileWatch
+from faceinpaint_gui.files.open_photos import OpenPhotos
+from faceinpaint_gui.files.photo_claims import PhotoClaims
+from faceinpaint_gui.history.history_packing import HistoryPacking
 from faceinpaint_gui.main_window import MainWindow
-from faceinpaint_gui.mask_commands import MaskCommands
-from faceinpaint_gui.open_photos import OpenPhotos
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
 from faceinpaint_gui.panels.hint_bar import HintBar
 from faceinpaint_gui.panels.photo_tabs import PhotoTabs
-from faceinpaint_gui.photo_claims import PhotoClaims
-from faceinpaint_gui.recipe_commands import RecipeCommands
 from faceinpaint_gui.recovery import Recovery
-from faceinpaint_gui.recovery_commands import RecoveryCommands
 from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.worker.completion_worker import WRITING, CompletionWorker, JobKind
+from faceinpaint_gui.worker.engine_access import EngineAccess, EngineInfo
 
 
 class Workspace(QObject):
@@ -281,7 +282,7 @@ class Workspace(QObject):
     @Slot()
     def _show_about(self) -> None:
         engine = self.completion.engine
-        dialogs.show_about(self._window, engine.generators if engine else ())
+        questions.show_about(self._window, engine.generators if engine else ())
 
     # Following settings, document and worker
 

@@ -13,9 +13,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from faceinpaint_gui.key_bindings import KeyBindings, fixed_keys
+from faceinpaint_gui.actions.key_bindings import KeyBindings, fixed_keys
+from faceinpaint_gui.actions.menus import groups_of
 from faceinpaint_gui.main_window import MainWindow
-from faceinpaint_gui.menus import groups_of
 from faceinpaint_gui.settings import Settings, ThemeChoice
 from faceinpaint_gui.theme import Theme
 

@@ -22,8 +22,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from faceinpaint_gui.app import Editor, EditorApplication
-from faceinpaint_gui.completion_worker import JobKind
 from faceinpaint_gui.settings import Settings, ThemeChoice
+from faceinpaint_gui.worker.completion_worker import JobKind
 
 PICTURES = Path(__file__).resolve().parents[1] / "docs/images"
 LIMIT_MS = 300_000

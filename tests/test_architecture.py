@@ -5,8 +5,10 @@ from __future__ import annotations
 import subprocess
 import sys
 import tomllib
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -31,6 +33,16 @@ def test_import_contracts_hold() -> None:
     assert run.returncode == 0, run.stdout + run.stderr
 
 
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    """Neither at run time nor for annotations."""
+    graph = grimp.build_graph("engine", "faceinpaint_gui", "training", cache_dir=None)
+    imports = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+    try:
+        TopologicalSorter(imports).prepare()
+    except CycleError as error:
+        pytest.fail(" -> ".join(reversed(error.args[1])))
+
+
 def test_importing_the_engine_loads_neither_torch_nor_qt() -> None:
     run = run_python(
         "import engine, sys; print([m for m in sys.modules if m in ('torch', 'PySide6', 'cv2')])"
@@ -40,6 +52,11 @@ def test_importing_the_engine_loads_neither_torch_nor_qt() -> None:
 
 def test_reading_photos_and_masks_loads_neither_torch_nor_qt() -> None:
     run = run_python("import engine.masks, sys; print([m for m in sys.modules if m in ('torch', 'PySide6')])")
+    assert (run.returncode, run.stdout.strip()) == (0, "[]"), run.stderr
+
+
+def test_a_photo_loads_no_codec() -> None:
+    run = run_python("import engine.photo.photo, sys; print([m for m in sys.modules if m in ('cv2', 'PIL')])")
     assert (run.returncode, run.stdout.strip()) == (0, "[]"), run.stderr
 
 

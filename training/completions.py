@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 import cv2
 import numpy as np
 
-from engine import random_masks
 from training import metrics
 from training.charts import tile
+from training.data import random_masks
 
 Complete = Callable[[np.ndarray, np.ndarray, Sequence[int]], np.ndarray]
 """`Generator.complete` of the engine: faces, uint8 [N,S,S,3], masks, uint8 [N,M,M], and N seeds → uint8

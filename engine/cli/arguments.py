@@ -101,7 +101,7 @@ def targets_of(output: Path, alternatives: int, force: bool) -> list[Path]:
         PhotoError: one of them cannot be written there, which is better known before the work.
     """
     from engine.files import check_target
-    from engine.photo_io import READABLE_SUFFIXES
+    from engine.photo.io import READABLE_SUFFIXES
 
     if output.suffix.lower() not in READABLE_SUFFIXES:
         raise PhotoError(f"“{output.name}” must end in one of {', '.join(READABLE_SUFFIXES)}.")
@@ -120,7 +120,7 @@ def check_room_for_mark(target: Path) -> None:
     Raises:
         PhotoError: it cannot.
     """
-    from engine.photo_formats import FORMAT_OF_SUFFIX
+    from engine.photo.formats import FORMAT_OF_SUFFIX
 
     if not FORMAT_OF_SUFFIX[target.suffix.lower()].holds_metadata:
         raise PhotoError(

@@ -38,7 +38,7 @@ def attributes(
     force: ForceOption = False,
 ) -> None:
     """Prints the attributes of the largest face as JSON; with --set, changes them and saves the photo."""
-    from engine.photo_io import check_format, read_photo, write_photo
+    from engine.photo.io import check_format, read_photo, write_photo
 
     changes = changes_of(set_ or [])
     if bool(changes) != (output is not None):
@@ -78,8 +78,9 @@ def generate(
     targets = targets_of(output, count, force)
     if mark_ai:
         check_room_for_mark(targets[0])
-    from engine.photo_export import marked_as_ai
-    from engine.photo_io import Photo, write_photo
+    from engine.photo.export import marked_as_ai
+    from engine.photo.io import write_photo
+    from engine.photo.photo import Photo
     from engine.request import GenerateRequest
     from engine.session import Session
 

@@ -50,7 +50,7 @@ def complete(
     import numpy as np
 
     from engine.masks import read_mask
-    from engine.photo_io import check_format, read_photo, write_photo
+    from engine.photo.io import check_format, read_photo, write_photo
     from engine.request import CompletionRequest
     from engine.request_checks import check_task
 
@@ -106,7 +106,7 @@ def batch(
     """Fills the masked areas of many photos; one that cannot be done does not stop the others."""
     from engine.files import is_folder
     from engine.masks import read_mask
-    from engine.photo_io import check_format, read_photo, write_photo
+    from engine.photo.io import check_format, read_photo, write_photo
     from engine.request import CompletionRequest
     from engine.session import Session
 
@@ -148,7 +148,7 @@ def _mask_of(photo: Path, folder: Path) -> Path:
     Raises:
         MaskError: there is none, or several.
     """
-    from engine.photo_io import READABLE_SUFFIXES
+    from engine.photo.io import READABLE_SUFFIXES
 
     found = [path for path in sorted(folder.glob("*")) if path.stem == photo.stem]
     found = [path for path in found if path.suffix.lower() in READABLE_SUFFIXES]
@@ -182,7 +182,7 @@ def replay(
     from engine import recipe as recipes
     from engine import recipe_file
     from engine.errors import RecipeError
-    from engine.photo_io import check_format, read_photo, write_photo
+    from engine.photo.io import check_format, read_photo, write_photo
 
     (target,) = targets_of(output, 1, force)
     read = recipe_file.read_recipe(recipe)

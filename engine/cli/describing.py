@@ -11,7 +11,7 @@ from engine.errors import FaceError
 
 def faces(photo: PhotoArgument) -> None:
     """Prints the faces of a photo as JSON, the largest first."""
-    from engine.photo_io import read_photo
+    from engine.photo.io import read_photo
 
     opened = read_photo(photo)
     # These import torch, so after all that can be refused without it.

@@ -33,8 +33,8 @@ def export(
     force: ForceOption = False,
 ) -> None:
     """Writes a copy of a photo: scaled down, in another format, without metadata."""
-    from engine.photo_export import ExportOptions, exported
-    from engine.photo_io import read_photo, write_photo
+    from engine.photo.export import ExportOptions, exported
+    from engine.photo.io import read_photo, write_photo
 
     (target,) = targets_of(output, 1, force)
     if percent != 100 and longest_side is not None:

@@ -8,7 +8,7 @@ import numpy as np
 
 from engine.blending import warp_picture
 from engine.faces.alignment import frame_to_crop
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 
 _KEPT_OF_A_PHOTO = 16
 """A frame that is dragged about asks for another crop each time."""

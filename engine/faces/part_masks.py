@@ -12,7 +12,7 @@ from engine.faces.alignment import frame_to_crop
 from engine.faces.crops import FaceCrops
 from engine.faces.parsing import FaceParser, FacePart
 from engine.faces.parts import PART_LABELS
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import FaceFrame
 
 CROP_PX = 512

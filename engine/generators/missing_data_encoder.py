@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine import channel_masks, runtime, weights
+from engine import runtime, weights
 from engine.errors import WeightsError
 from engine.generators.base import ChannelGenerator, GeneratorSpec, TellShare
 from engine.generators.both_ways import SHIFTED_TOO, BothWays
@@ -196,7 +196,7 @@ class MissingDataEncoder(ChannelGenerator):
             stop_if(is_cancelled)
             shown = crop_known
             if seed != 0:
-                shown = crop_known & channel_masks.hide_boxes(np.random.default_rng(seed), len(crop_rgb))
+                shown = crop_known & hide_boxes(np.random.default_rng(seed), len(crop_rgb))
             results.append(np.where(crop_known, crop_rgb, self._draw(crop_rgb, shown)))
         return np.stack(results)
 
@@ -210,3 +210,20 @@ class MissingDataEncoder(ChannelGenerator):
         output = runtime.run(self.net, image, mask).float().cpu()
         drawn = (output[0].permute(1, 2, 0) * 255).round_().clamp_(0, 255).byte().numpy()
         return cv2.resize(drawn, crop_size, interpolation=cv2.INTER_CUBIC)
+
+
+def hide_boxes(rng: np.random.Generator, size_px: int) -> np.ndarray:
+    """All but a rectangle in each channel, of up to a third of the picture: what the Missing Data Encoder is
+    not shown of the known part, for another completion."""
+    known = np.ones((size_px, size_px, 3), bool)
+    for channel in range(3):
+        known[*random_box(rng, size_px, rng.uniform(0.05, 0.33)), channel] = False
+    return known
+
+
+def random_box(rng: np.random.Generator, size_px: int, share: float) -> tuple[slice, slice]:
+    """Rows and columns of a rectangle of `share` of the picture's area, of any shape, anywhere."""
+    width = share ** rng.uniform(0, 1)
+    sides = np.clip(np.round(np.array([share / width, width]) * size_px).astype(int), 1, size_px)
+    top, left = rng.integers(0, size_px - sides + 1)
+    return slice(top, top + sides[0]), slice(left, left + sides[1])

@@ -82,7 +82,7 @@ class CanvasView(PhotoView):
         self.picker = PointPicker(self.point_picked.emit)
         self.faces = FaceTool(self.update)
         self.face_frame = FaceFrameItem(self, self.faces)
-        self.keyboard_pointer = KeyboardPointer(self)
+        self.keyboard_pointer = KeyboardPointer(self, tools=self)
         self._tool: MaskTool = self.brush
         self._stroke_button = Qt.MouseButton.NoButton
         self._stroke_end: Point | None = None

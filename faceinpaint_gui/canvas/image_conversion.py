@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QImage
 
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 
 
 def rgb_to_qimage(image_rgb: np.ndarray) -> QImage:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from faceinpaint_gui.canvas.contrast_lines import paint_lines
-
-if TYPE_CHECKING:
-    from faceinpaint_gui.canvas.canvas_view import CanvasView
+from faceinpaint_gui.canvas.face_tool import FaceTool
+from faceinpaint_gui.canvas.mask_tools import MaskTool, PointPicker
+from faceinpaint_gui.canvas.photo_view import PhotoView
+from faceinpaint_gui.canvas.shape_tools import PolygonTool
 
 STEP_PX, FAR_STEP_PX = 5, 40
 """Of the screen: what an arrow key moves the pointer by, and what it does together with Shift."""
@@ -29,6 +30,17 @@ _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SHIFT, _ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 
 
+class CanvasTools(Protocol):
+    """The tools of a canvas that keys work in a way of their own, and which of all is chosen."""
+
+    polygon: PolygonTool
+    picker: PointPicker
+    faces: FaceTool
+
+    @property
+    def tool(self) -> MaskTool: ...
+
+
 class KeyboardPointer(QWidget):
     """A cross over the canvas, which it sends the mouse events of what the keys do, so that all tools work.
 
@@ -39,9 +51,10 @@ class KeyboardPointer(QWidget):
     Left and right do not call it while there are alternatives, which they choose from; Enter, up and down do.
     """
 
-    def __init__(self, view: CanvasView) -> None:
+    def __init__(self, view: PhotoView, tools: CanvasTools) -> None:
         super().__init__(view)
         self._view = view
+        self._tools = tools
         self._position: QPointF | None = None
         self._last_click: QPointF | None = None
         self._is_down = self._is_sending = False
@@ -79,10 +92,10 @@ class KeyboardPointer(QWidget):
         """Whether a key moves or presses the pointer, or calls it."""
         view = self._view
         others = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | _SHIFT)
-        if view.document.photo is None or view.is_showing_original or view.tool is view.faces:
+        if view.document.photo is None or view.is_showing_original or self._tools.tool is self._tools.faces:
             return False
         if event.key() in _PRESSING:
-            return not others & ~_ALT and (self.isVisible() or not view.tool.is_drawing)
+            return not others & ~_ALT and (self.isVisible() or not self._tools.tool.is_drawing)
         calls = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) or not view.document.completions.alternatives
         return event.key() in _ARROWS and not others and (self.isVisible() or calls)
 
@@ -136,10 +149,10 @@ class KeyboardPointer(QWidget):
         self._send(QEvent.Type.MouseMove)
 
     def _press_or_lift(self, modifiers: Qt.KeyboardModifier) -> None:
-        view = self._view
+        tools = self._tools
         if self._is_down:
             self._lift()
-        elif view.tool in (view.polygon, view.picker):
+        elif tools.tool in (tools.polygon, tools.picker):
             is_double = self._position == self._last_click
             self._last_click = None if is_double else self._position
             kind = QEvent.Type.MouseButtonDblClick if is_double else QEvent.Type.MouseButtonPress

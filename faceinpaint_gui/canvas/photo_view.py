@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from engine import masks
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from faceinpaint_gui.boxes import Box, box_in, rect_of
 from faceinpaint_gui.canvas.compare import CompareMode, Pane, SplitHandle, paint_label
 from faceinpaint_gui.canvas.layers import Layer, MaskLayer, picture_layer, transparency_layer

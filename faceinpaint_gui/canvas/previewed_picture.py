@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.request import Patch
 from faceinpaint_gui.boxes import Box, united_box
-from faceinpaint_gui.undo_steps import box_of
+from faceinpaint_gui.history.undo_steps import box_of
 
 
 class PreviewedPicture:

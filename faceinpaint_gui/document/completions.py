@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine import masks
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import CompletionRequest, CompletionResult, Patch
-from faceinpaint_gui import packed_steps, undo_steps
+from faceinpaint_gui.document.face_frames import FaceFrames
+from faceinpaint_gui.document.mask_editing import MaskEditing
 from faceinpaint_gui.document.new_step import new_step, open_step, with_result
+from faceinpaint_gui.document.picture import Picture
+from faceinpaint_gui.document.retouching import Retouching
 from faceinpaint_gui.document.state import DocumentState
-from faceinpaint_gui.history import History
-from faceinpaint_gui.packed_steps import PackedCompletionStep
-from faceinpaint_gui.undo_steps import Alternative, CompletionStep, box_of
-
-if TYPE_CHECKING:
-    from faceinpaint_gui.document.document import Document
+from faceinpaint_gui.history import packed_steps, undo_steps
+from faceinpaint_gui.history.history import History
+from faceinpaint_gui.history.packed_steps import PackedCompletionStep
+from faceinpaint_gui.history.undo_steps import Alternative, CompletionStep, box_of
 
 _FIRST_BUDGET_BYTES = 192 * 2**20  # until another one is set
+
+
+class CompletedDocument(Picture, Protocol):
+    """What `Completions` needs of the document that it is a part of."""
+
+    mask: MaskEditing
+    faces: FaceFrames
+    retouching: Retouching
+
+    @property
+    def photo(self) -> Photo | None: ...
+
+    def require_photo(self) -> Photo: ...
 
 
 class Completions(QObject):
@@ -38,8 +52,8 @@ class Completions(QObject):
     changed = Signal()
     """The list of alternatives changed, or another one is shown."""
 
-    def __init__(self, history: History, document: Document) -> None:
-        super().__init__(document)
+    def __init__(self, history: History, document: CompletedDocument, parent: QObject) -> None:
+        super().__init__(parent)
         self._history = history
         self._document = document
         self._open: CompletionStep | None = None

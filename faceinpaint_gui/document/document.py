@@ -10,9 +10,8 @@ from PySide6.QtGui import QUndoStack
 
 from engine import canvas, masks
 from engine.canvas import Border
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import FaceFrame, Patch
-from faceinpaint_gui import packed_steps
 from faceinpaint_gui.boxes import rect_of
 from faceinpaint_gui.document.completions import Completions
 from faceinpaint_gui.document.face_frames import FaceFrames
@@ -20,8 +19,9 @@ from faceinpaint_gui.document.mask_editing import MaskEditing
 from faceinpaint_gui.document.preview import PreviewSlot
 from faceinpaint_gui.document.retouching import Retouching
 from faceinpaint_gui.document.state import DocumentState
-from faceinpaint_gui.history import History, Step
-from faceinpaint_gui.undo_steps import CanvasStep, RetouchStep, box_of, cut
+from faceinpaint_gui.history import packed_steps
+from faceinpaint_gui.history.history import History, Step
+from faceinpaint_gui.history.undo_steps import CanvasStep, RetouchStep, box_of, cut
 
 UNLIMITED = 0
 
@@ -64,8 +64,8 @@ class Document(QObject):
         self._opening = object()
         self.mask = MaskEditing(self._history, self)
         self.faces = FaceFrames(self._history, self)
-        self.completions = Completions(self._history, self)
-        self.retouching = Retouching(self._history, self)
+        self.completions = Completions(self._history, self, parent=self)
+        self.retouching = Retouching(self._history, self, parent=self)
         self.preview = PreviewSlot(self)
         # By way of this object, whose connections end before its parts and the stack are deleted: a stack
         # tells of its end, and a part may be half gone by then.

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from engine.request import FaceFrame
-from faceinpaint_gui.history import History
-from faceinpaint_gui.undo_steps import FaceStep
+from faceinpaint_gui.history.history import History
+from faceinpaint_gui.history.undo_steps import FaceStep
 
 
 class FaceFrames(QObject):

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QRect, Signal, Slot
 
 from engine import masks
 from faceinpaint_gui.boxes import Box, changed_box, rect_of, united_box
-from faceinpaint_gui.history import History
-from faceinpaint_gui.undo_steps import MaskStep, PackedMask
+from faceinpaint_gui.history.history import History
+from faceinpaint_gui.history.undo_steps import MaskStep, PackedMask
 
 
 class MaskEditing(QObject):

@@ -8,14 +8,14 @@ from functools import reduce
 
 import numpy as np
 
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import CompletionResult
-from faceinpaint_gui import packed_steps, undo_steps
 from faceinpaint_gui.boxes import changed_box, united_box
 from faceinpaint_gui.document.state import DocumentState
-from faceinpaint_gui.history import HistoryState, Step
-from faceinpaint_gui.packed_steps import PackedCompletionStep
-from faceinpaint_gui.undo_steps import CompletionStep, box_of
+from faceinpaint_gui.history import packed_steps, undo_steps
+from faceinpaint_gui.history.history import HistoryState, Step
+from faceinpaint_gui.history.packed_steps import PackedCompletionStep
+from faceinpaint_gui.history.undo_steps import CompletionStep, box_of
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.request import Patch
 from faceinpaint_gui.boxes import Box, common_box
-from faceinpaint_gui.undo_steps import box_of
+from faceinpaint_gui.history.undo_steps import box_of
 
 
 @dataclass(frozen=True, eq=False)

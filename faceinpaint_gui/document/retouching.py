@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -11,13 +10,11 @@ from PySide6.QtCore import QObject
 
 from engine import masks
 from engine.request import Patch
-from faceinpaint_gui import undo_steps
 from faceinpaint_gui.boxes import Box, common_box, united_box
-from faceinpaint_gui.history import History
-from faceinpaint_gui.undo_steps import RetouchStep, box_of
-
-if TYPE_CHECKING:
-    from faceinpaint_gui.document.document import Document
+from faceinpaint_gui.document.picture import Picture
+from faceinpaint_gui.history import undo_steps
+from faceinpaint_gui.history.history import History
+from faceinpaint_gui.history.undo_steps import RetouchStep, box_of
 
 
 @dataclass(eq=False)
@@ -44,10 +41,10 @@ class _Stroke:
 class Retouching(QObject):
     """Strokes that bring in pixels; each is one undo step."""
 
-    def __init__(self, history: History, document: Document) -> None:
-        super().__init__(document)
+    def __init__(self, history: History, picture: Picture, parent: QObject) -> None:
+        super().__init__(parent)
         self._history = history
-        self._document = document
+        self._picture = picture
         self._stroke: _Stroke | None = None
 
     @property
@@ -58,7 +55,7 @@ class Retouching(QObject):
     @property
     def settled_rgb(self) -> np.ndarray:
         """The picture as of the last undo step, uint8 [H,W,3], without the stroke being drawn; read only."""
-        return self._document.image_rgb if self._stroke is None else self._stroke.before_rgb
+        return self._picture.image_rgb if self._stroke is None else self._stroke.before_rgb
 
     def begin(self, text: str, source: Patch, is_combination: bool = False) -> None:
         """Begins a stroke which becomes one undo step, named `text`, at `end`.
@@ -69,7 +66,7 @@ class Retouching(QObject):
             is_combination: they are of another alternative of the open completion, which stays open.
         """
         self.end()
-        before_rgb = self._document.current_photo().rgb
+        before_rgb = self._picture.current_photo().rgb
         coverage = np.zeros(before_rgb.shape[:2], np.uint8)
         self._stroke = _Stroke(text, source, is_combination, before_rgb, coverage)
 
@@ -82,7 +79,7 @@ class Retouching(QObject):
         box = common_box(touched, box_of(stroke.source))
         if box is not None:
             stroke.box = box if stroke.box is None else united_box(stroke.box, box)
-            self._document.write(_mixed(stroke, box))
+            self._picture.write(_mixed(stroke, box))
 
     def end(self) -> None:
         """Makes the stroke one undo step; one that changed nothing leaves no step."""
@@ -90,16 +87,16 @@ class Retouching(QObject):
         if stroke is None or stroke.box is None:
             return
         before = undo_steps.cut(stroke.before_rgb, stroke.box)
-        after = undo_steps.cut(self._document.image_rgb, stroke.box)
+        after = undo_steps.cut(self._picture.image_rgb, stroke.box)
         if not np.array_equal(before.rgb, after.rgb):
-            step = RetouchStep(before, after, self._document.show_patches, stroke.is_combination)
+            step = RetouchStep(before, after, self._picture.show_patches, stroke.is_combination)
             self._history.push(stroke.text, step)
 
     def cancel(self) -> None:
         """Takes back the stroke that is being drawn."""
         stroke, self._stroke = self._stroke, None
         if stroke is not None and stroke.box is not None:
-            self._document.write(undo_steps.cut(stroke.before_rgb, stroke.box))
+            self._picture.write(undo_steps.cut(stroke.before_rgb, stroke.box))
 
     def forget(self) -> None:
         """Gives up the stroke, as its picture is gone."""

@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 
 from engine.canvas import Border
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import FaceFrame
-from faceinpaint_gui.history import HistoryState
-from faceinpaint_gui.undo_steps import CanvasStep
+from faceinpaint_gui.history.history import HistoryState
+from faceinpaint_gui.history.undo_steps import CanvasStep
 
 
 @dataclass(frozen=True, eq=False)

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 from engine import seeds
 from engine.masks import bounding_box
 from engine.request import CompletionResult, Patch
-from faceinpaint_gui.actions import Actions
+from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.preview import Preview
+from faceinpaint_gui.history.undo_steps import Alternative
 from faceinpaint_gui.panels.invention_picture import invention_picture
 from faceinpaint_gui.panels.sections import heading, tool_button
-from faceinpaint_gui.undo_steps import Alternative
 
 THUMBNAIL_PX = 88
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faceinpaint_gui.actions import Actions
+from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.panels.attribute_rows import AttributeRow, in_order
 from faceinpaint_gui.panels.sections import ActionButton, ScrolledColumn
 from faceinpaint_gui.texts import breakable

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from faceinpaint_gui import dialogs
+from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.icons import TOOL_ICON_PX
 
 
@@ -41,7 +41,7 @@ class MaskColorButton(QToolButton):
 
     @Slot()
     def _ask(self) -> None:
-        color = dialogs.ask_mask_color(self, self._color)
+        color = questions.ask_mask_color(self, self._color)
         if color is not None:
             self.set_color(color)
             self.changed.emit()

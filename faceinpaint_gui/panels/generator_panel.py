@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faceinpaint_gui.actions import Actions
+from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.panels.sections import choice_list, heading
 from faceinpaint_gui.settings import Settings
 
 if TYPE_CHECKING:
     # At run time these would import numpy, and more, before the window is shown.
     from engine.generators.base import GeneratorSpec
-    from faceinpaint_gui.engine_access import EngineInfo
+    from faceinpaint_gui.worker.engine_access import EngineInfo
 
 AUTO = "auto"
 FILL, EXTEND, COLOUR = "inpaint", "extend", "colorize"

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faceinpaint_gui.actions import Actions
+from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.panels.color_button import MaskColorButton
 from faceinpaint_gui.panels.sections import heading, tool_button
 from faceinpaint_gui.panels.slider_field import SliderField

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from faceinpaint_gui.open_photos import OpenPhotos
+from faceinpaint_gui.files.open_photos import OpenPhotos
 
 
 def name_of(photos: OpenPhotos, index: int) -> str:

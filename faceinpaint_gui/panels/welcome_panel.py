@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from faceinpaint_gui.actions import Actions
+from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.icons import TOOL_ICON_PX, themed_icon, tinted_pixmap
 from faceinpaint_gui.panels.sections import ActionButton, heading
 from faceinpaint_gui.settings import Settings

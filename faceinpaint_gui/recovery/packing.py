@@ -13,15 +13,15 @@ from typing import Any
 
 import numpy as np
 
-from engine import canvas, file_stamp, photo_io, photo_metadata, request
-from faceinpaint_gui import packed_pixels, packed_steps, undo_steps
+from engine import canvas, request
+from engine.photo import file_stamp, photo
+from faceinpaint_gui.history import packed_pixels, packed_steps, undo_steps
 
 _MODULES: tuple[ModuleType, ...] = (
     request,
     canvas,
-    photo_io,
+    photo,
     file_stamp,
-    photo_metadata,
     undo_steps,
     packed_pixels,
     packed_steps,

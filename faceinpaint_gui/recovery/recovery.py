@@ -11,7 +11,7 @@ from PySide6.QtCore import QLockFile, QObject, QThread, QTimer, Signal, Slot
 
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.state import DocumentState
-from faceinpaint_gui.open_photos import OpenPhotos
+from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.recovery.snapshots import SnapshotWriter, has_photos, read_snapshots
 
 DELAY_MS = 500

@@ -17,13 +17,13 @@ import numpy as np
 
 from engine.errors import EngineError
 from engine.files import write_atomically
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import Patch
 from faceinpaint_gui.boxes import changed_box
 from faceinpaint_gui.document.state import DocumentState
-from faceinpaint_gui.history import HistoryState, Step
+from faceinpaint_gui.history.history import HistoryState, Step
+from faceinpaint_gui.history.undo_steps import PackedMask, cut
 from faceinpaint_gui.recovery.packing import PackingError, pack, unpack
-from faceinpaint_gui.undo_steps import PackedMask, cut
 
 _STATE = "state"
 

@@ -9,7 +9,8 @@ from PIL import Image
 from engine.canvas import Border, grown_around, grown_by, without_border
 from engine.errors import FaceError, PhotoError
 from engine.faces.alignment import CANONICAL_LANDMARKS, crop_corners
-from engine.photo_io import Photo, read_photo, write_photo
+from engine.photo.io import read_photo, write_photo
+from engine.photo.photo import Photo
 from engine.request import FaceFrame
 
 

@@ -13,7 +13,7 @@ from engine.faces.crops import FaceCrops
 from engine.faces.parsing import FacePart
 from engine.faces.windows import face_windows
 from engine.generators.base import ChannelGenerator, GeneratorSpec
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import CompletionRequest, FaceFrame
 
 SIZE_PX = 32

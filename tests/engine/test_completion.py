@@ -9,7 +9,7 @@ from engine.completion import complete
 from engine.errors import CancelledError
 from engine.faces.alignment import CANONICAL_LANDMARKS, crop_corners
 from engine.generators.base import FineGenerator, Generator, GeneratorSpec, TellShare
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import BLENDS, CompletionRequest, CompletionResult, FaceFrame, IsCancelled
 
 SIZE_PX = 64

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.quality import _opposite, rate, score
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, Patch
 

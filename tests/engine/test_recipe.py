@@ -13,7 +13,8 @@ from engine.canvas import Border, grown_by
 from engine.errors import RecipeError
 from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from engine.photo_io import Photo, read_photo, write_photo
+from engine.photo.io import read_photo, write_photo
+from engine.photo.photo import Photo
 from engine.recipe import CompletionEdit, Recipe
 from engine.request import CompletionRequest, FaceFrame, Patch
 from engine.session import Session

@@ -22,7 +22,7 @@ from engine.generators.generative_face_completion import GenerativeFaceCompletio
 from engine.generators.missing_data_encoder import MissingDataEncoder
 from engine.generators.studio import DetailNet, Studio, StudioNet
 from engine.mask_parts import Box
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import BLENDS, CompletionRequest, FaceFrame
 from engine.session import Session
 

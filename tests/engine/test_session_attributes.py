@@ -13,7 +13,7 @@ from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.faces.parsing import FaceParser
 from engine.generators.iterative_gan import IterativeGAN
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import AttributeRequest, FaceFrame, GenerateRequest
 from engine.session import Session
 

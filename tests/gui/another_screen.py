@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.document import Document
 from tests.gui.canvas_events import draw_picture, grab_rgb, hide_cursor, move

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.image_conversion import qimage_to_rgba

@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QApplication
 
 from faceinpaint_gui.app import Editor
 from faceinpaint_gui.canvas.canvas_view import CanvasView
-from faceinpaint_gui.completion_worker import CompletionWorker
+from faceinpaint_gui.commands.files import FileCommands
 from faceinpaint_gui.document import Document
-from faceinpaint_gui.engine_access import EngineAccess
-from faceinpaint_gui.file_commands import FileCommands
+from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.main_window import MainWindow
-from faceinpaint_gui.open_photos import OpenPhotos
 from faceinpaint_gui.panels.photo_tabs import PhotoTabs
 from faceinpaint_gui.recovery import Recovery
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.theme import Theme
+from faceinpaint_gui.worker.completion_worker import CompletionWorker
+from faceinpaint_gui.worker.engine_access import EngineAccess
 from tests.gui.fake_engine import FakeEngine
 
 

@@ -13,10 +13,10 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from engine.canvas import Border
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.document import Document
-from faceinpaint_gui.open_photos import OpenPhotos
+from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.recovery import Recovery
 
 

@@ -11,8 +11,8 @@ import numpy as np
 from engine.errors import CancelledError, FaceError, PhotoError
 from engine.faces.parts import PART_LABELS
 from engine.generators.base import GeneratorSpec
-from engine.photo_export import ExportOptions
-from engine.photo_io import Photo
+from engine.photo.export import ExportOptions
+from engine.photo.photo import Photo
 from engine.request import (
     AttributeRequest,
     AttributeResult,
@@ -24,7 +24,7 @@ from engine.request import (
     Patch,
     Progress,
 )
-from faceinpaint_gui.engine_access import (
+from faceinpaint_gui.worker.engine_access import (
     EngineAccess,
     EngineInfo,
     GeneratedFaces,

@@ -31,14 +31,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from engine.canvas import Border
-from engine.photo_io import Photo, read_photo, write_photo
-from faceinpaint_gui import dialogs
+from engine.photo.io import read_photo, write_photo
+from engine.photo.photo import Photo
 from faceinpaint_gui.boxes import united_box
 from faceinpaint_gui.canvas.image_conversion import qimage_to_rgba
 from faceinpaint_gui.canvas.photo_view import PhotoView
-from faceinpaint_gui.completion_worker import JobKind
+from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.user_messages import Severity
+from faceinpaint_gui.worker.completion_worker import JobKind
 from faceinpaint_gui.workspace import Workspace
 
 Choice = TypeVar("Choice")
@@ -88,8 +89,8 @@ class Soak:
         weights = np.array([weight for weight, _ in doings.values()], float)
         before: tuple[int, float] | None = None
         with (
-            mock.patch.object(dialogs, "ask_about_unsaved", lambda *_: dialogs.UnsavedAnswer.DISCARD),
-            mock.patch.object(dialogs, "ask_where_to_save", lambda *_: self._folder / "saved.png"),
+            mock.patch.object(questions, "ask_about_unsaved", lambda *_: questions.UnsavedAnswer.DISCARD),
+            mock.patch.object(questions, "ask_where_to_save", lambda *_: self._folder / "saved.png"),
         ):
             try:
                 self._open(0)

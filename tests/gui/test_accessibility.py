@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from faceinpaint_gui.actions.menus import groups_of
 from faceinpaint_gui.canvas.canvas_view import CanvasView
-from faceinpaint_gui.menus import groups_of
 from faceinpaint_gui.settings import ThemeChoice
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import brush_over, complete

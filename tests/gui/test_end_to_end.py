@@ -8,9 +8,10 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from engine.photo_io import Photo, read_photo, write_photo
-from faceinpaint_gui import dialogs
-from faceinpaint_gui.engine_access import EngineAccess
+from engine.photo.io import read_photo, write_photo
+from engine.photo.photo import Photo
+from faceinpaint_gui.dialogs import questions
+from faceinpaint_gui.worker.engine_access import EngineAccess
 
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -43,7 +44,7 @@ def test_a_photo_is_opened_brushed_completed_saved_and_opened_again(
     assert len(editor.document.completions.alternatives) == 1
     QTest.keyClick(editor.canvas, Qt.Key.Key_1)
 
-    monkeypatch.setattr(dialogs, "ask_where_to_save", lambda *_: target)
+    monkeypatch.setattr(questions, "ask_where_to_save", lambda *_: target)
     with qtbot.waitSignal(editor.worker.photo_written, timeout=30_000):
         QTest.keyClick(editor.canvas, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     saved = read_photo(target).rgb

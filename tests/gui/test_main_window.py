@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from engine.errors import DeviceError, EngineError
-from faceinpaint_gui.completion_worker import JobKind
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.settings import Settings, ThemeChoice
 from faceinpaint_gui.theme import Theme
 from faceinpaint_gui.user_messages import Severity, UserMessage
+from faceinpaint_gui.worker.completion_worker import JobKind
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
 from tests.gui.fake_engine import FakeEngine

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolBar, QToolButton
 
 from engine import masks
-from faceinpaint_gui import dialogs
+from faceinpaint_gui.dialogs import questions
 from tests.gui.canvas_events import NO_KEYS
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import CTRL, LEFT, brush_over
@@ -90,11 +90,11 @@ def test_colour_and_opacity_show_at_once_and_are_kept(
     canvas.set_zoom(1.0)
     QTest.keyClick(canvas, "P")
     place = canvas.to_widget(200, 225).toPoint()
-    monkeypatch.setattr(dialogs, "ask_mask_color", lambda parent, color: QColor(250, 30, 60))
+    monkeypatch.setattr(questions, "ask_mask_color", lambda parent, color: QColor(250, 30, 60))
     QTest.mouseClick(panel.color_button, LEFT)
     panel.opacity_spin.setValue(100)
     assert canvas.grab().toImage().pixelColor(place) == QColor(250, 30, 60)
-    monkeypatch.setattr(dialogs, "ask_mask_color", lambda parent, color: None)
+    monkeypatch.setattr(questions, "ask_mask_color", lambda parent, color: None)
     QTest.mouseClick(panel.color_button, LEFT)
     assert canvas.grab().toImage().pixelColor(place) == QColor(250, 30, 60)
     editor.window.actions_.pen_pressure.setChecked(False)

@@ -47,7 +47,7 @@ def test_an_empty_mask_takes_no_memory_until_it_is_painted() -> None:
         MEMORY_OF_THE_PROCESS
         + """
 import numpy as np
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from faceinpaint_gui import memory
 from faceinpaint_gui.document import Document
 memory.economise()

@@ -19,7 +19,7 @@ from PIL import Image, ImageCms
 from PySide6.QtGui import QColor
 from qdarkstyle.dark.palette import DarkPalette
 
-from engine.photo_io import read_photo
+from engine.photo.io import read_photo
 
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT_S = 120.0

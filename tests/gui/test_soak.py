@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from faceinpaint_gui.canvas.photo_view import PhotoView
-from faceinpaint_gui.engine_access import EngineAccess
+from faceinpaint_gui.worker.engine_access import EngineAccess
 from tests.gui.soak import Soak, SoakError
 
 

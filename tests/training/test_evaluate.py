@@ -11,8 +11,8 @@ from PIL import Image
 from typer.testing import CliRunner
 
 from engine import weights
-from engine.random_masks import LENSES, OCCLUSION_BOXES
 from training import evaluate
+from training.data.random_masks import LENSES, OCCLUSION_BOXES
 
 
 def evaluated(*arguments: object) -> str:

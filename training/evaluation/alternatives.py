@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from engine.masks import HOLE_LEVEL
-from engine.random_masks import OCCLUSION_BOXES, occlusion_mask
 from training.charts import contact_sheet
+from training.data.random_masks import OCCLUSION_BOXES, occlusion_mask
 from training.errors import OptionError
 from training.evaluation.contenders import Contender, Lineup
 from training.evaluation.occlusions import occlusion_cases

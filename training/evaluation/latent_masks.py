@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine import random_masks
+from training.data import random_masks
 from training.evaluation.contenders import Lineup
 from training.evaluation.judges import Judges
 from training.evaluation.scores import Case, score_all, score_tables

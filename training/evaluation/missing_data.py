@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-from engine import channel_masks
 from engine.generators.missing_data_encoder import SIZE_PX, MissingDataEncoder
 from training import metrics
+from training.data import channel_masks
 from training.evaluation.contenders import Lineup
 from training.evaluation.judges import Judges
 from training.evaluation.occlusions import occlusion_cases

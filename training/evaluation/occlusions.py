@@ -9,8 +9,8 @@ from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
 
-from engine.random_masks import LENSES, OCCLUSION_BOXES, lens_mask, occlusion_mask, square
 from training.charts import Panel, contact_sheet, line_chart
+from training.data.random_masks import LENSES, OCCLUSION_BOXES, lens_mask, occlusion_mask, square
 from training.evaluation.contenders import Contender, Lineup
 from training.evaluation.judges import Judges
 from training.evaluation.scores import METRICS, Case, score_all, score_tables

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from engine.generators.guidance_enhanced import SIZE_PX
-from engine.random_masks import square
+from training.data.random_masks import square
 from training.evaluation.contenders import Lineup
 from training.evaluation.judges import Judges
 from training.evaluation.scores import Case, metric_table, score_all

@@ -10,7 +10,7 @@ import torch
 
 from engine import runtime, weights
 from engine.generators.iterative_gan import IterativeGAN
-from engine.random_masks import occlusion_mask
+from training.data.random_masks import occlusion_mask
 from training.evaluation.contenders import Lineup, about_missing
 from training.evaluation.scores import report
 from training.tables import Table, bootstrap

@@ -17,7 +17,6 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.nn.utils import parametrize
 
-from engine import random_masks
 from engine.generators.dcgan import CODE, SIZE_PX, CodeEncoder, DCGANDiscriminator, DCGANGenerator, LatentNets
 from engine.generators.latent_search import LatentSearch, SearchOptions
 from engine.generators.layers import fold_batch_norm
@@ -25,6 +24,7 @@ from engine.pixels import to_pixels
 from training import metrics
 from training.adversarial_losses import discriminator_loss, generator_loss
 from training.charts import tile
+from training.data import random_masks
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.recipes.base import Options, Recipe, register_recipe

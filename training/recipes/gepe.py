@@ -18,7 +18,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine import random_masks, weights
+from engine import weights
 from engine.generators.attention import MAX_CELLS
 from engine.generators.guidance_enhanced import SIZE_PX, GuidanceEnhanced, PerceptualNet
 from engine.generators.layers import harmonic_shift
@@ -26,6 +26,7 @@ from engine.pixels import to_pixels
 from training import metrics
 from training.adversarial_losses import gradient_penalty
 from training.charts import tile
+from training.data import random_masks
 from training.data.portraits import read_faces_and_portraits
 from training.data.public_sets import licence_of
 from training.discriminators import PatchDiscriminator

@@ -20,11 +20,12 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine import random_masks, weights
+from engine import weights
 from engine.generators.generative_face_completion import SIZE_PX, CompletionNet, GenerativeFaceCompletion
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
 from training.completions import occlusion_sheet, score_occlusions
 from training.consistency import load_parser, parsing_consistency
+from training.data import random_masks
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import DCGANDiscriminator, PatchDiscriminator

@@ -17,12 +17,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine import channel_masks, weights
+from engine import weights
 from engine.generators.layers import fold_batch_norm
 from engine.generators.missing_data_encoder import MissingDataEncoder, MissingDataNet, StudioDataNet
 from training.adversarial_losses import discriminator_loss, generator_loss
 from training.charts import tile
 from training.completions import score_occlusions
+from training.data import channel_masks
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import PatchDiscriminator, PooledDiscriminator

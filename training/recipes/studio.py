@@ -16,13 +16,14 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine import random_masks, weights
+from engine import weights
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
 from engine.generators.light import in_light, light_of
 from engine.generators.studio import SIZE_PX, StudioNet
 from engine.generators.studio import Studio as StudioGenerator
 from training.completions import occlusion_sheet, score_occlusions
+from training.data import random_masks
 from training.data.augment import random_similarity, warp
 from training.data.occluders import draw_occluder
 from training.data.portraits import read_faces_and_portraits

@@ -16,11 +16,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine import random_masks, weights
+from engine import weights
 from engine.generators.layers import octave_noise
 from engine.generators.light import in_light
 from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, Studio, filled_finely
 from training.completions import occlusion_sheet, score_occlusions
+from training.data import random_masks
 from training.data.portraits import read_faces_and_portraits
 from training.data.public_sets import licence_of
 from training.discriminators import PatchDiscriminator

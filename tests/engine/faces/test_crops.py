@@ -12,7 +12,7 @@ from engine.blending import warp_picture
 from engine.faces import crops
 from engine.faces.alignment import CANONICAL_LANDMARKS, frame_to_crop
 from engine.faces.crops import FaceCrops
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 
 LANDMARKS = CANONICAL_LANDMARKS * 90 + (12, 7)
 

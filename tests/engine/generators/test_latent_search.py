@@ -27,7 +27,7 @@ from engine.generators.latent_search import (
     search,
 )
 from engine.generators.layers import fold_batch_norm
-from engine.photo_io import Photo
+from engine.photo.photo import Photo
 from engine.request import CompletionRequest, FaceFrame
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 import torch
 
-from engine import random_masks
 from engine.generators.light import in_light, light_of
+from training.data import random_masks
 
 NO_HOLE = torch.zeros(1, 1, 64, 64)
 

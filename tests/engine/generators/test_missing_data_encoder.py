@@ -15,6 +15,7 @@ from engine.generators.missing_data_encoder import (
     MissingDataEncoder,
     MissingDataNet,
     StudioDataNet,
+    hide_boxes,
 )
 from engine.generators.studio import StudioNet
 
@@ -139,3 +140,9 @@ def test_weights_of_an_unknown_network_are_refused(monkeypatch):
 def test_cancelling(generator, crops):
     with pytest.raises(CancelledError):
         generator.complete(crops, np.full((2, SIZE_PX, SIZE_PX), 255, np.uint8), [0, 0], lambda: True)
+
+
+def test_hidden_boxes_leave_most_of_each_channel():
+    shares = [hide_boxes(np.random.default_rng(s), 96).mean((0, 1)) for s in range(50)]
+    assert 0.62 < np.min(shares) < 0.8
+    assert np.max(shares) < 0.97

@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 import pytest
 
-from engine import random_masks
 from engine.generators.opposite import taken_from_opposite
+from training.data import random_masks
 
 SIDE = 384
 HOLE = random_masks.lens_mask("left", SIDE) > 0

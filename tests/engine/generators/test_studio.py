@@ -7,8 +7,9 @@ import numpy as np
 import torch
 from torch import nn
 
-from engine import random_masks, seeds
+from engine import seeds
 from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, Studio, StudioNet
+from training.data import random_masks
 
 
 def change_on_the_left(net: nn.Module, side: int) -> float:

@@ -9,8 +9,8 @@ import pytest
 import torch
 
 from engine import weights
-from engine.random_masks import occlusion_mask
 from training import checkpoint
+from training.data.random_masks import occlusion_mask
 from training.errors import CheckpointError, OptionError
 from training.evaluation.contenders import line_up, load_gfc
 from training.export import export_weights

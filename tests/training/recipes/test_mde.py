@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 import torch
 
-from engine import channel_masks, weights
+from engine import weights
 from engine.generators.missing_data_encoder import MissingDataEncoder, StudioDataNet
 from engine.generators.studio import StudioNet
 from training import distributed
+from training.data import channel_masks
 from training.errors import OptionError
 from training.export import export_weights
 from training.recipes.mde import HIDE_AND_SEEK, MDE, MDEOptions, masked_distance

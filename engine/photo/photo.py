@@ -1,0 +1,89 @@
+"""An opened photo and its metadata. Imports nothing that reads or writes files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+
+from engine.errors import ShapeError
+from engine.photo.exif import resized_exif
+from engine.photo.file_stamp import FileStamp
+
+
+@dataclass(frozen=True)
+class PhotoMetadata:
+    """What a photo file carries beside its pixels; None where it has none.
+
+    Attributes:
+        exif: raw EXIF block from its byte-order mark on, its orientation tag set to 1 (the pixels are
+            upright) and without a thumbnail, which would show the photo as it was before the edit.
+        icc_profile: raw ICC profile.
+        xmp: raw XMP packet, its orientation set to 1.
+        dpi: horizontal and vertical dots per inch.
+        png_texts: kind and data of a PNG's text chunks, such as title, author and software, as they were.
+        iptc: captions, credits and keywords as news agencies write them (IPTC-IIM), as they were.
+        jpeg_comment: the comment of a JPEG, as it was.
+    """
+
+    exif: bytes | None = None
+    icc_profile: bytes | None = None
+    xmp: bytes | None = None
+    dpi: tuple[float, float] | None = None
+    png_texts: tuple[tuple[bytes, bytes], ...] = ()
+    iptc: bytes | None = None
+    jpeg_comment: bytes | None = None
+
+    def resized(self, size: tuple[int, int]) -> PhotoMetadata:
+        """Returns what goes with pixels of another size (height, width), which EXIF names as well."""
+        return replace(self, exif=resized_exif(self.exif, size)) if self.exif else self
+
+
+@dataclass(frozen=True, eq=False)
+class Photo:
+    """An opened photo, upright.
+
+    Attributes:
+        rgb: uint8 [H,W,3], what is shown and completed.
+        alpha: uint8 or uint16 [H,W], or None.
+        rgb16: uint16 [H,W,3] for 16-bit files, else None; `rgb` is its upper byte rounded.
+        metadata: see `PhotoMetadata`.
+        format: Pillow's name of the file format, such as "JPEG".
+        path: where it was read from, or None.
+        stamp: how that file was, or None.
+        is_generated: a trained network made all of it, which shows nobody.
+    """
+
+    rgb: np.ndarray
+    alpha: np.ndarray | None = None
+    rgb16: np.ndarray | None = None
+    metadata: PhotoMetadata = field(default_factory=PhotoMetadata)
+    format: str = "PNG"
+    path: Path | None = None
+    stamp: FileStamp | None = None
+    is_generated: bool = False
+
+    @property
+    def is_transparent(self) -> bool:
+        """Whether any pixel lets something shine through. Looks at the whole photo."""
+        return self.alpha is not None and bool(self.alpha.min() < np.iinfo(self.alpha.dtype).max)
+
+    def with_rgb(self, rgb: np.ndarray) -> Photo:
+        """Returns this photo with other 8-bit pixels.
+
+        Of a 16-bit photo, values that did not change in 8 bits keep their 16 bits.
+
+        Args:
+            rgb: uint8 [H,W,3], of the same size.
+        Raises:
+            ShapeError: another size or type.
+        """
+        if rgb.shape != self.rgb.shape or rgb.dtype != np.uint8:
+            raise ShapeError(
+                f"The pixels are {rgb.dtype} {rgb.shape}, the photo's are uint8 {self.rgb.shape}."
+            )
+        rgb16 = self.rgb16
+        if rgb16 is not None:
+            rgb16 = np.where(rgb != self.rgb, rgb * np.uint16(257), rgb16)
+        return replace(self, rgb=rgb, rgb16=rgb16)

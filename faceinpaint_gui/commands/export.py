@@ -1,0 +1,69 @@
+"""Writing copies of the shown photo for others; the photo and its file stay as they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from faceinpaint_gui import user_messages
+from faceinpaint_gui.commands.base import Commands
+from faceinpaint_gui.commands.files import FileCommands
+from faceinpaint_gui.dialogs import questions
+from faceinpaint_gui.dialogs.export_dialog import ExportDialog
+from faceinpaint_gui.document import Document
+from faceinpaint_gui.files.folders import is_there
+from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
+
+
+class ExportCommands(Commands):
+    """Between File > Export, the dialogs, and the worker."""
+
+    TOLD = (JobKind.EXPORT,)
+
+    def __init__(
+        self,
+        document: Document,
+        worker: CompletionWorker,
+        files: FileCommands,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        """`window` becomes the parent of the dialogs."""
+        super().__init__(document, worker, window)
+        self._files = files
+        self._settings = settings
+        self._window = window
+        worker.exported.connect(self._on_exported)
+
+    @Slot()
+    def ask_to_export(self) -> None:
+        """Asks how and where, and writes a copy of what is shown."""
+        if self._document.photo is None:
+            return
+        dialog = ExportDialog(self._window, self._document.photo, self._settings)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            suggestion = self._suggested_path(dialog.format.suffixes[0])
+            path = questions.ask_where_to_export(self._window, suggestion, dialog.format)
+            if path is not None:
+                dialog.store(self._settings)
+                self._worker.export_photo(self._document.current_photo(), dialog.options, path)
+        dialog.deleteLater()
+
+    def _suggested_path(self, suffix: str) -> Path:
+        """A file beside the photo that is not there yet."""
+        folder = self._files.folder_of(self._document.path)
+        path = folder / f"{Path(self._files.photo_name).stem}{suffix}"
+        number = 1
+        while is_there(path) or path == self._document.path:
+            number += 1
+            path = path.with_name(f"{Path(self._files.photo_name).stem}-{number}{suffix}")
+        return path
+
+    @Slot(object)
+    def _on_exported(self, path: Path) -> None:
+        is_whole = not self._document.preview.has_unkept
+        say = user_messages.exported if is_whole else user_messages.written_without_preview
+        self.message.emit(say(path, lambda: self._files.show_folder(path)))

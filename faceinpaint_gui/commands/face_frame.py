@@ -1,0 +1,171 @@
+"""Finding the faces, choosing among them, and three clicks on a face that is not found."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+
+from engine.canvas import moved
+from engine.errors import FaceError
+from engine.faces.alignment import frame_from_points
+from engine.request import FaceFrame
+from faceinpaint_gui import user_messages
+from faceinpaint_gui.actions.actions import Actions
+from faceinpaint_gui.canvas.canvas_view import CanvasView
+from faceinpaint_gui.canvas.mask_tools import Point
+from faceinpaint_gui.commands.base import Commands
+from faceinpaint_gui.document import Document
+from faceinpaint_gui.files.face_memory import FaceMemory
+from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
+
+
+class FaceFrameCommands(Commands):
+    """Between the actions, the clicks on the canvas and the document's face frames.
+
+    Faces are looked for when the face tool is chosen, or the next face is asked for. A frame that was chosen
+    or set by hand is remembered with its photo's file.
+
+    The points are taken as long as the action is checked. Choosing a tool ends that, as Escape does.
+    """
+
+    TOLD = (JobKind.FIND_FACES,)
+
+    hint_changed = Signal()
+    """`hint` changed."""
+
+    def __init__(
+        self,
+        document: Document,
+        worker: CompletionWorker,
+        canvas: CanvasView,
+        actions: Actions,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(document, worker, parent)
+        self._memory = FaceMemory(settings)
+        self._is_stepping = False  # to the next face, once the faces are found
+        self._canvas = canvas
+        self._actions = actions
+        self._points: list[Point] = []
+        actions.set_face_frame.toggled.connect(self._start_over)
+        actions.remove_face_frame.triggered.connect(self._remove)
+        actions.tools.triggered.connect(self._stop)
+        canvas.point_picked.connect(self._take_point)
+        canvas.picking_cancelled.connect(self._stop)
+        actions.next_face.triggered.connect(self._choose_next)
+        actions.tools.triggered.connect(self._follow_tool)
+        document.photo_changed.connect(self._follow_photo)
+        document.faces.changed.connect(self._follow_faces)
+        worker.faces_found.connect(self._take_found)
+
+    @property
+    def hint(self) -> str:
+        """What to click next; empty when no points are being set."""
+        if not self._actions.set_face_frame.isChecked():
+            return ""
+        hints = (
+            self.tr("Click the left eye"),
+            self.tr("Click the right eye"),
+            self.tr("Click the middle of the mouth"),
+        )
+        return hints[len(self._points)]
+
+    @Slot()
+    def _start_over(self) -> None:
+        """Sets out with no point, or leaves none behind."""
+        self._points.clear()
+        if self._actions.set_face_frame.isChecked():
+            self._canvas.setFocus()  # for Escape
+        self._show()
+
+    @Slot()
+    def _stop(self) -> None:
+        self._actions.set_face_frame.setChecked(False)
+
+    @Slot()
+    def _remove(self) -> None:
+        self._document.faces.choose(None)
+
+    @Slot(float, float)
+    def _take_point(self, x: float, y: float) -> None:
+        self._points.append((x, y))
+        if len(self._points) < 3:
+            self._show()
+            return
+        try:
+            # The engine counts from the middle of the first pixel, the canvas from its corner.
+            face = frame_from_points(*(np.array(self._points) - 0.5))
+        except FaceError as error:
+            self.message.emit(user_messages.failure(str(error)))
+            self._start_over()
+        else:
+            self._stop()
+            self._document.faces.choose(face)
+
+    def _show(self) -> None:
+        self._canvas.face_frame.show_picking(self._points, self.hint)
+        self.hint_changed.emit()
+
+    # Finding and choosing
+
+    @Slot()
+    def _follow_photo(self) -> None:
+        self._stop()
+        self._worker.cancel(JobKind.FIND_FACES)
+        self._is_stepping = False
+        photo, faces = self._document.photo, self._document.faces
+        if photo is not None and faces.chosen is None and self._document.undo_stack.count() == 0:
+            faces.restore(self._memory.recall(photo.path))
+        self._follow_tool()
+
+    @Slot()
+    def _follow_tool(self) -> None:
+        """Looks for the faces when they are to be shown."""
+        if self._actions.edit_faces.isChecked() and not self._document.faces.found:
+            self._find()
+
+    def _find(self) -> None:
+        if self._document.photo is not None:
+            self._worker.find_faces(self._document.completions.base_photo())
+
+    @Slot(object)
+    def _take_found(self, faces: list[FaceFrame]) -> None:
+        self._document.faces.show_found(faces)
+        if not faces:
+            self.message.emit(user_messages.no_face_found(self._pick))
+        elif self._is_stepping:
+            self._choose_next()
+        self._is_stepping = False
+
+    @Slot()
+    def _choose_next(self) -> None:
+        """Chooses the found face after the chosen one."""
+        faces = self._document.faces
+        if not faces.found:
+            self._is_stepping = True
+            self._find()
+            return
+        is_chosen = [face is faces.chosen for face in faces.found]
+        index = is_chosen.index(True) + 1 if any(is_chosen) else 0
+        faces.choose(faces.found[index % len(faces.found)], self.tr("Choose face"))
+
+    def _pick(self) -> None:
+        self._actions.set_face_frame.setChecked(True)
+
+    @Slot()
+    def _follow_faces(self) -> None:
+        photo, face = self._document.photo, self._document.faces.chosen
+        self._actions.remove_face_frame.setEnabled(face is not None)
+        if photo is not None:
+            border = self._document.border
+            if face is not None and border:
+                face = moved(face, -border.left, -border.top)
+            self._memory.remember(photo.path, face)
+
+    @Slot(object, str)
+    def _on_failed(self, kind: JobKind, text: str) -> None:
+        super()._on_failed(kind, text)
+        if kind is JobKind.FIND_FACES:
+            self._is_stepping = False

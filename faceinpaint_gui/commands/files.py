@@ -1,0 +1,420 @@
+"""Opening, pasting and saving photos and masks, with the questions that guard against losing work."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from engine.assets import asset_path, is_asset
+from engine.errors import EngineError
+from engine.photo.export import marked_as_ai
+from engine.photo.file_stamp import FileState
+from engine.photo.formats import FORMAT_OF_SUFFIX, usual_suffix
+from engine.photo.photo import Photo
+from faceinpaint_gui import user_messages
+from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
+from faceinpaint_gui.commands.base import Commands
+from faceinpaint_gui.dialogs import questions
+from faceinpaint_gui.document import Document
+from faceinpaint_gui.files.file_watch import FileWatch
+from faceinpaint_gui.files.folders import folder_neighbour
+from faceinpaint_gui.files.open_photos import OpenPhotos
+from faceinpaint_gui.files.photo_claims import PhotoClaims
+from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.user_messages import UserMessage
+from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
+from faceinpaint_gui.worker.engine_access import WrittenPhoto
+
+
+@dataclass
+class _Opening:
+    """A photo on its way in: its file, a mask for it, and whether it takes the place of the shown one.
+
+    Unsaved edits keep their place, unless the last of them is in `discarded`, as when a file is read again.
+    """
+
+    path: Path
+    mask: Path | None = None
+    replaces: Photo | None = None
+    discarded: tuple[object | None, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Saving:
+    """A photo on its way out: which one, up to which edit, and what to say and do once it is saved."""
+
+    opening: object
+    step: object | None
+    say: Callable[[Path, Callable[[], None]], UserMessage]
+    and_then: Callable[[], None] | None
+
+
+class FileCommands(Commands):
+    """What File and Mask > Load/Save do.
+
+    Save writes over a file only if this program made it: a photo that was opened, and not saved since, asks
+    for a name first and suggests NAME-edited, so that a slip of the keyboard costs nobody an original.
+    """
+
+    TOLD = (JobKind.READ_PHOTO, JobKind.READ_MASK, JobKind.WRITE_PHOTO, JobKind.WRITE_MASK)
+
+    recent_files_changed = Signal()
+    replacing = Signal()
+    """The shown photo is about to give its place to another one."""
+
+    def __init__(
+        self,
+        document: Document,
+        photos: OpenPhotos,
+        worker: CompletionWorker,
+        watch: FileWatch,
+        claims: PhotoClaims,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        """`window` becomes the parent of the dialogs."""
+        super().__init__(document, worker, window)
+        self._photos = photos
+        self._watch = watch
+        self._settings = settings
+        self._window = window
+        self._openings: deque[_Opening] = deque()  # the first of them is being read
+        self._savings: deque[_Saving] = deque()  # in the order in which the worker ends them
+        document.photo_changed.connect(self._on_photo_changed)
+        worker.photo_read.connect(self._on_photo_read)
+        worker.mask_read.connect(self._on_mask_read)
+        worker.photo_written.connect(self._on_photo_written)
+        worker.mask_written.connect(self._on_mask_written)
+        watch.changed.connect(self._on_changed_on_disk)
+        watch.deleted.connect(self._on_deleted_on_disk)
+        claims.taken.connect(self._on_open_elsewhere)
+        worker.crashed.connect(self._on_crashed)
+
+    @property
+    def photo_name(self) -> str:
+        """How the photo is called, whether it has a file or not."""
+        path = self._document.path
+        return path.name if path else self.tr("Untitled picture")
+
+    # Opening
+
+    @Slot()
+    def ask_to_open(self) -> None:
+        """Asks for photos and opens them."""
+        for path in questions.ask_photos_to_open(self._window, self._settings.last_folder):
+            self.open(path)
+
+    @Slot(object)
+    def open(self, path: Path, mask: Path | None = None) -> None:
+        """Opens a photo, and a mask for it; one that is open already is shown."""
+        if self._photos.show_file(path):
+            if mask is not None:
+                self.load_mask(mask)
+        elif all(each.path.absolute() != path.absolute() for each in self._openings):
+            self._read(_Opening(path, mask))
+
+    @Slot(list)
+    def open_dropped(self, paths: Sequence[Path]) -> None:
+        """Opens the files that were dropped on the window."""
+        for path in paths:
+            self.open(path)
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Opens the drawn portrait that is shipped, to try the program on."""
+        try:
+            self.open(asset_path("samples/portrait.jpg"))
+        except EngineError as error:
+            self.message.emit(user_messages.failure(str(error)))
+
+    @Slot()
+    def open_next(self) -> None:
+        """Opens the photo that follows in the folder; see `_open_neighbour`."""
+        self._open_neighbour(+1)
+
+    @Slot()
+    def open_previous(self) -> None:
+        """Opens the photo before in the folder; see `_open_neighbour`."""
+        self._open_neighbour(-1)
+
+    def _open_neighbour(self, step: int) -> None:
+        """Opens another photo of the folder: in place of the shown one, unless that has unsaved edits.
+
+        Where a photo is on its way to that place already, the one beside that follows it.
+        """
+        path, photo = self._document.path, self._document.photo
+        if path is None:
+            self.message.emit(user_messages.photo_without_folder())
+            return
+        path = next((each.path for each in reversed(self._openings) if each.replaces is photo), path)
+        neighbour = folder_neighbour(path, step)
+        if neighbour is None:
+            self.message.emit(user_messages.no_further_photo(is_last=step > 0))
+        elif self._document.is_modified or self._photos.find(neighbour) not in (None, self._photos.current):
+            self.open(neighbour)
+        else:
+            self._read(_Opening(neighbour, replaces=photo))
+
+    @Slot()
+    def paste(self) -> None:
+        """Opens the picture, or the file, that the clipboard holds."""
+        data = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.open_dropped(files)
+            return
+        image = QImage(QGuiApplication.clipboard().image())
+        if image.isNull():
+            self.message.emit(user_messages.nothing_to_paste())
+        else:
+            self._photos.add(qimage_to_photo(image))
+
+    def _read(self, opening: _Opening) -> None:
+        if opening.replaces is not None:
+            self.replacing.emit()
+        self._openings.append(opening)
+        if len(self._openings) == 1:
+            self._worker.read_photo(opening.path)
+
+    @Slot(object)
+    def _on_photo_read(self, photo: Photo) -> None:
+        opening = self._next_opening()
+        self._remember(opening.path)
+        self._document.mask.end_stroke()
+        is_open = self._photos.show_file(opening.path)  # since it was asked for, or to be read again
+        # One that was edited, or left, while the file was being read stays.
+        is_shown = opening.replaces is not None and opening.replaces is self._document.photo
+        is_discarded = any(step is self._document.last_step for step in opening.discarded)
+        if is_shown and (is_discarded or not self._document.is_modified):
+            self._photos.replace(photo)
+        elif opening.discarded or not is_open:
+            self._photos.add(photo)
+        for each in self._openings:
+            if each.replaces is not None and each.replaces is opening.replaces:
+                each.replaces = photo
+        if opening.mask is not None:
+            self.load_mask(opening.mask)
+
+    def _next_opening(self) -> _Opening:
+        """Takes off the photo that was read, or could not be, and has the next one read."""
+        opening = self._openings.popleft()
+        if self._openings:
+            self._worker.read_photo(self._openings[0].path)
+        return opening
+
+    @Slot()
+    def _on_photo_changed(self) -> None:
+        """Gives up what was asked for while the photo before was still shown."""
+        self._worker.cancel(JobKind.READ_MASK)
+
+    # Closing
+
+    @Slot()
+    def close_current(self) -> None:
+        """Closes the shown photo, after asking what to do with unsaved edits."""
+        if self._photos.count:
+            self.after_saving_or_discarding(self._photos.close_current)
+
+    @Slot(int)
+    def close_at(self, index: int) -> None:
+        """Closes one of the open photos, after asking what to do with unsaved edits."""
+        self._photos.show(index)
+        self.close_current()
+
+    def after_saving_or_discarding_all(
+        self, proceed: Callable[[], None], discarded: tuple[Photo, ...] = ()
+    ) -> None:
+        """Does `proceed` once no unsaved edits of any photo would be lost by it; not at all if cancelled.
+
+        Args:
+            proceed: what comes then.
+            discarded: photos whose edits may be lost, as the user said already.
+        """
+        asked = [
+            index
+            for index in self._photos.modified
+            if not any(self._photos.photo(index) is photo for photo in discarded)
+        ]
+        if not asked:
+            proceed()
+            return
+        self._photos.show(asked[0])
+        answer = questions.ask_about_unsaved(self._window, self.photo_name)
+        if answer is questions.UnsavedAnswer.DISCARD:
+            self.after_saving_or_discarding_all(proceed, (*discarded, self._document.require_photo()))
+        elif answer is questions.UnsavedAnswer.SAVE:
+            self.save(lambda: self.after_saving_or_discarding_all(proceed, discarded))
+
+    # Saving
+
+    def save(self, and_then: Callable[[], None] | None = None) -> None:
+        """Saves to the file that was saved to before, else asks for one; then does `and_then`.
+
+        A file that somebody else changed meanwhile is saved over only if the user says so.
+        """
+        path = self._document.saved_path
+        answer = questions.ChangedAnswer.SAVE_AS if path is None else questions.ChangedAnswer.OVERWRITE
+        if path is not None and self._watch.state is FileState.CHANGED:
+            answer = questions.ask_about_changed(self._window, path.name)
+        if answer is questions.ChangedAnswer.SAVE_AS:
+            self.save_as(and_then)
+        elif path is not None and answer is questions.ChangedAnswer.OVERWRITE:
+            self._write(path, and_then)
+
+    def save_as(self, and_then: Callable[[], None] | None = None) -> None:
+        """Asks for a file and saves to it; then does `and_then`."""
+        photo = self._document.photo
+        if photo is None:
+            return
+        path = questions.ask_where_to_save(self._window, self._suggested_path(photo), photo.format)
+        if path is not None:
+            self._write(path, and_then)
+
+    def after_saving_or_discarding(self, proceed: Callable[[], None]) -> None:
+        """Does `proceed` once no unsaved edits would be lost by it; not at all if the user cancels."""
+        if not self._document.is_modified:
+            proceed()
+            return
+        answer = questions.ask_about_unsaved(self._window, self.photo_name)
+        if answer is questions.UnsavedAnswer.DISCARD:
+            proceed()
+        elif answer is questions.UnsavedAnswer.SAVE:
+            # Asks again about what was edited while the file was being written.
+            self.save(lambda: self.after_saving_or_discarding(proceed))
+
+    def _suggested_path(self, photo: Photo) -> Path:
+        if self._document.saved_path is not None:
+            return self._document.saved_path
+        if photo.path is not None:
+            edited = photo.path.with_stem(f"{photo.path.stem}-edited")
+            return self.folder_of(edited) / edited.name
+        return self._settings.last_folder / self.tr("untitled{0}").format(usual_suffix(photo.format))
+
+    def _write(self, path: Path, and_then: Callable[[], None] | None) -> None:
+        say = user_messages.saved
+        if path == self._document.path and self._watch.state is FileState.GONE:
+            say = user_messages.saved_again
+        photo = self._document.current_photo()
+        is_edited = not np.array_equal(photo.rgb, self._document.original_rgb)
+        if self._settings.marks_ai and (is_edited or photo.is_generated):
+            photo = marked_as_ai(photo)
+            format = FORMAT_OF_SUFFIX.get(path.suffix.lower())
+            if format is not None and not format.holds_metadata:
+                say = user_messages.saved_without_mark
+        saving = _Saving(self._document.opening, self._document.last_step, say, and_then)
+        self._savings.append(saving)
+        self._worker.write_photo(photo, path)
+
+    @Slot(object)
+    def _on_photo_written(self, written: WrittenPhoto) -> None:
+        saving, path = self._savings.popleft(), written.path
+        self._remember(path)
+        say = user_messages.written_without_preview if self._document.preview.has_unkept else saving.say
+        self.message.emit(say(path, lambda: self.show_folder(path)))
+        self._photos.mark_saved(saving.opening, saving.step, path)
+        # What was to follow is given up if another photo, or a dialog, is shown by now.
+        is_shown = self._document.opening is saving.opening and QGuiApplication.modalWindow() is None
+        if saving.and_then is not None and is_shown:
+            saving.and_then()
+
+    # Files that somebody else changed
+
+    @Slot(object)
+    def _on_changed_on_disk(self, path: Path) -> None:
+        if self._document.saved_path is not None:
+            self._document.mark_unsaved()  # the edits that were in the file are here only
+        self.message.emit(user_messages.changed_on_disk(self.photo_name, lambda: self._reload(path)))
+
+    @Slot(object)
+    def _on_deleted_on_disk(self, path: Path) -> None:
+        self._document.mark_unsaved()
+        self.message.emit(user_messages.deleted_on_disk(self.photo_name, lambda: self._save_deleted(path)))
+
+    @Slot(object)
+    def _on_open_elsewhere(self, path: Path) -> None:
+        self.message.emit(user_messages.open_elsewhere(path))
+
+    def _reload(self, path: Path) -> None:
+        """Reads the file of a photo again, after asking what to do with unsaved edits."""
+        if self._photos.show_file(path):
+            photo = self._document.photo
+            self.after_saving_or_discarding(
+                lambda: self._read(_Opening(path, None, photo, (self._document.last_step,)))
+            )
+
+    def _save_deleted(self, path: Path) -> None:
+        if self._photos.show_file(path):
+            self.save()
+
+    # Masks
+
+    @Slot()
+    def ask_to_load_mask(self) -> None:
+        """Asks for a mask and puts it in place of the present one."""
+        path = questions.ask_mask_to_open(self._window, self._settings.last_folder)
+        if path is not None:
+            self.load_mask(path)
+
+    @Slot(object)
+    def load_mask(self, path: Path) -> None:
+        """Puts the mask of a file in place of the present one."""
+        height, width = self._document.mask.fill.shape
+        self._worker.read_mask(path, (height, width))
+
+    @Slot()
+    def ask_to_save_mask(self) -> None:
+        """Asks for a file and saves the mask to it."""
+        folder = self.folder_of(self._document.path)
+        suggestion = folder / f"{Path(self.photo_name).stem}-mask.png"
+        path = questions.ask_where_to_save_mask(self._window, suggestion)
+        if path is not None:
+            self._worker.write_mask(self._document.mask.fill.copy(), path)
+
+    @Slot(object)
+    def _on_mask_read(self, mask_fill: np.ndarray) -> None:
+        self._document.mask.replace(mask_fill, self.tr("Load mask"))
+
+    @Slot(object)
+    def _on_mask_written(self, path: Path) -> None:
+        self.message.emit(user_messages.saved(path, lambda: self.show_folder(path)))
+
+    # Failures
+
+    @Slot(object, str)
+    def _on_failed(self, kind: JobKind, text: str) -> None:
+        self._forget(kind)
+        super()._on_failed(kind, text)
+
+    @Slot(object, str)
+    def _on_crashed(self, kind: JobKind, _details: str) -> None:
+        self._forget(kind)
+
+    def _forget(self, kind: JobKind) -> None:
+        """Lets go of what was to follow a job that did not work, unless a newer one took its place."""
+        if kind is JobKind.READ_PHOTO:
+            self._settings.remove_recent_file(self._next_opening().path)
+            self.recent_files_changed.emit()
+        elif kind is JobKind.WRITE_PHOTO:
+            self._savings.popleft()
+
+    def folder_of(self, path: Path | None) -> Path:
+        """The folder in which what is made of a photo is suggested to be saved."""
+        return self._settings.last_folder if path is None or is_asset(path) else path.parent
+
+    def _remember(self, path: Path) -> None:
+        if is_asset(path):
+            return
+        self._settings.last_folder = path.absolute().parent
+        self._settings.add_recent_file(path)
+        self.recent_files_changed.emit()
+
+    def show_folder(self, path: Path) -> None:
+        """Opens the folder of a file in the desktop's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute().parent)))

@@ -1,0 +1,166 @@
+"""Saving how a photo was edited, and doing the same again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from engine.canvas import Border, without_border
+from engine.recipe_file import SUFFIX
+from engine.request import CompletionRequest, Patch
+from faceinpaint_gui import user_messages
+from faceinpaint_gui.boxes import Box
+from faceinpaint_gui.commands.base import Commands
+from faceinpaint_gui.commands.files import FileCommands
+from faceinpaint_gui.dialogs import questions
+from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.state import DocumentState
+from faceinpaint_gui.files.folders import is_there
+from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, RetouchStep, box_of
+from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
+from faceinpaint_gui.worker.engine_access import EditedPhoto, ReadRecipe, Replayed
+
+
+class RecipeCommands(Commands):
+    """Between File > Save recipe and Open recipe, the worker, and the document."""
+
+    TOLD = (JobKind.READ_RECIPE, JobKind.WRITE_RECIPE, JobKind.REPLAY)
+
+    def __init__(
+        self,
+        document: Document,
+        worker: CompletionWorker,
+        files: FileCommands,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        """`window` becomes the parent of the dialogs."""
+        super().__init__(document, worker, window)
+        self._files = files
+        self._settings = settings
+        self._window = window
+        self._waiting: tuple[Path, Path] | None = None  # a photo that is being opened, and its recipe
+        document.photo_changed.connect(self._on_photo_changed)
+        worker.recipe_read.connect(self._on_read)
+        worker.recipe_written.connect(self._on_written)
+        worker.replayed.connect(self._on_replayed)
+
+    @Slot()
+    def ask_to_save(self) -> None:
+        """Asks for a file and saves the recipe of the shown photo to it."""
+        state = self._document.state()
+        edits = tuple(recipe_edits(state))
+        folder = state.path.parent if state.path else self._settings.last_folder
+        path = questions.ask_where_to_save_recipe(
+            self._window, folder / f"{Path(self._files.photo_name).stem}{SUFFIX}"
+        )
+        if path is not None:
+            photo = without_border(state.photo, state.border)
+            self._worker.write_recipe(EditedPhoto(photo, edits, state.image_rgb), path)
+
+    @Slot()
+    def ask_to_open(self) -> None:
+        """Asks for a recipe and does what it says to the shown photo; without one, to the one beside it."""
+        path = questions.ask_recipe_to_open(self._window, self._settings.last_folder)
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Does what a recipe says to the shown photo; without one, to the one beside the recipe."""
+        self._worker.read_recipe(path, self._document.photo)
+
+    @Slot(object)
+    def _on_read(self, read: ReadRecipe) -> None:
+        if read.photo is None:
+            photo_path = read.path.parent / read.recipe.photo_name
+            if read.recipe.photo_name and is_there(photo_path):
+                self._waiting = (photo_path, read.path)
+                self._files.open(photo_path)
+            else:
+                self.message.emit(user_messages.recipe_without_photo(read.recipe.photo_name))
+        elif read.photo is self._document.photo:
+            if read.differences:
+                self.message.emit(user_messages.recipe_differs(read.differences, lambda: self._replay(read)))
+            else:
+                self._replay(read)
+
+    def _replay(self, read: ReadRecipe) -> None:
+        if read.photo is not None and read.photo is self._document.photo:
+            self._worker.replay(read.recipe, read.photo)
+
+    @Slot(object)
+    def _on_replayed(self, replayed: Replayed) -> None:
+        document = self._document
+        if replayed.photo is not document.photo:
+            return
+        for made in replayed.made:
+            if isinstance(made, Border):
+                document.extend(made)
+                continue
+            if isinstance(made, Patch):
+                document.put_pixels(made, self.tr("Recipe: pixels"))
+                continue
+            document.mask.replace(made.request.mask_fill, self.tr("Recipe: mask"))
+            document.faces.choose(made.request.face)
+            document.completions.apply(made)
+
+    @Slot(object)
+    def _on_written(self, path: Path) -> None:
+        self.message.emit(user_messages.recipe_saved(path))
+
+    @Slot()
+    def _on_photo_changed(self) -> None:
+        self._worker.cancel(JobKind.READ_RECIPE, JobKind.REPLAY)
+        if self._waiting is not None and self._document.path == self._waiting[0]:
+            recipe_path = self._waiting[1]
+            self._waiting = None
+            self.open(recipe_path)
+
+    @Slot(object, str)
+    def _on_failed(self, kind: JobKind, text: str) -> None:
+        super()._on_failed(kind, text)
+        if kind is JobKind.READ_PHOTO:
+            self._waiting = None
+
+
+def recipe_edits(
+    state: DocumentState,
+) -> Iterator[tuple[CompletionRequest, str, int] | Patch | Border]:
+    """Yields what changed the pixels, oldest first, as `EditedPhoto` has it."""
+    for each in state.history.steps[: state.history.position]:
+        step = _opened(each)
+        if isinstance(step, CanvasStep):
+            yield step.border
+        elif isinstance(step, RetouchStep):
+            yield step.after
+        elif isinstance(step, CompletionStep):
+            request = step.result_for(state.photo).request
+            chosen = step.alternatives[step.chosen_index]
+            # One that also took back what was edited while it was being made cannot be computed again.
+            if box_of(chosen.patch) == _mask_box(request):
+                yield request, chosen.generator, chosen.seed
+            else:
+                yield chosen.patch
+
+
+def _opened(step: Any) -> Any:
+    """A step with its pixels, also one that rests packed in the history."""
+    if hasattr(step, "opened"):
+        return step.opened()
+    bare = getattr(step, "bare", None)
+    if isinstance(bare, RetouchStep):
+        before = step.before.unpack()
+        return replace(bare, before=before, after=step.after.unpack(before))
+    return step
+
+
+def _mask_box(request: CompletionRequest) -> Box | None:
+    from engine.masks import bounding_box
+
+    return bounding_box(request.mask_fill)

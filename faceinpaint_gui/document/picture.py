@@ -1,0 +1,23 @@
+"""The pixels of a document, as its parts read and write them."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+
+from engine.photo.photo import Photo
+from engine.request import Patch
+
+
+class Picture(Protocol):
+    """The document as the parts see it that write into its picture; see `Document` for each member."""
+
+    @property
+    def image_rgb(self) -> np.ndarray: ...
+
+    def current_photo(self) -> Photo: ...
+
+    def show_patches(self, *patches: Patch) -> None: ...
+
+    def write(self, *patches: Patch) -> None: ...

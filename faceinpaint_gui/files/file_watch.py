@@ -1,0 +1,128 @@
+"""Notices when the file of the shown photo is changed or deleted by somebody else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from engine.photo.file_stamp import FileStamp, FileState, state_of
+from engine.photo.photo import Photo
+from faceinpaint_gui.document import Document
+from faceinpaint_gui.files.folders import is_there
+from faceinpaint_gui.files.open_photos import OpenPhotos
+from faceinpaint_gui.worker.completion_worker import WRITING, CompletionWorker
+from faceinpaint_gui.worker.engine_access import WrittenPhoto
+
+DELAY_MS = 300
+"""How long a file must have been left alone: many programs write it in several steps."""
+
+
+class FileWatch(QObject):
+    """Compares the file of the shown photo with what was read from it or written to it.
+
+    It looks when the system tells of a change, when the program comes to the front again (some network
+    drives tell nothing), and when another photo is shown. Each change is told once.
+    """
+
+    changed = Signal(object)
+    """The file of the shown photo, by its path, holds something else now."""
+    deleted = Signal(object)
+    """The file of the shown photo, by its path, is gone."""
+
+    def __init__(
+        self, document: Document, photos: OpenPhotos, worker: CompletionWorker, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._worker = worker
+        self._stamps: dict[Path, FileStamp] = {}
+        self._told: dict[Path, tuple[int, int] | None] = {}  # size and time of what was told of
+        self._watched: Path | None = None
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._wait)
+        self._watcher.directoryChanged.connect(self._wait)  # tells of files that come back
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MS)
+        self._timer.timeout.connect(self._look)
+        photos.changed.connect(self._follow)
+        worker.photo_read.connect(self._on_read)
+        worker.photo_written.connect(self._on_written)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._follow_application)
+
+    @property
+    def state(self) -> FileState:
+        """How the file of the shown photo is, compared to when it was last read or written."""
+        photo, path = self._document.photo, self._document.path
+        if photo is None or path is None:
+            return FileState.SAME
+        stamp = self._stamps.get(path, photo.stamp if photo.path == path else None)
+        return FileState.SAME if stamp is None else state_of(path, stamp)
+
+    # Inside
+
+    @Slot(object)
+    def _on_read(self, photo: Photo) -> None:
+        if photo.path is not None:
+            self._note(photo.path, photo.stamp)
+
+    @Slot(object)
+    def _on_written(self, written: WrittenPhoto) -> None:
+        self._note(written.path, written.stamp)
+
+    def _note(self, path: Path, stamp: FileStamp | None) -> None:
+        if stamp is not None:
+            self._stamps[path] = stamp
+            self._told.pop(path, None)
+
+    @Slot()
+    def _follow(self) -> None:
+        path = self._document.path
+        if path != self._watched:
+            self._watched = path
+            self._watch()
+            self._wait()
+
+    def _watch(self) -> None:
+        """Watches the file, and the folder, as a file that is replaced is watched no longer."""
+        old = self._watcher.files() + self._watcher.directories()
+        if old:
+            self._watcher.removePaths(old)
+        if self._watched is not None:
+            there = [str(each) for each in (self._watched, self._watched.parent) if is_there(each)]
+            if there:
+                self._watcher.addPaths(there)
+
+    @Slot()
+    def _wait(self) -> None:
+        self._timer.start()
+
+    @Slot(Qt.ApplicationState)
+    def _follow_application(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._wait()
+
+    @Slot()
+    def _look(self) -> None:
+        path = self._document.path
+        if path is None:
+            return
+        if self._worker.is_busy(*WRITING):
+            self._wait()  # what is half written is our own
+            return
+        state = self.state
+        if state is FileState.SAME:
+            self._told.pop(path, None)
+            return
+        told = None
+        if state is FileState.CHANGED:
+            self._watch()
+            seen = path.stat()
+            told = (seen.st_size, seen.st_mtime_ns)
+        if path not in self._told or self._told[path] != told:
+            self._told[path] = told
+            (self.changed if state is FileState.CHANGED else self.deleted).emit(path)

@@ -1,0 +1,327 @@
+"""The attributes panel: what it shows of a face, and what its sliders and buttons change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from engine.attributes import ATTRIBUTES
+from engine.errors import GeneratorError
+from engine.photo.io import write_photo
+from engine.photo.photo import Photo
+from engine.request import FaceFrame
+from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
+from faceinpaint_gui.panels.attribute_rows import IMPORTANT, title_of
+from faceinpaint_gui.panels.attributes_panel import AttributesPanel
+from faceinpaint_gui.worker.engine_access import EngineAccess
+from tests.engine.conftest import tiny_attributes, tiny_gfc, tiny_igan  # noqa: F401
+from tests.gui.canvas_events import grab_rgb, hide_cursor, move, turn_wheel
+from tests.gui.conftest import OpenEditor
+from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
+from tests.gui.fake_engine import FakeEngine
+
+VALUES = {"Bangs": 0.2, "Eyeglasses": 0.9, "Goatee": 0.0}
+
+
+@pytest.fixture
+def able_engine(fake_engine: FakeEngine, portrait) -> FakeEngine:
+    fake_engine.attributes = dict(VALUES)
+    fake_engine.faces[int(portrait.rgb.sum())] = [FaceFrame(portrait.landmarks)]
+    return fake_engine
+
+
+@pytest.fixture
+def able(qtbot, able_engine: FakeEngine, editor: OpenEditor) -> OpenEditor:
+    """An editor whose attributes panel is seen, with the face read."""
+    raise_panel(editor)
+    qtbot.waitUntil(lambda: panel_of(editor).note == "")
+    return editor
+
+
+def panel_of(editor: OpenEditor) -> AttributesPanel:
+    return editor.window.attributes_panel
+
+
+def raise_panel(editor: OpenEditor) -> None:
+    panel_of(editor).show()
+    panel_of(editor).raise_()
+
+
+def square(portrait) -> tuple[slice, slice]:
+    x, y = portrait.landmarks[0].round().astype(int)
+    return slice(y, y + 40), slice(x, x + 40)
+
+
+def level_of_square(editor: OpenEditor, portrait) -> int:
+    """What the canvas shows where the fake engine changes the face."""
+    hide_cursor(editor.canvas)
+    x, y = portrait.landmarks[0].round().astype(int) + 20
+    place = editor.canvas.to_widget(x, y).toPoint()
+    return int(grab_rgb(editor.canvas)[place.y(), place.x(), 0])
+
+
+def tick(qtbot, editor: OpenEditor, name: str) -> None:
+    """Clicks the check box of an attribute, and waits for the changed face."""
+    check = panel_of(editor).rows[name].check
+    with qtbot.waitSignal(editor.worker.transformed):
+        qtbot.mouseClick(check, LEFT, pos=QPoint(8, check.height() // 2))
+
+
+def test_the_face_is_shown_as_it_is_read_the_important_first(able: OpenEditor) -> None:
+    rows = panel_of(able).rows
+    assert list(rows) == ["Bangs", "Eyeglasses", "Goatee"]
+    assert {name: row.value for name, row in rows.items()} == VALUES
+    assert [row.check.isChecked() for row in rows.values()] == [False, True, False]
+    assert not able.window.actions_.apply_attributes.isEnabled()
+
+
+def test_the_others_are_shown_on_demand(qtbot, able: OpenEditor) -> None:
+    rows, more = panel_of(able).rows, panel_of(able).more_button
+    assert rows["Bangs"].slider.isVisible() and not rows["Goatee"].slider.isVisible()
+    qtbot.mouseClick(more, LEFT)
+    assert rows["Goatee"].slider.isVisible() and rows["Goatee"].check.isVisible()
+    qtbot.mouseClick(more, LEFT)
+    assert not rows["Goatee"].slider.isVisible()
+
+
+def test_every_attribute_has_a_title_of_its_own() -> None:
+    titles = {title_of(name) for name in ATTRIBUTES}
+    assert len(titles) == len(ATTRIBUTES) and not any("_" in title for title in titles)
+    assert set(IMPORTANT) < set(ATTRIBUTES)
+
+
+def test_a_slider_shows_the_changed_face_and_edits_nothing(
+    qtbot, able: OpenEditor, able_engine: FakeEngine, portrait
+) -> None:
+    slider = panel_of(able).rows["Bangs"].slider
+    slider.setFocus()
+    with qtbot.waitSignal(able.worker.transformed):
+        QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert able_engine.attribute_requests[-1].changes == {"Bangs": 0.25}
+    np.testing.assert_array_equal(able_engine.attribute_requests[-1].face.landmarks, portrait.landmarks)
+    preview = able.document.preview.current
+    assert preview is not None and (preview.patch.rgb == 25).all()
+    np.testing.assert_array_equal(able.document.image_rgb, portrait.rgb)
+    assert able.document.undo_stack.count() == 0
+    with qtbot.waitSignal(able.document.preview.changed):
+        QTest.keyClick(slider, Qt.Key.Key_Left)
+    assert able.document.preview.current is None
+    assert not able.window.actions_.reset_attributes.isEnabled()
+
+
+def test_apply_is_one_step_that_undo_takes_back(qtbot, able: OpenEditor, portrait) -> None:
+    tick(qtbot, able, "Bangs")
+    tick(qtbot, able, "Eyeglasses")
+    with qtbot.waitSignal(able.worker.attributes_read):
+        qtbot.mouseClick(panel_of(able).apply_button, LEFT)
+    expected = portrait.rgb.copy()
+    expected[square(portrait)] = 100
+    np.testing.assert_array_equal(able.document.image_rgb, expected)
+    assert able.document.undo_stack.count() == 1 and able.document.preview.current is None
+    np.testing.assert_array_equal(able.document.completions.base_photo().rgb, expected)
+    assert {name: row.value for name, row in panel_of(able).rows.items()} == VALUES, "read anew"
+    QTest.keyClick(able.canvas, Qt.Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(able.document.image_rgb, portrait.rgb)
+
+
+def test_reset_shows_the_face_as_it_is(qtbot, able: OpenEditor) -> None:
+    tick(qtbot, able, "Bangs")
+    assert able.document.preview.current is not None
+    qtbot.mouseClick(panel_of(able).reset_button, LEFT)
+    assert able.document.preview.current is None
+    assert panel_of(able).rows["Bangs"].value == 0.2 and panel_of(able).changes == {}
+    assert able.document.undo_stack.count() == 0
+
+
+def test_the_newest_request_wins_and_apply_waits_for_it(
+    qtbot, able: OpenEditor, able_engine: FakeEngine, portrait
+) -> None:
+    able_engine.gate.clear()
+    row = panel_of(able).rows["Bangs"]
+    for value in (30, 40, 50, 60):
+        row.slider.setValue(value)
+    able.window.actions_.apply_attributes.trigger()
+    assert able.document.undo_stack.count() == 0
+    able_engine.gate.set()
+    qtbot.waitUntil(lambda: able.document.undo_stack.count() == 1)
+    assert [request.changes["Bangs"] for request in able_engine.attribute_requests] == [0.3, 0.6]
+    assert (able.document.image_rgb[square(portrait)] == 60).all()
+
+
+def test_what_was_set_is_dropped_when_the_pixels_change(qtbot, able: OpenEditor) -> None:
+    tick(qtbot, able, "Bangs")
+    brush_over(able, 100, 400)
+    complete(qtbot, able)
+    assert panel_of(able).changes == {} and not able.window.actions_.apply_attributes.isEnabled()
+    qtbot.waitUntil(lambda: not able.worker._jobs)
+    tick(qtbot, able, "Bangs")
+    qtbot.mouseClick(panel_of(able).apply_button, LEFT)
+    # The completion is accepted: what comes next starts from both.
+    assert able.document.completions.alternatives == ()
+    assert able.document.image_rgb[400, 100, 0] == 100 and able.document.undo_stack.count() == 3
+
+
+def test_the_changed_face_stays_in_sight_when_the_generator_is_changed(qtbot, able: OpenEditor) -> None:
+    tick(qtbot, able, "Bangs")
+    shown = able.document.preview.current
+    generators = able.window.generator_panel.generator_list
+    generators.setCurrentIndex(generators.findData("telea"))
+    assert able.document.preview.current is shown is not None
+
+
+def test_left_open_it_reads_the_face_of_the_next_start(
+    qtbot, able: OpenEditor, make_editor: Callable[..., OpenEditor]
+) -> None:
+    able.window._store()
+    again = make_editor(able.document.path)
+    qtbot.waitUntil(lambda: panel_of(again).note == "")
+    assert panel_of(again).rows["Eyeglasses"].value == 0.9
+
+
+def test_without_the_networks_it_says_what_is_missing(editor: OpenEditor) -> None:
+    raise_panel(editor)
+    assert panel_of(editor).note == "Nothing here changes faces; install it."
+    assert panel_of(editor).rows == {}
+
+
+def test_without_a_face_it_is_grey_until_a_frame_is_set(
+    qtbot, able_engine: FakeEngine, editor: OpenEditor, portrait
+) -> None:
+    able_engine.faces.clear()
+    raise_panel(editor)
+    qtbot.waitUntil(lambda: panel_of(editor).note == "No face; set its frame.")
+    assert not panel_of(editor).rows["Bangs"].slider.isEnabled()
+    editor.document.faces.choose(FaceFrame(portrait.landmarks + 5))
+    qtbot.waitUntil(lambda: panel_of(editor).note == "")
+    tick(qtbot, editor, "Bangs")
+    np.testing.assert_array_equal(able_engine.attribute_requests[-1].face.landmarks, portrait.landmarks + 5)
+
+
+def test_a_hidden_panel_asks_nothing(qtbot, able_engine: FakeEngine, editor: OpenEditor) -> None:
+    heard: list[object] = []
+    editor.worker.attributes_read.connect(heard.append)
+    qtbot.wait(350)
+    assert heard == [] and panel_of(editor).note != ""
+
+
+def test_a_refusal_is_told_and_the_next_change_works(
+    qtbot, able: OpenEditor, able_engine: FakeEngine
+) -> None:
+    able_engine.error = GeneratorError("Choose less.")
+    with qtbot.waitSignal(able.worker.failed):
+        panel_of(able).rows["Bangs"].slider.setValue(40)
+        able.window.actions_.apply_attributes.trigger()
+    assert able.window.message_bar.message.text == "Choose less."
+    tick(qtbot, able, "Bangs")
+    assert able.document.preview.current is not None and able.document.undo_stack.count() == 0
+
+
+def test_apply_asks_again_for_what_was_refused(
+    qtbot, able: OpenEditor, able_engine: FakeEngine, portrait
+) -> None:
+    tick(qtbot, able, "Bangs")
+    able_engine.error = GeneratorError("Close other programs.")
+    slider = panel_of(able).rows["Eyeglasses"].slider
+    slider.setFocus()
+    with qtbot.waitSignal(able.worker.failed):
+        QTest.keyClick(slider, Qt.Key.Key_Right)
+    with qtbot.waitSignal(able.document.undo_stack.indexChanged):
+        qtbot.mouseClick(panel_of(able).apply_button, LEFT)
+    assert (able.document.image_rgb[square(portrait)] == 195).all()
+
+
+def test_the_status_bar_says_that_a_face_is_being_changed(
+    qtbot, able: OpenEditor, able_engine: FakeEngine
+) -> None:
+    able_engine.gate.clear()
+    slider = panel_of(able).rows["Bangs"].slider
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert able.window.status.text == "Changing the face…"
+    with qtbot.waitSignal(able.worker.transformed):
+        able_engine.gate.set()
+    qtbot.waitUntil(lambda: able.window.status.text == "")
+
+
+def test_a_glance_at_another_alternative_leaves_the_changed_face_in_sight(
+    qtbot, able: OpenEditor, portrait
+) -> None:
+    brush_over(able, 100, 400)
+    complete(qtbot, able)
+    qtbot.waitUntil(lambda: not able.worker._jobs)
+    tick(qtbot, able, "Bangs")
+    assert level_of_square(able, portrait) == 100
+    strip = able.window.findChild(AlternativesPanel).list
+    move(strip.viewport(), QPointF(strip.visualItemRect(strip.item(1)).center()))
+    assert level_of_square(able, portrait) != 100
+    QApplication.sendEvent(strip.viewport(), QEvent(QEvent.Type.Leave))
+    assert level_of_square(able, portrait) == 100
+
+
+def test_saving_beside_alternatives_says_that_the_changed_face_is_not_in_the_file(
+    qtbot, able: OpenEditor, able_engine: FakeEngine, tmp_path: Path
+) -> None:
+    brush_over(able, 100, 400)
+    complete(qtbot, able)
+    qtbot.waitUntil(lambda: not able.worker._jobs)
+    able.document.mark_saved(tmp_path / "saved.png")
+    with qtbot.waitSignal(able.worker.photo_written):
+        QTest.keyClick(able.canvas, Qt.Key.Key_S, CTRL)
+    assert able.window.message_bar.message.text == "Saved as saved.png."
+    tick(qtbot, able, "Bangs")
+    with qtbot.waitSignal(able.worker.photo_written):
+        QTest.keyClick(able.canvas, Qt.Key.Key_S, CTRL)
+    assert "without what the preview shows" in able.window.message_bar.message.text
+
+
+def test_tab_goes_through_the_rows_from_top_to_bottom(qtbot, able: OpenEditor) -> None:
+    tick(qtbot, able, "Bangs")
+    panel = panel_of(able)
+    qtbot.mouseClick(panel.more_button, LEFT)
+    rows = list(panel.rows.values())
+    expected = [widget for row in rows[:2] for widget in (row.check, row.slider)]
+    expected += [panel.more_button, rows[2].check, rows[2].slider, panel.apply_button, panel.reset_button]
+    expected[0].setFocus(Qt.FocusReason.TabFocusReason)
+    reached = []
+    for _ in expected:
+        reached.append(QApplication.focusWidget())
+        QTest.keyClick(reached[-1], Qt.Key.Key_Tab)
+    assert reached == expected
+
+
+def test_the_wheel_scrolls_and_changes_no_face(able: OpenEditor) -> None:
+    slider = panel_of(able).rows["Bangs"].slider
+    turn_wheel(slider, QPointF(slider.rect().center()), 1)
+    assert slider.value() == 20
+
+
+@pytest.mark.usefixtures("tiny_igan", "tiny_attributes")
+def test_the_real_networks_change_the_face_and_no_pixel_beside_it(
+    qtbot, make_editor: Callable[..., OpenEditor], make_portrait, tmp_path
+) -> None:
+    portrait = make_portrait(700, 500, 150, (250, 260))
+    source = tmp_path / "portrait.png"
+    write_photo(Photo(portrait.rgb), source)
+    editor = make_editor(source, engine=EngineAccess())
+    qtbot.waitUntil(lambda: editor.document.photo is not None)
+    editor.document.faces.choose(FaceFrame(portrait.landmarks))
+    raise_panel(editor)
+    qtbot.waitUntil(lambda: panel_of(editor).note == "", timeout=60_000)
+    assert list(panel_of(editor).rows) == ["Bangs", "Eyeglasses", "Smiling"]
+    slider = panel_of(editor).rows["Eyeglasses"].slider
+    slider.setFocus()
+    with qtbot.waitSignal(editor.worker.transformed, timeout=60_000):
+        QTest.keyClick(slider, Qt.Key.Key_End)
+    assert panel_of(editor).changes == {"Eyeglasses": 1.0}
+    qtbot.mouseClick(panel_of(editor).apply_button, LEFT)
+    changed = (editor.document.image_rgb != portrait.rgb).any(axis=2)
+    assert changed[200:320, 200:300].any() and editor.document.undo_stack.count() == 2
+    assert not changed[:, 480:].any() and not changed[:, :20].any(), "its crop ends there"
+    QTest.keyClick(editor.canvas, Qt.Key.Key_Z, CTRL)
+    np.testing.assert_array_equal(editor.document.image_rgb, portrait.rgb)
