@@ -24,7 +24,7 @@ from training.errors import DataError, OptionError, TrainingError
 from training.tables import Table, write_tables
 
 if TYPE_CHECKING:
-    from training.data.face_folders import FaceSet
+    from training.data.face_set import FaceSet
     from training.evaluation.contenders import Lineup
     from training.evaluation.identity_networks import Embedder
     from training.evaluation.judges import Judges

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from training.data.face_folders import FaceSet, MappedPictures
+from training.data.face_set import FaceSet, MappedPictures
 from training.data.public_sets import read_picture_set
 
 _SHADES = 8

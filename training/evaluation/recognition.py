@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from training.charts import Panel, line_chart
-from training.data.face_folders import FaceSet
+from training.data.face_set import FaceSet
 from training.evaluation.contenders import Lineup
 from training.evaluation.identity_networks import Embedder
 from training.evaluation.occlusions import occlusion_cases

@@ -30,7 +30,8 @@ from engine.generators.layers import fold_batch_norm
 from training import metrics
 from training.charts import tile
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set, read_label_table
-from training.data.face_folders import FaceSet, read_face_set
+from training.data.face_folders import read_face_set
+from training.data.face_set import FaceSet
 from training.errors import DataError, OptionError
 from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext, frozen

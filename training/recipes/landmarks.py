@@ -16,7 +16,8 @@ from engine.faces.alignment import CANONICAL_LANDMARKS, fit_similarity
 from engine.faces.landmarks import BOX_CENTRE, BOX_WIDTH, INPUT_PX, LandmarkFinder, LandmarkNet
 from training.charts import tile
 from training.data.augment import jitter_light, random_blur
-from training.data.face_folders import FaceSet, read_face_set, split_size
+from training.data.face_folders import read_face_set, split_size
+from training.data.face_set import FaceSet
 from training.data.occluders import draw_occluder
 from training.errors import DataError
 from training.recipes.base import Options, Recipe, register_recipe

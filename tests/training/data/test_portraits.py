@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from training.data.face_folders import MappedPictures, is_validation
+from training.data.face_set import MappedPictures, is_validation
 from training.data.portraits import RandomPictures, read_faces_and_portraits, shades
 from training.errors import DataError
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from training.data.face_folders import FaceSet
+from training.data.face_set import FaceSet
 from training.evaluation.contenders import Lineup
 from training.evaluation.recognition import ranks, recognition_tables, split_gallery, verification_table
 
