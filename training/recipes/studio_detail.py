@@ -155,7 +155,7 @@ class StudioDetail(Recipe):
     def _complete(self, faces: np.ndarray, masks: np.ndarray, seeds: Sequence[int]) -> np.ndarray:
         generator = self.generator()
         others = [1 + seed for seed in seeds]  # seed 0 takes eyes from the other side
-        return np.stack([*map(generator.complete_finely, faces, masks, others)])
+        return np.stack([*map(generator.complete_high_resolution, faces, masks, others)])
 
     def validate(self) -> dict[str, float]:
         return score_occlusions(self._complete, self.validation.images, SIZE_PX)
