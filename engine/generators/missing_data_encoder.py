@@ -16,10 +16,10 @@ from torch import Tensor, nn
 from engine import runtime, weights
 from engine.errors import WeightsError
 from engine.generators.base import ChannelGenerator, GeneratorSpec, TellShare
-from engine.generators.both_ways import SHIFTED_TOO, BothWays
 from engine.generators.layers import ConvBlock, UpBlock, harmonic_shift
 from engine.generators.registry import register_generator
 from engine.generators.studio import StudioNet
+from engine.generators.tta import MIRRORED_AND_SHIFTED, AugmentedNet
 from engine.request import IsCancelled, stop_if
 
 SIZE_PX = 128
@@ -100,7 +100,7 @@ class StudioDataNet(StudioNet):
     folds pixels, skips that are also mirrored, and a drawing that is shifted to meet what is known.
 
     Args:
-        width, code, norm: of `StudioNet`.
+        width, code, norm: as for `StudioNet`.
     """
 
     size_px = 128
@@ -149,7 +149,7 @@ NETWORKS = {cls.__name__: cls for cls in (MissingDataNet, StudioDataNet)}
     )
 )
 class MissingDataEncoder(ChannelGenerator):
-    """Fills what is missing with one of `NETWORKS`, drawn in the views `SHIFTED_TOO`.
+    """Fills what is missing with one of `NETWORKS`, under test-time augmentation.
 
     Seed 0 shows the network all that is known. Every other seed hides a random rectangle of each channel from
     it, which is how the paper makes alternatives (figure 6).
@@ -157,8 +157,8 @@ class MissingDataEncoder(ChannelGenerator):
 
     def __init__(self, net: MissingDataNet | StudioDataNet, device: str) -> None:
         self.size_px = net.size_px
-        both = BothWays(net, SHIFTED_TOO)
-        self.net = both.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+        augmented = AugmentedNet(net, MIRRORED_AND_SHIFTED)
+        self.net = augmented.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
 
     @classmethod
     def load(cls, device: str) -> MissingDataEncoder:

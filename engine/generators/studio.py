@@ -3,7 +3,7 @@
 Skip connections keep what is known (MDE), contextual attention copies what fits (GEPE-Net), a dense code sees
 the whole face, noise in the hole makes alternatives, and the drawing is blended as it was in training (GFC).
 Where it draws it sees what lies opposite, too: a hidden eye is most like the other one (after Li et al.,
-"Learning Symmetry Consistent Deep CNNs for Face Completion"). It draws each picture in three views.
+"Learning Symmetry Consistent Deep CNNs for Face Completion"). Each picture is drawn three times, augmented.
 The network works at half the crop's size; only its last layer sees single pixels. In larger crops a second
 network draws the hole again at `DETAIL_PX`, the size of the sharpest faces it learned from, and one
 completion takes an eye from the other side of the face, where that matches.
@@ -22,12 +22,12 @@ from torch.nn import functional as F
 from engine import runtime, seeds, weights
 from engine.generators.attention import contextual_attention
 from engine.generators.base import GeneratorSpec, HighResolutionGenerator
-from engine.generators.both_ways import SHIFTED_TOO, BothWays, calmed
 from engine.generators.feed_forward import FeedForwardGenerator
+from engine.generators.gamma import apply_gamma, normalising_gamma
 from engine.generators.layers import ConvBlock, conv_stack, harmonic_shift, seeded_noise, with_noise
-from engine.generators.light import in_light, light_of
 from engine.generators.opposite import taken_from_opposite
 from engine.generators.registry import register_generator
+from engine.generators.tta import MIRRORED_AND_SHIFTED, AugmentedNet, smooth_chroma
 from engine.pixels import to_pixels, to_tensor
 
 SIZE_PX = 128
@@ -38,7 +38,7 @@ DETAIL_PX = 192
 """Side of the picture in which `DetailNet` draws."""
 
 DETAIL_WINDOW_PX = 7
-"""Of `calmed` in it: as large a part of the face as in the smaller picture."""
+"""Window of `smooth_chroma` in it: as large a part of the face as in the smaller picture."""
 
 _COPIES = 0
 """The seed that, with its variations, takes a matching eye from the other side of the face
@@ -76,6 +76,7 @@ class StudioNet(nn.Module):
         self.to_code = nn.Linear(units, code)
         self.from_code = nn.Linear(code, units)
         self.up = nn.ModuleList(conv_stack([b + 2 * a, a, a], norm) for a, b in reversed(pairs))
+        # Behind the attention; so named in the weight files.
         self.recall = nn.Conv2d(channels[2], channels[2], 1) if hole_channels == 1 else None
         self.to_pixels = conv_stack([width, 4 * 12], norm)
         self.to_rgb = nn.Conv2d(12 + 3 + hole_channels, 3, 3, padding=1)
@@ -120,7 +121,7 @@ class DetailNet(nn.Module):
     def __init__(self, width: int = 64) -> None:
         super().__init__()
         self.stem = nn.Conv2d(4 * 16, width, 3, padding=1)
-        self.opposite = nn.Conv2d(width, width, 3, padding=1)
+        self.opposite = nn.Conv2d(width, width, 3, padding=1)  # flipped skip; so named in the weight files
         self.blocks = nn.ModuleList(
             nn.Sequential(
                 nn.ReLU(),
@@ -183,11 +184,10 @@ def filled_finely(fine: Tensor, drawn: Tensor, hole: Tensor) -> tuple[Tensor, Te
     )
 )
 class Studio(FeedForwardGenerator, HighResolutionGenerator):
-    """Fills holes with `StudioNet`, in the views `SHIFTED_TOO`; another seed is another noise in the hole.
+    """Fills holes with `StudioNet` under test-time augmentation; another seed is another noise in the hole.
 
     What it drew is shifted to meet the known pixels, as it was in training. Where the crop is larger,
-    `detail` draws the hole again. With `even_light` both networks see all faces in the same light
-    (`light_of`).
+    `detail` draws the hole again. With `gamma_normalisation` both networks see all faces in the same light.
     """
 
     def __init__(
@@ -195,10 +195,10 @@ class Studio(FeedForwardGenerator, HighResolutionGenerator):
         net: StudioNet,
         device: str,
         detail: DetailNet | None = None,
-        even_light: bool = False,
+        gamma_normalisation: bool = False,
     ) -> None:
-        super().__init__(BothWays(net, SHIFTED_TOO), device)
-        self.even_light = even_light
+        super().__init__(AugmentedNet(net, MIRRORED_AND_SHIFTED), device)
+        self.gamma_normalisation = gamma_normalisation
         if detail is not None:
             detail.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
         self.detail = detail
@@ -206,14 +206,14 @@ class Studio(FeedForwardGenerator, HighResolutionGenerator):
     @classmethod
     def load(cls, device: str) -> Studio:
         options = dict(weights.entry("studio")["options"])
-        even_light = options.pop("even_light", False)
+        gamma_normalisation = options.pop("gamma_normalisation", False)
         net = StudioNet(**options, norm=False)
         weights.load_into(net, "studio")
         detail = None
         if weights.is_available("studio_detail"):
             detail = DetailNet(**weights.entry("studio_detail")["options"])
             weights.load_into(detail, "studio_detail")
-        return cls(net, device, detail, even_light)
+        return cls(net, device, detail, gamma_normalisation)
 
     def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
         return self.redraw(image, hole, seeded_noise(seed, SIZE_PX))
@@ -228,14 +228,16 @@ class Studio(FeedForwardGenerator, HighResolutionGenerator):
         Returns:
             float32 [B,3,S,S], range -1..1, where the pictures are.
         """
-        exponent = self.light(image, hole)
-        given = in_light(image, exponent)
+        gamma = self.gamma(image, hole)
+        given = apply_gamma(image, gamma)
         output = runtime.run(self.net, with_noise(given, hole, noise), hole).float().to(image.device)
-        return in_light(output + harmonic_shift(output, given, hole), 1 / exponent)
+        return apply_gamma(output + harmonic_shift(output, given, hole), 1 / gamma)
 
-    def light(self, image: Tensor, hole: Tensor) -> Tensor:
-        """`light_of` with `even_light`; 1 without: float32 [B,1,1,1]."""
-        return light_of(image, hole) if self.even_light else image.new_ones(len(image), 1, 1, 1)
+    def gamma(self, image: Tensor, hole: Tensor) -> Tensor:
+        """`normalising_gamma` of pictures if this network wants it, or 1: float32 [B,1,1,1]."""
+        if not self.gamma_normalisation:
+            return image.new_ones(len(image), 1, 1, 1)
+        return normalising_gamma(image, hole)
 
     def complete_high_resolution(
         self, crop_rgb: np.ndarray, mask_fill: np.ndarray, seed: int, outside_photo: np.ndarray | None = None
@@ -254,10 +256,10 @@ class Studio(FeedForwardGenerator, HighResolutionGenerator):
     def _draw_details(self, fine: Tensor, drawn: Tensor, small_hole: Tensor) -> Tensor:
         """`drawn`, float32 [1,3,S,S], once more at `DETAIL_PX`: float32 [1,3,F,F]."""
         assert self.detail is not None
-        exponent = self.light(drawn, small_hole)
-        fine, drawn = in_light(fine, exponent), in_light(drawn, exponent)
+        gamma = self.gamma(drawn, small_hole)
+        fine, drawn = apply_gamma(fine, gamma), apply_gamma(drawn, gamma)
         output = runtime.run(self.detail, *filled_finely(fine, drawn, small_hole)).float().cpu()
-        return in_light(calmed(output, DETAIL_WINDOW_PX), 1 / exponent)
+        return apply_gamma(smooth_chroma(output, DETAIL_WINDOW_PX), 1 / gamma)
 
 
 def _resized(rgb: np.ndarray, side: int) -> np.ndarray:

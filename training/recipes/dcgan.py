@@ -43,9 +43,10 @@ class DCGANOptions(Options):
 
     Attributes:
         face_set: name of a picture set in the data folder, or of one of `public_sets`.
-        width: of `DCGANGenerator`.
-        critic_width, critic_norm: of `DCGANDiscriminator`: "batch" (the paper's) or "spectral".
-        encoder_width: of `CodeEncoder`.
+        width: channels of the generator at 32x32; twice as many at each coarser size.
+        critic_width: channels of the discriminator's first layer.
+        critic_norm: its normalisation: "batch" (the paper's) or "spectral".
+        encoder_width: channels of the encoder's first layer.
         adversarial: "log" (eq. 1) or "hinge".
         code_weight: of the encoder's distance from the codes of drawn pictures.
         rebuild_weight: of the distance between photographs and what the generator draws for their codes.

@@ -31,8 +31,8 @@ from training.data.portraits import read_faces_and_portraits
 from training.data.public_sets import licence_of
 from training.discriminators import PatchDiscriminator
 from training.errors import OptionError
-from training.hole_losses import coarse, mean_size, minus_psnr_db
-from training.masked_critics import adversarial_terms, local_windows, train_critic, views_of_critics
+from training.hole_losses import coarse, masked_l1, minus_psnr_db
+from training.masked_critics import adversarial_terms, critic_inputs, local_windows, train_critic
 from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext, frozen
 
@@ -40,6 +40,12 @@ _MASKS: dict[str, Callable[[np.random.Generator, int], np.ndarray]] = {
     "square": random_masks.square,
     "mixed": random_masks.mixed,
 }
+
+_OURS = ("skip_attention", "flipped_skips", "code", "grown")
+"""What of `PerceptualNet` is not the paper's."""
+
+_SIZES = ("width", "attention", "pyramid", "scale", "cells", *_OURS)
+"""Options that are its arguments."""
 
 
 @dataclass(frozen=True)
@@ -52,15 +58,15 @@ class GEPEOptions(Options):
             for none.
         size_px: side of the pictures, 256 in the paper.
         source_px: side at which they are kept in memory; where smaller, they are enlarged for each batch.
-        width, attention, pyramid, scale, cells, recall, opposite, code, grown: of `PerceptualNet`. No layer
-            knows its picture's size, and the attention has no weights: what a run at 128 pixels without it
-            learned can be fine-tuned, also within a grown network of twice the size.
+        width, attention, pyramid, scale, cells, skip_attention, flipped_skips, code, grown: arguments of
+            `PerceptualNet`. No layer knows its picture's size, and the attention has no weights: what a run
+            at 128 pixels without it learned can be fine-tuned, also within a grown network of twice the size.
         blend: the hole is judged after blending (`harmonic_shift`), as it will be shown; not the paper's.
         fine_tune: start from the shipped weights instead of random ones.
         masks: "square" (128x128 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
         guidance_weight, adversarial_weight, weighted_weight: γ_IGL, γ_adv, γ_svw (eq. 10).
         coarse_weight: of L1 between means over 8 x 8 pixels, all through the hole; not the paper's.
-        psnr_weight: of `minus_psnr_db` in the hole; not the paper's.
+        psnr_weight: of the hole's PSNR itself, in dB; not the paper's.
         critic: "wasserstein" (the paper's) or "patch" (spectrally normalised, with patch logits and hinge
             loss).
         penalty: θ_gp (eq. 9), of the Wasserstein critics.
@@ -88,8 +94,8 @@ class GEPEOptions(Options):
     pyramid: bool = True
     scale: float = 10.0
     cells: int = MAX_CELLS
-    recall: bool = False
-    opposite: bool = False
+    skip_attention: bool = False
+    flipped_skips: bool = False
     code: int = 0
     grown: int = 0
     blend: bool = False
@@ -178,13 +184,12 @@ class GEPE(Recipe):
         }
 
     def _sizes(self) -> dict[str, Any]:
-        names = ("width", "attention", "pyramid", "scale", "cells", "recall", "opposite", "code", "grown")
-        return {name: getattr(self.options, name) for name in names}
+        return {name: getattr(self.options, name) for name in _SIZES}
 
     def _load_shipped(self, generator: PerceptualNet) -> None:
         """What the shipped network lacks adds nothing yet; what this one lacks is left out."""
         options = weights.entry("gepe")["options"]
-        extra = {name: options.get(name, 0) for name in ("recall", "opposite", "code", "grown")}
+        extra = {name: options.get(name, 0) for name in _OURS}
         shipped = PerceptualNet(**(self._sizes() | extra))
         weights.load_into(shipped, "gepe")
         own = generator.state_dict()
@@ -200,7 +205,7 @@ class GEPE(Recipe):
 
     def _critic(self, name: str) -> nn.Module:
         o = self.options
-        view = views_of_critics(o.size_px)[name]
+        view = critic_inputs(o.size_px)[name]
         if o.critic == "patch":
             return PatchDiscriminator(view.size_px, round(64 * o.critic_width), view.channels)
         channels = (64, 128, 256, 512) if name == "local" else (64, 128, 256, 256)
@@ -230,7 +235,7 @@ class GEPE(Recipe):
         parts = {"weighted": weighted_loss(output, images, weight, hole)}
         loss = o.weighted_weight * parts["weighted"]
         if o.coarse_weight:
-            parts["coarse"] = mean_size(coarse(completed - images), coarse(hole))
+            parts["coarse"] = masked_l1(coarse(completed - images), coarse(hole))
             loss = loss + o.coarse_weight * parts["coarse"]
         if o.psnr_weight:
             parts["psnr"] = minus_psnr_db((completed - images) / 2, hole)
@@ -253,7 +258,7 @@ class GEPE(Recipe):
     ) -> tuple[dict[str, Tensor], Tensor]:
         """As `_wasserstein_terms`, for a `PatchDiscriminator`."""
         o, critic = self.options, self.networks[name]
-        real, fake, logit_weight = views_of_critics(o.size_px)[name].show(real, fake, hole)
+        real, fake, logit_weight = critic_inputs(o.size_px)[name].show(real, fake, hole)
         parts = train_critic(name, critic, "hinge", real, fake, logit_weight, context)
         terms = adversarial_terms(
             critic, "hinge", real, fake, logit_weight, context, matches_features=o.feature_weight > 0
@@ -275,7 +280,7 @@ class GEPE(Recipe):
         Returns:
             Parts for the log, and the weighted loss of the generator.
         """
-        side = views_of_critics(self.options.size_px)[name].size_px
+        side = critic_inputs(self.options.size_px)[name].size_px
         real, fake, weight = (local_windows(x, hole, side) for x in (real, fake, weight))
         parts = self._train_critic(name, real, fake.detach(), weight, context)
         parts[f"{name}_adversarial"] = self._adversarial_loss(name, fake)

@@ -29,7 +29,7 @@ from training.data import random_masks
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import DCGANDiscriminator, PatchDiscriminator
-from training.hole_losses import coarse, mean_size
+from training.hole_losses import coarse, masked_l1
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
 from training.recipes.base import Options, Recipe, initialise, register_recipe
 from training.step import StepContext
@@ -44,7 +44,7 @@ class GFCOptions(Options):
 
     Attributes:
         face_set: name of a picture set in the data folder, or of one of `public_sets`.
-        width, code: of `CompletionNet`.
+        width, code: share of the paper's channels, and units of the bottleneck.
         fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
         masks: "square" (64x64 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
         blend: the hole is judged after blending (`harmonic_shift`), so that the network need not learn what
@@ -256,7 +256,7 @@ class GFC(Recipe):
         total = whole + self.options.hole_weight * in_hole
         parts = {"whole": whole.detach(), "hole": in_hole.detach()}
         if self.options.coarse_weight:
-            coarse_error = mean_size(coarse(completed - images), coarse(hole))
+            coarse_error = masked_l1(coarse(completed - images), coarse(hole))
             total = total + self.options.coarse_weight * coarse_error
             parts["coarse"] = coarse_error.detach()
         return total, parts

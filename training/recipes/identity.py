@@ -46,7 +46,7 @@ class IdentityOptions(Options):
         landmark_set: a set with a landmark table, as `STEM:SIZE_PX`; on its held-out people the embedding is
             judged.
         pictures: people with fewer pictures are not trained on.
-        width, dropout: of `IdentityNet`.
+        width, dropout: channels of the network's first layer, and share of units that are left out.
         logit_scale, margin: s and m of the loss; the margin grows from 0 over the first tenth of the run.
         rate: of AdamW, with cosine decay to zero over the run.
         weight_decay: of AdamW.

@@ -48,7 +48,8 @@ class IGANOptions(Options):
         face_set: name of the picture set in the data folder, or of several, joined by commas;
             "celeba_labelled" has true labels.
         labels: table in the data folder with (predicted) labels of the other face sets.
-        width, finish: of `IterativeGANNet`.
+        width: share of the paper's channels.
+        finish: channels of one more convolution at the generator's end; 0 = none.
         perceptual_weight, pixel_weight, code_weight: λ1, λ2, λ3 of L_inte (section 3.3).
         rate, beta1, beta2: of Adam (section 4.1).
         balance_ratio: a side whose adversarial loss is that many times the other's gets more updates.

@@ -34,7 +34,7 @@ class LandmarkOptions(Options):
 
     Attributes:
         face_sets: picture sets with a landmark table each, as `STEM:SIZE_PX`, separated by commas.
-        width: of `LandmarkNet`.
+        width: channels of the network's first layer.
         rate: of AdamW, with cosine decay to zero over the run.
         rotation_deg, scale, shift: how far a detector's box may be off; the shift in box widths.
         fine_share: boxes that are off by a sixth of that, as the first look leaves them for the second.

@@ -37,7 +37,7 @@ from training.hide_and_seek import (
     hide_loss_rec,
     seek_loss,
 )
-from training.hole_losses import coarse, mean_size, minus_psnr_db
+from training.hole_losses import coarse, masked_l1, minus_psnr_db
 from training.masked_critics import adversarial_terms, patch_weight
 from training.perceptual import perceptual_features, perceptual_loss
 from training.recipes.base import Options, Recipe, initialise, register_recipe
@@ -60,16 +60,16 @@ class MDEOptions(Options):
         known_share: S, the share of the picture in a known rectangle.
         distance: "l2" (the paper's) or "l1", of the completion and reconstruction losses.
         completion_weight, reconstruction_weight: of L_compl and L_rec.
-        hole_weight: of L1 of what is missing, each picture counted as in `mean_size`; 0 = the paper's.
+        hole_weight: of L1 of what is missing (`masked_l1`); 0 = the paper's.
         coarse_weight: the same between means over 8 x 8 pixels.
-        psnr_weight: of `minus_psnr_db` of what is missing; 0 = the paper's.
+        psnr_weight: of the PSNR itself of what is missing, in dB; 0 = the paper's.
         features: where the perceptual loss looks: one of `perceptual.SOURCES`; the paper's is "vgg".
         perceptual_weight: λ_vgg; 0 = none.
         critic: "pooled" (the paper's) or "patch" (spectrally normalised, with patch logits).
         critic_width: channels of its first layer.
-        judged: what the critic sees: "output" (the paper's), or "completed", what the user is shown, beside
-            its mask; of that, only patches where something was missing count. The latter needs critic=patch.
-        feature_weight: of feature matching, with judged=completed; 0 = without.
+        critic_input: what the critic sees: "output" (the paper's), or "completed", what the user is shown,
+            beside its mask; of that, only patches where something was missing count. It needs critic=patch.
+        feature_weight: of feature matching, with critic_input=completed; 0 = without.
         adversarial: "log" (eqs. 1 and 2) or "hinge".
         adversarial_weight: λ_adv; 0 = none, and without a perceptual loss of its features no critic at all.
         hide_and_seek: one of `HIDE_AND_SEEK`.
@@ -85,7 +85,7 @@ class MDEOptions(Options):
         "masks": tuple(channel_masks.KINDS),
         "distance": ("l2", "l1"),
         "critic": ("pooled", "patch"),
-        "judged": ("output", "completed"),
+        "critic_input": ("output", "completed"),
         "hide_and_seek": HIDE_AND_SEEK,
     }
 
@@ -109,7 +109,7 @@ class MDEOptions(Options):
     perceptual_weight: float = 2e-5
     critic: str = "pooled"
     critic_width: int = 64
-    judged: str = "output"
+    critic_input: str = "output"
     feature_weight: float = 0.0
     adversarial: str = "log"
     adversarial_weight: float = 1e-2
@@ -172,13 +172,15 @@ class MDE(Recipe):
             )
         if options.hide_and_seek == "coord" and options.masks not in ("rec", "re"):
             raise OptionError("hide_and_seek=coord needs random rectangles; train it with masks=rec or re.")
-        if options.judged == "completed":
+        if options.critic_input == "completed":
             if options.critic != "patch":
-                raise OptionError("judged=completed needs a critic of patches; train it with critic=patch.")
+                raise OptionError(
+                    "critic_input=completed needs a critic of patches; train it with critic=patch."
+                )
             if options.perceptual_weight and options.features == "discriminator":
                 raise OptionError(
-                    "A critic of judged=completed has no features for the perceptual loss; train it with"
-                    " perceptual_weight=0, and with feature_weight instead."
+                    "A critic with critic_input=completed has no features for the perceptual loss; train it"
+                    " with perceptual_weight=0, and with feature_weight instead."
                 )
 
     def read_data(self, data: Path) -> None:
@@ -206,7 +208,7 @@ class MDE(Recipe):
             self.networks["critic"] = (
                 PooledDiscriminator(o.critic_width)
                 if o.critic == "pooled"
-                else PatchDiscriminator(self.size_px, o.critic_width, 3 if o.judged == "output" else 6)
+                else PatchDiscriminator(self.size_px, o.critic_width, 3 if o.critic_input == "output" else 6)
             )
         if o.hide_and_seek != "none":
             seeker = BoxSeeker if o.hide_and_seek == "coord" else MaskSeeker
@@ -254,13 +256,15 @@ class MDE(Recipe):
         }
         error, missing = (1 - known) * (output - images), (1 - known).mean(1, keepdim=True)
         if o.hole_weight:
-            losses["hole"] = o.hole_weight, mean_size(error, missing)
+            losses["hole"] = o.hole_weight, masked_l1(error, missing)
         if o.coarse_weight:
-            losses["coarse"] = o.coarse_weight, mean_size(coarse(error), coarse(missing))
+            losses["coarse"] = o.coarse_weight, masked_l1(coarse(error), coarse(missing))
         if o.psnr_weight:
             losses["psnr"] = o.psnr_weight, minus_psnr_db(error, missing)
-        judge = self._judge_output if o.judged == "output" else self._judge_completed
-        parts, wanted = judge(output, images, known, context)
+        adversary = (
+            self._adversary_of_outputs if o.critic_input == "output" else self._adversary_of_completions
+        )
+        parts, wanted = adversary(output, images, known, context)
         losses |= wanted
         if o.hide_and_seek != "none":
             parts |= self._train_seeker(output.detach(), known, context)
@@ -268,7 +272,7 @@ class MDE(Recipe):
         context.update("generator", torch.stack([weight * loss for weight, loss in losses.values()]).sum())
         return parts | {name: loss.detach() for name, (_, loss) in losses.items()}
 
-    def _judge_output(
+    def _adversary_of_outputs(
         self, output: Tensor, images: Tensor, known: Tensor, context: StepContext
     ) -> tuple[dict[str, Tensor], dict[str, tuple[float, Tensor]]]:
         """Trains the critic, if there is one, on whole outputs, and asks it and the perceptual loss.
@@ -286,10 +290,10 @@ class MDE(Recipe):
                 losses["adversarial"] = o.adversarial_weight, generator_loss(o.adversarial, logits.float())
         return parts, losses | self._perceptual(output, images, critics, context)
 
-    def _judge_completed(
+    def _adversary_of_completions(
         self, output: Tensor, images: Tensor, known: Tensor, context: StepContext
     ) -> tuple[dict[str, Tensor], dict[str, tuple[float, Tensor]]]:
-        """As `_judge_output`; the critic sees what the user is shown, and the mask."""
+        """As `_adversary_of_outputs`; the critic sees what the user is shown, and the mask."""
         o, losses, parts = self.options, {}, {}
         if "critic" in self.networks:
             critic = self.networks["critic"]

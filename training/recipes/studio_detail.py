@@ -17,20 +17,20 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import weights
+from engine.generators.gamma import apply_gamma
 from engine.generators.layers import octave_noise
-from engine.generators.light import in_light
 from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, Studio, filled_finely
 from training.completions import occlusion_sheet, score_occlusions
 from training.data import random_masks
 from training.data.portraits import read_faces_and_portraits
 from training.data.public_sets import licence_of
 from training.discriminators import PatchDiscriminator
-from training.hole_losses import mean_size
-from training.masked_critics import adversarial_terms, train_critic, views_of_critics
+from training.hole_losses import masked_l1
+from training.masked_critics import adversarial_terms, critic_inputs, train_critic
 from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext
 
-_VIEWS = views_of_critics(DETAIL_PX)
+_CRITIC_INPUTS = critic_inputs(DETAIL_PX)
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,11 @@ class StudioDetailOptions(Options):
 
     Attributes:
         face_set: name of the picture set in the data folder.
-        portrait_set, portrait_share, even_share, lens_share: of `StudioOptions`.
-        width: of `DetailNet`.
+        portrait_set, portrait_share: another one, and the share of the pictures that are drawn from it; ""
+            for none.
+        luma_balanced_share: of the pictures in which dark skin is drawn as often as fair skin, 0..1.
+        lens_share: share of the holes that are lenses of glasses, beside mixed ones.
+        width: channels of `DetailNet`.
         fine_tune: start from the shipped weights instead of random ones.
         hole_weight: of L1 in the hole.
         adversarial_weight, feature_weight: of each critic's game, and of its feature matching.
@@ -53,7 +56,7 @@ class StudioDetailOptions(Options):
     face_set: str = "celeba_faces192"
     portrait_set: str = ""
     portrait_share: float = 0.1
-    even_share: float = 0.0
+    luma_balanced_share: float = 0.0
     lens_share: float = 0.0
     width: int = 64
     fine_tune: bool = False
@@ -85,7 +88,7 @@ class StudioDetail(Recipe):
     def read_data(self, data: Path) -> None:
         o = self.options
         self.train_images, self.validation = read_faces_and_portraits(
-            data, o.face_set, o.portrait_set, o.portrait_share, o.even_share, DETAIL_PX
+            data, o.face_set, o.portrait_set, o.portrait_share, o.luma_balanced_share, DETAIL_PX
         )
         self.data_sets = self.train_images.names
         self.licence = licence_of(self.data_sets, self.licence)
@@ -96,7 +99,7 @@ class StudioDetail(Recipe):
         if o.fine_tune:
             weights.load_into(generator, "studio_detail")
         self.networks = {"generator": generator}
-        for name, view in _VIEWS.items():
+        for name, view in _CRITIC_INPUTS.items():
             if name != "eyes" or o.eye_weight:
                 self.networks[name] = PatchDiscriminator(view.size_px, o.critic_width, view.channels)
         self.optimizers = {
@@ -126,15 +129,15 @@ class StudioDetail(Recipe):
         noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
         with context.autocast():
             drawn = torch.where(small_hole > 0, self.first.redraw(small, small_hole, noise), small)
-            exponent = self.first.light(drawn, small_hole)
-            images, drawn = in_light(images, exponent), in_light(drawn, exponent)
+            gamma = self.first.gamma(drawn, small_hole)
+            images, drawn = apply_gamma(images, gamma), apply_gamma(drawn, gamma)
             filled, hole = filled_finely(images, drawn, small_hole)
             output = self.networks["generator"](filled, hole).float()
         completed = images * (1 - hole) + output * hole
-        parts = {"hole": mean_size(completed - images, hole)}
+        parts = {"hole": masked_l1(completed - images, hole)}
         loss = o.hole_weight * parts["hole"]
-        for name in [name for name in self.networks if name in _VIEWS]:
-            views = _VIEWS[name].show(images, completed, hole)
+        for name in [name for name in self.networks if name in _CRITIC_INPUTS]:
+            views = _CRITIC_INPUTS[name].show(images, completed, hole)
             parts |= train_critic(name, self.networks[name], "hinge", *views, context)
             if context.step >= o.critic_warmup:
                 terms = adversarial_terms(
@@ -150,7 +153,7 @@ class StudioDetail(Recipe):
     def generator(self) -> Studio:
         """The engine's, with the averaged network behind the shipped first one."""
         net = cast(DetailNet, self.ema["generator"])
-        return Studio(self.first.net.net, str(self.device), net, self.first.even_light)
+        return Studio(self.first.net.net, str(self.device), net, self.first.gamma_normalisation)
 
     def _complete(self, faces: np.ndarray, masks: np.ndarray, seeds: Sequence[int]) -> np.ndarray:
         generator = self.generator()

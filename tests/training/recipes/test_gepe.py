@@ -37,7 +37,8 @@ def test_two_steps(run, learned, preset):
     assert all(np.isfinite(rows[name]).all() for name in rows.dtype.names)
 
 
-EXTRA = {"recall": True, "opposite": True, "code": 8}
+EXTRA = {"skip_attention": True, "flipped_skips": True, "code": 8}
+LAYERS = {"skip_attention": "recall.", "flipped_skips": "opposite.", "code": "code."}
 GROWN = {"attention": False, "size_px": 64, "grown": 4}
 
 
@@ -93,12 +94,12 @@ def test_weights_with_and_without_what_was_added_are_fine_tuned_either_way(
     recipe.build()
     tensors, generator = weights.load_tensors("gepe"), recipe.networks["generator"]
     state = generator.state_dict()
-    assert any(key.startswith(f"{name}.") for key in state) == wanted
+    assert any(key.startswith(LAYERS[name]) for key in state) == wanted
     for key, tensor in state.items():
         if key in tensors:
             assert torch.equal(tensor, tensors[key])
         else:
-            assert key.startswith(f"{name}.") and not shipped
+            assert key.startswith(LAYERS[name]) and not shipped
     if wanted and not shipped:
         recipe.options = GEPEOptions(**(TINY | {"fine_tune": True}))
         recipe.build()

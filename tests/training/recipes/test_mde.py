@@ -89,7 +89,7 @@ def test_every_setting_makes_a_step(step, kind, masks):
 
 
 COMPLETED = {
-    "judged": "completed",
+    "critic_input": "completed",
     "critic": "patch",
     "adversarial": "hinge",
     "perceptual_weight": 0.0,
@@ -179,7 +179,9 @@ def test_the_rates_decay_to_zero():
         )
 
 
-@pytest.mark.parametrize("option", ["masks", "distance", "critic", "judged", "hide_and_seek", "features"])
+@pytest.mark.parametrize(
+    "option", ["masks", "distance", "critic", "critic_input", "hide_and_seek", "features"]
+)
 def test_unknown_choices(option):
     with pytest.raises(OptionError, match="'cubes'"):
         recipe = MDE(MDEOptions(**(TINY | {option: "cubes"})))

@@ -14,7 +14,7 @@ from engine.generators.studio import Studio as StudioGenerator
 from training import distributed
 from training.export import export_weights
 from training.loop import LoopOptions, Trainer
-from training.recipes.studio import Studio, StudioOptions, likeness
+from training.recipes.studio import Studio, StudioOptions, diversity_loss
 from training.step import StepContext
 
 TINY = {"batch": 4, "face_set": "faces", "width": 4, "code": 8, "critic_width": 4, "critic_warmup": 0}
@@ -70,7 +70,7 @@ def test_two_steps_of_each_phase(run, share, warmup, critics, game):
     header = set((trainer.folder / "log.csv").read_text().splitlines()[0].split(","))
     assert header >= {"hole", "whole", "generator"}
     assert (header >= {"local_critic", "global_critic"}) == critics
-    assert (header >= GAME | {"likeness"}) == game
+    assert (header >= GAME | {"diversity"}) == game
     o = recipe.options
     assert recipe.optimizers["generator"].param_groups[0]["lr"] == (o.adversarial_rate if game else o.rate)
 
@@ -84,7 +84,7 @@ def test_every_layer_is_trained(face_data):
 @pytest.mark.parametrize("critics", [("local", "global"), ("local", "global", "eyes")])
 def test_the_loss_is_the_weighted_sum_of_its_parts(face_data, critics):
     _, parts = step(face_data, reconstruction_share=0.0, eye_weight=3.0 * ("eyes" in critics))
-    expected = 6 * parts["hole"] + 12 * parts["coarse"] + 0.1 * parts["whole"] + 1.0 * parts["likeness"]
+    expected = 6 * parts["hole"] + 12 * parts["coarse"] + 0.1 * parts["whole"] + 1.0 * parts["diversity"]
     expected += 0.1 * parts["hide"]
     assert {name for name in ("local", "global", "eyes") if f"{name}_critic" in parts} == set(critics)
     for name in critics:
@@ -108,13 +108,13 @@ def test_the_generator_hides_the_hole_from_the_seeker(face_data):
         assert torch.allclose(a.grad, b.grad, atol=1e-5)
 
 
-def test_likeness_by_hand():
+def test_diversity_by_hand():
     hole = torch.zeros(2, 1, 4, 4)
     hole[..., :2] = 1
     first, second = torch.zeros(2, 3, 4, 4), torch.zeros(2, 3, 4, 4)
     second[0, :, :, 0] = 0.1  # half of the hole: 0.05 on the mean
     second[1, :, :, :2] = -0.3
-    assert likeness(first, second, hole, 0.2) == pytest.approx((0.15 + 0) / 2)
+    assert diversity_loss(first, second, hole, 0.2) == pytest.approx((0.15 + 0) / 2)
 
 
 def test_occluders_lie_under_the_masks_of_a_share_of_the_pictures(face_data):
@@ -132,9 +132,9 @@ def test_occluders_lie_under_the_masks_of_a_share_of_the_pictures(face_data):
     assert 0.15 < smeared.float().mean() < 0.4
 
 
-@pytest.mark.parametrize("even_light", [False, True])
-def test_exported_weights_give_the_same_picture(run, tmp_path, monkeypatch, even_light):
-    trainer = run(steps=3, even_light=even_light)
+@pytest.mark.parametrize("gamma_normalisation", [False, True])
+def test_exported_weights_give_the_same_picture(run, tmp_path, monkeypatch, gamma_normalisation):
+    trainer = run(steps=3, gamma_normalisation=gamma_normalisation)
     folder = tmp_path / "weights"
     export_weights(trainer.recipe, 3, "cpu", {"psnr_hole_db": 1.0}, "small", folder)
     monkeypatch.setenv(weights.FOLDER_VARIABLE, str(folder))
@@ -150,7 +150,7 @@ def test_exported_weights_give_the_same_picture(run, tmp_path, monkeypatch, even
     assert np.array_equal(generator.complete(crops[1:2], masks[1:2], [6])[0], done[1])
     trained = trainer.recipe.generator().complete(crops, masks, [5, 6, 7])
     assert np.abs(done.astype(int) - trained).max() <= 4  # float16 weights
-    options = {"width": 4, "code": 8, "even_light": even_light}
+    options = {"width": 4, "code": 8, "gamma_normalisation": gamma_normalisation}
     assert weights.entry("studio")["options"] == options
 
 

@@ -89,10 +89,10 @@ def test_the_hole_shows_the_enlarged_picture_and_the_rest_stays():
     assert filled[inside] == pytest.approx(0.25, abs=1e-6)
 
 
-@pytest.mark.parametrize("even_light", [False, True])
-def test_the_engine_draws_larger_crops_with_it(run, tmp_path, even_light):
+@pytest.mark.parametrize("gamma_normalisation", [False, True])
+def test_the_engine_draws_larger_crops_with_it(run, tmp_path, gamma_normalisation):
     first = weights.entry("studio")
-    first["options"]["even_light"] = even_light
+    first["options"]["gamma_normalisation"] = gamma_normalisation
     weights.write_manifest_entry("studio", first, tmp_path / "weights")
     recipe = run().recipe
     rng = np.random.default_rng(0)
