@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         FaceFrame,
         GenerateRequest,
         Patch,
+        Reference,
     )
     from engine.session import Session
 
@@ -47,6 +48,7 @@ _HOMES = {
     "FaceFrame": "engine.request",
     "GenerateRequest": "engine.request",
     "Patch": "engine.request",
+    "Reference": "engine.request",
     "Session": "engine.session",
 }
 
@@ -63,6 +65,7 @@ __all__ = [
     "Photo",
     "PhotoMetadata",
     "Recipe",
+    "Reference",
     "Session",
     "list_generators",
     "read_photo",

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from engine.blending import Compositor
-from engine.completion import with_guard
+from engine.face_drawing import with_guard
 from engine.generators.base import Generator, HighResolutionGenerator
 from engine.masks import hole_of
 from engine.options import Blend

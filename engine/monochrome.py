@@ -48,3 +48,11 @@ def apply_palette(pictures_rgb: np.ndarray, palette: np.ndarray | None) -> np.nd
     if palette is None:
         return pictures_rgb
     return palette[np.stack([cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in pictures_rgb])]
+
+
+def in_palette(picture_rgb: np.ndarray, palette: np.ndarray | None) -> np.ndarray:
+    """As `apply_palette`, for one picture, float32 [H,W,3], 0..255."""
+    if palette is None:
+        return picture_rgb
+    pixels = np.clip(np.rint(picture_rgb), 0, 255).astype(np.uint8)
+    return apply_palette(pixels[None], palette)[0].astype(np.float32)

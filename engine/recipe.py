@@ -18,17 +18,56 @@ from engine.canvas import Border, grown_by
 from engine.errors import RecipeError
 from engine.options import Task
 from engine.photo.photo import Photo
-from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
+from engine.request import (
+    CompletionRequest,
+    CompletionResult,
+    FaceFrame,
+    IsCancelled,
+    Patch,
+    Progress,
+    Reference,
+    Taken,
+)
 
 _FACE_FINDER = "landmarks"
 _PERSON_FINDER = "parser"
 
+_NONE: Mapping[str, Photo] = {}
+
 DEFAULT_OPTIONS: dict[str, Any] = {
     field.name: field.default
     for field in fields(CompletionRequest)
-    if field.name not in ("photo", "mask_fill", "alternatives", "face")
+    if field.name not in ("photo", "mask_fill", "alternatives", "face", "references")
 }
 """Those fields of a `CompletionRequest` that are plain values."""
+
+
+@dataclass(frozen=True, eq=False)
+class RecordedReference:
+    """From what a completion was taken.
+
+    Attributes:
+        name: name of the photo's file, "" without one.
+        sha256: of its pixels, see `pixels_sha256`; "" for another face in the edited photo itself.
+        face: where the face is in it.
+    """
+
+    name: str
+    sha256: str
+    face: FaceFrame
+
+    @classmethod
+    def of(cls, reference: Reference, photo: Photo) -> RecordedReference:
+        """Describes a reference, its face being known, for an edit of a photo."""
+        assert reference.face is not None
+        if reference.photo is photo:
+            return cls("", "", reference.face)
+        path = reference.photo.path
+        return cls(path.name if path else "", pixels_sha256(reference.photo.rgb), reference.face)
+
+    @property
+    def is_edited_photo(self) -> bool:
+        return not self.sha256
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,17 +79,26 @@ class CompletionEdit:
         face: the frame that was set by hand, or None.
         options: fields of a `CompletionRequest`, by name; its generator is never "auto".
         weights: SHA-256 of the weights that were used, by name.
+        reference: from what it was taken; None if it was drawn.
     """
 
     mask_fill: np.ndarray
     face: FaceFrame | None
     options: Mapping[str, Any]
     weights: Mapping[str, str]
+    reference: RecordedReference | None = None
 
     @classmethod
-    def of(cls, request: CompletionRequest, generator: str, seed: int) -> CompletionEdit:
+    def of(
+        cls, request: CompletionRequest, generator: str, seed: int, taken: Taken | None = None
+    ) -> CompletionEdit:
         """Describes the alternative that `generator` made of `request` from `seed`.
 
+        Args:
+            request: what was asked.
+            generator: that ran.
+            seed: of the alternative.
+            taken: of the alternative, as `CompletionResult` has it.
         Raises:
             WeightsError: the list of weights cannot be read.
         """
@@ -65,7 +113,8 @@ class CompletionEdit:
             used += [_FACE_FINDER] if request.face is None else []
             used += [_PERSON_FINDER] if request.task == Task.COLORIZE else []
         hashes = {name: weights.entry(name)["sha256"] for name in used if weights.is_available(name)}
-        return cls(request.mask_fill, request.face, options, hashes)
+        reference = None if taken is None else RecordedReference.of(taken.reference, request.photo)
+        return cls(request.mask_fill, request.face, options, hashes, reference)
 
 
 Edit = CompletionEdit | Patch | Border
@@ -122,9 +171,23 @@ def make_recipe(photo: Photo, edits: Sequence[Edit], result_rgb: np.ndarray) -> 
     )
 
 
-def differences(recipe: Recipe, photo: Photo) -> list[str]:
+def recorded_references(recipe: Recipe) -> list[RecordedReference]:
+    """The other photos from which something was taken, each once."""
+    found = {}
+    for edit in recipe.edits:
+        reference = edit.reference if isinstance(edit, CompletionEdit) else None
+        if reference is not None and not reference.is_edited_photo:
+            found[reference.sha256] = reference
+    return list(found.values())
+
+
+def differences(recipe: Recipe, photo: Photo, references: Mapping[str, Photo] = _NONE) -> list[str]:
     """What keeps a photo from becoming, by this recipe, what it was made for; one sentence each.
 
+    Args:
+        recipe: what is to be done.
+        photo: to which.
+        references: what is at hand of `recorded_references`, by its SHA-256 in the recipe.
     Raises:
         WeightsError: the list of weights cannot be read.
     """
@@ -146,6 +209,12 @@ def differences(recipe: Recipe, photo: Photo) -> list[str]:
             found.append(f"The weights “{name}” that it was made with are not installed.")
         elif weights.entry(name)["sha256"] != sha256:
             found.append(f"The weights “{name}” are not those that it was made with.")
+    for reference in recorded_references(recipe):
+        named = f"The reference photo “{reference.name}”" if reference.name else "A reference without a file"
+        if reference.sha256 not in references:
+            found.append(f"{named} was not found; what was taken from it would be drawn.")
+        elif pixels_sha256(references[reference.sha256].rgb) != reference.sha256:
+            found.append(f"{named} has other pixels than the one that the recipe was made with.")
     return found
 
 
@@ -155,6 +224,7 @@ def replay(
     session: Completer,
     on_progress: Progress | None = None,
     is_cancelled: IsCancelled | None = None,
+    references: Mapping[str, Photo] = _NONE,
 ) -> list[CompletionResult | Patch | Border]:
     """Makes every edit of a recipe again, one after the other.
 
@@ -164,6 +234,7 @@ def replay(
         session: completes.
         on_progress: told the share done and what is being done.
         is_cancelled: asked between the steps.
+        references: as of `differences`; what was taken from one that is not at hand is drawn.
     Returns:
         One for each edit, each made of the pixels that the ones before it left.
     Raises:
@@ -188,7 +259,7 @@ def replay(
             patch = _scaled_patch(edit, recorded, (height, width))
             made.append(patch)
         else:
-            request = _request_of(edit, photo, recorded)
+            request = _request_of(edit, photo, recorded, references)
             result = session.complete(request, tell, is_cancelled or _never)
             patch = result.patches[0]
             made.append(result)
@@ -214,15 +285,26 @@ def replayed_photo(photo: Photo, made: Sequence[CompletionResult | Patch | Borde
 # Photos of another size
 
 
-def _request_of(edit: CompletionEdit, photo: Photo, size: tuple[int, int]) -> CompletionRequest:
+def _request_of(
+    edit: CompletionEdit, photo: Photo, size: tuple[int, int], references: Mapping[str, Photo]
+) -> CompletionRequest:
     """The request for a photo, of an edit made for a photo of `size` (height, width)."""
-    mask_fill, face = edit.mask_fill, edit.face
+    mask_fill, face, recorded = edit.mask_fill, edit.face, edit.reference
     height, width = photo.rgb.shape[:2]
     if size != (height, width):
         mask_fill = cv2.resize(mask_fill, (width, height), interpolation=cv2.INTER_LINEAR)
-        if face is not None:
-            face = FaceFrame(face.landmarks * (width / size[1], height / size[0]))
-    return CompletionRequest(photo, mask_fill, face=face, **edit.options)
+        face = None if face is None else _scaled_face(face, size, (height, width))
+    taken_from: tuple[Reference, ...] = ()
+    if recorded is not None and recorded.is_edited_photo:
+        taken_from = (Reference(photo, _scaled_face(recorded.face, size, (height, width))),)
+    elif recorded is not None and recorded.sha256 in references:
+        taken_from = (Reference(references[recorded.sha256], recorded.face),)
+    return CompletionRequest(photo, mask_fill, face=face, references=taken_from, **edit.options)
+
+
+def _scaled_face(face: FaceFrame, size: tuple[int, int], wanted: tuple[int, int]) -> FaceFrame:
+    """The frame in a photo of size `wanted` (height, width), of one in a photo of `size`."""
+    return FaceFrame(face.landmarks * (wanted[1] / size[1], wanted[0] / size[0]))
 
 
 def _scaled_patch(patch: Patch, size: tuple[int, int], wanted: tuple[int, ...]) -> Patch:

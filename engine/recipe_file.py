@@ -11,7 +11,10 @@ A recipe names the photo by the SHA-256 of its pixels, and lists what changed th
          "mask_png": "iVBORw0K…",                       # base64 of a grey PNG, white = fill
          "face": null,                                   # or five points set by hand, photo pixels (x, y)
          "options": {"generator": "gfc", "seed": 3, "blend": "poisson"},
-         "weights": {"gfc": "8db5b7e…", "landmarks": "1c0ffee…"}},
+         "weights": {"gfc": "8db5b7e…", "landmarks": "1c0ffee…"},
+         "reference": {"name": "other.jpg",              # what it was taken from; left out if it was drawn
+                       "sha256": "2c26b46…",             # of its pixels; "" = another face in the same photo
+                       "face": [[510, 380], …]}},        # five points
         {"kind": "canvas", "top": 0, "bottom": 0, "left": 200, "right": 0},   # extended by so many pixels
         {"kind": "pixels", "x": 100, "y": 80, "rgb_png": "iVBORw0K…"}
       ],
@@ -39,14 +42,15 @@ from PIL import Image
 from engine.canvas import MAX_PIXELS, Border
 from engine.errors import RecipeError
 from engine.files import write_atomically
-from engine.recipe import DEFAULT_OPTIONS, CompletionEdit, Edit, Recipe
+from engine.recipe import DEFAULT_OPTIONS, CompletionEdit, Edit, Recipe, RecordedReference
 from engine.request import FaceFrame, Patch
 from engine.version import program_version
 
 SUFFIX = ".recipe.json"
 """What the names of recipes end in."""
 
-_VERSION = 1
+_VERSION = 2
+"""Of what can be read; recipes without references are of version 1, which older programs read, too."""
 
 
 def write_recipe(recipe: Recipe, path: Path, *, overwrite: bool = True) -> None:
@@ -56,8 +60,9 @@ def write_recipe(recipe: Recipe, path: Path, *, overwrite: bool = True) -> None:
         RecipeError: as `engine.files.write_atomically`.
     """
     height, width = recipe.photo_size
+    edits = [_table_of(edit) for edit in recipe.edits]
     table = {
-        "faceinpaint_recipe": _VERSION,
+        "faceinpaint_recipe": _VERSION if any("reference" in edit for edit in edits) else 1,
         "program": program_version(),
         "photo": {
             "name": recipe.photo_name,
@@ -65,7 +70,7 @@ def write_recipe(recipe: Recipe, path: Path, *, overwrite: bool = True) -> None:
             "width": width,
             "height": height,
         },
-        "edits": [_table_of(edit) for edit in recipe.edits],
+        "edits": edits,
         "result_sha256": recipe.result_sha256,
     }
     text = json.dumps(table, indent=2, ensure_ascii=False) + "\n"
@@ -105,13 +110,24 @@ def _table_of(edit: Edit) -> dict[str, Any]:
         return {"kind": "canvas"} | asdict(edit)
     if isinstance(edit, Patch):
         return {"kind": "pixels", "x": edit.x, "y": edit.y, "rgb_png": _png_text(edit.rgb)}
-    return {
+    table = {
         "kind": "completion",
         "mask_png": _png_text(edit.mask_fill),
-        "face": None if edit.face is None else np.asarray(edit.face.landmarks, float).tolist(),
+        "face": None if edit.face is None else _points_of(edit.face),
         "options": dict(edit.options),
         "weights": dict(edit.weights),
     }
+    if edit.reference is not None:
+        table["reference"] = {
+            "name": edit.reference.name,
+            "sha256": edit.reference.sha256,
+            "face": _points_of(edit.reference.face),
+        }
+    return table
+
+
+def _points_of(face: FaceFrame) -> list[list[float]]:
+    return np.asarray(face.landmarks, float).tolist()
 
 
 def _recipe_in(table: dict[str, Any]) -> Recipe:
@@ -125,8 +141,7 @@ def _recipe_in(table: dict[str, Any]) -> Recipe:
     if min(size) < 1 or size[0] * size[1] > MAX_PIXELS:
         raise ValueError("a photo of impossible size")
     return Recipe(
-        # The name is looked up beside the recipe: never anywhere else.
-        photo_name=Path(_checked(photo["name"], str).replace("\\", "/")).name,
+        photo_name=_file_name_in(photo["name"]),
         photo_sha256=_checked(photo["sha256"], str),
         photo_size=size,
         edits=tuple(_edits_in(_checked(table["edits"], list), size)),
@@ -165,13 +180,26 @@ def _edit_in(table: dict[str, Any], size: tuple[int, int]) -> CompletionEdit | P
     if mask_fill.shape != size:
         raise ValueError("a mask of another size than the photo")
     hashes = {name: _checked(sha256, str) for name, sha256 in _checked(table["weights"], dict).items()}
-    face = table["face"]
-    if face is not None:
-        landmarks = np.array(face, np.float64)
-        if landmarks.shape != (5, 2) or not np.isfinite(landmarks).all():
-            raise ValueError("a face frame that is not five points")
-        face = FaceFrame(landmarks)
-    return CompletionEdit(mask_fill, face, DEFAULT_OPTIONS | options, hashes)
+    face = None if table["face"] is None else _face_in(table["face"])
+    reference = None
+    if "reference" in table:
+        recorded = _checked(table["reference"], dict)
+        reference = RecordedReference(
+            _file_name_in(recorded["name"]), _checked(recorded["sha256"], str), _face_in(recorded["face"])
+        )
+    return CompletionEdit(mask_fill, face, DEFAULT_OPTIONS | options, hashes, reference)
+
+
+def _face_in(points: Any) -> FaceFrame:
+    landmarks = np.array(points, np.float64)
+    if landmarks.shape != (5, 2) or not np.isfinite(landmarks).all():
+        raise ValueError("a face frame that is not five points")
+    return FaceFrame(landmarks)
+
+
+def _file_name_in(name: Any) -> str:
+    """A name without folders: it is looked up beside the recipe, never anywhere else."""
+    return Path(_checked(name, str).replace("\\", "/")).name
 
 
 def _checked(value: Any, kind: type) -> Any:

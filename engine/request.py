@@ -43,6 +43,24 @@ class FaceFrame:
 
 
 @dataclass(frozen=True, eq=False)
+class Reference:
+    """Another picture of the same person, from which a hidden part of a face is taken.
+
+    Attributes:
+        photo: in which the face is seen; the request's own photo stands for another face in it.
+        face: its frame; None finds it.
+    """
+
+    photo: Photo
+    face: FaceFrame | None = None
+
+    @property
+    def name(self) -> str:
+        """How sentences call it."""
+        return f"“{self.photo.path.name}”" if self.photo.path is not None else "the reference photo"
+
+
+@dataclass(frozen=True, eq=False)
 class CompletionRequest:
     """One click on Complete.
 
@@ -55,6 +73,8 @@ class CompletionRequest:
         blend: one of `Blend`.
         face: a frame given by hand; None finds the faces in the photo.
         task: one of `Task`.
+        references: the first alternatives are taken from these, one from each, the best-fitting first; what
+            is then missing of `alternatives` is drawn.
     """
 
     photo: Photo
@@ -65,6 +85,7 @@ class CompletionRequest:
     blend: str = Blend.POISSON
     face: FaceFrame | None = None
     task: str = Task.INPAINT
+    references: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,6 +110,19 @@ class Patch:
 
 
 @dataclass(frozen=True, eq=False)
+class Taken:
+    """Where an alternative was taken from.
+
+    Attributes:
+        reference: with the frame of the face in it.
+        fit: 0..1, how alike the two pictures are around the hole.
+    """
+
+    reference: Reference
+    fit: float
+
+
+@dataclass(frozen=True, eq=False)
 class CompletionResult:
     """The alternatives made for one request.
 
@@ -105,7 +139,8 @@ class CompletionResult:
         scores: one for each alternative, 0..1, if they were rated (`engine.quality`).
         lacks_face: a generator for faces was asked, but the mask lies on no known face.
         has_rest: some of the mask lies on no known face.
-        reason: a sentence on why "auto" took this generator; "" where it was chosen by name.
+        reason: a sentence on why "auto" took this generator; "" where it was chosen by name, or drew nothing.
+        taken: one for each alternative, None for one that was drawn; empty without references.
     """
 
     request: CompletionRequest
@@ -119,6 +154,7 @@ class CompletionResult:
     lacks_face: bool = False
     has_rest: bool = False
     reason: str = ""
+    taken: tuple[Taken | None, ...] = ()
 
     @property
     def images(self) -> list[np.ndarray]:

@@ -7,6 +7,7 @@ import numpy as np
 from engine.errors import FaceError, GeneratorError, ShapeError
 from engine.masks import check_mask, check_size
 from engine.options import Blend, Task
+from engine.photo.photo import Photo
 from engine.request import CompletionRequest, FaceFrame
 
 _FARTHEST_SIDES = 16
@@ -16,9 +17,8 @@ _FARTHEST_SIDES = 16
 def check_request(request: CompletionRequest) -> None:
     """Raises what `Session.complete` says of bad requests."""
     check_task(request.task)
+    _check_photo(request.photo)
     rgb = request.photo.rgb
-    if not _is_uint8(rgb, 3) or rgb.shape[2] != 3 or rgb.size == 0:
-        raise ShapeError(f"A photo's pixels must be uint8 [H,W,3], not {rgb.dtype} {list(rgb.shape)}.")
     # To colour, the mask only says where.
     (check_size if request.task == Task.COLORIZE else check_mask)(request.mask_fill, rgb.shape[:2])
     if request.face is not None:
@@ -27,6 +27,18 @@ def check_request(request: CompletionRequest) -> None:
         raise GeneratorError("Ask for at least one alternative.")
     check_seed(request.seed)
     check_blend(request.blend)
+    if request.references and request.task == Task.COLORIZE:
+        raise GeneratorError("Colours cannot be taken from another photo; leave the reference out.")
+    for reference in request.references:
+        _check_photo(reference.photo)
+        if reference.face is not None:
+            check_face(reference.face, reference.photo.rgb.shape[:2])
+
+
+def _check_photo(photo: Photo) -> None:
+    rgb = photo.rgb
+    if not _is_uint8(rgb, 3) or rgb.shape[2] != 3 or rgb.size == 0:
+        raise ShapeError(f"A photo's pixels must be uint8 [H,W,3], not {rgb.dtype} {list(rgb.shape)}.")
 
 
 def check_task(task: str) -> None:

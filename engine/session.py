@@ -27,6 +27,7 @@ from engine.boxes import Box
 from engine.errors import DeviceError, FaceError, GeneratorError, LostDeviceError
 from engine.faces import detection
 from engine.faces.crops import FaceCrops
+from engine.faces.identity import IdentityEmbedder
 from engine.faces.parsing import FaceParser
 from engine.faces.part_masks import part_mask
 from engine.generator_choice import CLASSICAL
@@ -36,6 +37,7 @@ from engine.generators.iterative_gan import IterativeGAN
 from engine.mask_parts import MaskPart, has_rest, split_mask, touched_faces
 from engine.options import Blend, Task
 from engine.photo.photo import Photo
+from engine.references.sources import Embed, Source, find_sources
 from engine.request import (
     AttributeRequest,
     AttributeResult,
@@ -149,6 +151,7 @@ class Session:
             GeneratorError: there is no such generator or way of blending, or none does this task.
             WeightsError: the generator's weights are missing or altered.
             PhotoError, FaceError: there is nothing to colour.
+            FaceError: nothing can be taken from the references.
             CancelledError: `is_cancelled` said so.
         """
         start = time.perf_counter()
@@ -156,7 +159,7 @@ class Session:
         choice = generator_choice.choose(request.generator, request.task)
         faces: list[FaceFrame] = []
         parts: list[MaskPart] | None = None
-        if generator_class(choice.name).spec.input_px is not None:
+        if generator_class(choice.name).spec.input_px is not None or request.references:
             if on_progress is not None:
                 on_progress(0.0, "Looking for faces")
             faces, parts = self._faces_and_parts(request)
@@ -169,11 +172,12 @@ class Session:
             **result.timings_ms,
             "total": (time.perf_counter() - start) * 1e3,
         }
+        drew = not result.taken or None in result.taken
         return replace(
             result,
             timings_ms=timings_ms,
             warnings=(*choice.notes, *notices, *result.warnings),
-            reason=choice.reason if result.generator == choice.name else "",
+            reason=choice.reason if result.generator == choice.name and drew else "",
         )
 
     def _run(
@@ -194,9 +198,25 @@ class Session:
             )
             return replace(result, has_rest=has_rest(parts or ()))
         classical = self._loaded(CLASSICAL)
-        return completion.complete(
-            request, faces, generator, classical, on_progress, is_cancelled, self._crops, parts
+        sources: list[Source] = []
+        refused: list[str] = []
+        embed: Embed | None = None
+        if request.references:
+            embed = self._network(IdentityEmbedder).embed if weights.is_available("identity") else None
+            sources, refused = find_sources(request, parts or (), self.find_faces, self._crops, embed)
+        result = completion.complete(
+            request,
+            faces,
+            generator,
+            classical,
+            on_progress,
+            is_cancelled,
+            self._crops,
+            parts,
+            sources,
+            embed,
         )
+        return replace(result, warnings=(*refused, *result.warnings))
 
     def grow_canvas(self, photo: Photo, face: FaceFrame | None = None) -> canvas.LargerCanvas:
         """Makes room around a face that the photo's frame cuts off, for a request of the task "extend".

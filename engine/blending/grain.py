@@ -35,6 +35,9 @@ _UNLIKE_WEIGHT = 1e-3
 _NORMAL_ROOT = 0.822
 """Mean of the square root of the absolute value of a standard normal variable."""
 
+_NORMAL_MEDIAN = 0.6745
+"""Median of the absolute value of a standard normal variable."""
+
 _MAX_GROWTH = 1.5
 """Texture has about the same energy in each octave (a spectrum of 1/f²); what grows faster is form. Only the
 finest octave may be much weaker than the next, as cameras and JPEG blur it."""
@@ -108,6 +111,50 @@ def match_grain(
     # Five times as fast as NumPy with a last axis of one.
     cv2.add(part, cv2.merge([grain] * 3), dst=part)
     return result
+
+
+def match_grain_on(
+    patch_rgb: np.ndarray, photo_rgb: np.ndarray, where: np.ndarray, octaves: int, rng: np.random.Generator
+) -> np.ndarray:
+    """Adds to a patch the fine texture that it lacks compared with a photo of the same things.
+
+    Args:
+        patch_rgb: float32 [H,W,3], 0..255.
+        photo_rgb: uint8 [H,W,3].
+        where: bool [H,W], in which pixels they are compared.
+        octaves: how many octaves, from the finest up, 1 to `MAX_OCTAVES`.
+        rng: source of the noise; the same state gives the same grain.
+    Returns:
+        float32 [H,W,3].
+    """
+    height, width = where.shape
+    unit_px = 2**octaves
+    padding = (0, -height % unit_px, 0, -width % unit_px)
+    wanted, present = (
+        _median_energies(cv2.copyMakeBorder(grey, *padding, cv2.BORDER_REFLECT), where, octaves)
+        for grey in (
+            cv2.cvtColor(photo_rgb.astype(np.float32), cv2.COLOR_RGB2GRAY),
+            cv2.cvtColor(patch_rgb, cv2.COLOR_RGB2GRAY),
+        )
+    )
+    variance = np.linalg.inv(_RESPONSE[:octaves, :octaves]).T @ np.maximum(wanted - present, 0)
+    amplitude = np.sqrt(np.maximum(variance, 0)).astype(np.float32)
+    if not amplitude.any():
+        return patch_rgb
+    cells = -(-height // unit_px), -(-width // unit_px)
+    grain = _synthesise(np.broadcast_to(amplitude[:, None, None], (octaves, *cells)), unit_px, rng)
+    return cv2.add(patch_rgb, cv2.merge([grain[:height, :width]] * 3))
+
+
+def _median_energies(grey: np.ndarray, where: np.ndarray, octaves: int) -> np.ndarray:
+    """Of each octave of float32 [H,W], where bool [h,w] says: float [octaves]. Edges are too few to count."""
+    energies = []
+    for octave in range(octaves):
+        fine = np.abs(_finest_octave(grey))[: where.shape[0], : where.shape[1]]
+        energies.append((np.median(fine[where]) / _NORMAL_MEDIAN) ** 2 if where.any() else 0.0)
+        if octave + 1 < octaves:
+            grey, where = _halve(grey), where[::2, ::2]
+    return np.array(energies)
 
 
 def _halve(image: np.ndarray) -> np.ndarray:

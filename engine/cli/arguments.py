@@ -13,7 +13,7 @@ import typer
 from engine.errors import FaceError, GeneratorError, PhotoError
 
 if TYPE_CHECKING:
-    from engine.request import FaceFrame, Progress
+    from engine.request import FaceFrame, Progress, Reference
 
 # `readable=False`: what is wrong with a file is said by the code that opens it, in better words.
 PhotoArgument = Annotated[
@@ -34,6 +34,15 @@ FaceOption = Annotated[
         help="Where the face is, if it is not found: the middles of the left eye (as seen in the "
         "picture), the right eye and the mouth, in photo pixels.",
         show_default=False,
+    ),
+]
+ReferenceOption = Annotated[
+    list[Path] | None,
+    typer.Option(
+        metavar="PHOTO",
+        help="Another photo of the person, from which what is masked is taken; several are ranked by fit.",
+        show_default=False,
+        readable=False,
     ),
 ]
 GeneratorOption = Annotated[str, typer.Option(help="A name from 'faceinpaint generators', or auto.")]
@@ -74,6 +83,18 @@ def face_frame_of(text: str) -> FaceFrame:
             "right eye and the middle of the mouth."
         )
     return frame_from_points(*points)
+
+
+def references_of(paths: Sequence[Path] | None) -> tuple[Reference, ...]:
+    """Reads the photos that `--reference` names.
+
+    Raises:
+        PhotoError: one of them cannot be read.
+    """
+    from engine.photo.io import read_photo
+    from engine.request import Reference
+
+    return tuple(Reference(read_photo(path)) for path in paths or ())
 
 
 def changes_of(assignments: Sequence[str]) -> dict[str, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -17,13 +17,18 @@ from engine.cli.arguments import (
     GeneratorOption,
     OutputOption,
     PhotoArgument,
+    ReferenceOption,
     SeedOption,
     face_frame_of,
     progress_bar,
+    references_of,
     targets_of,
 )
 from engine.errors import EngineError, MaskError, PhotoError
 from engine.options import Blend, Task
+
+if TYPE_CHECKING:
+    from engine.request import CompletionResult
 
 
 def complete(
@@ -45,6 +50,7 @@ def complete(
     device: DeviceOption = "auto",
     blend: BlendOption = Blend.POISSON,
     face: FaceOption = None,
+    reference: ReferenceOption = None,
     force: ForceOption = False,
 ) -> None:
     """Fills the masked area of a photo, completes what its frame cuts off, or colours it."""
@@ -62,6 +68,7 @@ def complete(
     targets = targets_of(output, alternatives, force)
     opened = read_photo(photo)
     check_format(opened, output)
+    references = references_of(reference)
     size = opened.rgb.shape[:2]
     mask_fill = np.zeros(size, np.uint8) if mask is None else read_mask(mask, size)
     # This imports torch, so after all that can be refused without it.
@@ -71,12 +78,14 @@ def complete(
     if mask is None and task == Task.EXTEND:
         larger = session.grow_canvas(opened, face_frame)
         opened, mask_fill, face_frame = larger.photo, larger.mask_fill, larger.face
-    request = CompletionRequest(opened, mask_fill, generator, seed, alternatives, blend, face_frame, task)
+    request = CompletionRequest(
+        opened, mask_fill, generator, seed, alternatives, blend, face_frame, task, references
+    )
     with progress_bar() as on_progress:
         result = session.complete(request, on_progress)
-    for target, patch, used_seed in zip(targets, result.patches, result.seeds, strict=True):
+    for number, (target, patch) in enumerate(zip(targets, result.patches, strict=True)):
         write_photo(opened.with_rgb(patch.apply_to(opened.rgb)), target, overwrite=force)
-        print(f"{target}: {result.generator}, seed {used_seed}")
+        print(f"{target}: {_origin(result, number)}")
     print(f"{result.timings_ms['total']:.0f} ms on {session.device}")
     if result.reason:
         print(result.reason)
@@ -102,6 +111,7 @@ def batch(
     seed: SeedOption = 0,
     device: DeviceOption = "auto",
     blend: BlendOption = Blend.POISSON,
+    reference: ReferenceOption = None,
     force: ForceOption = False,
 ) -> int:
     """Fills the masked areas of many photos; one that cannot be done does not stop the others."""
@@ -113,6 +123,7 @@ def batch(
 
     if not is_folder(output):
         raise PhotoError(f"“{output}” is no folder; make it first, or name another one with --output.")
+    references = references_of(reference)
     session = Session(device)
     refused = 0
     written: set[Path] = set()
@@ -129,7 +140,9 @@ def batch(
             check_format(opened, target)
             mask_fill = read_mask(_mask_of(photo, masks), opened.rgb.shape[:2])
             with progress_bar() as on_progress:
-                request = CompletionRequest(opened, mask_fill, generator, seed, blend=blend)
+                request = CompletionRequest(
+                    opened, mask_fill, generator, seed, blend=blend, references=references
+                )
                 result = session.complete(request, on_progress)
             write_photo(opened.with_rgb(result.images[0]), target, overwrite=force)
             written.add(target)
@@ -137,10 +150,18 @@ def batch(
             refused += 1
             print(f"faceinpaint: {photo.name}: {error}", file=sys.stderr)
             continue
-        print(f"{target}: {result.generator}, seed {seed}", flush=True)
+        print(f"{target}: {_origin(result, 0)}", flush=True)
         for warning in result.warnings:
             print(f"faceinpaint: {photo.name}: {warning}", file=sys.stderr)
     return 2 if refused else 0
+
+
+def _origin(result: CompletionResult, number: int) -> str:
+    """What an alternative was made by."""
+    taken = result.taken[number] if result.taken else None
+    if taken is not None:
+        return f"taken from {taken.reference.name}"
+    return f"{result.generator}, seed {result.seeds[number]}"
 
 
 def _mask_of(photo: Path, folder: Path) -> Path:
@@ -173,9 +194,10 @@ def replay(
             help="The photo; by default the one beside the recipe.", show_default=False, readable=False
         ),
     ] = None,
+    reference: ReferenceOption = None,
     device: DeviceOption = "auto",
     anyway: Annotated[
-        bool, typer.Option("--anyway", help="Go on although the photo or the weights are others.")
+        bool, typer.Option("--anyway", help="Go on although photos or weights are others.")
     ] = False,
     force: ForceOption = False,
 ) -> None:
@@ -184,6 +206,7 @@ def replay(
     from engine import recipe_file
     from engine.errors import RecipeError
     from engine.photo.io import check_format, read_photo, write_photo
+    from engine.recipe_references import find_references
 
     (target,) = targets_of(output, 1, force)
     read = recipe_file.read_recipe(recipe)
@@ -191,7 +214,9 @@ def replay(
         raise RecipeError("The recipe is of a picture without a file; name the photo with --photo.")
     opened = read_photo(photo or recipe.parent / read.photo_name)
     check_format(opened, output)
-    differing = recipes.differences(read, opened)
+    folders = (recipe.parent, *(() if photo is None else (photo.parent,)))
+    references = find_references(read, folders, reference or ())
+    differing = recipes.differences(read, opened, references)
     if differing and not anyway:
         raise RecipeError(f"{' '.join(differing)} Add --anyway to go on nevertheless.")
     # This imports torch, so after all that can be refused without it.
@@ -199,7 +224,7 @@ def replay(
 
     session = Session(device)
     with progress_bar() as on_progress:
-        made = recipes.replay(read, opened, session, on_progress)
+        made = recipes.replay(read, opened, session, on_progress, references=references)
     result = recipes.replayed_photo(opened, made)
     write_photo(result, target, overwrite=force)
     print(f"{target}: as {recipe.name} says, on {session.device}")

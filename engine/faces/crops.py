@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
+import cv2
 import numpy as np
 
 from engine.blending import warp_picture
@@ -42,3 +43,13 @@ class FaceCrops:
             crop_rgb.setflags(write=False)
             crops[key] = crop_rgb
         return crops[key]
+
+
+def outside_photo(shape: tuple[int, ...], to_crop: np.ndarray, size_px: int) -> np.ndarray:
+    """Where a crop shows nothing of a photo of `shape` [H,W,…], but its mirror image: bool [S,S]."""
+    height, width = shape[:2]
+    pixels = np.arange(size_px)
+    (ax, bx, cx), (ay, by, cy) = cv2.invertAffineTransform(to_crop)
+    x = ax * pixels + (bx * pixels + cx)[:, None]  # [S,S]
+    y = ay * pixels + (by * pixels + cy)[:, None]
+    return (x < -0.5) | (x > width - 0.5) | (y < -0.5) | (y > height - 0.5)

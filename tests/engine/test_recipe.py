@@ -132,7 +132,13 @@ class TestReplay:
 
     def test_every_plain_field_of_a_request_is_an_option(self):
         names = {field.name for field in fields(CompletionRequest)}
-        assert names - set(recipe.DEFAULT_OPTIONS) == {"photo", "mask_fill", "alternatives", "face"}
+        assert names - set(recipe.DEFAULT_OPTIONS) == {
+            "photo",
+            "mask_fill",
+            "alternatives",
+            "face",
+            "references",
+        }
         json.dumps(recipe.DEFAULT_OPTIONS)
 
     def test_half_the_size_gets_the_scaled_edits(self, edited, photo):
@@ -193,7 +199,7 @@ class TestBadInput:
             recipe_file.read_recipe(tmp_path / "gone.json")
 
     def test_a_newer_version_is_told_apart(self, saved):
-        saved.write_text(saved.read_text().replace('"faceinpaint_recipe": 1', '"faceinpaint_recipe": 2'))
+        saved.write_text(saved.read_text().replace('"faceinpaint_recipe": 1', '"faceinpaint_recipe": 3'))
         with pytest.raises(RecipeError, match="newer faceinpaint"):
             recipe_file.read_recipe(saved)
 

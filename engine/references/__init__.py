@@ -1,0 +1,1 @@
+"""Parts of a face that are taken from another picture of it: another photo, or the mirrored other side."""
