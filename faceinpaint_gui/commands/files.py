@@ -318,7 +318,7 @@ class FileCommands(Commands):
         self._remember(path)
         say = user_messages.written_without_preview if self._document.preview.has_unkept else saving.say
         self.message.emit(say(path, lambda: self.show_folder(path)))
-        self._photos.mark_saved(saving.opening, saving.step, path)
+        self._photos.mark_saved(saving.opening, saving.step, path, written.stamp)
         # What was to follow is given up if another photo, or a dialog, is shown by now.
         is_shown = self._document.opening is saving.opening and QGuiApplication.modalWindow() is None
         if saving.and_then is not None and is_shown:

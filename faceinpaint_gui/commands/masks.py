@@ -8,12 +8,12 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 
+from engine.packed_mask import PackedMask
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
 from faceinpaint_gui.commands.base import Commands
 from faceinpaint_gui.document import Document
-from faceinpaint_gui.history.undo_steps import PackedMask
 from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.worker.engine_access import LeftMask
 

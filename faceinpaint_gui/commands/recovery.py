@@ -50,6 +50,6 @@ class RecoveryCommands(QObject):
     def _tell_failure(self) -> None:
         self.message.emit(user_messages.no_snapshots())
 
-    @Slot()
-    def _tell_unreadable(self) -> None:
-        self.message.emit(user_messages.not_restored())
+    @Slot(bool)
+    def _tell_unreadable(self, is_other_version: bool) -> None:
+        self.message.emit(user_messages.not_restored(is_other_version))

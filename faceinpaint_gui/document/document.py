@@ -10,20 +10,19 @@ from PySide6.QtGui import QUndoStack
 
 from engine import canvas, masks
 from engine.canvas import Border
+from engine.packed_mask import PackedMask
+from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
 from engine.request import FaceFrame, Patch
-from faceinpaint_gui.boxes import rect_of
+from faceinpaint_gui.boxes import box_of, cut, rect_of
 from faceinpaint_gui.document.completions import Completions
 from faceinpaint_gui.document.face_frames import FaceFrames
 from faceinpaint_gui.document.mask_editing import MaskEditing
 from faceinpaint_gui.document.preview import PreviewSlot
 from faceinpaint_gui.document.retouching import Retouching
 from faceinpaint_gui.document.state import DocumentState
-from faceinpaint_gui.history import packed_steps
 from faceinpaint_gui.history.history import History, Step
-from faceinpaint_gui.history.undo_steps import CanvasStep, RetouchStep, box_of, cut
-
-UNLIMITED = 0
+from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, RetouchStep
 
 _NO_PIXELS = np.zeros((0, 0, 3), np.uint8)
 
@@ -53,10 +52,11 @@ class Document(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._history = History(UNLIMITED, self)
+        self._history = History(self, self)
         self._photo: Photo | None = None
         self._path: Path | None = None
         self._saved_path: Path | None = None
+        self._stamp: FileStamp | None = None
         self._image_rgb = _NO_PIXELS
         self._image_is_shared = True
         self._is_modified = False
@@ -106,6 +106,11 @@ class Document(QObject):
         return self._saved_path
 
     @property
+    def stamp(self) -> FileStamp | None:
+        """How the file at `path` was when it was read or saved to, if that is known."""
+        return self._stamp
+
+    @property
     def image_rgb(self) -> np.ndarray:
         """The shown pixels, uint8 [H,W,3], with the chosen completions."""
         return self._image_rgb
@@ -145,7 +150,7 @@ class Document(QObject):
         """Shows another photo, with an empty mask and history."""
         self._announce_leaving()
         self._photo = photo
-        self._path = photo.path
+        self._path, self._stamp = photo.path, photo.stamp
         self._saved_path = None
         self._border = Border()
         self._opening = object()
@@ -157,9 +162,10 @@ class Document(QObject):
         self._history.clear()
         self._announce_photo()
 
-    def mark_saved(self, path: Path) -> None:
-        """Notes that the shown pixels are on disk as `path`."""
+    def mark_saved(self, path: Path, stamp: FileStamp | None = None) -> None:
+        """Notes that the shown pixels are on disk as `path`, and how that file is."""
         self._path = self._saved_path = path
+        self._stamp = stamp
         self.undo_stack.setClean()
 
     def mark_unsaved(self) -> None:
@@ -178,6 +184,7 @@ class Document(QObject):
             photo=self.require_photo(),
             path=self._path,
             saved_path=self._saved_path,
+            stamp=self._stamp,
             image_rgb=settled_rgb,
             mask_fill=masks.copied(self.mask.settled),
             face=self.faces.chosen,
@@ -190,7 +197,7 @@ class Document(QObject):
         """Opens again what `state` returned, with its history."""
         self._announce_leaving()
         self._photo = state.photo
-        self._path, self._saved_path = state.path, state.saved_path
+        self._path, self._saved_path, self._stamp = state.path, state.saved_path, state.stamp
         self._border = state.border
         self._opening = state.opening
         self._image_rgb = state.image_rgb
@@ -206,7 +213,7 @@ class Document(QObject):
     def close_photo(self) -> None:
         """Begins anew, without a photo."""
         self._announce_leaving()
-        self._photo = self._path = self._saved_path = None
+        self._photo = self._path = self._saved_path = self._stamp = None
         self._opening = object()
         self._image_rgb = _NO_PIXELS
         self._border = Border()
@@ -221,9 +228,7 @@ class Document(QObject):
         """Puts pixels in place of those that are shown, in one undo step named `text`."""
         self.retouching.end()
         before = cut(self._image_rgb, box_of(patch))
-        step = RetouchStep(before, patch, self.show_patches, is_combination=False)
-        step.redo()
-        self._history.push(text, step)
+        self._history.do(text, RetouchStep(before, patch))
 
     # The size of the canvas
 
@@ -240,11 +245,17 @@ class Document(QObject):
         """
         self.mask.end_stroke()
         self.retouching.end()
-        step = CanvasStep(border, self._grow, self._crop)
-        step.redo()
-        self._history.push(self.tr("Extend canvas"), step)
+        self._history.do(self.tr("Extend canvas"), CanvasStep(border))
 
-    def _grow(self, border: Border) -> None:
+    # For steps
+
+    def flip_mask(self, delta: PackedMask) -> None:
+        self.mask.flip(delta)
+
+    def show_face(self, face: FaceFrame | None) -> None:
+        self.faces.show(face)
+
+    def grow(self, border: Border) -> None:
         self.retouching.cancel()
         photo, face = self.require_photo(), self.faces.chosen
         larger = canvas.grown_by(photo, border, face)
@@ -255,7 +266,7 @@ class Document(QObject):
         self._border += border
         self._set_canvas(larger.photo, image_rgb, larger.mask_fill, larger.face)
 
-    def _crop(self, border: Border) -> None:
+    def crop(self, border: Border) -> None:
         self.retouching.cancel()
         photo, face = canvas.without_border(self.require_photo(), border), self.faces.chosen
         inner = border.inside((photo.rgb.shape[0], photo.rgb.shape[1]))
@@ -307,11 +318,11 @@ class Document(QObject):
         self.completions.changed.emit()
         self._announce_modified()
 
-    def step_to_pack(self) -> Step | None:
+    def step_to_pack(self) -> CompletionStep | RetouchStep | None:
         """Returns the oldest step whose pixels nobody asks for and which are not packed, or None."""
         in_use = (self.last_step, self.completions.open_step)
         for step in self._history.steps:
-            if packed_steps.can_be_packed(step) and not any(step is each for each in in_use):
+            if isinstance(step, CompletionStep | RetouchStep) and not any(step is each for each in in_use):
                 return step
         return None
 

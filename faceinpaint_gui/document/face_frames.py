@@ -45,15 +45,14 @@ class FaceFrames(QObject):
         """Sets the face frame, or removes it, in one undo step, which may be named `text`."""
         if face is not self._chosen:
             usual = self.tr("Set face frame") if face is not None else self.tr("Remove face frame")
-            step = FaceStep(self._chosen, face, self._show)
-            step.redo()
-            self._history.push(text or usual, step)
+            self._history.do(text or usual, FaceStep(self._chosen, face))
 
     def show_found(self, faces: Sequence[FaceFrame]) -> None:
         """Takes the frames that were found."""
         self._found = tuple(faces)
         self.changed.emit()
 
-    def _show(self, face: FaceFrame | None) -> None:
+    def show(self, face: FaceFrame | None) -> None:
+        """Puts a frame in place, for a step."""
         self._chosen = face
         self.changed.emit()

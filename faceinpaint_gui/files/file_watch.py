@@ -7,13 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from engine.photo.file_stamp import FileStamp, FileState, state_of
-from engine.photo.photo import Photo
+from engine.photo.file_stamp import FileState, state_of
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.worker.completion_worker import WRITING, CompletionWorker
-from faceinpaint_gui.worker.engine_access import WrittenPhoto
 
 DELAY_MS = 300
 """How long a file must have been left alone: many programs write it in several steps."""
@@ -37,7 +35,6 @@ class FileWatch(QObject):
         super().__init__(parent)
         self._document = document
         self._worker = worker
-        self._stamps: dict[Path, FileStamp] = {}
         self._told: dict[Path, tuple[int, int] | None] = {}  # size and time of what was told of
         self._watched: Path | None = None
         self._watcher = QFileSystemWatcher(self)
@@ -48,8 +45,6 @@ class FileWatch(QObject):
         self._timer.setInterval(DELAY_MS)
         self._timer.timeout.connect(self._look)
         photos.changed.connect(self._follow)
-        worker.photo_read.connect(self._on_read)
-        worker.photo_written.connect(self._on_written)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._follow_application)
@@ -57,27 +52,10 @@ class FileWatch(QObject):
     @property
     def state(self) -> FileState:
         """How the file of the shown photo is, compared to when it was last read or written."""
-        photo, path = self._document.photo, self._document.path
-        if photo is None or path is None:
-            return FileState.SAME
-        stamp = self._stamps.get(path, photo.stamp if photo.path == path else None)
-        return FileState.SAME if stamp is None else state_of(path, stamp)
+        path, stamp = self._document.path, self._document.stamp
+        return FileState.SAME if path is None or stamp is None else state_of(path, stamp)
 
     # Inside
-
-    @Slot(object)
-    def _on_read(self, photo: Photo) -> None:
-        if photo.path is not None:
-            self._note(photo.path, photo.stamp)
-
-    @Slot(object)
-    def _on_written(self, written: WrittenPhoto) -> None:
-        self._note(written.path, written.stamp)
-
-    def _note(self, path: Path, stamp: FileStamp | None) -> None:
-        if stamp is not None:
-            self._stamps[path] = stamp
-            self._told.pop(path, None)
 
     @Slot()
     def _follow(self) -> None:

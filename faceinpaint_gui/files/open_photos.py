@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
 from engine.request import CompletionResult
 from faceinpaint_gui.document import Document
@@ -140,7 +141,9 @@ class OpenPhotos(QObject):
             self._states[index] = self._document.completions.apply_behind(state, result)
             self.changed.emit()
 
-    def mark_saved(self, opening: object, step: object | None, path: Path) -> None:
+    def mark_saved(
+        self, opening: object, step: object | None, path: Path, stamp: FileStamp | None = None
+    ) -> None:
         """Notes that a photo is on disk as `path`, as it was after `step`; one that is closed is ignored.
 
         Another photo that was there is there no longer: it is unsaved, and saving it asks for a name.
@@ -149,6 +152,7 @@ class OpenPhotos(QObject):
             opening: of the photo that was saved, see `Document.opening`.
             step: the last edit that is in the file.
             path: the file.
+            stamp: how it is, if that is known.
         """
         saved = self.opened_as(opening)
         for index, state in enumerate(self._states):
@@ -157,7 +161,7 @@ class OpenPhotos(QObject):
                 if known is not None and known.absolute() == path.absolute():
                     self._lose_file(index)
             elif state is None:
-                self._document.mark_saved(path)
+                self._document.mark_saved(path, stamp)
                 if self._document.last_step is not step:
                     # Edited while the file was being written: those edits are not in it.
                     self._document.undo_stack.resetClean()
@@ -166,7 +170,7 @@ class OpenPhotos(QObject):
                 is_last = step is (history.steps[history.position - 1] if history.position else None)
                 clean = history.position if is_last else -1
                 history = replace(history, clean_position=clean)
-                self._states[index] = replace(state, path=path, saved_path=path, history=history)
+                self._states[index] = replace(state, path=path, saved_path=path, stamp=stamp, history=history)
         self.changed.emit()
 
     # Inside
@@ -185,7 +189,7 @@ class OpenPhotos(QObject):
         state = self._states[index]
         assert state is not None
         history = replace(state.history, clean_position=-1)
-        lost = replace(state, saved_path=None, history=history)
+        lost = replace(state, saved_path=None, stamp=None, history=history)
         self._states[index] = None if is_shown else lost
         if is_shown:
             self._document.restore(lost)

@@ -11,11 +11,15 @@ from PySide6.QtCore import QLockFile, QObject, QThread, QTimer, Signal, Slot
 
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.state import DocumentState
+from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.recovery.snapshots import SnapshotWriter, has_photos, read_snapshots
 
 DELAY_MS = 500
 """How long after an edit, at most, a snapshot is begun."""
+
+RETRY_MS = 30_000
+"""How long after one that could not be written the next is tried, if nothing is edited meanwhile."""
 
 _LOCK = "lock"
 
@@ -67,8 +71,10 @@ class Recovery(QObject):
 
     failed = Signal()
     """A snapshot could not be written; told once, until one succeeds again."""
-    unreadable = Signal()
-    """Photos of a crashed program could not be restored; their snapshots stay."""
+    unreadable = Signal(bool)
+    """Photos of a crashed program could not be restored; whether another version of it took the snapshots.
+
+    They stay."""
 
     _wanted = Signal(object)
     _closed = Signal()
@@ -80,15 +86,13 @@ class Recovery(QObject):
 
         Args:
             root: folder of all programs' snapshots.
-            document: shows one of the photos; steps of its history call its methods.
+            document: shows one of the photos.
             photos: what is open.
             parent: owner of this object.
         """
         super().__init__(parent)
         self._root = root
-        self._document = document
         self._photos = photos
-        self._owners = _owners(document)
         self._folder = root / secrets.token_hex(8)
         self._lock: QLockFile | None = None
         self._is_writing = self._has_failed = False
@@ -98,9 +102,13 @@ class Recovery(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
         self._timer.timeout.connect(self._take)
+        self._retry_timer = QTimer(self)
+        self._retry_timer.setSingleShot(True)
+        self._retry_timer.setInterval(RETRY_MS)
+        self._retry_timer.timeout.connect(self._take)
         self._thread = QThread(self)
         self._thread.setObjectName("recovery")
-        self._writing = _Writing(SnapshotWriter(self._folder, self._owners))
+        self._writing = _Writing(SnapshotWriter(self._folder))
         self._writing.moveToThread(self._thread)
         self._wanted.connect(self._writing.write)
         self._closed.connect(self._writing.end_thread)
@@ -139,17 +147,17 @@ class Recovery(QObject):
             Files that were open there, but not edited.
         """
         unedited: list[Path] = []
-        photos, unreadable = read_snapshots(session.folder, self._owners)
-        for each in photos:
+        read = read_snapshots(session.folder)
+        for each in read.photos:
             if isinstance(each, Path):
                 unedited.append(each)
             else:
                 self._photos.add_state(each)
         # Its snapshots go once the photos are on the disk a second time.
-        self._restored.append(replace(session, unreadable=tuple(unreadable)))
+        self._restored.append(replace(session, unreadable=tuple(read.unreadable)))
         self._take()
-        if unreadable:
-            self.unreadable.emit()
+        if read.unreadable:
+            self.unreadable.emit(read.is_other_version)
         return unedited
 
     def discard(self, session: LeftSession) -> None:
@@ -162,6 +170,7 @@ class Recovery(QObject):
     def close(self, *, removes: bool = True) -> None:
         """Ends the thread, and removes the snapshots if everything is saved, or may be lost."""
         self._timer.stop()
+        self._retry_timer.stop()
         self._closed.emit()
         self._thread.wait()
         if self._lock is not None:
@@ -189,7 +198,8 @@ class Recovery(QObject):
             self._timer.start()
             return
         self._timer.stop()
-        if self._lock is None and not self._mark_folder():
+        self._retry_timer.stop()
+        if not self._mark_folder():
             self._tell_failure()
             return
         self._is_writing = True
@@ -197,7 +207,12 @@ class Recovery(QObject):
         self._wanted.emit(self._photos.states())
 
     def _mark_folder(self) -> bool:
-        """Makes the folder, and locks it before anything is in it."""
+        """Makes the folder, and locks it before anything is in it; once more if somebody removed it."""
+        if self._lock is not None:
+            if is_there(self._folder / _LOCK):
+                return True
+            self._lock.unlock()
+            self._lock = None
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError:
@@ -221,6 +236,7 @@ class Recovery(QObject):
             self.discard(session)
 
     def _tell_failure(self) -> None:
+        self._retry_timer.start()
         if not self._has_failed:
             self._has_failed = True
             self.failed.emit()
@@ -230,13 +246,3 @@ def _lock_of(folder: Path) -> QLockFile:
     lock = QLockFile(str(folder / _LOCK))
     lock.setStaleLockTime(0)  # however old it is: only a dead owner makes it stale
     return lock
-
-
-def _owners(document: Document) -> dict[str, object]:
-    """The document and its parts, whose methods steps call."""
-    parts = {
-        name: part
-        for name, part in vars(document).items()
-        if isinstance(part, QObject) and not name.startswith("_")
-    }
-    return {"document": document, **parts}

@@ -26,8 +26,8 @@ from engine.request import (
     IsCancelled,
     Progress,
 )
-from faceinpaint_gui.history import packed_steps
-from faceinpaint_gui.history.history import Step
+from faceinpaint_gui.history.packed_steps import PackedStep
+from faceinpaint_gui.history.undo_steps import CompletionStep, RetouchStep
 from faceinpaint_gui.memory import give_back
 from faceinpaint_gui.worker.engine_access import EditedPhoto, EngineAccess, LeftMask
 
@@ -300,9 +300,9 @@ class CompletionWorker(QObject):
             lambda engine, _, is_cancelled: finish(engine.complete(request, lambda *_: None, is_cancelled)),
         )
 
-    def pack_step(self, step: Step) -> None:
+    def pack_step(self, step: CompletionStep | RetouchStep) -> None:
         """Packs the pixels of a step."""
-        self._submit(JobKind.PACK_STEP, lambda *_: (step, packed_steps.packed(step)))
+        self._submit(JobKind.PACK_STEP, lambda *_: (step, PackedStep.of(step)))
 
     def complete(self, request: CompletionRequest) -> None:
         """Completes a photo."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.canvas import Border
 from engine.errors import EngineError
+from engine.packed_mask import PackedMask
 from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
 from engine.request import (
@@ -25,13 +26,12 @@ from engine.request import (
     Patch,
     Progress,
 )
-from faceinpaint_gui.history.undo_steps import PackedMask
 
 if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
     from engine.generators.base import GeneratorSpec
     from engine.photo.export import ExportOptions
-    from engine.recipe import Recipe
+    from engine.recipe import Edit, Recipe
     from engine.session import Session
 
 
@@ -85,13 +85,12 @@ class EditedPhoto:
 
     Attributes:
         photo: as it was opened.
-        edits: in their order: a request with the generator and the seed of what was chosen, or pixels, or a
-            border by which the canvas was extended.
+        edits: in their order.
         result_rgb: uint8 [H,W,3], the pixels after the last edit.
     """
 
     photo: Photo
-    edits: tuple[tuple[CompletionRequest, str, int] | Patch | Border, ...]
+    edits: tuple[Edit, ...]
     result_rgb: np.ndarray
 
 
@@ -264,10 +263,7 @@ class EngineAccess:
         """Writes the recipe of an edited photo and returns where."""
         from engine import recipe, recipe_file
 
-        edits = [
-            recipe.CompletionEdit.of(*each) if isinstance(each, tuple) else each for each in edited.edits
-        ]
-        recipe_file.write_recipe(recipe.make_recipe(edited.photo, edits, edited.result_rgb), path)
+        recipe_file.write_recipe(recipe.make_recipe(edited.photo, edited.edits, edited.result_rgb), path)
         return path
 
     def read_recipe(self, path: Path, photo: Photo | None) -> ReadRecipe:

@@ -19,7 +19,6 @@ from engine.request import FaceFrame, Patch
 from faceinpaint_gui.dialogs import canvas_dialog, questions
 from faceinpaint_gui.dialogs.canvas_dialog import CanvasDialog
 from faceinpaint_gui.document import Document
-from faceinpaint_gui.recovery.recovery import _owners
 from faceinpaint_gui.recovery.snapshots import SnapshotWriter, read_snapshots
 from faceinpaint_gui.worker.engine_access import EngineAccess
 from tests.engine.conftest import tiny_gfc, tiny_mde  # noqa: F401
@@ -95,10 +94,11 @@ def test_a_snapshot_keeps_it(document: Document, tmp_path: Path) -> None:
     paint_line(document, (100, 5), (140, 140))
     document.undo_stack.undo()
     through = looks_through_history(document)
-    SnapshotWriter(tmp_path, _owners(document)).write([document.state()])
+    SnapshotWriter(tmp_path).write([document.state()])
     document.close_photo()
-    (state,), unreadable = read_snapshots(tmp_path, _owners(document))
-    assert unreadable == []
+    read = read_snapshots(tmp_path)
+    (state,) = read.photos
+    assert read.unreadable == []
     document.restore(state)
     assert looks_through_history(document) == through and document.border == BORDER
 

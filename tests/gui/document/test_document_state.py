@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from engine.canvas import Border
 from engine.photo.photo import Photo
 from engine.request import FaceFrame, Patch
 from faceinpaint_gui.document import Document
@@ -180,6 +181,26 @@ def test_a_stroke_being_drawn_is_no_part_of_it(document: Document) -> None:
     document.restore(state)
     assert not document.mask.is_painting
     np.testing.assert_array_equal(document.mask.fill, settled)
+
+
+def test_its_edits_are_those_of_the_steps(document: Document) -> None:
+    document.undo_stack.undo()
+    mask_fill = np.zeros_like(document.mask.fill)
+    mask_fill[30:80, 40:90] = 255
+    document.mask.replace(mask_fill, "Mask")
+    document.completions.apply(complete(request_of(document, 4)))
+    late = request_of(document, 5)
+    document.put_pixels(Patch(5, 95, np.zeros((9, 60, 3), np.uint8)), "Other pixels")
+    document.completions.apply(complete(late, box=(50, 50, 100, 100)))
+    document.extend(Border(left=3))
+    document.put_pixels(Patch(0, 0, np.ones((2, 2, 3), np.uint8)), "Undone")
+    document.undo_stack.undo()
+    completion, pixels, mixed, border = document.state().edits
+    assert completion.options["seed"] == 4 and completion.face is late.face
+    np.testing.assert_array_equal(completion.mask_fill, mask_fill)
+    assert (pixels.x, pixels.y, pixels.rgb.shape) == (5, 95, (9, 60, 3))
+    assert mixed.rgb.shape[1] == 101 - 5, "it took the other pixels back: it cannot be computed again"
+    assert border == Border(left=3)
 
 
 def test_later_edits_do_not_reach_it(document: Document) -> None:

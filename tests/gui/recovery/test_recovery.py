@@ -20,7 +20,7 @@ from engine.photo.photo import Photo, PhotoMetadata
 from engine.request import FaceFrame, Patch
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.files.open_photos import OpenPhotos
-from faceinpaint_gui.recovery import Recovery, packing, snapshots
+from faceinpaint_gui.recovery import Recovery, snapshots
 from faceinpaint_gui.recovery.snapshots import SnapshotWriter, has_photos
 from tests.gui.conftest import OpenEditor
 from tests.gui.document.test_document import draw_picture, paint_line
@@ -108,7 +108,7 @@ def test_written_snapshots_hold_no_pictures(qtbot, tmp_path: Path) -> None:
     document = Document()
     document.set_photo(Photo(draw_picture()))
     document.put_pixels(Patch(3, 4, np.zeros((5, 6, 3), np.uint8)), "Black")
-    writer = SnapshotWriter(tmp_path, {"document": document})
+    writer = SnapshotWriter(tmp_path)
     writer.write([document.state()])
     shown = weakref.ref(document.image_rgb)
     document.put_pixels(Patch(3, 4, np.ones((5, 6, 3), np.uint8)), "Nearly black")
@@ -272,18 +272,6 @@ def test_of_a_damaged_history_the_pixels_remain(edited: Program, start, tmp_path
     np.testing.assert_array_equal(after.image_rgb, states[0].image_rgb)
     np.testing.assert_array_equal(after.mask_fill, states[0].mask_fill)
     assert after.history.steps == () and after.is_modified
-
-
-def test_only_our_own_kinds_are_packed() -> None:
-    with pytest.raises(packing.PackingError):
-        packing.pack({"a": object()}, {})
-    with pytest.raises(packing.PackingError):
-        packing.pack(np.array([object()]), {})
-    with pytest.raises(packing.PackingError):
-        packing.unpack(b"PK no archive", {})
-    value = {"a": (1, 2.5, None, True, b"x", Path("y")), "b": [np.arange(3)]}
-    again = packing.unpack(packing.pack(value, {}), {})
-    assert again["a"] == value["a"] and again["b"][0].tolist() == [0, 1, 2]
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
