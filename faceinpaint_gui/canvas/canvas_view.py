@@ -1,13 +1,9 @@
-"""The canvas: the photo view on which the mask is drawn and files are dropped."""
+"""The canvas: the photo view on which the mask is drawn."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -26,11 +22,11 @@ from faceinpaint_gui.canvas.contrast_lines import lines_rect, paint_lines
 from faceinpaint_gui.canvas.face_frame_item import FaceFrameItem
 from faceinpaint_gui.canvas.face_tool import FaceTool
 from faceinpaint_gui.canvas.keyboard_pointer import KeyboardPointer
-from faceinpaint_gui.canvas.mask_tools import Brush, BrushShape, MaskTool, Point, PointPicker, Touch
+from faceinpaint_gui.canvas.mask_tools import Brush, BrushShape, MaskTool, Point, PointerState, PointPicker
 from faceinpaint_gui.canvas.photo_view import PhotoView
 from faceinpaint_gui.canvas.retouch_tools import CombineBrush, RestoreBrush
 from faceinpaint_gui.canvas.shape_tools import EllipseTool, LassoTool, PolygonTool, RectangleTool
-from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 
 _KEYBOARD_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _FOCUS_FRAME_PX = 2
@@ -63,13 +59,11 @@ class CanvasView(PhotoView):
     """x and y in the photo, pixel i reaching from i to i + 1, where `picker` was used."""
     picking_cancelled = Signal()
     """Escape was pressed while `picker` is the tool."""
-    files_dropped = Signal(list)
-    """Paths of files that were dropped on the canvas."""
     brush_changed = Signal(float, float)
     """Radius in photo pixels, and hardness 0..1."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(document, parent)
+    def __init__(self, current: CurrentDocument, parent: QWidget | None = None) -> None:
+        super().__init__(current, parent)
         self.brush_shape = BrushShape()
         self.brush = Brush(self.brush_shape)
         self.eraser = Brush(self.brush_shape, erases=True)
@@ -95,9 +89,8 @@ class CanvasView(PhotoView):
         self.setAccessibleName(self.tr("Photo"))
         self.setMouseTracking(True)
         self.setTabletTracking(True)
-        self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        document.photo_changed.connect(self._forget_stroke)
+        current.photo_changed.connect(self._forget_stroke)
 
     # What others set and ask
 
@@ -210,9 +203,11 @@ class CanvasView(PhotoView):
 
     # Strokes and shapes
 
-    def _touch(self, event: QMouseEvent | QTabletEvent, erases: bool, pressure: float = 1.0) -> Touch:
+    def _pointer_state(
+        self, event: QMouseEvent | QTabletEvent, erases: bool, pressure: float = 1.0
+    ) -> PointerState:
         modifiers = event.modifiers()
-        return Touch(
+        return PointerState(
             self.to_photo(event.position()),
             pressure,
             erases or bool(modifiers & Qt.KeyboardModifier.AltModifier),
@@ -220,29 +215,29 @@ class CanvasView(PhotoView):
             self.devicePixelRatioF() / self.zoom,
         )
 
-    def _begin_drawing(self, event: QMouseEvent | QTabletEvent, touch: Touch) -> None:
+    def _begin_drawing(self, event: QMouseEvent | QTabletEvent, pointer: PointerState) -> None:
         if self.document.photo is None or self.is_showing_original:
             return
         shape = self._tool.brush
         if shape is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._shaping = BrushShaping(event.position(), shape.radius_px, shape.hardness)
             return
-        self._tool.begin(self.document, touch, self._stroke_end if touch.has_shift else None)
-        self._note_touch(touch)
+        self._tool.begin(self.document, pointer, self._stroke_end if pointer.has_shift else None)
+        self._note_pointer(pointer)
 
-    def _drag_drawing(self, event: QMouseEvent | QTabletEvent, touch: Touch) -> None:
+    def _drag_drawing(self, event: QMouseEvent | QTabletEvent, pointer: PointerState) -> None:
         if self._shaping is not None:
             scale = self.devicePixelRatioF() / self.zoom
             radius_px, hardness = self._shaping.dragged_to(event.position(), scale)
             self.set_brush_radius(radius_px)
             self.set_brush_hardness(hardness)
         elif self._tool.is_drawing:
-            self._tool.drag(self.document, touch)
-            self._note_touch(touch)
+            self._tool.drag(self.document, pointer)
+            self._note_pointer(pointer)
 
-    def _note_touch(self, touch: Touch) -> None:
+    def _note_pointer(self, pointer: PointerState) -> None:
         if self._tool.brush is not None:
-            self._stroke_end = touch.point
+            self._stroke_end = pointer.point
         self._update_outline()
 
     def _finish_drawing(self) -> None:
@@ -274,7 +269,7 @@ class CanvasView(PhotoView):
             pass  # one thing at a time: another button does not disturb a stroke
         elif is_left or event.button() == Qt.MouseButton.RightButton:
             self._stroke_button = event.button()
-            self._begin_drawing(event, self._touch(event, erases=not is_left))
+            self._begin_drawing(event, self._pointer_state(event, erases=not is_left))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A second press, which ends a polygon."""
@@ -289,7 +284,7 @@ class CanvasView(PhotoView):
         if self.is_panning:
             super().mouseMoveEvent(event)
         elif self._stroke_button != Qt.MouseButton.NoButton:
-            self._drag_drawing(event, self._touch(event, erases=False))
+            self._drag_drawing(event, self._pointer_state(event, erases=False))
         elif self._tool.is_drawing:
             self._hover(event)
 
@@ -309,7 +304,7 @@ class CanvasView(PhotoView):
         if self._pen_button != Qt.MouseButton.NoButton:
             # Whatever else is pressed: a stroke goes on until the button that began it is up.
             if event.buttons() & self._pen_button:
-                self._drag_drawing(event, self._touch(event, False, event.pressure()))
+                self._drag_drawing(event, self._pointer_state(event, False, event.pressure()))
             else:
                 self._pen_button = Qt.MouseButton.NoButton
                 self._finish_drawing()
@@ -320,7 +315,7 @@ class CanvasView(PhotoView):
             self._pen_button = event.button()
             is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
             erases = is_eraser or event.button() == Qt.MouseButton.RightButton
-            self._begin_drawing(event, self._touch(event, erases, event.pressure()))
+            self._begin_drawing(event, self._pointer_state(event, erases, event.pressure()))
         elif event.type() == QEvent.Type.TabletMove:
             self._hover(event)
         event.accept()
@@ -331,7 +326,7 @@ class CanvasView(PhotoView):
         return self._space_is_down or is_middle or self.is_panning or is_on_line
 
     def _hover(self, event: QMouseEvent | QTabletEvent) -> None:
-        self._tool.hover(self._touch(event, erases=False))
+        self._tool.hover(self._pointer_state(event, erases=False))
         self._update_outline()
 
     def _close_polygon(self) -> None:
@@ -395,20 +390,3 @@ class CanvasView(PhotoView):
         self._space_is_down = is_down
         self._choose_system_cursor()
         self._update_cursor()
-
-    # Dropped files
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_paths(event):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        # Shift proposes a move, after which the file manager would remove the photo.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.files_dropped.emit(_local_paths(event))
-
-
-def _local_paths(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -11,7 +11,7 @@ from engine.request import AttributeRequest, AttributeResult, FaceFrame
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.commands.base import Commands
-from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
 from faceinpaint_gui.panels.attributes_panel import AttributesPanel
 from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
@@ -33,13 +33,13 @@ class AttributeCommands(Commands):
 
     def __init__(
         self,
-        document: Document,
+        current: CurrentDocument,
         worker: CompletionWorker,
         panel: AttributesPanel,
         actions: Actions,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(document, worker, parent)
+        super().__init__(current, worker, parent)
         self._panel = panel
         self._actions = actions
         self._engine: EngineInfo | None = None
@@ -60,9 +60,9 @@ class AttributeCommands(Commands):
         panel.changed.connect(self._follow_panel)
         actions.apply_attributes.triggered.connect(self.apply)
         actions.reset_attributes.triggered.connect(self.reset)
-        document.photo_changed.connect(self._follow_photo)
-        document.image_changed.connect(self._follow_pixels)
-        document.faces.changed.connect(self._follow_faces)
+        current.photo_changed.connect(self._follow_photo)
+        current.image_changed.connect(self._follow_pixels)
+        current.faces_changed.connect(self._follow_faces)
         worker.engine_ready.connect(self._on_engine_ready)
         worker.attributes_read.connect(self._on_read)
         worker.transformed.connect(self._on_transformed)

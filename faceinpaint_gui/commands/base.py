@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
 
 
@@ -20,11 +21,17 @@ class Commands(QObject):
     TOLD: ClassVar[tuple[JobKind, ...]] = ()
     """The kinds of jobs whose failure is told in a message."""
 
-    def __init__(self, document: Document, worker: CompletionWorker, parent: QObject | None = None) -> None:
+    def __init__(
+        self, current: CurrentDocument, worker: CompletionWorker, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._document = document
+        self._current = current
         self._worker = worker
         worker.failed.connect(self._on_failed)
+
+    @property
+    def _document(self) -> Document:
+        return self._current.document
 
     @Slot(object, str)
     def _on_failed(self, kind: JobKind, text: str) -> None:

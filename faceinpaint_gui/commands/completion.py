@@ -12,9 +12,9 @@ from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.commands.base import Commands
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.panels.generator_panel import AUTO, COLOUR, GeneratorPanel
-from faceinpaint_gui.panels.photo_tabs import name_of
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.worker.engine_access import EngineInfo
@@ -32,7 +32,7 @@ class CompletionCommands(Commands):
 
     def __init__(
         self,
-        document: Document,
+        current: CurrentDocument,
         photos: OpenPhotos,
         worker: CompletionWorker,
         panel: GeneratorPanel,
@@ -40,12 +40,12 @@ class CompletionCommands(Commands):
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(document, worker, parent)
+        super().__init__(current, worker, parent)
         self._photos = photos
         self._panel = panel
         self._actions = actions
         self._settings = settings
-        self._opening: object = None  # of the photo that is being completed, …
+        self._completed: Document | None = None  # what is being completed, or was last, …
         self._size: tuple[int, ...] = ()  # … and its height and width
         self.engine: EngineInfo | None = None
         actions.complete.triggered.connect(self.complete)
@@ -59,9 +59,9 @@ class CompletionCommands(Commands):
         worker.completed.connect(self._on_completed)
         worker.crashed.connect(self._on_crashed)
         worker.jobs_changed.connect(self._enable_actions)
-        document.photo_changed.connect(self._enable_actions)
+        current.photo_changed.connect(self._enable_actions)
         photos.changed.connect(self._follow_photos)
-        document.completions.changed.connect(self._enable_actions)
+        current.completions_changed.connect(self._enable_actions)
         self._enable_actions()
 
     @Slot()
@@ -83,16 +83,16 @@ class CompletionCommands(Commands):
         request = self._document.completions.make_request(
             generator, seed, self._panel.alternatives, BLEND, task=self._panel.task
         )
-        self._opening, self._size = self._document.opening, request.mask_fill.shape
+        self._completed, self._size = self._document, request.mask_fill.shape
         self._worker.complete(request)
 
     @property
     def photo_behind(self) -> str:
         """Name of the photo that is being completed behind another tab, or ""."""
-        index = self._index
-        if index in (None, self._photos.current) or not self._worker.is_busy(JobKind.COMPLETE):
+        document = self._completed
+        if document in (None, self._document) or not self._worker.is_busy(JobKind.COMPLETE):
             return ""
-        return name_of(self._photos, index)
+        return document.name
 
     @Slot()
     def cancel(self) -> None:
@@ -102,20 +102,15 @@ class CompletionCommands(Commands):
     @Slot()
     def cancel_shown(self) -> None:
         """Stops completing the photo that is shown; another one goes on."""
-        if self._index == self._photos.current:
+        if self._completed is self._document:
             self._worker.cancel(JobKind.COMPLETE)
 
     @Slot()
     def _follow_photos(self) -> None:
         """Stops completing a photo that was closed, or whose canvas has another size now."""
-        index = self._index
-        if index is None or self._photos.photo(index).rgb.shape[:2] != self._size:
+        document = self._completed
+        if document not in self._photos.documents or document.original_rgb.shape[:2] != self._size:
             self._worker.cancel(JobKind.COMPLETE)
-
-    @property
-    def _index(self) -> int | None:
-        """Which of the open photos is being completed, or was last."""
-        return self._photos.opened_as(self._opening)
 
     def _used_seeds(self) -> list[int]:
         completions = self._document.completions
@@ -123,14 +118,14 @@ class CompletionCommands(Commands):
 
     @Slot(object)
     def _on_completed(self, result: CompletionResult) -> None:
-        index, opening = self._index, self._opening
-        assert index is not None  # that of a closed photo is given up
-        self._photos.apply(index, result)
-        if index != self._photos.current:
-            name = name_of(self._photos, index)
-            self.message.emit(
-                user_messages.completed_behind(name, result.warnings, lambda: self._show(opening))
+        document = self._completed
+        assert document is not None
+        document.completions.apply(result)
+        if document is not self._document:
+            message = user_messages.completed_behind(
+                document.name, result.warnings, lambda: self._photos.show_document(document)
             )
+            self.message.emit(message)
             return
         self._panel.show_reason(result.reason)
         if result.warnings:
@@ -138,11 +133,6 @@ class CompletionCommands(Commands):
             self.message.emit(user_messages.completion_warnings(result.warnings, on_set_face_frame))
         if "total" in result.timings_ms:
             self.timed.emit(result.timings_ms["total"])
-
-    def _show(self, opening: object) -> None:
-        index = self._photos.opened_as(opening)
-        if index is not None:
-            self._photos.show(index)
 
     def _set_face_frame(self) -> None:
         self._actions.set_face_frame.setChecked(True)

@@ -23,10 +23,11 @@ from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
 from faceinpaint_gui.commands.base import Commands
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.file_watch import FileWatch
 from faceinpaint_gui.files.folders import folder_neighbour
 from faceinpaint_gui.files.open_photos import OpenPhotos
-from faceinpaint_gui.files.photo_claims import PhotoClaims
+from faceinpaint_gui.files.photo_locks import PhotoLocks
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.user_messages import UserMessage
 from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
@@ -35,14 +36,14 @@ from faceinpaint_gui.worker.engine_access import WrittenPhoto
 
 @dataclass
 class _Opening:
-    """A photo on its way in: its file, a mask for it, and whether it takes the place of the shown one.
+    """A photo on its way in: its file, a mask for it, and which open one gives its place to it.
 
     Unsaved edits keep their place, unless the last of them is in `discarded`, as when a file is read again.
     """
 
     path: Path
     mask: Path | None = None
-    replaces: Photo | None = None
+    replaces: Document | None = None
     discarded: tuple[object | None, ...] = ()
 
 
@@ -50,7 +51,7 @@ class _Opening:
 class _Saving:
     """A photo on its way out: which one, up to which edit, and what to say and do once it is saved."""
 
-    opening: object
+    document: Document
     step: object | None
     say: Callable[[Path, Callable[[], None]], UserMessage]
     and_then: Callable[[], None] | None
@@ -71,37 +72,31 @@ class FileCommands(Commands):
 
     def __init__(
         self,
-        document: Document,
+        current: CurrentDocument,
         photos: OpenPhotos,
         worker: CompletionWorker,
         watch: FileWatch,
-        claims: PhotoClaims,
+        locks: PhotoLocks,
         settings: Settings,
         window: QWidget,
     ) -> None:
         """`window` becomes the parent of the dialogs."""
-        super().__init__(document, worker, window)
+        super().__init__(current, worker, window)
         self._photos = photos
         self._watch = watch
         self._settings = settings
         self._window = window
         self._openings: deque[_Opening] = deque()  # the first of them is being read
         self._savings: deque[_Saving] = deque()  # in the order in which the worker ends them
-        document.photo_changed.connect(self._on_photo_changed)
+        current.photo_changed.connect(self._on_photo_changed)
         worker.photo_read.connect(self._on_photo_read)
         worker.mask_read.connect(self._on_mask_read)
         worker.photo_written.connect(self._on_photo_written)
         worker.mask_written.connect(self._on_mask_written)
         watch.changed.connect(self._on_changed_on_disk)
         watch.deleted.connect(self._on_deleted_on_disk)
-        claims.taken.connect(self._on_open_elsewhere)
+        locks.open_elsewhere.connect(self._on_open_elsewhere)
         worker.crashed.connect(self._on_crashed)
-
-    @property
-    def photo_name(self) -> str:
-        """How the photo is called, whether it has a file or not."""
-        path = self._document.path
-        return path.name if path else self.tr("Untitled picture")
 
     # Opening
 
@@ -149,18 +144,19 @@ class FileCommands(Commands):
 
         Where a photo is on its way to that place already, the one beside that follows it.
         """
-        path, photo = self._document.path, self._document.photo
+        document = self._document
+        path = document.path
         if path is None:
             self.message.emit(user_messages.photo_without_folder())
             return
-        path = next((each.path for each in reversed(self._openings) if each.replaces is photo), path)
+        path = next((each.path for each in reversed(self._openings) if each.replaces is document), path)
         neighbour = folder_neighbour(path, step)
         if neighbour is None:
             self.message.emit(user_messages.no_further_photo(is_last=step > 0))
-        elif self._document.is_modified or self._photos.find(neighbour) not in (None, self._photos.current):
+        elif document.is_modified or self._photos.find(neighbour) not in (None, document):
             self.open(neighbour)
         else:
-            self._read(_Opening(neighbour, replaces=photo))
+            self._read(_Opening(neighbour, replaces=document))
 
     @Slot()
     def paste(self) -> None:
@@ -190,7 +186,7 @@ class FileCommands(Commands):
         self._document.mask.end_stroke()
         is_open = self._photos.show_file(opening.path)  # since it was asked for, or to be read again
         # One that was edited, or left, while the file was being read stays.
-        is_shown = opening.replaces is not None and opening.replaces is self._document.photo
+        is_shown = opening.replaces is self._document
         is_discarded = any(step is self._document.last_step for step in opening.discarded)
         if is_shown and (is_discarded or not self._document.is_modified):
             self._photos.replace(photo)
@@ -198,7 +194,7 @@ class FileCommands(Commands):
             self._photos.add(photo)
         for each in self._openings:
             if each.replaces is not None and each.replaces is opening.replaces:
-                each.replaces = photo
+                each.replaces = self._document
         if opening.mask is not None:
             self.load_mask(opening.mask)
 
@@ -229,7 +225,7 @@ class FileCommands(Commands):
         self.close_current()
 
     def after_saving_or_discarding_all(
-        self, proceed: Callable[[], None], discarded: tuple[Photo, ...] = ()
+        self, proceed: Callable[[], None], discarded: tuple[Document, ...] = ()
     ) -> None:
         """Does `proceed` once no unsaved edits of any photo would be lost by it; not at all if cancelled.
 
@@ -237,18 +233,14 @@ class FileCommands(Commands):
             proceed: what comes then.
             discarded: photos whose edits may be lost, as the user said already.
         """
-        asked = [
-            index
-            for index in self._photos.modified
-            if not any(self._photos.photo(index) is photo for photo in discarded)
-        ]
+        asked = [document for document in self._photos.modified if document not in discarded]
         if not asked:
             proceed()
             return
-        self._photos.show(asked[0])
-        answer = questions.ask_about_unsaved(self._window, self.photo_name)
+        self._photos.show_document(asked[0])
+        answer = questions.ask_about_unsaved(self._window, self._document.name)
         if answer is questions.UnsavedAnswer.DISCARD:
-            self.after_saving_or_discarding_all(proceed, (*discarded, self._document.require_photo()))
+            self.after_saving_or_discarding_all(proceed, (*discarded, asked[0]))
         elif answer is questions.UnsavedAnswer.SAVE:
             self.save(lambda: self.after_saving_or_discarding_all(proceed, discarded))
 
@@ -282,7 +274,7 @@ class FileCommands(Commands):
         if not self._document.is_modified:
             proceed()
             return
-        answer = questions.ask_about_unsaved(self._window, self.photo_name)
+        answer = questions.ask_about_unsaved(self._window, self._document.name)
         if answer is questions.UnsavedAnswer.DISCARD:
             proceed()
         elif answer is questions.UnsavedAnswer.SAVE:
@@ -308,7 +300,7 @@ class FileCommands(Commands):
             format = FORMAT_OF_SUFFIX.get(path.suffix.lower())
             if format is not None and not format.holds_metadata:
                 say = user_messages.saved_without_mark
-        saving = _Saving(self._document.opening, self._document.last_step, say, and_then)
+        saving = _Saving(self._document, self._document.last_step, say, and_then)
         self._savings.append(saving)
         self._worker.write_photo(photo, path)
 
@@ -318,9 +310,9 @@ class FileCommands(Commands):
         self._remember(path)
         say = user_messages.written_without_preview if self._document.preview.has_unkept else saving.say
         self.message.emit(say(path, lambda: self.show_folder(path)))
-        self._photos.mark_saved(saving.opening, saving.step, path, written.stamp)
+        self._photos.mark_saved(saving.document, saving.step, path, written.stamp)
         # What was to follow is given up if another photo, or a dialog, is shown by now.
-        is_shown = self._document.opening is saving.opening and QGuiApplication.modalWindow() is None
+        is_shown = self._document is saving.document and QGuiApplication.modalWindow() is None
         if saving.and_then is not None and is_shown:
             saving.and_then()
 
@@ -330,12 +322,14 @@ class FileCommands(Commands):
     def _on_changed_on_disk(self, path: Path) -> None:
         if self._document.saved_path is not None:
             self._document.mark_unsaved()  # the edits that were in the file are here only
-        self.message.emit(user_messages.changed_on_disk(self.photo_name, lambda: self._reload(path)))
+        self.message.emit(user_messages.changed_on_disk(self._document.name, lambda: self._reload(path)))
 
     @Slot(object)
     def _on_deleted_on_disk(self, path: Path) -> None:
         self._document.mark_unsaved()
-        self.message.emit(user_messages.deleted_on_disk(self.photo_name, lambda: self._save_deleted(path)))
+        self.message.emit(
+            user_messages.deleted_on_disk(self._document.name, lambda: self._save_deleted(path))
+        )
 
     @Slot(object)
     def _on_open_elsewhere(self, path: Path) -> None:
@@ -344,9 +338,9 @@ class FileCommands(Commands):
     def _reload(self, path: Path) -> None:
         """Reads the file of a photo again, after asking what to do with unsaved edits."""
         if self._photos.show_file(path):
-            photo = self._document.photo
+            document = self._document
             self.after_saving_or_discarding(
-                lambda: self._read(_Opening(path, None, photo, (self._document.last_step,)))
+                lambda: self._read(_Opening(path, None, document, (document.last_step,)))
             )
 
     def _save_deleted(self, path: Path) -> None:
@@ -372,7 +366,7 @@ class FileCommands(Commands):
     def ask_to_save_mask(self) -> None:
         """Asks for a file and saves the mask to it."""
         folder = self.folder_of(self._document.path)
-        suggestion = folder / f"{Path(self.photo_name).stem}-mask.png"
+        suggestion = folder / f"{Path(self._document.name).stem}-mask.png"
         path = questions.ask_where_to_save_mask(self._window, suggestion)
         if path is not None:
             self._worker.write_mask(self._document.mask.fill.copy(), path)

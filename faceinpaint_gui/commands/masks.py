@@ -13,7 +13,7 @@ from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
 from faceinpaint_gui.commands.base import Commands
-from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
 from faceinpaint_gui.worker.engine_access import LeftMask
 
@@ -27,9 +27,13 @@ class MaskCommands(Commands):
     """The path of a file in the clipboard, which is to be read as a mask."""
 
     def __init__(
-        self, document: Document, worker: CompletionWorker, actions: Actions, parent: QObject | None = None
+        self,
+        current: CurrentDocument,
+        worker: CompletionWorker,
+        actions: Actions,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(document, worker, parent)
+        super().__init__(current, worker, parent)
         self._actions = actions
         self._left: LeftMask | None = None
         self._step_text = ""  # of the newest request
@@ -38,8 +42,8 @@ class MaskCommands(Commands):
         actions.reuse_mask.triggered.connect(self.reuse)
         for action in actions.parts.values():
             action.triggered.connect(self._mark_part)
-        document.photo_leaving.connect(self._remember)
-        document.photo_changed.connect(self._follow_photo)
+        current.leaving.connect(self._remember)
+        current.photo_changed.connect(self._follow_photo)
         worker.mask_made.connect(self._take)
 
     @Slot()

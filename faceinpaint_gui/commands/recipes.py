@@ -14,7 +14,7 @@ from faceinpaint_gui import user_messages
 from faceinpaint_gui.commands.base import Commands
 from faceinpaint_gui.commands.files import FileCommands
 from faceinpaint_gui.dialogs import questions
-from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
@@ -28,19 +28,19 @@ class RecipeCommands(Commands):
 
     def __init__(
         self,
-        document: Document,
+        current: CurrentDocument,
         worker: CompletionWorker,
         files: FileCommands,
         settings: Settings,
         window: QWidget,
     ) -> None:
         """`window` becomes the parent of the dialogs."""
-        super().__init__(document, worker, window)
+        super().__init__(current, worker, window)
         self._files = files
         self._settings = settings
         self._window = window
         self._waiting: tuple[Path, Path] | None = None  # a photo that is being opened, and its recipe
-        document.photo_changed.connect(self._on_photo_changed)
+        current.photo_changed.connect(self._on_photo_changed)
         worker.recipe_read.connect(self._on_read)
         worker.recipe_written.connect(self._on_written)
         worker.replayed.connect(self._on_replayed)
@@ -51,7 +51,7 @@ class RecipeCommands(Commands):
         state = self._document.state()
         folder = state.path.parent if state.path else self._settings.last_folder
         path = questions.ask_where_to_save_recipe(
-            self._window, folder / f"{Path(self._files.photo_name).stem}{SUFFIX}"
+            self._window, folder / f"{Path(self._document.name).stem}{SUFFIX}"
         )
         if path is not None:
             photo = without_border(state.photo, state.border)

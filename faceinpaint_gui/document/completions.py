@@ -14,10 +14,9 @@ from engine.request import CompletionRequest, CompletionResult, Patch
 from faceinpaint_gui.boxes import box_of, cut
 from faceinpaint_gui.document.face_frames import FaceFrames
 from faceinpaint_gui.document.mask_editing import MaskEditing
-from faceinpaint_gui.document.new_step import new_step, open_step, with_result
+from faceinpaint_gui.document.new_step import new_step, open_step
 from faceinpaint_gui.document.picture import Picture
 from faceinpaint_gui.document.retouching import Retouching
-from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.history import packed_steps, undo_steps
 from faceinpaint_gui.history.history import History
 from faceinpaint_gui.history.packed_steps import PackedStep
@@ -63,24 +62,15 @@ class Completions(QObject):
         self._budget_bytes = _FIRST_BUDGET_BYTES
         self.is_putting = False
 
-    def reset(self) -> None:
-        """Begins without any, for another photo."""
-        self._open = None
-        self._base = self._document.photo
-
     def close(self) -> None:
         """Accepts what is shown, as the canvas gets another size; the history may open it again."""
         self._open = self._base = None
 
-    @property
-    def base(self) -> Photo | None:
-        """What a Complete now starts from, if that is known: see `restore`."""
-        return self._base
-
     def restore(self, base: Photo | None) -> None:
-        """Begins with what the history has, and the photo that was `base` then."""
+        """Begins with what the history has; a Complete starts from `base`, if that is known."""
         self._open = self._open_step()
         self._base = base
+        self._source = None
 
     @property
     def open_step(self) -> CompletionStep | None:
@@ -165,16 +155,14 @@ class Completions(QObject):
         document = self._document
         document.retouching.end()
         base = None if document.photo is None else self.base_photo()
-        new = new_step(result, document.image_rgb, base, self._open, self.is_combined)
-        self._put(new.step, new.base, new.in_place)
-
-    def apply_behind(self, state: DocumentState, result: CompletionResult) -> DocumentState:
-        """Returns a document at rest, which this one may show later, with a result as `apply` shows it.
-
-        Raises:
-            ValueError: as `apply`.
-        """
-        return with_result(state, result, self.tr("Complete"))
+        fits = result.request.photo is base
+        opened, is_combined = (self._open if fits else None), self.is_combined
+        step = new_step(result, document.image_rgb, opened, fits, is_combined)
+        self._put(
+            step,
+            base if fits and not is_combined else None,
+            in_place=opened is not None and not is_combined,
+        )
 
     def choose(self, index: int) -> None:
         """Shows another alternative of the open completion, within its undo step.

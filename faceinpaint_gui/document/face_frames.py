@@ -20,10 +20,6 @@ class FaceFrames(QObject):
     def __init__(self, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._history = history
-        self.reset()
-
-    def reset(self) -> None:
-        """Begins without a frame, for another photo; leaves no undo step."""
         self.restore(None)
 
     def restore(self, face: FaceFrame | None) -> None:

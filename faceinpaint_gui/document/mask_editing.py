@@ -27,10 +27,6 @@ class MaskEditing(QObject):
         self._stroke_text: str | None = None
         self._stroke_box: Box | None = None
 
-    def reset(self, size: tuple[int, int]) -> None:
-        """Begins with an empty mask for another photo, of this height and width; leaves no undo step."""
-        self.restore(np.zeros(size, np.uint8))
-
     @property
     def settled(self) -> np.ndarray:
         """The mask as of the last undo step, uint8 [H,W], without the stroke being drawn; read only."""

@@ -1,8 +1,8 @@
-"""A document at rest: behind another tab, or on its way to the disk."""
+"""A document at rest, on its way to the disk."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -28,9 +28,7 @@ class DocumentState:
         image_rgb: uint8 [H,W,3], the edited pixels.
         mask_fill: uint8 [H,W], 255 = fill.
         face: the frame that was set by hand, or None.
-        base: what the open completion starts from, if that is known; spares looking for faces again.
         history: the steps that led here, and those that were undone.
-        opening: the same object as long as this photo is open, also with a canvas of another size.
     """
 
     photo: Photo
@@ -40,9 +38,7 @@ class DocumentState:
     image_rgb: np.ndarray
     mask_fill: np.ndarray
     face: FaceFrame | None
-    base: Photo | None
     history: HistoryState
-    opening: object = field(default_factory=object)
 
     @property
     def border(self) -> Border:

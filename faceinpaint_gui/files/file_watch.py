@@ -8,7 +8,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from engine.photo.file_stamp import FileState, state_of
-from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.worker.completion_worker import WRITING, CompletionWorker
@@ -30,10 +30,14 @@ class FileWatch(QObject):
     """The file of the shown photo, by its path, is gone."""
 
     def __init__(
-        self, document: Document, photos: OpenPhotos, worker: CompletionWorker, parent: QObject | None = None
+        self,
+        current: CurrentDocument,
+        photos: OpenPhotos,
+        worker: CompletionWorker,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._document = document
+        self._current = current
         self._worker = worker
         self._told: dict[Path, tuple[int, int] | None] = {}  # size and time of what was told of
         self._watched: Path | None = None
@@ -52,14 +56,14 @@ class FileWatch(QObject):
     @property
     def state(self) -> FileState:
         """How the file of the shown photo is, compared to when it was last read or written."""
-        path, stamp = self._document.path, self._document.stamp
+        path, stamp = self._current.document.path, self._current.document.stamp
         return FileState.SAME if path is None or stamp is None else state_of(path, stamp)
 
     # Inside
 
     @Slot()
     def _follow(self) -> None:
-        path = self._document.path
+        path = self._current.document.path
         if path != self._watched:
             self._watched = path
             self._watch()
@@ -86,7 +90,7 @@ class FileWatch(QObject):
 
     @Slot()
     def _look(self) -> None:
-        path = self._document.path
+        path = self._current.document.path
         if path is None:
             return
         if self._worker.is_busy(*WRITING):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.history.history import Step
 from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
 
@@ -15,18 +16,24 @@ REST_MS = 1500
 class HistoryPacking(QObject):
     """Hands one step after the other to the worker, except those whose pixels may be asked for."""
 
-    def __init__(self, document: Document, worker: CompletionWorker, parent: QObject | None = None) -> None:
+    def __init__(
+        self, current: CurrentDocument, worker: CompletionWorker, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._document = document
+        self._current = current
         self._worker = worker
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(self._pack_one)
-        document.undo_stack.indexChanged.connect(self._rest)
-        document.mask.changed.connect(self._rest)
-        document.completions.changed.connect(self._rest)
+        current.history_changed.connect(self._rest)
+        current.mask_changed.connect(self._rest)
+        current.completions_changed.connect(self._rest)
         worker.step_packed.connect(self._on_packed)
+
+    @property
+    def _document(self) -> Document:
+        return self._current.document
 
     @Slot()
     def _rest(self) -> None:

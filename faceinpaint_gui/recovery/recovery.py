@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import secrets
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QThread, QTimer, Signal, Slot
 
-from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.files.open_photos import OpenPhotos
@@ -25,7 +25,7 @@ _LOCK = "lock"
 
 
 @dataclass(frozen=True)
-class LeftSession:
+class CrashedSession:
     """Snapshots of a program that did not end as it should, locked so that no other one takes them.
 
     Attributes:
@@ -50,7 +50,7 @@ class _Writing(QObject):
         self._writer = writer
 
     @Slot(object)
-    def write(self, states: list[DocumentState]) -> None:
+    def write(self, states: Mapping[int, DocumentState]) -> None:
         try:
             self._writer.write(states)
         except Exception as error:  # whatever it is, such as too little memory: the next one is tried
@@ -79,14 +79,11 @@ class Recovery(QObject):
     _wanted = Signal(object)
     _closed = Signal()
 
-    def __init__(
-        self, root: Path, document: Document, photos: OpenPhotos, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, root: Path, photos: OpenPhotos, parent: QObject | None = None) -> None:
         """Begins to take snapshots.
 
         Args:
             root: folder of all programs' snapshots.
-            document: shows one of the photos.
             photos: what is open.
             parent: owner of this object.
         """
@@ -96,8 +93,8 @@ class Recovery(QObject):
         self._folder = root / secrets.token_hex(8)
         self._lock: QLockFile | None = None
         self._is_writing = self._has_failed = False
-        self._restored: list[LeftSession] = []
-        self._being_replaced: list[LeftSession] = []  # by the snapshot that is being written
+        self._restored: list[CrashedSession] = []
+        self._being_replaced: list[CrashedSession] = []  # by the snapshot that is being written
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
@@ -114,8 +111,7 @@ class Recovery(QObject):
         self._closed.connect(self._writing.end_thread)
         self._writing.ended.connect(self._on_ended)
         photos.changed.connect(self._note)
-        document.undo_stack.indexChanged.connect(self._note)
-        document.completions.changed.connect(self._note)
+        photos.edited.connect(self._note)
         self._thread.start()
 
     @property
@@ -123,7 +119,7 @@ class Recovery(QObject):
         """Whether the last edit is on the disk."""
         return not self._is_writing and not self._timer.isActive()
 
-    def left_sessions(self) -> list[LeftSession]:
+    def crashed_sessions(self) -> list[CrashedSession]:
         """Finds what crashed programs left; folders of running ones, and empty ones, are no such."""
         found = []
         folders = sorted(self._root.iterdir()) if self._root.is_dir() else []
@@ -134,13 +130,13 @@ class Recovery(QObject):
             if not lock.tryLock(0):
                 continue
             if has_photos(folder):
-                found.append(LeftSession(folder, lock))
+                found.append(CrashedSession(folder, lock))
             else:
                 lock.unlock()
                 shutil.rmtree(folder, ignore_errors=True)
         return found
 
-    def restore(self, session: LeftSession) -> list[Path]:
+    def restore(self, session: CrashedSession) -> list[Path]:
         """Opens the edited photos of a crashed program again, and removes its snapshots once they are ours.
 
         Returns:
@@ -160,7 +156,7 @@ class Recovery(QObject):
             self.unreadable.emit(read.is_other_version)
         return unedited
 
-    def discard(self, session: LeftSession) -> None:
+    def discard(self, session: CrashedSession) -> None:
         """Removes what a crashed program left, but for what could not be restored."""
         session.lock.unlock()
         for folder in session.folder.iterdir() if session.unreadable else (session.folder,):
@@ -204,7 +200,7 @@ class Recovery(QObject):
             return
         self._is_writing = True
         self._being_replaced, self._restored = self._restored, []
-        self._wanted.emit(self._photos.states())
+        self._wanted.emit({each.serial: each.state() for each in self._photos.documents})
 
     def _mark_folder(self) -> bool:
         """Makes the folder, and locks it before anything is in it; once more if somebody removed it."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -107,30 +108,29 @@ class SnapshotWriter:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._photos: dict[int, tuple[object, _Folder]] = {}  # by the identity of the opening, which is held
+        self._photos: dict[int, _Folder] = {}
         self._order = 0
 
-    def write(self, states: list[DocumentState]) -> None:
+    def write(self, states: Mapping[int, DocumentState]) -> None:
         """Writes what is new, and forgets photos that were closed.
 
+        Args:
+            states: all photos in the order of their tabs, by the serial numbers of their documents.
         Raises:
             SnapshotError: the disk is full, or fails; the snapshot before is still there.
         """
         try:
-            for place, state in enumerate(states):
-                self._write_photo(place, state)
+            for place, (serial, state) in enumerate(states.items()):
+                if serial not in self._photos:
+                    self._order += 1
+                    self._photos[serial] = _Folder(self._folder / f"photo-{self._order}")
+                self._write_photo(place, state, self._photos[serial])
         except OSError as error:
             raise SnapshotError(str(error)) from error
-        open_photos = {id(state.opening) for state in states}
-        for key in set(self._photos) - open_photos:
-            _, closed = self._photos.pop(key)
-            shutil.rmtree(closed.path, ignore_errors=True)
+        for serial in self._photos.keys() - states.keys():
+            shutil.rmtree(self._photos.pop(serial).path, ignore_errors=True)
 
-    def _write_photo(self, place: int, state: DocumentState) -> None:
-        if id(state.opening) not in self._photos:
-            self._order += 1
-            self._photos[id(state.opening)] = (state.opening, _Folder(self._folder / f"photo-{self._order}"))
-        folder = self._photos[id(state.opening)][1]
+    def _write_photo(self, place: int, state: DocumentState, folder: _Folder) -> None:
         if not (folder.path / _STATE).is_file():  # it is the first snapshot, or somebody removed them all
             folder.path.mkdir(parents=True, exist_ok=True)
             folder.files.clear()
@@ -250,6 +250,5 @@ def _photo_in(snapshot: _Snapshot, folder: Path) -> DocumentState | Path:
         image_rgb=image_rgb,
         mask_fill=edits.mask.unpack_into(size),
         face=edits.face,
-        base=None,
         history=history,
     )

@@ -31,8 +31,7 @@ from tests.gui.recovery.test_recovery import Program, left_box, start  # noqa: F
 @pytest.fixture
 def document(qtbot) -> Document:
     """A stroke, a frame, a completion, other pixels and a larger canvas; the last stroke is undone."""
-    document = Document()
-    document.set_photo(Photo(rgb=draw_picture(), path=Path("face.png")))
+    document = Document(Photo(rgb=draw_picture(), path=Path("face.png")))
     paint_line(document, (20, 20), (60, 40))
     document.faces.choose(FaceFrame(np.arange(10, dtype=float).reshape(5, 2)))
     document.completions.apply(complete(request_of(document)))
@@ -46,7 +45,7 @@ def document(qtbot) -> Document:
 
 def written(folder: Path, state: DocumentState) -> list[DocumentState | Path]:
     """What is read of a state that was written."""
-    SnapshotWriter(folder).write([state])
+    SnapshotWriter(folder).write({1: state})
     return read_snapshots(folder).photos
 
 
@@ -129,7 +128,7 @@ def test_a_history_that_leads_nowhere_is_left_out(document: Document, tmp_path: 
 
 
 def test_a_part_lies_beside_its_state(document: Document, tmp_path: Path) -> None:
-    SnapshotWriter(tmp_path).write([document.state()])
+    SnapshotWriter(tmp_path).write({1: document.state()})
     state = (tmp_path / "photo-1" / "state").read_bytes()
     from faceinpaint_gui.recovery import packing, snapshots
 
@@ -167,11 +166,11 @@ def test_snapshots_go_on_when_their_folder_is_there_again(qtbot, start, tmp_path
     root.unlink()
     program.document.put_pixels(Patch(3, 4, np.zeros((5, 6, 3), np.uint8)), "Black")
     qtbot.waitUntil(lambda: program.recovery.is_up_to_date)
-    assert start().recovery.left_sessions() == [], "the folder is locked again"
+    assert start().recovery.crashed_sessions() == [], "the folder is locked again"
     image_rgb, mask_fill = program.document.image_rgb.copy(), program.document.mask.fill.copy()
     program.crash()
     again = start()
-    again.recovery.restore(again.recovery.left_sessions()[0])
+    again.recovery.restore(again.recovery.crashed_sessions()[0])
     np.testing.assert_array_equal(again.document.image_rgb, image_rgb)
     np.testing.assert_array_equal(again.document.mask.fill, mask_fill)
     assert again.document.undo_stack.count() == 3

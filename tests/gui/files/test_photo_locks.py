@@ -12,9 +12,9 @@ import pytest
 from PySide6.QtTest import QTest
 
 from engine.photo.photo import Photo
-from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.open_photos import OpenPhotos
-from faceinpaint_gui.files.photo_claims import PhotoClaims
+from faceinpaint_gui.files.photo_locks import PhotoLocks
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import CTRL
 from tests.gui.fake_engine import FakeEngine
@@ -27,10 +27,10 @@ class Program:
     """As much of a program as opens photos."""
 
     def __init__(self, folder: Path) -> None:
-        self.photos = OpenPhotos(Document())
-        self.claims = PhotoClaims(folder, self.photos)
+        self.photos = OpenPhotos(CurrentDocument())
+        self.locks = PhotoLocks(folder, self.photos)
         self.told: list[Path] = []
-        self.claims.taken.connect(self.told.append)
+        self.locks.open_elsewhere.connect(self.told.append)
 
     def open(self, path: Path) -> None:
         self.photos.add(Photo(RGB, path=path))
@@ -55,7 +55,7 @@ def test_the_second_program_is_told_until_the_first_closes_the_photo(
     first.photos.close_current()
     third.open(path)
     assert third.told == []
-    third.claims.close()
+    third.locks.close()
     first.open(path)
     assert first.told == []
 
@@ -65,7 +65,7 @@ def test_a_photo_that_is_saved_elsewhere_gives_its_file_free(
 ) -> None:
     first, second = start(), start()
     first.open(tmp_path / "a.png")
-    first.photos.mark_saved(first.photos.states()[0].opening, None, tmp_path / "b.png")
+    first.photos.mark_saved(first.photos.documents[0], None, tmp_path / "b.png")
     second.open(tmp_path / "a.png")
     assert second.told == []
     second.open(tmp_path / "b.png")
@@ -78,7 +78,7 @@ def test_a_program_that_was_killed_holds_nothing(start: Callable[[], Program], t
         "from pathlib import Path\n"
         "from PySide6.QtCore import QCoreApplication\n"
         "application = QCoreApplication([])\n"
-        "from tests.gui.files.test_photo_claims import Program\n"
+        "from tests.gui.files.test_photo_locks import Program\n"
         "program = Program(Path(sys.argv[1]))\n"
         "program.open(Path(sys.argv[2]))\n"
         "print('open', flush=True)\n"
@@ -111,6 +111,6 @@ def test_the_second_window_says_so_and_shows_the_photo(
     assert QTest.qWaitForWindowActive(editor.window)
     QTest.keyClick(editor.canvas, "w", CTRL)
     second.window.message_bar.dismiss()
-    with qtbot.waitSignal(second.document.photo_changed):
+    with qtbot.waitSignal(second.current.photo_changed):
         second.files.open(tmp_path / "portrait.jpg")
     assert second.window.message_bar.message is None
