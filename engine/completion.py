@@ -23,10 +23,13 @@ from engine.blending import (
     warp_picture,
     warp_touched,
 )
+from engine.boxes import Box
 from engine.faces.alignment import INTEROCULAR, crop_width_px, frame_to_crop
 from engine.faces.crops import FaceCrops
-from engine.generators.base import FineGenerator, Generator
-from engine.mask_parts import Box, MaskPart, split_mask
+from engine.generators.base import Generator, HighResolutionGenerator
+from engine.mask_parts import MaskPart, has_rest, split_mask, touched_faces
+from engine.monochrome import apply_palette, monochrome_palette
+from engine.options import Task
 from engine.request import (
     CompletionRequest,
     CompletionResult,
@@ -36,7 +39,6 @@ from engine.request import (
     Progress,
     stop_if,
 )
-from engine.tones import in_tone, tone_of
 
 _GUARD_PX = 2
 """The hole is that much larger for the generator, in its pixels, than in the photo: see `with_guard`."""
@@ -52,8 +54,8 @@ _FACE_WIDTHS = 0.6
 
 _SMALL_FACE_PX = 40
 
-_FINEST_PX = 1024
-"""Crops for a `FineGenerator` are at most that wide."""
+_HIGH_RESOLUTION_PX = 1024
+"""Crops for a `HighResolutionGenerator` are at most that wide."""
 
 
 def complete(
@@ -64,6 +66,7 @@ def complete(
     on_progress: Progress | None = None,
     is_cancelled: IsCancelled | None = None,
     crops: FaceCrops | None = None,
+    parts: Sequence[MaskPart] | None = None,
 ) -> CompletionResult:
     """Completes a photo, whose request has been checked.
 
@@ -75,17 +78,20 @@ def complete(
         on_progress: told what is being done.
         is_cancelled: asked between the steps.
         crops: keeps the faces' crops for the next request for this photo.
+        parts: of the mask on these faces, as `split_mask` has them, where they are known already.
     Returns:
         One patch for each alternative, and what there is to tell the user.
     Raises:
         CancelledError: `is_cancelled` said so.
     """
     wants_faces = generator.spec.input_px is not None
-    run = _Run(request, faces if wants_faces else (), crops or FaceCrops(), on_progress, is_cancelled)
+    if parts is None or not wants_faces:
+        parts = split_mask(request.mask_fill, faces if wants_faces else ())
+    run = _Run(request, parts, crops or FaceCrops(), on_progress, is_cancelled)
     run.complete(generator, classical if wants_faces else generator)
-    touched = run.touched_faces()
+    touched = tuple(touched_faces(parts))
     used = generator if touched or not wants_faces else classical
-    warnings = list(_face_warnings(faces, touched, run.has_rest())) if wants_faces else []
+    warnings = list(_face_warnings(faces, touched, has_rest(parts))) if wants_faces else []
     if request.alternatives > 1 and not used.spec.makes_alternatives:
         warnings.append(
             f"{used.spec.title} always makes the same completion; its alternatives differ in grain only."
@@ -99,10 +105,13 @@ def complete(
         timings_ms=run.timings_ms(),
         warnings=tuple(warnings),
         lacks_face=wants_faces and not touched,
+        has_rest=has_rest(parts),
     )
 
 
-def _face_warnings(faces: Sequence[FaceFrame], touched: Sequence[FaceFrame], has_rest: bool) -> Iterator[str]:
+def _face_warnings(
+    faces: Sequence[FaceFrame], touched: Sequence[FaceFrame], is_beside_too: bool
+) -> Iterator[str]:
     if not faces:
         yield (
             "No face was found, so the masked area was filled from its surroundings; if it hides a face, "
@@ -113,7 +122,7 @@ def _face_warnings(faces: Sequence[FaceFrame], touched: Sequence[FaceFrame], has
             "The mask lies beside every face that was found, so it was filled from its surroundings; if it "
             "hides a face, set the face frame by hand and complete again."
         )
-    elif has_rest:
+    elif is_beside_too:
         yield "Parts of the mask lie on no face; they were filled from their surroundings."
     widths = [_FACE_WIDTHS * crop_width_px(face.landmarks) for face in touched]
     if widths and min(widths) < _SMALL_FACE_PX:
@@ -142,7 +151,7 @@ class _Run:
     def __init__(
         self,
         request: CompletionRequest,
-        faces: Sequence[FaceFrame],
+        parts: Sequence[MaskPart],
         crops: FaceCrops,
         on_progress: Progress | None,
         is_cancelled: IsCancelled | None,
@@ -150,30 +159,22 @@ class _Run:
         self.seeds = tuple(range(request.seed, request.seed + request.alternatives))
         self._start = time.perf_counter()
         self._step_ms: dict[str, float] = {}
-        self._request = request
+        self._request, self._parts = request, parts
         self._crops = crops
         self._on_progress = on_progress
         self._is_cancelled = is_cancelled
         with self._timed("crop"):
-            self._parts = split_mask(request.mask_fill, faces)
             photo_rgb = request.photo.rgb
             self._box = reduce(Box.union, (part.box for part in self._parts))
             self._outer = self._box.grown(max(map(_margin_px, self._parts)), photo_rgb.shape)
             self._pictures = [photo_rgb[self._outer.slices].copy() for _ in self.seeds]
-            self._open = request.mask_fill[self._outer.slices] > 0
-            self._tone = tone_of(photo_rgb, request.mask_fill) if self.touched_faces() else None
+            self._unfilled = request.mask_fill[self._outer.slices] > 0
+            self._palette = monochrome_palette(photo_rgb, request.mask_fill) if touched_faces(parts) else None
         self._steps = len(self._parts) * (1 + len(self.seeds))
         self._steps_done, self._step = 0, ""
 
-    def touched_faces(self) -> tuple[FaceFrame, ...]:
-        return tuple(part.face for part in self._parts if part.face is not None)
-
-    def has_rest(self) -> bool:
-        """Whether some of the mask lies on no face."""
-        return any(part.face is None for part in self._parts)
-
     def patches(self) -> tuple[Patch, ...]:
-        inner = self._box.shifted(-self._outer.x0, -self._outer.y0)
+        inner = self._box.relative_to(self._outer)
         return tuple(Patch(self._box.x0, self._box.y0, rgb[inner.slices].copy()) for rgb in self._pictures)
 
     def timings_ms(self) -> dict[str, float]:
@@ -195,21 +196,21 @@ class _Run:
         to_crop = frame_to_crop(landmarks, size_px)
         with self._timed("crop"):
             hole = warp_touched(self._request.mask_fill, to_crop, (size_px, size_px))
-            if self._request.task == "extend":
-                hole |= _beyond_frame(self._request.mask_fill.shape, to_crop, size_px)
-        larger = int(min(_FINEST_PX, crop_width_px(landmarks)) / size_px)
-        if isinstance(generator, FineGenerator) and larger > 1:
+            if self._request.task == Task.EXTEND:
+                hole |= _outside_photo(self._request.mask_fill.shape, to_crop, size_px)
+        larger = int(min(_HIGH_RESOLUTION_PX, crop_width_px(landmarks)) / size_px)
+        if isinstance(generator, HighResolutionGenerator) and larger > 1:
             size_px *= larger
             to_crop = frame_to_crop(landmarks, size_px)
-            filled = self._generate_finely(generator, self._crop(landmarks, size_px), hole, to_crop)
+            filled = self._generate_high_resolution(generator, self._crop(landmarks, size_px), hole, to_crop)
         else:
             crops_rgb = [self._crop(landmarks, size_px)] * len(self.seeds)
             filled = self._generate(generator, crops_rgb, hole, self.seeds)
-        filled = in_tone(filled, self._tone)
+        filled = apply_palette(filled, self._palette)
         near = self._near(part)
         from_crop = cv2.invertAffineTransform(to_crop)
         from_crop[:, 2] -= (near.x0, near.y0)
-        size = (near.x1 - near.x0, near.y1 - near.y0)
+        size = (near.width, near.height)
 
         def to_photo(rgb: np.ndarray) -> np.ndarray:
             return warp_picture(rgb.astype(np.float32), from_crop, size)
@@ -220,12 +221,14 @@ class _Run:
         self._advance("Filling the surroundings")
         own_window = self._window(part)
         window = self._in_pictures(own_window)
-        near = self._near(part).shifted(-own_window.x0, -own_window.y0)
+        near = self._near(part).relative_to(own_window)
         crops_rgb = [picture[window.slices] for picture in self._pictures]
         # Where no face was filled, the alternatives are still the same here.
-        if not generator.spec.makes_alternatives and not self.touched_faces():
+        if not generator.spec.makes_alternatives and not touched_faces(self._parts):
             crops_rgb = crops_rgb[:1]
-        filled = self._generate(generator, crops_rgb, self._open[window.slices], self.seeds[: len(crops_rgb)])
+        filled = self._generate(
+            generator, crops_rgb, self._unfilled[window.slices], self.seeds[: len(crops_rgb)]
+        )
         filled = np.broadcast_to(filled, (len(self.seeds), *filled.shape[1:]))
         self._blend(index, part, filled, lambda rgb: rgb[near.slices].astype(np.float32), _CLASSICAL_OCTAVES)
 
@@ -242,17 +245,17 @@ class _Run:
         with self._timed("crop"):
             return self._crops.crop(self._request.photo, landmarks, size_px)
 
-    def _generate_finely(
-        self, generator: FineGenerator, fine_rgb: np.ndarray, hole: np.ndarray, to_crop: np.ndarray
+    def _generate_high_resolution(
+        self, generator: HighResolutionGenerator, crop_rgb: np.ndarray, hole: np.ndarray, to_crop: np.ndarray
     ) -> np.ndarray:
         """Like `_generate`, for a crop that is larger than the generator's input; uint8 [N,M,M,3]."""
         mask_fill = with_guard(hole.view(np.uint8) * np.uint8(255))
-        beyond = _beyond_frame(self._request.mask_fill.shape, to_crop, len(fine_rgb))
+        outside_photo = _outside_photo(self._request.mask_fill.shape, to_crop, len(crop_rgb))
         filled = []
         with self._timed("network"):
             for seed in self.seeds:
                 stop_if(self._is_cancelled)
-                filled.append(generator.complete_finely(fine_rgb, mask_fill, seed, beyond))
+                filled.append(generator.complete_high_resolution(crop_rgb, mask_fill, seed, outside_photo))
         return np.stack(filled)
 
     def _blend(
@@ -275,13 +278,13 @@ class _Run:
         window, near = self._window(part), self._near(part)
         slices = self._in_pictures(window).slices
         near_slices = self._in_pictures(near).slices
-        own, inner = (box.shifted(-window.x0, -window.y0) for box in (part.box, near))
-        hole = np.zeros((window.y1 - window.y0, window.x1 - window.x0), bool)
+        own, inner = (box.relative_to(window) for box in (part.box, near))
+        hole = np.zeros((window.height, window.width), bool)
         hole[own.slices] = part.hole
         known = self._request.mask_fill[window.slices] == 0
         with self._timed("blend"):
             mask_fill = np.where(hole[inner.slices], self._request.mask_fill[near.slices], np.uint8(0))
-            compositor = Compositor(mask_fill, ~self._open[near_slices], self._request.blend)
+            compositor = Compositor(mask_fill, ~self._unfilled[near_slices], self._request.blend)
         for picture, rgb, seed in zip(self._pictures, filled, self.seeds, strict=True):
             self._advance("Blending")
             with self._timed("warp"):
@@ -295,7 +298,7 @@ class _Run:
                 fitted = match_grain(around, hole, known, octaves, rng)[inner.slices]
             with self._timed("blend"):
                 picture[near_slices] = compositor.paste(picture[near_slices], fitted)
-        self._open[slices] &= ~hole
+        self._unfilled[slices] &= ~hole
 
     def _window(self, part: MaskPart) -> Box:
         """The part with all of the photo around it that is needed."""
@@ -307,7 +310,7 @@ class _Run:
 
     def _in_pictures(self, box: Box) -> Box:
         """A box of the photo in the coordinates of `_pictures`."""
-        return box.shifted(-self._outer.x0, -self._outer.y0)
+        return box.relative_to(self._outer)
 
     def _advance(self, text: str) -> None:
         stop_if(self._is_cancelled)
@@ -327,7 +330,7 @@ class _Run:
         self._step_ms[step] = self._step_ms.get(step, 0.0) + (time.perf_counter() - start) * 1e3
 
 
-def _beyond_frame(shape: tuple[int, ...], to_crop: np.ndarray, size_px: int) -> np.ndarray:
+def _outside_photo(shape: tuple[int, ...], to_crop: np.ndarray, size_px: int) -> np.ndarray:
     """Where a crop shows nothing of a photo of `shape`: a fragment is no mirror. bool [S,S]."""
     height, width = shape[:2]
     pixels = np.arange(size_px)
@@ -347,6 +350,4 @@ def _margin_px(part: MaskPart) -> int:
     """How much of the photo around a part is needed."""
     if part.face is not None:
         return grain_margin_px(MAX_OCTAVES)
-    return max(
-        grain_margin_px(_CLASSICAL_OCTAVES), max(part.box.x1 - part.box.x0, part.box.y1 - part.box.y0) // 2
-    )
+    return max(grain_margin_px(_CLASSICAL_OCTAVES), max(part.box.width, part.box.height) // 2)

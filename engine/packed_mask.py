@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.masks import Box, bounding_box
+from engine.boxes import Box
+from engine.masks import bounding_box
 
 
 @dataclass(frozen=True)
@@ -26,13 +27,13 @@ class PackedMask:
     def pack(cls, pixels: np.ndarray, x: int = 0, y: int = 0) -> PackedMask:
         """Packs `pixels`, uint8 [h,w], whose top left corner lies at (`x`, `y`)."""
         h, w = pixels.shape
-        return cls((x, y, x + w, y + h), zlib.compress(pixels.tobytes(), level=1))
+        return cls(Box(x, y, x + w, y + h), zlib.compress(pixels.tobytes(), level=1))
 
     @classmethod
     def pack_marked(cls, mask_fill: np.ndarray) -> PackedMask:
         """Packs what is marked of a whole mask, uint8 [H,W]."""
-        x0, y0, x1, y1 = bounding_box(mask_fill) or (0, 0, 0, 0)
-        return cls.pack(mask_fill[y0:y1, x0:x1], x0, y0)
+        box = bounding_box(mask_fill) or Box(0, 0, 0, 0)
+        return cls.pack(mask_fill[box.slices], box.x0, box.y0)
 
     def unpack(self) -> np.ndarray:
         """Returns the pixels, uint8 [y1-y0, x1-x0], read-only.
@@ -40,14 +41,13 @@ class PackedMask:
         Raises:
             ValueError: there are fewer of them, or more.
         """
-        x0, y0, x1, y1 = self.box
-        return np.frombuffer(inflate(self.data, (y1 - y0) * (x1 - x0)), np.uint8).reshape(y1 - y0, x1 - x0)
+        height, width = self.box.height, self.box.width
+        return np.frombuffer(inflate(self.data, height * width), np.uint8).reshape(height, width)
 
     def unpack_into(self, size: tuple[int, int]) -> np.ndarray:
         """Returns the whole mask, uint8 [H,W] of `size`, which nothing beside the rectangle is part of."""
-        x0, y0, x1, y1 = self.box
         mask_fill = np.zeros(size, np.uint8)
-        mask_fill[y0:y1, x0:x1] = self.unpack()
+        mask_fill[self.box.slices] = self.unpack()
         return mask_fill
 
 

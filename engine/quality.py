@@ -14,14 +14,15 @@ clean ones first, and the eye decides.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import cv2
 import numpy as np
 
+from engine.boxes import Box
 from engine.faces.alignment import frame_to_crop
-from engine.mask_parts import Box, MaskPart, bounding_box, split_mask
+from engine.mask_parts import MaskPart
+from engine.masks import bounding_box
 from engine.request import CompletionResult, FaceFrame, Patch
 
 _RING_SHARE = 0.15
@@ -43,7 +44,9 @@ def rate(result: CompletionResult) -> CompletionResult:
     if not request.mask_fill.any():
         return result
     photo_rgb, mask_fill = request.photo.rgb, request.mask_fill
-    opposite = _opposite(mask_fill, result.faces)
+    # Several faces, or some of the mask beside them, have no side that is opposite.
+    is_on_one_face = len(result.faces) == 1 and not result.has_rest
+    opposite = _opposite(mask_fill, result.faces[0]) if is_on_one_face else None
     scores = tuple(score(photo_rgb, mask_fill, patch, opposite) for patch in result.patches)
     return replace(result, scores=scores)
 
@@ -62,8 +65,9 @@ def score(
         0..1; 1 where nothing around the hole can be compared.
     """
     box = bounding_box(mask_fill)
+    assert box is not None
     compared = box if opposite is None else box.union(opposite.box)
-    ring_px = int(np.clip(_RING_SHARE * max(box.x1 - box.x0, box.y1 - box.y0), *_RING_PX))
+    ring_px = int(np.clip(_RING_SHARE * max(box.width, box.height), *_RING_PX))
     window = compared.grown(ring_px, mask_fill.shape)
     hole = mask_fill[window.slices] > 0
     reach = np.ones((2 * ring_px + 1, 2 * ring_px + 1), np.uint8)
@@ -74,50 +78,46 @@ def score(
     like = ring
     if opposite is not None:
         like = np.zeros_like(hole)
-        like[opposite.box.shifted(-window.x0, -window.y0).slices] = opposite.hole
+        like[opposite.box.relative_to(window).slices] = opposite.hole
     return float(np.sqrt(_seam(grey, hole, ring) * _sharpness(grey, hole, like)))
 
 
-def _opposite(mask_fill: np.ndarray, faces: Sequence[FaceFrame]) -> MaskPart | None:
-    """What lies opposite a hole over an eye; None for other holes, several faces, or too little known."""
-    part, *others = split_mask(mask_fill, faces)
-    if part.face is None or others or not _hides_an_eye(part):
+def _opposite(mask_fill: np.ndarray, face: FaceFrame) -> MaskPart | None:
+    """What lies opposite a hole over an eye of a face; None for other holes, or too little known."""
+    own_box = bounding_box(mask_fill)
+    assert own_box is not None
+    part = MaskPart(face, own_box, mask_fill[own_box.slices] > 0)
+    if not _hides_an_eye(part, face):
         return None
-    to_crop = np.vstack([frame_to_crop(part.face.landmarks, 2), (0, 0, 1)])  # of two pixels' width: 0 and 1
+    to_crop = np.vstack([frame_to_crop(face.landmarks, 2), (0, 0, 1)])  # of two pixels' width: 0 and 1
     across = np.linalg.inv(to_crop) @ np.array([[-1, 0, 1], [0, 1, 0], [0, 0, 1]]) @ to_crop
     edges = np.array([(part.box.x0, part.box.y0), (part.box.x1, part.box.y1)]) - 0.5
     corners = np.array([[x, y, 1] for x in edges[:, 0] for y in edges[:, 1]]) @ across[:2].T
     # A thousandth less, so that edges between two pixels stay there.
     left, top = np.floor(corners.min(0) + 0.501).astype(int)
     right, bottom = np.ceil(corners.max(0) + 0.499).astype(int)
-    height, width = mask_fill.shape
-    box = Box(max(left, 0), max(top, 0), min(right, width), min(bottom, height))
-    if box.x0 >= box.x1 or box.y0 >= box.y1:
+    box = Box(left, top, right, bottom).clipped(mask_fill.shape)
+    if box.is_empty:
         return None
     from_part = np.array([[1, 0, part.box.x0], [0, 1, part.box.y0], [0, 0, 1]])
     to_box = across[:2] @ from_part - [[0, 0, box.x0], [0, 0, box.y0]]
-    size = (box.x1 - box.x0, box.y1 - box.y0)
+    size = (box.width, box.height)
     mirrored = cv2.warpAffine(part.hole.view(np.uint8), to_box, size, flags=cv2.INTER_NEAREST) > 0
     known = mirrored & (mask_fill[box.slices] == 0)
     return MaskPart(None, box, known) if known.sum() >= _OPPOSITE_SHARE * part.hole.sum() else None
 
 
-def _hides_an_eye(part: MaskPart) -> bool:
-    assert part.face is not None
-    places = np.rint(part.face.landmarks[:2]).astype(int) - (part.box.x0, part.box.y0)
+def _hides_an_eye(part: MaskPart, face: FaceFrame) -> bool:
+    places = np.rint(face.landmarks[:2]).astype(int) - (part.box.x0, part.box.y0)
     height, width = part.hole.shape
     return any(0 <= x < width and 0 <= y < height and part.hole[y, x] for x, y in places)
 
 
 def _completed(photo_rgb: np.ndarray, patch: Patch, window: Box) -> np.ndarray:
     shown = photo_rgb[window.slices].copy()
-    height, width = patch.rgb.shape[:2]
-    place = Box(patch.x, patch.y, patch.x + width, patch.y + height).shifted(-window.x0, -window.y0)
     # A patch may be larger than the hole's box and its ring.
-    seen = Box(
-        max(place.x0, 0), max(place.y0, 0), min(place.x1, shown.shape[1]), min(place.y1, shown.shape[0])
-    )
-    shown[seen.slices] = patch.rgb[seen.shifted(-place.x0, -place.y0).slices]
+    seen = patch.box.intersection(window)
+    shown[seen.relative_to(window).slices] = patch.rgb[seen.relative_to(patch.box).slices]
     return shown
 
 

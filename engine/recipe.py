@@ -16,6 +16,7 @@ import numpy as np
 from engine import weights
 from engine.canvas import Border, grown_by
 from engine.errors import RecipeError
+from engine.options import Task
 from engine.packed_mask import PackedMask
 from engine.photo.photo import Photo
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
@@ -139,7 +140,7 @@ def used_weights(edit: CompletionEdit) -> dict[str, str]:
         return {}
     used = [generator, *generator_class(generator).spec.also_uses]
     used += [_FACE_FINDER] if edit.face is None else []
-    used += [_PERSON_FINDER] if edit.options["task"] == "colorize" else []
+    used += [_PERSON_FINDER] if edit.options["task"] == Task.COLORIZE else []
     return {name: weights.entry(name)["sha256"] for name in used if weights.is_available(name)}
 
 

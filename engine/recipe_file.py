@@ -159,7 +159,7 @@ def _edit_in(table: dict[str, Any], size: tuple[int, int]) -> CompletionEdit | P
     if table["kind"] != "completion":
         raise ValueError(f"an unknown edit {table['kind']!r}")
     options = {
-        name: _checked(value, type(DEFAULT_OPTIONS[name]))
+        name: _checked(value, str if isinstance(DEFAULT_OPTIONS[name], str) else type(DEFAULT_OPTIONS[name]))
         for name, value in _checked(table["options"], dict).items()
     }
     mask_fill = _pixels_in(table["mask_png"], "L")

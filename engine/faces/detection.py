@@ -8,9 +8,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from engine.boxes import Box
 from engine.faces.alignment import crop_corners, crop_width_px
 from engine.faces.landmarks import LandmarkFinder, box_of_landmarks, box_of_rectangle
-from engine.mask_parts import Box
 from engine.request import FaceFrame
 
 SEARCH_PX = 640
@@ -49,10 +49,9 @@ def find_faces_near(rgb: np.ndarray, box: Box) -> list[FaceFrame]:
     Raises:
         WeightsError: the landmark network's weights are missing or altered.
     """
-    width, height = box.x1 - box.x0, box.y1 - box.y0
-    side = max(NEAR_BOXES * max(width, height), NEAR_MIN_PX)
-    x0, y0 = box.x0 - (side - width) // 2, box.y0 - (side - height) // 2
-    seen = Box(x0, y0, x0 + side, y0 + side).grown(0, rgb.shape)
+    side = max(NEAR_BOXES * max(box.width, box.height), NEAR_MIN_PX)
+    x0, y0 = box.x0 - (side - box.width) // 2, box.y0 - (side - box.height) // 2
+    seen = Box(x0, y0, x0 + side, y0 + side).clipped(rgb.shape)
     origin = np.array([seen.x0, seen.y0])
     return [
         FaceFrame(face.landmarks + origin, face.confidence)
@@ -68,12 +67,12 @@ def _search(rgb: np.ndarray, *, is_thorough: bool) -> list[FaceFrame]:
     factors = np.array([rgb.shape[1] / size[0], rgb.shape[0] / size[1]])
     finder = _finder()
     boxes = _cascade_boxes(small)
-    found = _judged(finder, small, boxes)
+    found = _faces_in(finder, small, boxes)
     if is_thorough or not found:  # hidden faces escape the cascades, but not the network
-        found = _judged(finder, small, boxes + _promising(finder, small))
+        found = _faces_in(finder, small, boxes + _grid_boxes(finder, small))
     frames = []
     for face in found:
-        # A last look at the photo itself, whose pixels are finer.
+        # Refined once more in the photo itself, whose pixels are finer.
         landmarks = (face.landmarks + 0.5) * factors - 0.5
         if scale < 1:
             refined, _ = finder.refine(rgb, [box_of_landmarks(landmarks)])
@@ -115,7 +114,7 @@ def _cascade_boxes(rgb: np.ndarray) -> list[np.ndarray]:
     return boxes
 
 
-def _promising(finder: LandmarkFinder, rgb: np.ndarray) -> list[np.ndarray]:
+def _grid_boxes(finder: LandmarkFinder, rgb: np.ndarray) -> list[np.ndarray]:
     """The best squares of a grid over places and sizes, by the network's own confidence."""
     height, width = rgb.shape[:2]
     boxes = []
@@ -127,13 +126,13 @@ def _promising(finder: LandmarkFinder, rgb: np.ndarray) -> list[np.ndarray]:
     if not boxes:
         return []
     confidence = np.concatenate(
-        [finder.look(rgb, boxes[start : start + 64])[1] for start in range(0, len(boxes), 64)]
+        [finder.predict(rgb, boxes[start : start + 64])[1] for start in range(0, len(boxes), 64)]
     )
     best = np.argsort(-confidence)[:8]
     return [boxes[i] for i in best if confidence[i] > MIN_CONFIDENCE]
 
 
-def _judged(finder: LandmarkFinder, rgb: np.ndarray, boxes: list[np.ndarray]) -> list[FaceFrame]:
+def _faces_in(finder: LandmarkFinder, rgb: np.ndarray, boxes: list[np.ndarray]) -> list[FaceFrame]:
     """Frames of the boxes that hold a face, each face once."""
     if not boxes:
         return []

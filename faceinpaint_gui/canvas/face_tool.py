@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from engine.faces.alignment import crop_corners, crop_width_px
 from engine.request import FaceFrame
-from faceinpaint_gui.canvas.mask_tools import MaskTool, Point, PointerState
+from faceinpaint_gui.canvas.mask_tools import MaskTool, Point, PointerInput
 from faceinpaint_gui.document import Document
 
 KNOB_DISTANCE_PX = 26  # of the screen, from the upper edge
@@ -56,7 +56,7 @@ class FaceTool(MaskTool):
         self._start = np.zeros(2)
         self._landmarks = np.zeros((5, 2))
 
-    def begin(self, document: Document, pointer: PointerState, start: Point | None = None) -> None:
+    def begin(self, document: Document, pointer: PointerInput, start: Point | None = None) -> None:
         place = _place(pointer)
         face = document.faces.chosen
         grip = None if face is None else _grip_at(face, place, pointer.screen_px)
@@ -69,7 +69,7 @@ class FaceTool(MaskTool):
             self._grip, self._start, self._landmarks = grip, place, face.landmarks
             self.is_drawing = True
 
-    def drag(self, document: Document, pointer: PointerState) -> None:
+    def drag(self, document: Document, pointer: PointerInput) -> None:
         face = document.faces.chosen
         if not self.is_drawing or face is None:
             return
@@ -136,7 +136,7 @@ _ARROWS: dict[int, tuple[int, int]] = {
 }
 
 
-def _place(pointer: PointerState) -> np.ndarray:
+def _place(pointer: PointerInput) -> np.ndarray:
     """Where the pointer is, counted from the middle of the first pixel as frames are."""
     return np.array(pointer.point) - 0.5
 

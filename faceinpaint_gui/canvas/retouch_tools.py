@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from engine.request import Patch
-from faceinpaint_gui.canvas.mask_tools import BrushShape, MaskTool, Point, PointerState
+from faceinpaint_gui.canvas.mask_tools import BrushShape, MaskTool, Point, PointerInput
 from faceinpaint_gui.document import Document
 
 
@@ -29,7 +29,7 @@ class RetouchBrush(MaskTool):
     def source(self, document: Document) -> Patch | None:
         """Where the pixels come from; None if there is nothing to paint with."""
 
-    def begin(self, document: Document, pointer: PointerState, start: Point | None = None) -> None:
+    def begin(self, document: Document, pointer: PointerInput, start: Point | None = None) -> None:
         source = self.source(document)
         if source is not None:
             self.is_drawing = True
@@ -37,7 +37,7 @@ class RetouchBrush(MaskTool):
             self._last = start
             self.drag(document, pointer)
 
-    def drag(self, document: Document, pointer: PointerState) -> None:
+    def drag(self, document: Document, pointer: PointerInput) -> None:
         points = [pointer.point] if self._last is None else [self._last, pointer.point]
         document.retouching.paint(
             np.array(points), self.brush.radius_at(pointer.pressure), self.brush.hardness

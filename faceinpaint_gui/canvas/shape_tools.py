@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine import masks
 from faceinpaint_gui.boxes import Box
-from faceinpaint_gui.canvas.mask_tools import MaskTool, Point, PointerState
+from faceinpaint_gui.canvas.mask_tools import MaskTool, Point, PointerInput
 from faceinpaint_gui.document import Document
 
 _CLOSING_REACH_PX = 8  # of the screen, around the first corner of a polygon
@@ -26,7 +26,7 @@ class ShapeTool(MaskTool):
         self._points: list[Point] = []
         self._erases = False
 
-    def begin(self, document: Document, pointer: PointerState, start: Point | None = None) -> None:
+    def begin(self, document: Document, pointer: PointerInput, start: Point | None = None) -> None:
         self._erases = pointer.erases
         self._points = [pointer.point]
         self.is_drawing = True
@@ -56,11 +56,11 @@ class ShapeTool(MaskTool):
 class _CornersTool(ShapeTool):
     """A shape between two opposite corners; Shift makes its sides equal."""
 
-    def drag(self, document: Document, pointer: PointerState) -> None:
+    def drag(self, document: Document, pointer: PointerInput) -> None:
         if self.is_drawing:
             self._points = [self._points[0], self._other_corner(pointer)]
 
-    def _other_corner(self, pointer: PointerState) -> Point:
+    def _other_corner(self, pointer: PointerInput) -> Point:
         (x0, y0), (x, y) = self._points[0], pointer.point
         if not pointer.has_shift:
             return x, y
@@ -123,7 +123,7 @@ class LassoTool(ShapeTool):
     def outline(self) -> Sequence[Point]:
         return self._points
 
-    def drag(self, document: Document, pointer: PointerState) -> None:
+    def drag(self, document: Document, pointer: PointerInput) -> None:
         if self.is_drawing:
             self._points.append(pointer.point)
 
@@ -147,7 +147,7 @@ class PolygonTool(ShapeTool):
     def outline(self) -> Sequence[Point]:
         return self._points
 
-    def begin(self, document: Document, pointer: PointerState, start: Point | None = None) -> None:
+    def begin(self, document: Document, pointer: PointerInput, start: Point | None = None) -> None:
         if not self.is_drawing:
             super().begin(document, pointer, start)
         elif math.dist(pointer.point, self._points[0]) <= _CLOSING_REACH_PX * pointer.screen_px:
@@ -157,10 +157,10 @@ class PolygonTool(ShapeTool):
             self._points[-1] = pointer.point
         self._points.append(pointer.point)
 
-    def drag(self, document: Document, pointer: PointerState) -> None:
+    def drag(self, document: Document, pointer: PointerInput) -> None:
         self.hover(pointer)
 
-    def hover(self, pointer: PointerState) -> None:
+    def hover(self, pointer: PointerInput) -> None:
         if self.is_drawing:
             self._points[-1] = pointer.point
 

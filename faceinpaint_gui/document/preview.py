@@ -19,7 +19,7 @@ class Preview:
         patch: the pixels.
         mask_fill: uint8 [h,w] of the patch, what it fills, where the mask's colour would hide it; None if
             the mask stays over it.
-        is_inspection: it shows another alternative, or a map; nobody takes that for part of the photo.
+        is_inspection: whether it only shows what else there is, which nobody takes for part of the photo.
     """
 
     patch: Patch

@@ -11,7 +11,8 @@ from engine.photo.file_stamp import FileState, state_of
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.files.open_photos import OpenPhotos
-from faceinpaint_gui.worker.completion_worker import WRITING, CompletionWorker
+from faceinpaint_gui.worker.job import WriteJob
+from faceinpaint_gui.worker.worker import Worker
 
 DELAY_MS = 300
 """How long a file must have been left alone: many programs write it in several steps."""
@@ -30,11 +31,7 @@ class FileWatch(QObject):
     """The file of the shown photo, by its path, is gone."""
 
     def __init__(
-        self,
-        current: CurrentDocument,
-        photos: OpenPhotos,
-        worker: CompletionWorker,
-        parent: QObject | None = None,
+        self, current: CurrentDocument, photos: OpenPhotos, worker: Worker, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._current = current
@@ -44,9 +41,7 @@ class FileWatch(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._wait)
         self._watcher.directoryChanged.connect(self._wait)  # tells of files that come back
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DELAY_MS)
+        self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._look)
         photos.changed.connect(self._follow)
         application = QGuiApplication.instance()
@@ -93,7 +88,7 @@ class FileWatch(QObject):
         path = self._current.document.path
         if path is None:
             return
-        if self._worker.is_busy(*WRITING):
+        if self._worker.is_busy(WriteJob):
             self._wait()  # what is half written is our own
             return
         state = self.state

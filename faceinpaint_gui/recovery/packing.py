@@ -121,6 +121,8 @@ class _Reader:
             return self._array(value)
         if is_dataclass(kind):
             return self._dataclass(value, kind)
+        if isinstance(kind, type) and issubclass(kind, tuple):  # with names
+            return kind(*self.read(value, tuple[*get_type_hints(kind).values()]))  # type: ignore[misc]
         origin, arguments = get_origin(kind), get_args(kind)
         if origin in (Union, types.UnionType):
             return self._one_of(value, arguments)

@@ -7,6 +7,7 @@ import zlib
 import numpy as np
 import pytest
 
+from engine.boxes import Box
 from engine.packed_mask import PackedMask, inflate
 
 
@@ -28,7 +29,7 @@ def test_an_empty_mask_is_packed_too() -> None:
 @pytest.mark.parametrize("data", [b"", b"no data", zlib.compress(b"x" * 99), zlib.compress(b"x" * 101)])
 def test_data_of_another_size_are_refused(data: bytes) -> None:
     with pytest.raises(ValueError, match="data"):
-        PackedMask((0, 0, 10, 10), data).unpack()
+        PackedMask(Box(0, 0, 10, 10), data).unpack()
 
 
 def test_no_more_is_inflated_than_is_expected() -> None:

@@ -7,20 +7,21 @@ import pytest
 
 from engine import masks
 from engine.photo.photo import Photo
-from faceinpaint_gui.canvas.mask_tools import MAX_RADIUS_PX, MIN_RADIUS_PX, Brush, BrushShape, PointerState
+from faceinpaint_gui.canvas.mask_tools import MAX_RADIUS_PX, MIN_RADIUS_PX, Brush, BrushShape, PointerInput
 from faceinpaint_gui.document import Document
 
 
 @pytest.fixture
 def document(qtbot) -> Document:
-    document = Document(Photo(rgb=np.zeros((90, 121, 3), np.uint8)))
+    document = Document()
+    document.set_photo(Photo(rgb=np.zeros((90, 121, 3), np.uint8)))
     return document
 
 
 def drag(tool: Brush, document: Document, *points, pressure=1.0, erase=False, start=None) -> None:
-    tool.begin(document, PointerState(points[0], pressure, erase), start)
+    tool.begin(document, PointerInput(points[0], pressure, erase), start)
     for point in points[1:]:
-        tool.drag(document, PointerState(point, pressure, erase))
+        tool.drag(document, PointerInput(point, pressure, erase))
     tool.finish(document)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from engine.boxes import Box
 from engine.request import FaceFrame
 from faceinpaint_gui.recovery import packing
 from faceinpaint_gui.recovery.packing import OtherVersionError, PackingError, pack, unpack
@@ -31,6 +32,7 @@ class Everything:
     size: tuple[int, int]
     names: tuple[str, ...]
     options: Mapping[str, Any]
+    box: Box
     frame: FaceFrame | None
 
 
@@ -47,6 +49,7 @@ def everything() -> Everything:
         (2, 3),
         ("x", "y"),
         {"seed": 4, "blend": "none"},
+        Box(1, 2, 3, 4),
         FaceFrame(np.arange(10.0).reshape(5, 2), 1),
     )
 
@@ -64,7 +67,7 @@ def crafted(packed: bytes, change: Callable[[dict], object]) -> bytes:
 
 def test_everything_comes_back(everything: Everything) -> None:
     again = unpack(pack(everything), Everything)
-    for name in ("flag", "count", "share", "text", "data", "path", "size", "names", "options"):
+    for name in ("flag", "count", "share", "text", "data", "path", "size", "names", "options", "box"):
         assert getattr(again, name) == getattr(everything, name)
         assert type(getattr(again, name)) is type(getattr(everything, name))
     np.testing.assert_array_equal(again.pixels, everything.pixels)
@@ -107,6 +110,7 @@ def test_every_flipped_bit_is_noticed(everything: Everything) -> None:
         lambda value: value.update(data=-1),
         lambda value: value.update(size=[1, 2, 3]),
         lambda value: value.update(names="xy"),
+        lambda value: value.update(box=[1, 2, 3]),
         lambda value: value.update(options={"seed": [1]}),
         lambda value: value.update(pixels=["<u2", 2, 4]),
         lambda value: value.update(pixels=["<u2", 10**9, 10**9]),

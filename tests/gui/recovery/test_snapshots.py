@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from engine.boxes import Box
 from engine.canvas import Border
 from engine.packed_mask import PackedMask
 from engine.photo.photo import Photo
@@ -81,10 +82,10 @@ def test_whatever_is_damaged_the_other_photos_come_back(qtbot, start, tmp_path: 
         lambda step: replace(step, newest=replace(step.newest, size=(9, 9))),
         lambda step: replace(step, newest=replace(step.newest, options={"generator": "x"})),
         lambda step: replace(step, newest=replace(step.newest, options={**step.newest.options, "seed": "x"})),
-        lambda step: replace(step, newest=replace(step.newest, mask=PackedMask((0, 0, 9, 9), b"x"))),
-        lambda step: MaskStep(PackedMask((0, 0, 5000, 5000), b"x")),
-        lambda step: MaskStep(PackedMask((0, 0, 9, 9), b"x")),
-        lambda step: MaskStep(PackedMask((-9, 0, 0, 9), b"x")),
+        lambda step: replace(step, newest=replace(step.newest, mask=PackedMask(Box(0, 0, 9, 9), b"x"))),
+        lambda step: MaskStep(PackedMask(Box(0, 0, 5000, 5000), b"x")),
+        lambda step: MaskStep(PackedMask(Box(0, 0, 9, 9), b"x")),
+        lambda step: MaskStep(PackedMask(Box(-9, 0, 0, 9), b"x")),
         lambda step: FaceStep(None, FaceFrame(np.zeros((2, 2)))),
         lambda step: FaceStep(FaceFrame(np.full((5, 2), np.nan)), None),
         lambda step: RetouchStep(step.before, Patch(0, 0, step.before.rgb)),
@@ -209,5 +210,5 @@ def test_saving_after_a_recovery_asks_before_it_writes_over_another_programs_ver
     assert again.document.saved_path == target
     with answering(press_escape) as titles:
         press_save(again)
-    assert titles == ["The file has changed"] and not again.worker._jobs
+    assert titles == ["The file has changed"] and again.worker.is_idle
     assert target.read_bytes() == theirs
