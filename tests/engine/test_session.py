@@ -372,7 +372,7 @@ class TestCrops:
 
     def test_larger_crops_are_filled_finely_by_those_who_can(self, session):
         torch.manual_seed(0)
-        studio = Studio(StudioNet(4, 1, attention=False, norm=False), "cpu", False, DetailNet(4))
+        studio = Studio(StudioNet(4, 1, norm=False), "cpu", DetailNet(4))
         session.adopt(studio)
         crops = np.random.default_rng(2).integers(0, 256, (2, 256, 256, 3)).astype(np.uint8)
         masks = np.zeros((2, 256, 256), np.uint8)
