@@ -80,7 +80,7 @@ class Completer(Protocol):
 
 
 @dataclass(frozen=True, eq=False)
-class Recipe:
+class EditRecipe:
     """How a photo was edited.
 
     Attributes:
@@ -105,7 +105,7 @@ def pixels_sha256(image_rgb: np.ndarray) -> str:
     return digest.hexdigest()
 
 
-def make_recipe(photo: Photo, edits: Sequence[Edit], result_rgb: np.ndarray) -> Recipe:
+def make_recipe(photo: Photo, edits: Sequence[Edit], result_rgb: np.ndarray) -> EditRecipe:
     """Describes how `edits` made the pixels `result_rgb` of a photo as it was opened.
 
     Raises:
@@ -114,7 +114,7 @@ def make_recipe(photo: Photo, edits: Sequence[Edit], result_rgb: np.ndarray) -> 
     """
     if not edits:
         raise RecipeError("Nothing was completed yet, so there is no recipe: complete the photo first.")
-    return Recipe(
+    return EditRecipe(
         photo_name=photo.path.name if photo.path else "",
         photo_sha256=pixels_sha256(photo.rgb),
         photo_size=(photo.rgb.shape[0], photo.rgb.shape[1]),
@@ -144,7 +144,7 @@ def used_weights(edit: CompletionEdit) -> dict[str, str]:
     return {name: weights.entry(name)["sha256"] for name in used if weights.is_available(name)}
 
 
-def differences(recipe: Recipe, photo: Photo) -> list[str]:
+def differences(recipe: EditRecipe, photo: Photo) -> list[str]:
     """What keeps a photo from becoming, by this recipe, what it was made for; one sentence each.
 
     Raises:
@@ -172,7 +172,7 @@ def differences(recipe: Recipe, photo: Photo) -> list[str]:
 
 
 def replay(
-    recipe: Recipe,
+    recipe: EditRecipe,
     photo: Photo,
     session: Completer,
     on_progress: Progress | None = None,

@@ -40,7 +40,7 @@ from engine.canvas import MAX_PIXELS, Border
 from engine.errors import RecipeError
 from engine.files import write_atomically
 from engine.packed_mask import PackedMask
-from engine.recipe import DEFAULT_OPTIONS, CompletionEdit, Edit, Recipe
+from engine.recipe import DEFAULT_OPTIONS, CompletionEdit, Edit, EditRecipe
 from engine.request import FaceFrame, Patch
 from engine.version import program_version
 
@@ -50,7 +50,7 @@ SUFFIX = ".recipe.json"
 _VERSION = 1
 
 
-def write_recipe(recipe: Recipe, path: Path, *, overwrite: bool = True) -> None:
+def write_recipe(recipe: EditRecipe, path: Path, *, overwrite: bool = True) -> None:
     """Saves a recipe, replacing the target in one step.
 
     Raises:
@@ -73,7 +73,7 @@ def write_recipe(recipe: Recipe, path: Path, *, overwrite: bool = True) -> None:
     write_atomically(Path(path), text.encode(), RecipeError, overwrite=overwrite)
 
 
-def read_recipe(path: Path) -> Recipe:
+def read_recipe(path: Path) -> EditRecipe:
     """Reads a recipe.
 
     Raises:
@@ -115,7 +115,7 @@ def _table_of(edit: Edit) -> dict[str, Any]:
     }
 
 
-def _recipe_in(table: dict[str, Any]) -> Recipe:
+def _recipe_in(table: dict[str, Any]) -> EditRecipe:
     """The recipe that a JSON object holds.
 
     Raises:
@@ -125,7 +125,7 @@ def _recipe_in(table: dict[str, Any]) -> Recipe:
     size = _checked(photo["height"], int), _checked(photo["width"], int)
     if min(size) < 1 or size[0] * size[1] > MAX_PIXELS:
         raise ValueError("a photo of impossible size")
-    return Recipe(
+    return EditRecipe(
         # The name is looked up beside the recipe: never anywhere else.
         photo_name=Path(_checked(photo["name"], str).replace("\\", "/")).name,
         photo_sha256=_checked(photo["sha256"], str),

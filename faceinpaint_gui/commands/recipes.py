@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.canvas import Border, without_border
 from engine.photo.photo import Photo
-from engine.recipe import Recipe
+from engine.recipe import EditRecipe
 from engine.recipe_file import SUFFIX
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui import user_messages
@@ -77,7 +77,7 @@ class RecipeCommands(Commands):
         elif isinstance(task.job, Replay) and task.job.photo is self._document.photo:
             self._take_replayed(result)
 
-    def _take_read(self, job: ReadRecipe, recipe: Recipe, differences: Sequence[str]) -> None:
+    def _take_read(self, job: ReadRecipe, recipe: EditRecipe, differences: Sequence[str]) -> None:
         photo = job.photo
         if photo is None:
             photo_path = job.path.parent / recipe.photo_name
@@ -91,7 +91,7 @@ class RecipeCommands(Commands):
         else:
             self._replay(recipe, photo)
 
-    def _replay(self, recipe: Recipe, photo: Photo) -> None:
+    def _replay(self, recipe: EditRecipe, photo: Photo) -> None:
         if photo is self._document.photo:
             self._worker.submit(Replay(recipe, photo))
 

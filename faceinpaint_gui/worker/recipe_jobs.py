@@ -12,7 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from engine import recipe, recipe_file
 from engine.canvas import Border
 from engine.photo.photo import Photo
-from engine.recipe import Edit, Recipe
+from engine.recipe import Edit, EditRecipe
 from engine.request import CompletionResult, IsCancelled, Patch, Progress
 from faceinpaint_gui.worker.completion_jobs import CompletionJob
 from faceinpaint_gui.worker.engine_access import EngineAccess
@@ -43,7 +43,7 @@ class WriteRecipe(WriteJob):
 class Replay(CompletionJob):
     """Makes the edits of a recipe again; returns what each of them made of `photo`."""
 
-    recipe: Recipe
+    recipe: EditRecipe
     photo: Photo
 
     def run(
@@ -61,7 +61,7 @@ class ReadRecipe(Job):
 
     activity = QT_TRANSLATE_NOOP("jobs", "Opening…")
 
-    def run(self, engine: EngineAccess, *_: object) -> tuple[Recipe, list[str]]:
+    def run(self, engine: EngineAccess, *_: object) -> tuple[EditRecipe, list[str]]:
         read = recipe_file.read_recipe(self.path)
         return read, [] if self.photo is None else recipe.differences(read, self.photo)
 
