@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import fields, replace
@@ -117,7 +118,9 @@ def write_photo(
     try:
         if photo.metadata.icc_profile and not format.holds_metadata:
             photo = in_srgb(photo)
-        data, left_out = _encoded(_pixels_for(photo, format), photo.metadata, format)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow's, of oddities in EXIF
+            data, left_out = _encoded(_pixels_for(photo, format), photo.metadata, format)
     except MemoryError as error:
         raise PhotoError(
             f"There is not enough memory to save “{path.name}”: close other programs and try again."

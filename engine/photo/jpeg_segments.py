@@ -19,7 +19,7 @@ LONGEST_SEGMENT = 65_533
 XMP_HEADER = b"http://ns.adobe.com/xap/1.0/\0"
 EXTENDED_XMP_HEADER = b"http://ns.adobe.com/xmp/extension/\0"
 PHOTOSHOP_HEADER = b"Photoshop 3.0\0"
-_MPF_HEADER = b"MPF\0"
+_EXIF_HEADER, _MPF_HEADER = b"Exif\0\0", b"MPF\0"
 
 _MAX_EXTENDED_XMP = 64 << 20
 _MPF_ENTRIES = 0xB002
@@ -57,6 +57,25 @@ class JpegFile:
     segments: tuple[tuple[int, int, bytes], ...]
     end: int
     is_whole: bool
+
+    def without_metadata(self, data: bytes) -> bytes:
+        """The file from its start, without EXIF, XMP and indices: damage in them stops libraries."""
+        kept, place = [], 0
+        for marker, start, content in self.segments:
+            if marker == APP1 or (marker == APP2 and content.startswith(_MPF_HEADER)):
+                kept.append(data[place : start - 4])
+                place = start + len(content)
+        return b"".join([*kept, data[place:]])
+
+    @property
+    def exif(self) -> bytes | None:
+        """The EXIF block from its byte-order mark on, which may go over several segments."""
+        return b"".join(self.contents(APP1, _EXIF_HEADER)) or None
+
+    @property
+    def xmp(self) -> bytes | None:
+        """The XMP packet, or the main part of it."""
+        return next(iter(self.contents(APP1, XMP_HEADER)), None)
 
     def contents(self, marker: int, header: bytes) -> list[bytes]:
         """What follows `header` in all segments of a kind."""

@@ -17,6 +17,9 @@ from engine.photo.tiff_tags import IPTC_TAG, PHOTOSHOP_TAG, XMP_TAG, writable_ta
 from engine.photo.xmp import announces_depth, still_true, without_announcements
 from engine.photo.xmp_parts import extended_guid, merged
 
+_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 282, 283, 296
+_CENTIMETRE = 3
+
 _PNG_TEXTS_KEPT_ELSEWHERE = (
     b"XML:com.adobe.xmp\0",
     # EXIF, XMP, colour profile and Photoshop's own data, as ImageMagick puts them.
@@ -29,9 +32,9 @@ def read_orientation(source: Source) -> int:
     try:
         if source.format == "HEIF":
             value = source.image.info["original_orientation"]
-        elif source.png is not None:
+        elif source.png is not None or source.jpeg is not None:
             exif = Image.Exif()
-            exif.load(source.png.exif or b"")
+            exif.load(raw_exif(source) or b"")
             value = exif.get(ORIENTATION)
         else:
             value = source.image.getexif().get(ORIENTATION)
@@ -51,6 +54,8 @@ def read_metadata(source: Source, icc_profile: bytes | None, orientation: int) -
     is_turned = orientation >= 5
     dpi = source.png.dpi if source.png is not None else _read_dpi(source.image)
     exif = raw_exif(source)
+    if dpi is None and source.jpeg is not None and exif:
+        dpi = _dpi_in(exif)
     comment = source.image.info.get("comment") if source.jpeg is not None else None
     iptc, resources = photoshop.split_block(_photoshop_block(source))
     if resources is not None and orientation != 1 and photoshop.has_paths(resources):
@@ -73,6 +78,8 @@ def raw_exif(source: Source) -> bytes | None:
     """The EXIF block of a file, as it is there; a new one with a TIFF's tags, which has none of its own."""
     if source.png is not None:
         return source.png.exif
+    if source.jpeg is not None:
+        return source.jpeg.exif
     raw = source.image.info.get("exif")
     if raw:
         return raw if isinstance(raw, bytes) else None
@@ -91,6 +98,8 @@ def raw_exif(source: Source) -> bytes | None:
 def _read_xmp(source: Source) -> bytes | None:
     if source.png is not None:
         packet: Any = source.png.xmp
+    elif source.jpeg is not None:
+        packet = source.jpeg.xmp
     elif source.directory is not None:
         packet = _tiff_bytes(source, XMP_TAG)
     else:
@@ -142,10 +151,25 @@ def _tiff_bytes(source: Source, tag: int) -> bytes | None:
     return data if isinstance(data, bytes) else None
 
 
-def _read_dpi(image: Image.Image) -> tuple[float, float] | None:
+def _dpi_in(exif: bytes) -> tuple[float, float] | None:
+    """The resolution that a JPEG's EXIF names, where its own header names none (EXIF 2.32, 4.6.4 A)."""
     try:
-        horizontal, vertical = (float(value) for value in image.info["dpi"])
-    except (KeyError, TypeError, ValueError, ZeroDivisionError):
+        tags = Image.Exif()
+        tags.load(exif)
+        factor = 2.54 if tags.get(_RESOLUTION_UNIT) == _CENTIMETRE else 1.0
+        return _sound_dpi(tuple(float(tags[tag]) * factor for tag in (_X_RESOLUTION, _Y_RESOLUTION)))
+    except Exception:  # See `read_orientation`.
+        return None
+
+
+def _read_dpi(image: Image.Image) -> tuple[float, float] | None:
+    return _sound_dpi(image.info.get("dpi"))
+
+
+def _sound_dpi(dpi: Any) -> tuple[float, float] | None:
+    try:
+        horizontal, vertical = (float(value) for value in dpi)
+    except (TypeError, ValueError, ZeroDivisionError):
         return None
     if not all(math.isfinite(value) and value > 0 for value in (horizontal, vertical)):
         return None

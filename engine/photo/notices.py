@@ -39,9 +39,7 @@ def channels(count: int) -> str:
 
 def gain_map() -> str:
     """What makes an HDR photo of an SDR one."""
-    return (
-        "This is an Ultra HDR or HDR gain map photo; it will be saved without its gain map, as an SDR photo."
-    )
+    return "This is an HDR photo with a gain map; it will be saved without it, as an SDR photo."
 
 
 def film() -> str:
@@ -82,7 +80,7 @@ def paths_turned() -> str:
 
 def unreadable_xmp() -> str:
     """XMP in which nothing can be changed."""
-    return "The XMP metadata of this file is damaged; a part of it may not be saved."
+    return "The XMP metadata of this file is damaged; what of it cannot be read will not be saved."
 
 
 def damaged_tags(names: Iterable[str]) -> str:

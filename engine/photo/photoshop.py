@@ -16,7 +16,7 @@ _KEPT_ELSEWHERE = frozenset((IPTC, 0x040F, 0x0422, 0x0423, 0x0424))
 """IPTC, the colour profile, EXIF twice, XMP."""
 _SHOWING_WHAT_WAS = frozenset((0x0409, 0x040C))
 """Thumbnails."""
-_PATHS = (*range(0x07D0, 0x0BB7), 0x0401)
+_PATHS = (*range(0x07D0, 0x0BB8), 0x0401)
 """Paths along things in the photo, the name of the one that clips it, and the path that is worked on."""
 
 

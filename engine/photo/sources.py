@@ -27,8 +27,8 @@ from engine.photo.tiff_samples import FORMAT as TIFF_16_BITS
 
 _FLOATING = 3
 _LAYER_MARKS = (b"Layr", b"ryaL", b"Lr16", b"61rL", b"Lr32", b"23rL")
-_FILLER = bytes(range(1, 255)) * 16
-"""Would be seen if pixels were made of it."""
+_FILLER = bytes(range(254, 0, -1)) * 16
+"""Would be seen if pixels were made of it: it begins with long codes, as short ones mean no details."""
 _GAIN_MAP_NAMES = ("hdrgainmap", "gainmap")
 
 
@@ -120,7 +120,7 @@ def _open_jpeg(data: bytes, accepts_cut: bool) -> Source:
     notice = None
     if jpeg.is_whole:
         picture = data[: jpeg.end]
-    elif _opens(data):
+    elif _opens(jpeg.without_metadata(data)):
         picture = data
     else:
         picture = data.removesuffix(b"\xff") + b"\xff\xd9"
@@ -128,7 +128,7 @@ def _open_jpeg(data: bytes, accepts_cut: bool) -> Source:
             if not accepts_cut or not _opens(picture):
                 raise CutShortError
             notice = notices.cut_short()
-    image = Image.open(io.BytesIO(picture), formats=("JPEG",))
+    image = Image.open(io.BytesIO(jpeg.without_metadata(picture)), formats=("JPEG",))
     source = Source(image, "JPEG", jpeg=jpeg)
     if notice is not None:
         source.lose(notice)

@@ -12,7 +12,10 @@ XMP_TAG, IPTC_TAG, PHOTOSHOP_TAG = 700, 33723, 34377
 # fmt: off
 TIFF_STRUCTURE_TAGS = frozenset((
     254, 255, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 284, 288, 289, 292, 293, 317, 318, 319,
-    320, 322, 323, 324, 325, 330, 338, 339, 340, 341, 347, 512, 513, 514, 529, 530, 531, 532,
+    320, 322, 323, 324, 325, 326, 327, 328, 330, 332, 333, 334, 336, 338, 339, 340, 341, 347, 512, 513, 514,
+    515, 517, 518, 519, 520, 521, 529, 530, 531, 532,
+    # Names that programs of the nineties had for some of them.
+    32995, 32996, 32997, 32998,
     # XMP, IPTC, Photoshop's resources and the colour profile, which are kept apart.
     XMP_TAG, IPTC_TAG, PHOTOSHOP_TAG, 34675,
     # Photoshop's layers, which show the photo as it was before the edit.

@@ -47,9 +47,9 @@ def parsed(packet: bytes) -> minidom.Document | None:
         return None
     try:
         document = minidom.parseString(packet)
+        return document if document.getElementsByTagNameNS(RDF, "Description") else None
     except (ExpatError, ValueError, LookupError, RecursionError):
         return None
-    return document if document.getElementsByTagNameNS(RDF, "Description") else None
 
 
 def serialised(document: minidom.Document) -> bytes:
@@ -118,7 +118,11 @@ def without_announcements(packet: bytes) -> bytes:
             return name.startswith(_FILM_PROPERTIES)
         return space is not None and space.startswith(_PARTS_OF_FILES)
 
-    return _changed(packet, lambda document: remove_properties(document, is_announcement)) or packet
+    def change(document: minidom.Document) -> None:
+        remove_properties(document, is_announcement)
+        _remove_idle_prefixes(document)
+
+    return _changed(packet, change) or packet
 
 
 def remove_properties(document: minidom.Document, is_meant: Callable[[str | None, str], bool]) -> None:
@@ -130,6 +134,19 @@ def remove_properties(document: minidom.Document, is_meant: Callable[[str | None
         for element in list(description.childNodes):
             if element.nodeType == element.ELEMENT_NODE and is_meant(element.namespaceURI, element.localName):
                 description.removeChild(element)
+
+
+def _remove_idle_prefixes(document: minidom.Document) -> None:
+    """Removes the prefixes of what was announced, where nothing has them any more."""
+    text = serialised(document).decode()
+    for description in document.getElementsByTagNameNS(RDF, "Description"):
+        for index in reversed(range(description.attributes.length)):
+            attribute = description.attributes.item(index)
+            if not isinstance(attribute, minidom.Attr) or attribute.namespaceURI != XMLNS:
+                continue
+            is_idle = re.search(rf"[<\s/]{re.escape(attribute.localName or '')}:", text) is None
+            if is_idle and attribute.value.startswith(_PARTS_OF_FILES):
+                description.removeAttributeNode(attribute)
 
 
 def attributes_of(element: minidom.Element) -> Iterator[minidom.Attr]:

@@ -199,6 +199,8 @@ class FileCommands(Commands):
         for each in self._openings:
             if each.replaces is not None and each.replaces is opening.replaces:
                 each.replaces = photo
+        if photo.notices:
+            self.message.emit(user_messages.not_all_kept(photo.path, photo.notices))
         if opening.mask is not None:
             self.load_mask(opening.mask)
 
@@ -318,6 +320,8 @@ class FileCommands(Commands):
         self._remember(path)
         say = user_messages.written_without_preview if self._document.preview.has_unkept else saving.say
         self.message.emit(say(path, lambda: self.show_folder(path)))
+        if written.losses:
+            self.message.emit(user_messages.not_all_kept(path, written.losses))
         self._photos.mark_saved(saving.opening, saving.step, path)
         # What was to follow is given up if another photo, or a dialog, is shown by now.
         is_shown = self._document.opening is saving.opening and QGuiApplication.modalWindow() is None
@@ -379,7 +383,11 @@ class FileCommands(Commands):
 
     @Slot(object)
     def _on_mask_read(self, mask_fill: np.ndarray) -> None:
+        from engine.masks import marks_most  # with which Pillow is loaded, so not before the window is shown
+
         self._document.mask.replace(mask_fill, self.tr("Load mask"))
+        if marks_most(mask_fill):
+            self.message.emit(user_messages.mask_marks_most())
 
     @Slot(object)
     def _on_mask_written(self, path: Path) -> None:

@@ -73,10 +73,17 @@ class LeftMask:
 
 @dataclass(frozen=True)
 class WrittenPhoto:
-    """A photo that was saved as `path`; `stamp` is how its file was then, if that is known."""
+    """A photo that was saved.
+
+    Attributes:
+        path: its file.
+        stamp: how that was then, if it is known.
+        losses: what of the photo it does not hold, in sentences.
+    """
 
     path: Path
     stamp: FileStamp | None = None
+    losses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -228,10 +235,10 @@ class EngineAccess:
     def write_photo(self, photo: Photo, path: Path) -> WrittenPhoto:
         """Writes a photo, and notes how its file is then."""
         from engine.photo.file_stamp import read_stamp
-        from engine.photo.io import write_photo
+        from engine.photo.io import losses_in, write_photo
 
-        write_photo(photo, path)
-        return WrittenPhoto(path, read_stamp(path))
+        left_out = write_photo(photo, path)
+        return WrittenPhoto(path, read_stamp(path), (*losses_in(photo, path), *left_out))
 
     def export_photo(self, photo: Photo, options: ExportOptions, path: Path) -> Path:
         """Writes a copy of a photo and returns where."""
