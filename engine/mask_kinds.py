@@ -85,10 +85,10 @@ def _labels_in(picture: Photo) -> np.ndarray | None:
     some = colours.reshape(-1, 3)[:: max(1, colours.size // 3 // _LABEL_STEPS)]
     if len(np.unique(some, axis=0)) > _MOST_LABELS:
         return None
-    kind = np.uint32 if colours.dtype == np.uint8 else np.uint64
-    red, green, blue = (colours[..., channel].astype(kind) for channel in range(3))
     bits = colours.dtype.itemsize * 8
-    numbers = red << 2 * bits | green << bits | blue
+    numbers = np.zeros(colours.shape[:2], np.uint32 if bits == 8 else np.uint64)
+    for channel in range(3):
+        numbers = np.bitwise_or(np.left_shift(numbers, numbers.dtype.type(bits)), colours[..., channel])
     found, counts = np.unique(numbers, return_counts=True)
     if not 2 <= len(found) <= _MOST_LABELS:
         return None

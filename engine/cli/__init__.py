@@ -52,7 +52,7 @@ def main(open_editor: OpenEditor, arguments: Sequence[str] | None = None) -> int
         return code
     except (typer.Abort, KeyboardInterrupt):
         return 130  # as shells have it: 128 and the number of SIGINT
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # the second is how click ends when it meets the first
         # Whoever reads the output has enough of it, as `head` has; flushing the rest would complain again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 128 + 13  # as shells have it: and the number of SIGPIPE

@@ -72,7 +72,10 @@ def marked_as_ai(photo: Photo) -> Photo:
     xmp, notices = photo.metadata.xmp, photo.notices
     if xmp is not None and not is_readable(xmp):
         xmp, notices = None, (*notices, unreadable_xmp())
-    metadata = replace(photo.metadata, xmp=with_source_type(xmp, source_type))
+    sidecar = photo.metadata.sidecar
+    if sidecar is not None and is_readable(sidecar.data):
+        sidecar = replace(sidecar, data=with_source_type(sidecar.data, source_type))
+    metadata = replace(photo.metadata, xmp=with_source_type(xmp, source_type), sidecar=sidecar)
     return replace(photo, metadata=metadata, notices=notices)
 
 

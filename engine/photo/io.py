@@ -23,6 +23,7 @@ from engine.photo.encoding import encode_photo
 from engine.photo.file_stamp import stamp_of
 from engine.photo.formats import FORMAT_OF_SUFFIX, PhotoFormat
 from engine.photo.photo import Photo, PhotoMetadata
+from engine.photo.sidecars import read_sidecar, write_sidecar
 from engine.photo.sources import CutShortError, UnsupportedPixelsError
 from engine.photo.xmp import MADE_BY_AI
 
@@ -67,7 +68,7 @@ def read_photo(path: str | Path, *, accepts_cut: bool = False) -> Photo:
     with open_picture(path, PhotoError) as file, _decoding_explained(path):
         stamp = stamp_of(file)
         decoded = decode_photo(file, accepts_cut=accepts_cut)
-        pixels, metadata = decoded.pixels, decoded.metadata
+        pixels, metadata = decoded.pixels, replace(decoded.metadata, sidecar=read_sidecar(path))
         rgb, alpha = pixels, None
         if pixels.shape[2] == 4:
             rgb, alpha = np.ascontiguousarray(pixels[..., :3]), np.ascontiguousarray(pixels[..., 3])
@@ -132,7 +133,11 @@ def write_photo(
             f"save it as {' or '.join(others)}."
         ) from error
     write_atomically(path, data, PhotoError, overwrite=overwrite)
-    return (notices.left_out(left_out, path.suffix),) if left_out else ()
+    said = [notices.left_out(left_out, path.suffix)] if left_out else []
+    sidecar = photo.metadata.sidecar
+    if sidecar is not None and not write_sidecar(sidecar, path, photo.path):
+        said.append(notices.sidecar_in_the_way())
+    return tuple(said)
 
 
 def _encoded(

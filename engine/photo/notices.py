@@ -108,6 +108,11 @@ def left_out(names: Iterable[str], suffix: str) -> str:
     return f"A {suffix} file cannot hold all that stands beside this photo; left out: {', '.join(names)}."
 
 
+def sidecar_in_the_way() -> str:
+    """An XMP file that belongs to another photo, or cannot be written."""
+    return "The XMP file of this photo could not be written beside the saved one; what stands there was kept."
+
+
 def fewer_bits(suffix: str) -> str:
     """A photo of 16 bits for a format of 8."""
     return f"A {suffix} file holds 8 bits for each colour, of the 16 of this photo."

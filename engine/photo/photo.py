@@ -33,6 +33,19 @@ class Coding:
 
 
 @dataclass(frozen=True)
+class Sidecar:
+    """XMP in a file of its own.
+
+    Attributes:
+        data: the packet.
+        names_ending: the file is called NAME.EXT.xmp, not NAME.xmp.
+    """
+
+    data: bytes
+    names_ending: bool
+
+
+@dataclass(frozen=True)
 class PhotoMetadata:
     """What a photo file carries beside its pixels; None where it has none.
 
@@ -47,6 +60,7 @@ class PhotoMetadata:
         jpeg_comment: the comment of a JPEG, as it was.
         photoshop: Photoshop's resources: clipping paths, copyright flag and address; without thumbnails,
             captions and whatever else stands above.
+        sidecar: XMP beside the photo's file; it goes along to where the photo is saved.
         coding: see `Coding`; None where the format has only one.
     """
 
@@ -58,6 +72,7 @@ class PhotoMetadata:
     iptc: bytes | None = None
     jpeg_comment: bytes | None = None
     photoshop: bytes | None = None
+    sidecar: Sidecar | None = None
     coding: Coding | None = None
 
     def resized(self, size: tuple[int, int]) -> PhotoMetadata:

@@ -138,8 +138,9 @@ def test_numbers_may_have_a_decimal_comma() -> None:
 
 
 def test_a_closed_pipe_ends_quietly(folder: Path) -> None:
-    call = "import sys; from engine import cli; sys.exit(cli.main(lambda _: 0, ['export', sys.argv[1], '-o', sys.argv[2]]))"
-    command = [sys.executable, "-c", call, str(folder / "photo.png"), str(folder / "a.png")]
+    call = "import sys; from engine import cli; sys.exit(cli.main(lambda _: 0, sys.argv[1:]))"
+    arguments = ["export", str(folder / "photo.png"), "-o", str(folder / "a.png")]
+    command = [sys.executable, "-c", call, *arguments]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None and process.stderr is not None
         process.stdout.close()
