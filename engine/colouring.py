@@ -9,12 +9,12 @@ from functools import reduce
 import cv2
 import numpy as np
 
+from engine.boxes import Box
 from engine.errors import FaceError, PhotoError
 from engine.faces.crops import FaceCrops
 from engine.faces.parsing import FacePart
 from engine.faces.windows import FaceWindow, face_windows
 from engine.generators.base import ChannelGenerator
-from engine.mask_parts import Box
 from engine.request import (
     CompletionRequest,
     CompletionResult,
@@ -110,7 +110,7 @@ def colour(
         shown = np.tile(known, (len(seeds), size_px, size_px, 1))
         drawn = generator.complete_channels(np.stack([crop_rgb] * len(seeds)), shown, seeds, is_cancelled)
         slices = window.box.slices
-        own = window.box.shifted(-outer.x0, -outer.y0).slices
+        own = window.box.relative_to(outer).slices
         weight = window.weight() * (marked[slices][..., None] / np.float32(255))
         if parse is not None and not mask_fill.any():
             weight *= _person(photo_rgb[slices], crop_rgb, parse(drawn[:1])[0], known, window)

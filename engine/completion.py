@@ -23,10 +23,11 @@ from engine.blending import (
     warp_picture,
     warp_touched,
 )
+from engine.boxes import Box
 from engine.faces.alignment import INTEROCULAR, crop_width_px, frame_to_crop
 from engine.faces.crops import FaceCrops
-from engine.generators.base import FineGenerator, Generator
-from engine.mask_parts import Box, MaskPart, split_mask
+from engine.generators.base import Generator, HighResolutionGenerator
+from engine.mask_parts import MaskPart, split_mask
 from engine.request import (
     CompletionRequest,
     CompletionResult,
@@ -52,8 +53,8 @@ _FACE_WIDTHS = 0.6
 
 _SMALL_FACE_PX = 40
 
-_FINEST_PX = 1024
-"""Crops for a `FineGenerator` are at most that wide."""
+_HIGH_RESOLUTION_PX = 1024
+"""Crops for a `HighResolutionGenerator` are at most that wide."""
 
 
 def complete(
@@ -173,7 +174,7 @@ class _Run:
         return any(part.face is None for part in self._parts)
 
     def patches(self) -> tuple[Patch, ...]:
-        inner = self._box.shifted(-self._outer.x0, -self._outer.y0)
+        inner = self._box.relative_to(self._outer)
         return tuple(Patch(self._box.x0, self._box.y0, rgb[inner.slices].copy()) for rgb in self._pictures)
 
     def timings_ms(self) -> dict[str, float]:
@@ -196,12 +197,12 @@ class _Run:
         with self._timed("crop"):
             hole = warp_touched(self._request.mask_fill, to_crop, (size_px, size_px))
             if self._request.task == "extend":
-                hole |= _beyond_frame(self._request.mask_fill.shape, to_crop, size_px)
-        larger = int(min(_FINEST_PX, crop_width_px(landmarks)) / size_px)
-        if isinstance(generator, FineGenerator) and larger > 1:
+                hole |= _outside_photo(self._request.mask_fill.shape, to_crop, size_px)
+        larger = int(min(_HIGH_RESOLUTION_PX, crop_width_px(landmarks)) / size_px)
+        if isinstance(generator, HighResolutionGenerator) and larger > 1:
             size_px *= larger
             to_crop = frame_to_crop(landmarks, size_px)
-            filled = self._generate_finely(generator, self._crop(landmarks, size_px), hole, to_crop)
+            filled = self._generate_high_resolution(generator, self._crop(landmarks, size_px), hole, to_crop)
         else:
             crops_rgb = [self._crop(landmarks, size_px)] * len(self.seeds)
             filled = self._generate(generator, crops_rgb, hole, self.seeds)
@@ -209,7 +210,7 @@ class _Run:
         near = self._near(part)
         from_crop = cv2.invertAffineTransform(to_crop)
         from_crop[:, 2] -= (near.x0, near.y0)
-        size = (near.x1 - near.x0, near.y1 - near.y0)
+        size = (near.width, near.height)
 
         def to_photo(rgb: np.ndarray) -> np.ndarray:
             return warp_picture(rgb.astype(np.float32), from_crop, size)
@@ -220,7 +221,7 @@ class _Run:
         self._advance("Filling the surroundings")
         own_window = self._window(part)
         window = self._in_pictures(own_window)
-        near = self._near(part).shifted(-own_window.x0, -own_window.y0)
+        near = self._near(part).relative_to(own_window)
         crops_rgb = [picture[window.slices] for picture in self._pictures]
         # Where no face was filled, the alternatives are still the same here.
         if not generator.spec.makes_alternatives and not self.touched_faces():
@@ -242,17 +243,17 @@ class _Run:
         with self._timed("crop"):
             return self._crops.crop(self._request.photo, landmarks, size_px)
 
-    def _generate_finely(
-        self, generator: FineGenerator, fine_rgb: np.ndarray, hole: np.ndarray, to_crop: np.ndarray
+    def _generate_high_resolution(
+        self, generator: HighResolutionGenerator, crop_rgb: np.ndarray, hole: np.ndarray, to_crop: np.ndarray
     ) -> np.ndarray:
         """Like `_generate`, for a crop that is larger than the generator's input; uint8 [N,M,M,3]."""
         mask_fill = with_guard(hole.view(np.uint8) * np.uint8(255))
-        beyond = _beyond_frame(self._request.mask_fill.shape, to_crop, len(fine_rgb))
+        outside_photo = _outside_photo(self._request.mask_fill.shape, to_crop, len(crop_rgb))
         filled = []
         with self._timed("network"):
             for seed in self.seeds:
                 stop_if(self._is_cancelled)
-                filled.append(generator.complete_finely(fine_rgb, mask_fill, seed, beyond))
+                filled.append(generator.complete_high_resolution(crop_rgb, mask_fill, seed, outside_photo))
         return np.stack(filled)
 
     def _blend(
@@ -275,8 +276,8 @@ class _Run:
         window, near = self._window(part), self._near(part)
         slices = self._in_pictures(window).slices
         near_slices = self._in_pictures(near).slices
-        own, inner = (box.shifted(-window.x0, -window.y0) for box in (part.box, near))
-        hole = np.zeros((window.y1 - window.y0, window.x1 - window.x0), bool)
+        own, inner = (box.relative_to(window) for box in (part.box, near))
+        hole = np.zeros((window.height, window.width), bool)
         hole[own.slices] = part.hole
         known = self._request.mask_fill[window.slices] == 0
         with self._timed("blend"):
@@ -307,7 +308,7 @@ class _Run:
 
     def _in_pictures(self, box: Box) -> Box:
         """A box of the photo in the coordinates of `_pictures`."""
-        return box.shifted(-self._outer.x0, -self._outer.y0)
+        return box.relative_to(self._outer)
 
     def _advance(self, text: str) -> None:
         stop_if(self._is_cancelled)
@@ -327,7 +328,7 @@ class _Run:
         self._step_ms[step] = self._step_ms.get(step, 0.0) + (time.perf_counter() - start) * 1e3
 
 
-def _beyond_frame(shape: tuple[int, ...], to_crop: np.ndarray, size_px: int) -> np.ndarray:
+def _outside_photo(shape: tuple[int, ...], to_crop: np.ndarray, size_px: int) -> np.ndarray:
     """Where a crop shows nothing of a photo of `shape`: a fragment is no mirror. bool [S,S]."""
     height, width = shape[:2]
     pixels = np.arange(size_px)
@@ -347,6 +348,4 @@ def _margin_px(part: MaskPart) -> int:
     """How much of the photo around a part is needed."""
     if part.face is not None:
         return grain_margin_px(MAX_OCTAVES)
-    return max(
-        grain_margin_px(_CLASSICAL_OCTAVES), max(part.box.x1 - part.box.x0, part.box.y1 - part.box.y0) // 2
-    )
+    return max(grain_margin_px(_CLASSICAL_OCTAVES), max(part.box.width, part.box.height) // 2)

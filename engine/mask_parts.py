@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from engine import masks
+from engine.boxes import Box
 from engine.faces.alignment import crop_corners, crop_width_px
+from engine.masks import bounding_box
 from engine.request import FaceFrame
 
 _TOUCH_SHARE = 0.1
@@ -20,38 +21,6 @@ _TOUCH_CROP_SHARE = 0.01
 
 _GROUP_GAP_PX = 32
 """Areas beside the faces that are nearer to each other than that are filled together."""
-
-
-@dataclass(frozen=True)
-class Box:
-    """A rectangle of pixels, `x1` and `y1` exclusive."""
-
-    x0: int
-    y0: int
-    x1: int
-    y1: int
-
-    @property
-    def slices(self) -> tuple[slice, slice]:
-        return slice(self.y0, self.y1), slice(self.x0, self.x1)
-
-    def grown(self, margin_px: int, shape: tuple[int, ...]) -> Box:
-        """This box with a margin, cut to an image of `shape` [H,W,…]."""
-        return Box(
-            max(0, self.x0 - margin_px),
-            max(0, self.y0 - margin_px),
-            min(shape[1], self.x1 + margin_px),
-            min(shape[0], self.y1 + margin_px),
-        )
-
-    def shifted(self, x: int, y: int) -> Box:
-        return Box(self.x0 + x, self.y0 + y, self.x1 + x, self.y1 + y)
-
-    def union(self, other: Box) -> Box:
-        """The smallest box that holds both."""
-        return Box(
-            min(self.x0, other.x0), min(self.y0, other.y0), max(self.x1, other.x1), max(self.y1, other.y1)
-        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,13 +38,6 @@ class MaskPart:
     hole: np.ndarray
 
 
-def bounding_box(mask: np.ndarray) -> Box:
-    """Of the pixels that are not 0; the mask (uint8 [H,W]) has at least one."""
-    box = masks.bounding_box(mask)
-    assert box is not None
-    return Box(*box)
-
-
 def split_mask(mask_fill: np.ndarray, faces: Sequence[FaceFrame]) -> list[MaskPart]:
     """Splits a mask.
 
@@ -89,6 +51,8 @@ def split_mask(mask_fill: np.ndarray, faces: Sequence[FaceFrame]) -> list[MaskPa
         The parts on faces, one for each face that is touched, in the order of `faces`; then those beside.
     """
     outer = bounding_box(mask_fill)
+    if outer is None:
+        return []
     hole = mask_fill[outer.slices] > 0
     owner = _face_of_pixels(outer, faces)
     owner[~hole] = -1
@@ -106,7 +70,7 @@ def touched_faces(mask_fill: np.ndarray, faces: Sequence[FaceFrame]) -> list[Fac
 
 def _face_of_pixels(outer: Box, faces: Sequence[FaceFrame]) -> np.ndarray:
     """Returns int16 [h,w]: for each pixel of `outer` the nearest face whose crop holds it, or -1."""
-    shape = (outer.y1 - outer.y0, outer.x1 - outer.x0)
+    shape = (outer.height, outer.width)
     owner = np.full(shape, -1, np.int16)
     nearest = np.full(shape, np.inf, np.float32)
     shift_bits = 4
@@ -163,4 +127,5 @@ def _groups(rest: np.ndarray, outer: Box) -> Iterator[tuple[np.ndarray, Box]]:
 def _part(face: FaceFrame | None, pixels: np.ndarray, outer: Box) -> MaskPart:
     """The part of these pixels (bool [h,w]) of `outer`, its box cut to them."""
     box = bounding_box(pixels.view(np.uint8))
+    assert box is not None
     return MaskPart(face, box.shifted(outer.x0, outer.y0), pixels[box.slices].copy())

@@ -4,8 +4,8 @@ Values between are soft edges. Networks take `mask >= HOLE_LEVEL` as the hole; f
 values themselves as the share of the new pixels.
 
 Points are given as a canvas has them: pixel (0, 0) covers 0..1 in x and y, its centre is at 0.5. Whatever
-draws changes the mask in place and returns the box (x0, y0, x1, y1), ends excluded, outside which nothing
-changed; it is empty, (0, 0, 0, 0), for a drawing beside the picture.
+draws changes the mask in place and returns the box outside which nothing changed; it is empty,
+(0, 0, 0, 0), for a drawing beside the picture.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from engine.boxes import Box
 from engine.errors import MaskError, PhotoError
 from engine.files import write_atomically
 from engine.mask_kinds import values_in
@@ -26,7 +27,7 @@ from engine.photo.photo import Photo
 HOLE_LEVEL = 128
 """From this value on a pixel is part of the hole."""
 
-Box = tuple[int, int, int, int]
+_NO_BOX = Box(0, 0, 0, 0)
 
 _SUBPIXEL_BITS = 4
 _ROUNDING_PX = 1.0
@@ -54,23 +55,22 @@ def stroke(
     edge_px = max(1.0, radius_px * (1 - hardness))
     # An antialiased edge lies half inside and half outside of the circle.
     outer_px = radius_px + max(0.0, 0.5 - radius_px * (1 - hardness) / 2)
-    dirty: Box = (0, 0, 0, 0)
+    dirty = _NO_BOX
     starts = points_xy[:-1] if len(points_xy) > 1 else points_xy
     for start, end in zip(starts, points_xy[-len(starts) :], strict=True):
         box = _clipped(mask, np.minimum(start, end) - outer_px, np.maximum(start, end) + outer_px)
-        if _is_empty_box(box):
+        if box.is_empty:
             continue
-        x0, y0, x1, y1 = box
         distance_px = _distance_to_segment(box, start, end)
         coverage = cv2.addWeighted(
             distance_px, -255 / edge_px, distance_px, 0, outer_px * 255 / edge_px, dtype=cv2.CV_8U
         )
-        part = mask[y0:y1, x0:x1]
+        part = mask[box.slices]
         if erase:
             np.minimum(part, cv2.bitwise_not(coverage), out=part)
         else:
             np.maximum(part, coverage, out=part)
-        dirty = _united(dirty, box)
+        dirty = dirty.union(box)
     return dirty
 
 
@@ -92,8 +92,7 @@ def rectangle(mask: np.ndarray, corner_xy: np.ndarray, other_xy: np.ndarray, *, 
     """Fills a rectangle between two opposite corners, rounded to whole pixels, in place."""
     corners = np.rint([corner_xy, other_xy])
     box = _clipped(mask, corners.min(axis=0), corners.max(axis=0))
-    x0, y0, x1, y1 = box
-    mask[y0:y1, x0:x1] = 0 if erase else 255
+    mask[box.slices] = 0 if erase else 255
     return box
 
 
@@ -115,16 +114,15 @@ def polygon(mask: np.ndarray, points_xy: np.ndarray, *, erase: bool = False) -> 
     """
     points_xy = np.asarray(points_xy, np.float64).reshape(-1, 2)
     if len(points_xy) < 3:
-        return 0, 0, 0, 0
+        return _NO_BOX
     box = _clipped(mask, points_xy.min(axis=0) - 1, points_xy.max(axis=0) + 1)
-    if _is_empty_box(box):
+    if box.is_empty:
         return box
-    x0, y0, x1, y1 = box
-    coverage = np.zeros((y1 - y0, x1 - x0), np.uint8)
+    coverage = np.zeros((box.height, box.width), np.uint8)
     # OpenCV counts from the centre of the first pixel, in fixed point.
-    fixed = np.rint((points_xy - (x0 + 0.5, y0 + 0.5)) * (1 << _SUBPIXEL_BITS)).astype(np.int32)
+    fixed = np.rint((points_xy - (box.x0 + 0.5, box.y0 + 0.5)) * (1 << _SUBPIXEL_BITS)).astype(np.int32)
     cv2.fillPoly(coverage, [fixed], 255, cv2.LINE_AA, _SUBPIXEL_BITS)
-    part = mask[y0:y1, x0:x1]
+    part = mask[box.slices]
     if erase:
         np.minimum(part, cv2.bitwise_not(coverage), out=part)
     else:
@@ -137,8 +135,7 @@ def copied(mask: np.ndarray) -> np.ndarray:
     result = np.zeros(mask.shape, mask.dtype)  # not zeros_like, which writes them
     box = bounding_box(mask) if mask.size else None
     if box is not None:
-        x0, y0, x1, y1 = box
-        result[y0:y1, x0:x1] = mask[y0:y1, x0:x1]
+        result[box.slices] = mask[box.slices]
     return result
 
 
@@ -152,8 +149,7 @@ def grow(mask: np.ndarray, radius_px: int) -> np.ndarray:
     box = bounding_box(mask, HOLE_LEVEL)
     result = mask.copy()
     if box is not None:
-        x0, y0, x1, y1 = _widened(mask, box, radius_px + 1)
-        part = result[y0:y1, x0:x1]
+        part = result[box.grown(radius_px + 1, mask.shape).slices]
         np.maximum(part, _reached(part >= HOLE_LEVEL, radius_px), out=part)
     return result
 
@@ -163,8 +159,7 @@ def shrink(mask: np.ndarray, radius_px: int) -> np.ndarray:
     box = bounding_box(mask)
     result = mask.copy()
     if box is not None:
-        x0, y0, x1, y1 = _widened(mask, box, 1)
-        part = result[y0:y1, x0:x1]
+        part = result[box.grown(1, mask.shape).slices]
         is_kept = part < HOLE_LEVEL
         if is_kept.any():
             np.minimum(part, cv2.bitwise_not(_reached(is_kept, radius_px)), out=part)
@@ -182,13 +177,13 @@ def feather(mask: np.ndarray, radius_px: int) -> np.ndarray:
     box = bounding_box(mask)
     result = mask.copy()
     if box is not None and radius_px > 0:
-        x0, y0, x1, y1 = _widened(mask, box, 2 * radius_px + 1)
+        box = box.grown(2 * radius_px + 1, mask.shape)
         # Two box blurs are nearly a Gaussian one, take the same time at any radius, and end at the radius.
         # An even box leans by half a pixel; the second one leans back.
-        part, side = mask[y0:y1, x0:x1], radius_px + 1
+        part, side = mask[box.slices], radius_px + 1
         for lean in (side // 2, (side - 1) // 2):
             part = cv2.blur(part, (side, side), anchor=(lean, lean), borderType=cv2.BORDER_REPLICATE)
-        result[y0:y1, x0:x1] = part
+        result[box.slices] = part
     return result
 
 
@@ -198,8 +193,7 @@ def fill_holes(mask: np.ndarray) -> np.ndarray:
     result = mask.copy()
     if box is None:
         return result
-    x0, y0, x1, y1 = box
-    part = result[y0:y1, x0:x1]
+    part = result[box.slices]
     # At the higher levels the inner slope of a soft ring belongs to the island.
     for level in (HOLE_LEVEL, 192, 255):
         outside = cv2.copyMakeBorder((part < level).view(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=1)
@@ -216,7 +210,7 @@ def bounding_box(mask: np.ndarray, level: int = 1) -> Box | None:
         return None
     y0, y1 = int(rows[0]), int(rows[-1]) + 1
     columns = np.flatnonzero(mask[y0:y1].max(axis=0) >= level)
-    return int(columns[0]), y0, int(columns[-1]) + 1, y1
+    return Box(int(columns[0]), y0, int(columns[-1]) + 1, y1)
 
 
 def is_empty(mask: np.ndarray) -> bool:
@@ -337,25 +331,5 @@ def _clipped(mask: np.ndarray, low_xy: np.ndarray, high_xy: np.ndarray) -> Box:
     limits = np.array(mask.shape[::-1])
     x0, y0 = np.clip(np.floor(low_xy), 0, limits).astype(int).tolist()
     x1, y1 = np.clip(np.ceil(high_xy), 0, limits).astype(int).tolist()
-    return (x0, y0, x1, y1) if x0 < x1 and y0 < y1 else (0, 0, 0, 0)
-
-
-def _widened(mask: np.ndarray, box: Box, margin_px: int) -> Box:
-    x0, y0, x1, y1 = box
-    height, width = mask.shape
-    return (
-        max(x0 - margin_px, 0),
-        max(y0 - margin_px, 0),
-        min(x1 + margin_px, width),
-        min(y1 + margin_px, height),
-    )
-
-
-def _united(box: Box, other: Box) -> Box:
-    if _is_empty_box(box):
-        return other
-    return min(box[0], other[0]), min(box[1], other[1]), max(box[2], other[2]), max(box[3], other[3])
-
-
-def _is_empty_box(box: Box) -> bool:
-    return box[0] >= box[2] or box[1] >= box[3]
+    box = Box(x0, y0, x1, y1)
+    return _NO_BOX if box.is_empty else box

@@ -20,8 +20,10 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
+from engine.boxes import Box
 from engine.faces.alignment import frame_to_crop
-from engine.mask_parts import Box, MaskPart, bounding_box, split_mask
+from engine.mask_parts import MaskPart, split_mask
+from engine.masks import bounding_box
 from engine.request import CompletionResult, FaceFrame, Patch
 
 _RING_SHARE = 0.15
@@ -62,8 +64,9 @@ def score(
         0..1; 1 where nothing around the hole can be compared.
     """
     box = bounding_box(mask_fill)
+    assert box is not None
     compared = box if opposite is None else box.union(opposite.box)
-    ring_px = int(np.clip(_RING_SHARE * max(box.x1 - box.x0, box.y1 - box.y0), *_RING_PX))
+    ring_px = int(np.clip(_RING_SHARE * max(box.width, box.height), *_RING_PX))
     window = compared.grown(ring_px, mask_fill.shape)
     hole = mask_fill[window.slices] > 0
     reach = np.ones((2 * ring_px + 1, 2 * ring_px + 1), np.uint8)
@@ -74,7 +77,7 @@ def score(
     like = ring
     if opposite is not None:
         like = np.zeros_like(hole)
-        like[opposite.box.shifted(-window.x0, -window.y0).slices] = opposite.hole
+        like[opposite.box.relative_to(window).slices] = opposite.hole
     return float(np.sqrt(_seam(grey, hole, ring) * _sharpness(grey, hole, like)))
 
 
@@ -90,13 +93,12 @@ def _opposite(mask_fill: np.ndarray, faces: Sequence[FaceFrame]) -> MaskPart | N
     # A thousandth less, so that edges between two pixels stay there.
     left, top = np.floor(corners.min(0) + 0.501).astype(int)
     right, bottom = np.ceil(corners.max(0) + 0.499).astype(int)
-    height, width = mask_fill.shape
-    box = Box(max(left, 0), max(top, 0), min(right, width), min(bottom, height))
-    if box.x0 >= box.x1 or box.y0 >= box.y1:
+    box = Box(left, top, right, bottom).clipped(mask_fill.shape)
+    if box.is_empty:
         return None
     from_part = np.array([[1, 0, part.box.x0], [0, 1, part.box.y0], [0, 0, 1]])
     to_box = across[:2] @ from_part - [[0, 0, box.x0], [0, 0, box.y0]]
-    size = (box.x1 - box.x0, box.y1 - box.y0)
+    size = (box.width, box.height)
     mirrored = cv2.warpAffine(part.hole.view(np.uint8), to_box, size, flags=cv2.INTER_NEAREST) > 0
     known = mirrored & (mask_fill[box.slices] == 0)
     return MaskPart(None, box, known) if known.sum() >= _OPPOSITE_SHARE * part.hole.sum() else None
@@ -111,13 +113,9 @@ def _hides_an_eye(part: MaskPart) -> bool:
 
 def _completed(photo_rgb: np.ndarray, patch: Patch, window: Box) -> np.ndarray:
     shown = photo_rgb[window.slices].copy()
-    height, width = patch.rgb.shape[:2]
-    place = Box(patch.x, patch.y, patch.x + width, patch.y + height).shifted(-window.x0, -window.y0)
     # A patch may be larger than the hole's box and its ring.
-    seen = Box(
-        max(place.x0, 0), max(place.y0, 0), min(place.x1, shown.shape[1]), min(place.y1, shown.shape[0])
-    )
-    shown[seen.slices] = patch.rgb[seen.shifted(-place.x0, -place.y0).slices]
+    seen = patch.box.intersection(window)
+    shown[seen.relative_to(window).slices] = patch.rgb[seen.relative_to(patch.box).slices]
     return shown
 
 

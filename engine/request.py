@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from engine.boxes import Box
 from engine.errors import CancelledError
 from engine.photo.photo import Photo
 
@@ -78,11 +79,16 @@ class Patch:
     y: int
     rgb: np.ndarray
 
+    @property
+    def box(self) -> Box:
+        """Where it lies in the photo."""
+        height, width = self.rgb.shape[:2]
+        return Box(self.x, self.y, self.x + width, self.y + height)
+
     def apply_to(self, image_rgb: np.ndarray) -> np.ndarray:
         """Returns a copy of `image_rgb` (uint8 [H,W,3]) with this rectangle replaced."""
         result = image_rgb.copy()
-        h, w = self.rgb.shape[:2]
-        result[self.y : self.y + h, self.x : self.x + w] = self.rgb
+        result[self.box.slices] = self.rgb
         return result
 
 

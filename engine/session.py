@@ -16,6 +16,7 @@ from engine import attribute_editing, canvas, colouring, completion, generator_c
 from engine.attributes import ATTRIBUTES, AttributeRecogniser
 from engine.attributes import INPUT_PX as ATTRIBUTES_PX
 from engine.blending import Compositor
+from engine.boxes import Box
 from engine.errors import DeviceError, FaceError, GeneratorError, LostDeviceError
 from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
@@ -24,10 +25,10 @@ from engine.faces.parsing import FaceParser
 from engine.faces.part_masks import part_mask
 from engine.generator_choice import CLASSICAL, Choice
 from engine.generators import generator_class
-from engine.generators.base import ChannelGenerator, FineGenerator, Generator
+from engine.generators.base import ChannelGenerator, Generator, HighResolutionGenerator
 from engine.generators.iterative_gan import IterativeGAN
-from engine.mask_parts import Box, bounding_box, touched_faces
-from engine.masks import HOLE_LEVEL
+from engine.mask_parts import touched_faces
+from engine.masks import HOLE_LEVEL, bounding_box
 from engine.photo.photo import Photo
 from engine.request import (
     AttributeRequest,
@@ -109,9 +110,9 @@ class Session:
         if request.face is not None:
             return [request.face]
         faces = self.find_faces(request.photo)
-        if not request.mask_fill.any() or touched_faces(request.mask_fill, faces):
-            return faces
         box = bounding_box(request.mask_fill)
+        if box is None or touched_faces(request.mask_fill, faces):
+            return faces
         known = self._faces[request.photo]
         if box not in known:
             known[box] = detection.find_faces_near(request.photo.rgb, box)
@@ -322,9 +323,9 @@ class Session:
         if blend != "none":  # the blend needs to see what the generator draws beside the hole
             holes = np.stack([completion.with_guard(hole) for hole in holes])
         larger = size_px // input_px if input_px is not None and size_px % input_px == 0 else 1
-        if isinstance(filler, FineGenerator) and larger > 1:
+        if isinstance(filler, HighResolutionGenerator) and larger > 1:
             pairs = zip(crops_rgb, holes, strict=True)
-            drawn = np.stack([filler.complete_finely(crop, hole, seed) for crop, hole in pairs])
+            drawn = np.stack([filler.complete_high_resolution(crop, hole, seed) for crop, hole in pairs])
         else:
             drawn = filler.complete(crops, holes, [seed] * len(crops))
         if len(drawn[0]) != size_px:

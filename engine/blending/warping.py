@@ -57,10 +57,10 @@ def _largest_of_blocks(mask: np.ndarray, factor: int) -> np.ndarray:
     box = bounding_box(mask)
     if box is None:
         return largest
-    x0, y0, x1, y1 = box
     # Only blocks in or beside the masked pixels' box hold any.
     rows, columns = (
-        slice(max(start // factor - 1, 0), -(-end // factor) + 1) for start, end in ((y0, y1), (x0, x1))
+        slice(max(start // factor - 1, 0), -(-end // factor) + 1)
+        for start, end in ((box.y0, box.y1), (box.x0, box.x1))
     )
     part = mask[rows.start * factor : rows.stop * factor, columns.start * factor : columns.stop * factor]
     block = np.ones((factor + 1, factor + 1), np.uint8)

@@ -8,9 +8,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from engine.boxes import Box
 from engine.faces.alignment import crop_corners, crop_width_px
 from engine.faces.landmarks import LandmarkFinder, box_of_landmarks, box_of_rectangle
-from engine.mask_parts import Box
 from engine.request import FaceFrame
 
 SEARCH_PX = 640
@@ -49,10 +49,9 @@ def find_faces_near(rgb: np.ndarray, box: Box) -> list[FaceFrame]:
     Raises:
         WeightsError: the landmark network's weights are missing or altered.
     """
-    width, height = box.x1 - box.x0, box.y1 - box.y0
-    side = max(NEAR_BOXES * max(width, height), NEAR_MIN_PX)
-    x0, y0 = box.x0 - (side - width) // 2, box.y0 - (side - height) // 2
-    seen = Box(x0, y0, x0 + side, y0 + side).grown(0, rgb.shape)
+    side = max(NEAR_BOXES * max(box.width, box.height), NEAR_MIN_PX)
+    x0, y0 = box.x0 - (side - box.width) // 2, box.y0 - (side - box.height) // 2
+    seen = Box(x0, y0, x0 + side, y0 + side).clipped(rgb.shape)
     origin = np.array([seen.x0, seen.y0])
     return [
         FaceFrame(face.landmarks + origin, face.confidence)

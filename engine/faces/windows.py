@@ -9,8 +9,8 @@ import cv2
 import numpy as np
 
 from engine.blending import warp_picture
+from engine.boxes import Box
 from engine.faces.alignment import crop_corners, frame_to_crop
-from engine.mask_parts import Box
 from engine.request import FaceFrame
 
 _EDGE_SHARE = 0.08
@@ -38,7 +38,7 @@ class FaceWindow:
 
     @property
     def _size(self) -> tuple[int, int]:
-        return self.box.x1 - self.box.x0, self.box.y1 - self.box.y0
+        return self.box.width, self.box.height
 
     def _from_crop(self, size_px: int) -> np.ndarray:
         """The map from the pixels of a crop to those of the box, float64 [2,3]."""
@@ -52,6 +52,6 @@ def face_windows(faces: Sequence[FaceFrame], shape: tuple[int, ...]) -> Iterator
     for face in faces:
         corners = crop_corners(face.landmarks)
         low, high = np.floor(corners.min(axis=0)).astype(int), np.ceil(corners.max(axis=0)).astype(int) + 1
-        box = Box(*low.tolist(), *high.tolist()).grown(0, shape)
-        if box.x0 < box.x1 and box.y0 < box.y1:
+        box = Box(*low.tolist(), *high.tolist()).clipped(shape)
+        if not box.is_empty:
             yield FaceWindow(face, box)

@@ -119,20 +119,20 @@ class ChannelGenerator(Generator):
         """
 
 
-class FineGenerator(Generator):
-    """A generator that can carry texture of the known part into the hole that is finer than its pixels."""
+class HighResolutionGenerator(Generator):
+    """A generator that also fills crops of more pixels than its input, with the finer detail of the photo."""
 
     @abstractmethod
-    def complete_finely(
-        self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int, beyond: np.ndarray | None = None
+    def complete_high_resolution(
+        self, crop_rgb: np.ndarray, mask_fill: np.ndarray, seed: int, outside_photo: np.ndarray | None = None
     ) -> np.ndarray:
         """Fills the hole of one crop that is larger than its input.
 
         Args:
-            fine_rgb: uint8 [k*S,k*S,3], a face in the canonical frame, S = `spec.input_px`, k whole.
+            crop_rgb: uint8 [k*S,k*S,3], a face in the canonical frame, S = `spec.input_px`, k whole.
             mask_fill: uint8 [S,S], 255 = fill.
             seed: the same seed gives the same pixels.
-            beyond: bool [k*S,k*S], where the crop shows a mirrored photo because it reaches beyond its frame;
+            outside_photo: bool [k*S,k*S], where the crop reaches outside the photo and shows it mirrored;
                 None where it does not.
         Returns:
             uint8 [k*S,k*S,3]; every known pixel comes back unchanged.

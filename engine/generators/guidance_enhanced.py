@@ -22,7 +22,7 @@ from torch.nn import functional as F
 
 from engine import runtime, weights
 from engine.generators.attention import MAX_CELLS, attention_scores, contextual_attention, paste_patches
-from engine.generators.base import FineGenerator, GeneratorSpec
+from engine.generators.base import GeneratorSpec, HighResolutionGenerator
 from engine.generators.both_ways import in_views, joined, lightness
 from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.layers import harmonic_shift
@@ -304,7 +304,7 @@ def _pasted(scores: Tensor, features: Sequence[Tensor], hole: Tensor) -> list[Te
         licence="research, non-commercial (trained on CelebA)",
     )
 )
-class GuidanceEnhanced(FeedForwardGenerator, FineGenerator):
+class GuidanceEnhanced(FeedForwardGenerator, HighResolutionGenerator):
     """Fills holes with `PerceptualNet`, as they are and mirrored; without noise: every seed gives the same.
 
     Beyond the paper, its attention is carried over to larger crops: what the network's pixels cannot hold of
@@ -349,12 +349,12 @@ class GuidanceEnhanced(FeedForwardGenerator, FineGenerator):
     def _shifted(self, output: Tensor, image: Tensor, hole: Tensor) -> Tensor:
         return output + harmonic_shift(output, image, hole) if self._blend else output
 
-    def complete_finely(
-        self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int, beyond: np.ndarray | None = None
+    def complete_high_resolution(
+        self, crop_rgb: np.ndarray, mask_fill: np.ndarray, seed: int, outside_photo: np.ndarray | None = None
     ) -> np.ndarray:
-        fine = len(fine_rgb)
+        fine = len(crop_rgb)
         fine_mask = cv2.resize(mask_fill, (fine, fine), interpolation=cv2.INTER_NEAREST)
-        return self.complete(fine_rgb[None], fine_mask[None], [seed])[0]
+        return self.complete(crop_rgb[None], fine_mask[None], [seed])[0]
 
 
 class _Attending(nn.Module):

@@ -30,19 +30,21 @@ _MOST_LIGHT = 1.6
 """Factor at most between the light on the two sides."""
 
 
-def taken_from_opposite(drawn: np.ndarray, hole: np.ndarray, beyond: np.ndarray | None = None) -> np.ndarray:
+def taken_from_opposite(
+    drawn: np.ndarray, hole: np.ndarray, outside_photo: np.ndarray | None = None
+) -> np.ndarray:
     """Replaces a drawn eye, and the part of the hole around it, by the other eye.
 
     Args:
         drawn: uint8 [M,M,3], a face in the canonical frame, its hole filled.
         hole: bool [M,M].
-        beyond: bool [M,M], what of the crop is no photo and is not copied.
+        outside_photo: bool [M,M], what of the crop is no photo and is not copied.
     Returns:
         uint8 [M,M,3]; as drawn where the other side is hidden, too, or does not match.
     """
     side = len(drawn)
     ring_px = round(_RING * side)
-    known = ~hole if beyond is None else ~(hole | beyond)
+    known = ~hole if outside_photo is None else ~(hole | outside_photo)
     opposite = np.dstack([drawn, known * np.uint8(255)])[:, ::-1]
     result = drawn.copy()
     _, labels, boxes, _ = cv2.connectedComponentsWithStats(hole.view(np.uint8))

@@ -22,7 +22,7 @@ from torch.nn import functional as F
 
 from engine import runtime, seeds, weights
 from engine.generators.attention import contextual_attention
-from engine.generators.base import FineGenerator, GeneratorSpec
+from engine.generators.base import GeneratorSpec, HighResolutionGenerator
 from engine.generators.both_ways import SHIFTED_TOO, BothWays, calmed
 from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.layers import ConvBlock, conv_stack, harmonic_shift, seeded_noise, with_noise
@@ -184,7 +184,7 @@ def filled_finely(fine: Tensor, drawn: Tensor, hole: Tensor) -> tuple[Tensor, Te
         also_uses=("studio_detail",),
     )
 )
-class Studio(FeedForwardGenerator, FineGenerator):
+class Studio(FeedForwardGenerator, HighResolutionGenerator):
     """Fills holes with `StudioNet`, in the views `SHIFTED_TOO`; another seed is another noise in the hole.
 
     With `blend` what it drew is shifted to meet the known pixels, as it was in training. Where the crop is
@@ -231,19 +231,19 @@ class Studio(FeedForwardGenerator, FineGenerator):
             output = output + harmonic_shift(output, image, hole)
         return in_light(output, 1 / exponent)
 
-    def complete_finely(
-        self, fine_rgb: np.ndarray, mask_fill: np.ndarray, seed: int, beyond: np.ndarray | None = None
+    def complete_high_resolution(
+        self, crop_rgb: np.ndarray, mask_fill: np.ndarray, seed: int, outside_photo: np.ndarray | None = None
     ) -> np.ndarray:
-        side = len(fine_rgb)
-        small = to_tensor(_resized(fine_rgb, SIZE_PX)[None])
+        side = len(crop_rgb)
+        small = to_tensor(_resized(crop_rgb, SIZE_PX)[None])
         small_hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
         drawn = torch.where(small_hole > 0, self.draw(small, small_hole, seed), small)
         if self.detail is not None:
-            drawn = self._draw_details(to_tensor(_resized(fine_rgb, DETAIL_PX)[None]), drawn, small_hole)
+            drawn = self._draw_details(to_tensor(_resized(crop_rgb, DETAIL_PX)[None]), drawn, small_hole)
         enlarged = cv2.resize(to_pixels(drawn)[0], (side, side), interpolation=cv2.INTER_CUBIC)
         hole = cv2.resize(mask_fill, (side, side), interpolation=cv2.INTER_NEAREST) >= 128
-        filled = np.where(hole[..., None], enlarged, fine_rgb)
-        return taken_from_opposite(filled, hole, beyond) if seeds.root(seed) == _COPIES else filled
+        filled = np.where(hole[..., None], enlarged, crop_rgb)
+        return taken_from_opposite(filled, hole, outside_photo) if seeds.root(seed) == _COPIES else filled
 
     def _draw_details(self, fine: Tensor, drawn: Tensor, small_hole: Tensor) -> Tensor:
         """`drawn`, float32 [1,3,S,S], once more at `DETAIL_PX`: float32 [1,3,F,F]."""

@@ -8,7 +8,7 @@ import pytest
 from engine.completion import complete
 from engine.errors import CancelledError
 from engine.faces.alignment import CANONICAL_LANDMARKS, crop_corners
-from engine.generators.base import FineGenerator, Generator, GeneratorSpec, TellShare
+from engine.generators.base import Generator, GeneratorSpec, HighResolutionGenerator, TellShare
 from engine.photo.photo import Photo
 from engine.request import BLENDS, CompletionRequest, CompletionResult, FaceFrame, IsCancelled
 
@@ -88,11 +88,11 @@ def run(
     return complete(request, faces, generator or FaceFill(), classical or FlatFill())
 
 
-class FineFill(FaceFill, FineGenerator):
+class HighResolutionFill(FaceFill, HighResolutionGenerator):
     """Draws stripes of two pixels, finer than its input shows."""
 
-    def complete_finely(self, fine_rgb, mask_fill, seed, beyond=None):
-        self.calls.append((fine_rgb.copy(), mask_fill.copy(), (seed,), beyond))
+    def complete_high_resolution(self, fine_rgb, mask_fill, seed, outside_photo=None):
+        self.calls.append((fine_rgb.copy(), mask_fill.copy(), (seed,), outside_photo))
         result = np.full_like(fine_rgb, 100)
         result[:, ::4] = result[:, 1::4] = 140
         hole = cv2.resize(mask_fill, fine_rgb.shape[:2], interpolation=cv2.INTER_NEAREST) > 0
@@ -104,7 +104,7 @@ def test_a_fine_generator_gets_as_fine_a_crop_as_the_photo_has(crop_px, side_px)
     photo = draw_photo()
     mask = np.zeros(photo.shape[:2], np.uint8)
     mask[150:190, 150:190] = 255
-    generator = FineFill()
+    generator = HighResolutionFill()
     result = run(photo, mask, [frame(120, 110, crop_px)], generator, alternatives=2, seed=4, blend="none")
     assert {call[0].shape[-2] for call in generator.calls} == {side_px}
     assert [seed for call in generator.calls for seed in call[2]] == [4, 5]
@@ -139,7 +139,7 @@ def test_two_lenses_are_filled_in_one_call_without_a_glimpse_of_the_glasses():
     assert len(result.faces) == 1
 
 
-@pytest.mark.parametrize("base", [FaceFill, FineFill])
+@pytest.mark.parametrize("base", [FaceFill, HighResolutionFill])
 def test_a_black_and_white_photo_stays_one(base):
     tint = np.array([1, 2, 4], np.uint8)
 
@@ -147,8 +147,8 @@ def test_a_black_and_white_photo_stays_one(base):
         def fill(self, crop_rgb, hole, seed):
             return super().fill(crop_rgb, hole, seed) // tint
 
-        def complete_finely(self, fine_rgb, mask_fill, seed, beyond=None):
-            return super().complete_finely(fine_rgb, mask_fill, seed, beyond) // tint
+        def complete_high_resolution(self, fine_rgb, mask_fill, seed, outside_photo=None):
+            return super().complete_high_resolution(fine_rgb, mask_fill, seed, outside_photo) // tint
 
     coloured = cv2.addWeighted(draw_photo(), 4, np.full((400, 500, 3), 120, np.uint8), -3, 0)
     grey = np.repeat(coloured[..., :1], 3, axis=2)
@@ -405,7 +405,7 @@ def test_cancelling_stops_between_two_fine_alternatives():
     mask_fill = np.zeros((400, 500), np.uint8)
     mask_fill[150:210, 220:280] = 255
     request = CompletionRequest(Photo(draw_photo()), mask_fill, alternatives=4)
-    generator = FineFill()
+    generator = HighResolutionFill()
     with pytest.raises(CancelledError):
         complete(
             request,

@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from engine import runtime, weights
+from engine.boxes import Box
 from engine.errors import (
     CancelledError,
     DeviceError,
@@ -21,7 +22,6 @@ from engine.generators.classical import Telea
 from engine.generators.generative_face_completion import GenerativeFaceCompletion
 from engine.generators.missing_data_encoder import MissingDataEncoder
 from engine.generators.studio import DetailNet, Studio, StudioNet
-from engine.mask_parts import Box
 from engine.photo.photo import Photo
 from engine.request import BLENDS, CompletionRequest, FaceFrame
 from engine.session import Session
@@ -363,7 +363,7 @@ class TestCrops:
         masks = np.zeros((2, 256, 256), np.uint8)
         masks[1, 80:180, 60:200] = 255
         result = session.complete_crops(crops, masks, "studio", seed=3)
-        expected = studio.complete_finely(crops[1], masks[1, ::2, ::2], 3)
+        expected = studio.complete_high_resolution(crops[1], masks[1, ::2, ::2], 3)
         assert np.array_equal(result[1], expected)
         assert np.array_equal(result[masks == 0], crops[masks == 0])
 

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
+from engine.boxes import Box
 from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS, crop_width_px
 from engine.faces.landmarks import box_of_rectangle
-from engine.mask_parts import Box
 
 VISIBLE, HIDDEN = (0, 255, 0), (255, 0, 0)
 

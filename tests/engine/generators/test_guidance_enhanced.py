@@ -180,7 +180,7 @@ def test_a_larger_crop_keeps_its_pixels_and_gets_texture(options):
     fine_rgb = rng.integers(90, 160, (96, 96, 3), dtype=np.uint8)  # all of it finer than 32 pixels show
     mask = np.zeros((32, 32), np.uint8)
     mask[8:20, 10:22] = 255
-    done = generator.complete_finely(fine_rgb, mask, 0)
+    done = generator.complete_high_resolution(fine_rgb, mask, 0)
     hole = np.kron(mask, np.ones((3, 3), np.uint8)) > 0
     assert np.array_equal(done[~hole], fine_rgb[~hole])
     drawn = generator.complete(
@@ -193,4 +193,4 @@ def test_a_larger_crop_keeps_its_pixels_and_gets_texture(options):
     texture = np.abs(fine - cv2.blur(fine, (3, 3))).mean()
     known = np.abs(fine_rgb - cv2.blur(fine_rgb, (3, 3)).astype(float)).mean()
     assert texture > 0.2 * known
-    assert np.array_equal(done, generator.complete_finely(fine_rgb, mask, 5))
+    assert np.array_equal(done, generator.complete_high_resolution(fine_rgb, mask, 5))

@@ -103,9 +103,9 @@ def test_a_flat_picture_stays_as_drawn():
 
 def test_what_lies_beyond_the_photo_is_not_copied(face):
     drawn = blurred(face)
-    beyond = np.zeros((SIDE, SIDE), bool)
-    beyond[:, SIDE * 5 // 8 :] = True  # through the other eye
-    assert np.array_equal(taken_from_opposite(drawn, HOLE, beyond), drawn)
+    outside_photo = np.zeros((SIDE, SIDE), bool)
+    outside_photo[:, SIDE * 5 // 8 :] = True  # through the other eye
+    assert np.array_equal(taken_from_opposite(drawn, HOLE, outside_photo), drawn)
     far = np.zeros((SIDE, SIDE), bool)
     far[:, -20:] = True
     assert np.array_equal(taken_from_opposite(drawn, HOLE, far), taken_from_opposite(drawn, HOLE))

@@ -52,7 +52,9 @@ def test_the_first_alternative_copies_a_matching_eye_and_the_others_draw_it(rand
     mask = random_masks.lens_mask("left", SIZE_PX, (0.1, 0.07))
     hole = cv2.resize(mask, (384, 384), interpolation=cv2.INTER_NEAREST) > 0
     studio = Studio(net, "cpu", blend=True)
-    copied, variation, drawn = (studio.complete_finely(face, mask, seed) for seed in (0, seeds.near(0, 1), 1))
+    copied, variation, drawn = (
+        studio.complete_high_resolution(face, mask, seed) for seed in (0, seeds.near(0, 1), 1)
+    )
     errors = [np.abs(result.astype(int) - face)[hole].mean() for result in (copied, variation, drawn)]
     assert max(errors[:2]) < 3 < 10 < errors[2]
     assert all(np.array_equal(result[~hole], face[~hole]) for result in (copied, variation, drawn))

@@ -161,7 +161,7 @@ def test_blended_holes_meet_what_is_around_them(run, tmp_path, monkeypatch):
     edges = [np.abs(each[0, 8, 10:22].astype(int) - 200).mean() for each in (blended, drawn)]
     assert edges[0] < 0.5 * edges[1]
     large, large_mask = (each[0].repeat(2, 0).repeat(2, 1) for each in (image, mask))
-    blended, drawn = (each.complete_finely(large, mask[0], 0) for each in (generator, plain))
+    blended, drawn = (each.complete_high_resolution(large, mask[0], 0) for each in (generator, plain))
     edges = [np.abs(each[16, 20:44].astype(int) - 200).mean() for each in (blended, drawn)]
     assert edges[0] < 0.5 * edges[1] and np.array_equal(blended[large_mask == 0], large[large_mask == 0])
     with pytest.raises(OptionError, match="power of two"):

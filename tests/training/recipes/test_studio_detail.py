@@ -100,12 +100,12 @@ def test_the_engine_draws_larger_crops_with_it(run, tmp_path, even_light):
     mask = np.zeros((SIZE_PX, SIZE_PX), np.uint8)
     mask[40:90, 30:70] = 255
     fine_mask = cv2.resize(mask, (DETAIL_PX, DETAIL_PX), interpolation=cv2.INTER_NEAREST)
-    without = StudioGenerator.load("cpu").complete_finely(photo, mask, 3)
+    without = StudioGenerator.load("cpu").complete_high_resolution(photo, mask, 3)
     torch.nn.init.normal_(recipe.ema["generator"].to_rgb.weight, std=0.5)
     export_weights(recipe, 2, "cpu", {}, "small", tmp_path / "weights")
-    done = StudioGenerator.load("cpu").complete_finely(photo, mask, 3)
+    done = StudioGenerator.load("cpu").complete_high_resolution(photo, mask, 3)
     assert np.array_equal(done[fine_mask == 0], photo[fine_mask == 0])
     assert np.abs(done.astype(int) - without)[fine_mask > 0].mean() > 3
     expected = recipe.complete(photo[None], fine_mask[None], 3)[0].astype(int)
     assert np.abs(done - expected)[fine_mask > 0].mean() < 3  # they reduce the photo in other ways
-    assert not np.array_equal(done, StudioGenerator.load("cpu").complete_finely(photo, mask, 4))
+    assert not np.array_equal(done, StudioGenerator.load("cpu").complete_high_resolution(photo, mask, 4))
