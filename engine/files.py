@@ -45,7 +45,7 @@ def open_regular(path: Path) -> BinaryIO:
     Raises:
         OSError: it is missing, may not be read, or is no regular file.
     """
-    if path.exists() and not path.is_file():
+    if path.exists() and not (path.is_file() or path.is_dir()):
         raise OSError(errno.EINVAL, "no regular file", str(path))
     return path.open("rb")
 

@@ -52,10 +52,10 @@ def mask_for(photo: Photo, path: Path | None, *, inverts: bool, is_sure: bool) -
         MaskError: it cannot be read, is of another size, marks nothing, or, unless the user is sure, so much
             that it is rather inverted or no mask at all.
     """
-    from engine.masks import erased_parts, is_empty, marks_most, read_mask
+    from engine.masks import HOLE_LEVEL, erased_parts, is_empty, marks_most, read_mask
 
     if path is None:
-        mask, name = erased_parts(photo), "The photo"
+        mask, name = erased_parts(photo), "what is transparent"
         if is_empty(mask):
             raise MaskError("To fill something, mark it: name a picture that is white there with --mask.")
     else:
@@ -63,11 +63,16 @@ def mask_for(photo: Photo, path: Path | None, *, inverts: bool, is_sure: bool) -
         name = f"“{path.name}”"
         if is_empty(mask):
             raise MaskError(f"“{path.name}” marks nothing: make it white where the photo should be filled.")
-    if marks_most(mask) and not is_sure:
-        share = (mask > 0).mean()
+    if is_sure:
+        return mask
+    if mask.min() >= HOLE_LEVEL:
         raise MaskError(
-            f"{name} marks {share:.0%} of the picture: if it is inverted, add --invert-mask; if that is "
-            "meant, add --yes."
+            f"The whole photo is marked by {name}: make it black where the photo should stay as it is."
+        )
+    if marks_most(mask):
+        raise MaskError(
+            f"Most of the photo ({(mask > 0).mean():.0%}) is marked by {name}: if it is inverted, add "
+            "--invert-mask; if that is meant, add --yes."
         )
     return mask
 

@@ -12,7 +12,7 @@ from engine.photo.exif import resized_exif
 from engine.photo.file_stamp import FileStamp
 
 _GAP_PX = 7
-"""Pixels that are painted may by chance have the colour that they had; such gaps are smaller than this."""
+"""Gaps in what was painted are smaller than this."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ class Photo:
         """Returns this photo with other 8-bit pixels.
 
         Of a 16-bit photo, values that did not change in 8 bits keep their 16 bits. Where something was
-        painted, the photo becomes opaque.
+        painted over a hole that lets everything through, the photo becomes opaque.
 
         Args:
             rgb: uint8 [H,W,3], of the same size.
@@ -134,11 +134,17 @@ class Photo:
         return replace(self, rgb=rgb, rgb16=rgb16, alpha=self._alpha_under(rgb))
 
     def _alpha_under(self, rgb: np.ndarray) -> np.ndarray | None:
-        """The opacity with other pixels: full where they differ, and in gaps where they do by chance not."""
-        if self.alpha is None or not self.is_transparent:
+        """The opacity with other pixels: full where holes were painted over, their soft edges among them.
+
+        Pixels that are painted may by chance keep their colour, which leaves gaps that are closed here.
+        """
+        if self.alpha is None or self.alpha.min() > 0:
             return self.alpha
         import cv2  # photos are known before any picture library is loaded
 
         is_painted = (rgb != self.rgb).any(axis=2).astype(np.uint8)
-        closed = cv2.morphologyEx(is_painted, cv2.MORPH_CLOSE, np.ones((_GAP_PX, _GAP_PX), np.uint8))
-        return np.where(closed > 0, np.iinfo(self.alpha.dtype).max, self.alpha).astype(self.alpha.dtype)
+        is_painted = cv2.morphologyEx(is_painted, cv2.MORPH_CLOSE, np.ones((_GAP_PX, _GAP_PX), np.uint8))
+        most = np.iinfo(self.alpha.dtype).max
+        _, regions = cv2.connectedComponents(is_painted * (self.alpha < most).astype(np.uint8))
+        holed = np.unique(regions[(self.alpha == 0) & (is_painted > 0)])
+        return np.where(np.isin(regions, holed[holed > 0]), most, self.alpha).astype(self.alpha.dtype)

@@ -48,7 +48,7 @@ def test_an_inverted_mask_is_refused_unless_it_is_meant(
 ) -> None:
     Image.fromarray(255 - hole()).save(folder / "inverted.png")
     assert complete(folder, "photo.png", "inverted.png", "a.png") == 2
-    assert "“inverted.png” marks 92% of the picture" in capsys.readouterr().err
+    assert "Most of the photo (92%) is marked by “inverted.png”" in capsys.readouterr().err
     assert not (folder / "a.png").exists()
     assert complete(folder, "photo.png", "inverted.png", "a.png", "--invert-mask") == 0
     assert complete(folder, "photo.png", "mask.png", "b.png") == 0
