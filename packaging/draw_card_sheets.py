@@ -15,7 +15,7 @@ from PIL import Image
 
 from engine.generators.iterative_gan import IterativeGAN
 from training.charts import contact_sheet
-from training.evaluation.contenders import line_up, load_iterative_gan
+from training.evaluation.methods import load_iterative_gan, load_methods
 from training.evaluation.occlusions import occlusion_sheet
 
 CARDS = Path(__file__).resolve().parents[1] / "resources/weights/cards"
@@ -29,8 +29,8 @@ def main() -> None:
     igan = load_iterative_gan("cpu")
     faces = igan.generate(FACES, {}, SEED)
     save("igan", attribute_sheet(igan, faces))
-    for contender in line_up(NETWORKS, [], "poisson", "cpu").contenders:
-        save(contender.title, occlusion_sheet(faces, [contender], SEED))
+    for method in load_methods(NETWORKS, [], "poisson", "cpu").loaded:
+        save(method.title, occlusion_sheet(faces, [method], SEED))
 
 
 def attribute_sheet(igan: IterativeGAN, faces: np.ndarray) -> np.ndarray:

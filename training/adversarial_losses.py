@@ -1,4 +1,4 @@
-"""Adversarial losses on logits, and what steadies them on small data."""
+"""Adversarial losses on logits, feature matching, and the gradient penalty."""
 
 from __future__ import annotations
 
@@ -71,31 +71,11 @@ def gradient_penalty(
     """
     mix = torch.rand(len(real), 1, 1, 1, generator=rng).to(real.device)
     between = (mix * real + (1 - mix) * fake).detach()
-    slope = _slope(critic, between)
+    between.requires_grad_()
+    with torch.compiler.set_stance("force_eager"):  # compiled networks cannot be differentiated twice
+        scores = critic(between)
+    slope = torch.autograd.grad(scores.sum(), between, create_graph=True)[0]
     if weight is not None:
         slope = slope * weight
     norm = slope.square().sum((1, 2, 3)).add(1e-12).sqrt()
     return (norm - 1).square().mean()
-
-
-def r1_loss(critic: Callable[[Tensor], Tensor], real: Tensor, weight: float) -> Tensor:
-    """γ/2 · mean of |∇D(x)|₂² at real pictures (Mescheder et al., ICML 2018, eq. 9).
-
-    Args:
-        critic: float [B,C,H,W] → logits [B,...], of which the mean over each picture counts.
-        real: float [B,C,H,W]; no gradient flows into them.
-        weight: γ; with 0 the critic is not asked.
-    """
-    if not weight:
-        return real.new_zeros(())
-    slope = _slope(lambda x: critic(x).flatten(1).mean(1), real)
-    return weight / 2 * slope.square().sum((1, 2, 3)).mean()
-
-
-def _slope(critic: Callable[[Tensor], Tensor], images: Tensor) -> Tensor:
-    """∇D at some pictures, with a graph of its own. Compiled networks cannot be differentiated twice: here
-    they run as they are."""
-    images = images.detach().requires_grad_()
-    with torch.compiler.set_stance("force_eager"):
-        scores = critic(images)
-    return torch.autograd.grad(scores.sum(), images, create_graph=True)[0]

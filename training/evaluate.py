@@ -24,10 +24,10 @@ from training.errors import DataError, OptionError, TrainingError
 from training.tables import Table, write_tables
 
 if TYPE_CHECKING:
-    from training.data.face_folders import FaceSet
-    from training.evaluation.contenders import Lineup
+    from training.data.face_set import FaceSet
+    from training.evaluation.evaluators import Evaluators
     from training.evaluation.identity_networks import Embedder
-    from training.evaluation.judges import Judges
+    from training.evaluation.methods import Methods
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
@@ -77,12 +77,12 @@ def occlusions(
 
     if masks not in KINDS:
         raise OptionError(f"There are no masks {masks!r}; choose one of: {', '.join(KINDS)}.")
-    lineup, judges = _line_up(generators, gfc, blend, device), _judges(identity, device)
+    methods, evaluators = _load_methods(generators, gfc, blend, device), _load_evaluators(identity, device)
     images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
     name = "occlusions" if masks == "boxes" else masks
-    _publish(name, occlusion_tables(images, lineup, judges, seed, masks), out)
+    _publish(name, occlusion_tables(images, methods, evaluators, seed, masks), out)
     if sheet is not None:
-        _write_picture(sheet, occlusion_sheet(images, lineup.contenders, seed, masks))
+        _write_picture(sheet, occlusion_sheet(images, methods.loaded, seed, masks))
 
 
 @app.command()
@@ -101,9 +101,9 @@ def squares(
     """Square masks of 16 to 80 pixels of 128, anywhere: figure 9 of Generative Face Completion."""
     from training.evaluation.occlusions import SIZE_PX, square_tables
 
-    lineup, judges = _line_up(generators, gfc, blend, device), _judges(identity, device)
+    methods, evaluators = _load_methods(generators, gfc, blend, device), _load_evaluators(identity, device)
     images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
-    tables, curves = square_tables(images, lineup, judges, seed)
+    tables, curves = square_tables(images, methods, evaluators, seed)
     _publish("squares", tables, out, {"squares": curves})
 
 
@@ -125,11 +125,11 @@ def recognition(
     from training.evaluation.recognition import recognition_tables
 
     embedder = _embedder(identity, device)
-    lineup = _line_up(generators, gfc, blend, device)
+    methods = _load_methods(generators, gfc, blend, device)
     faces = held_out_faces(data, face_set, SIZE_PX, 0)
     if len(set(faces.identities)) == len(faces):
         raise DataError(f"{face_set} has no person with two pictures; use another set with --set.")
-    tables, curves = recognition_tables(faces, lineup, embedder, count, seed)
+    tables, curves = recognition_tables(faces, methods, embedder, count, seed)
     _publish("recognition", tables, out, {"recognition": curves})
 
 
@@ -178,9 +178,9 @@ def yeh(
     """Centre, pattern, 80 % random and half masks: table 1 of Semantic Image Inpainting."""
     from training.evaluation.latent_masks import latent_tables
 
-    lineup = _line_up(generators, gfc, blend, device)
+    methods = _load_methods(generators, gfc, blend, device)
     images = np.asarray(held_out_faces(data, face_set, size, count).images)
-    _publish("yeh", latent_tables(images, face_set, lineup, seed), out)
+    _publish("yeh", latent_tables(images, face_set, methods, seed), out)
 
 
 @app.command()
@@ -202,10 +202,10 @@ def mde(
 
     if not 0 < share < 1:
         raise OptionError(f"--share is a share of the picture between 0 and 1, not {share:g}.")
-    lineup = _line_up(generators, gfc, blend, device)
+    methods = _load_methods(generators, gfc, blend, device)
     images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
-    tables = targeted_tables(images, lineup, seed)
-    _publish("mde", [*tables, *task_tables(images, lineup, choose_device(device), share, seed)], out)
+    tables = targeted_tables(images, methods, seed)
+    _publish("mde", [*tables, *task_tables(images, methods, choose_device(device), share, seed)], out)
 
 
 @app.command()
@@ -224,10 +224,10 @@ def gepe(
     """A random block of 128x128 in 256x256: table III of GEPE-Net."""
     from training.evaluation.random_block import SIZE_PX, block_table
 
-    lineup = _line_up(generators, gfc, blend, device)
-    judges = _judges(identity, device, ("identity", "attributes"))
+    methods = _load_methods(generators, gfc, blend, device)
+    evaluators = _load_evaluators(identity, device, ("identity", "attributes"))
     images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
-    _publish("gepe", [block_table(images, face_set, lineup, judges, seed)], out)
+    _publish("gepe", [block_table(images, face_set, methods, evaluators, seed)], out)
 
 
 @app.command()
@@ -241,21 +241,21 @@ def igan(
 ) -> None:
     """Iterative GAN: Hamming loss over 40 labels, identity of rebuilt faces, attributes changed."""
     from training.evaluation import attribute_tables as tables_of
-    from training.evaluation.contenders import load_iterative_gan
+    from training.evaluation.methods import load_iterative_gan
 
     gan = load_iterative_gan(device)
-    judges = _judges(identity, device, ("identity", "attributes"))
+    evaluators = _load_evaluators(identity, device, ("identity", "attributes"))
     faces = tables_of.held_out_labels(data)
     some = faces.some(count)
     if len(set(some.identities)) < 2:
         raise OptionError(f"The {count} pictures of --count show one person only; take more.")
     tables = [
-        tables_of.hamming_table(faces, gan, judges.attributes),
-        tables_of.rebuild_table(some, gan, judges.identity, seed),
+        tables_of.hamming_table(faces, gan, evaluators.attributes),
+        tables_of.rebuild_table(some, gan, evaluators.identity, seed),
     ]
-    if judges.attributes is not None:
-        tables.append(tables_of.change_table(faces, gan, judges.attributes, judges.identity, count))
-    tables[-1].note = " ".join([tables[-1].note, *judges.missing])
+    if evaluators.attributes is not None:
+        tables.append(tables_of.change_table(faces, gan, evaluators.attributes, evaluators.identity, count))
+    tables[-1].note = " ".join([tables[-1].note, *evaluators.missing])
     _publish("igan", tables, out)
 
 
@@ -271,7 +271,8 @@ def time_(
     """64 faces rebuilt and generated (table 2 of iterative GAN), and one completion by each generator."""
     from training.evaluation.speed import speed_tables
 
-    _publish("time", speed_tables(_line_up(generators, gfc, "none", device), device, threads, repeats), out)
+    methods = _load_methods(generators, gfc, "none", device)
+    _publish("time", speed_tables(methods, device, threads, repeats), out)
 
 
 @app.command()
@@ -290,11 +291,11 @@ def alternatives(
     from training.evaluation.alternatives import alternative_sheet, alternative_tables
     from training.evaluation.occlusions import SIZE_PX
 
-    lineup = _line_up(generators, gfc, blend, device)
+    methods = _load_methods(generators, gfc, blend, device)
     images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
-    _publish("alternatives", alternative_tables(images, lineup), out)
+    _publish("alternatives", alternative_tables(images, methods), out)
     if sheet is not None:
-        _write_picture(sheet, alternative_sheet(images, lineup.contenders))
+        _write_picture(sheet, alternative_sheet(images, methods.loaded))
 
 
 @app.command()
@@ -335,17 +336,17 @@ def held_out_faces(data: Path, face_set: str, size_px: int, count: int) -> FaceS
     return faces.subset(held_out)
 
 
-def _line_up(generators: str, gfc: list[str] | None, blend: str, device: str) -> Lineup:
-    from training.evaluation.contenders import line_up
+def _load_methods(generators: str, gfc: list[str] | None, blend: str, device: str) -> Methods:
+    from training.evaluation.methods import load_methods
 
-    return line_up(generators, gfc or [], blend, device)
+    return load_methods(generators, gfc or [], blend, device)
 
 
-def _judges(identity: str, device: str, wanted: tuple[str, ...] | None = None) -> Judges:
+def _load_evaluators(identity: str, device: str, wanted: tuple[str, ...] | None = None) -> Evaluators:
     from engine.runtime import choose_device
-    from training.evaluation.judges import JUDGEMENTS, Judges
+    from training.evaluation.evaluators import MEASURES, Evaluators
 
-    return Judges.load(identity, choose_device(device), wanted or tuple(JUDGEMENTS))
+    return Evaluators.load(identity, choose_device(device), wanted or tuple(MEASURES))
 
 
 def _embedder(identity: str, device: str) -> Embedder:

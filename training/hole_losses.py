@@ -6,7 +6,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 
-def size_in_holes(difference: Tensor, hole: Tensor) -> Tensor:
+def masked_l1_per_picture(difference: Tensor, hole: Tensor) -> Tensor:
     """The mean absolute difference in each hole, float32 [B].
 
     Args:
@@ -16,13 +16,13 @@ def size_in_holes(difference: Tensor, hole: Tensor) -> Tensor:
     return difference.abs().sum((1, 2, 3)) / (3 * hole.sum((1, 2, 3))).clamp(min=1e-6)
 
 
-def mean_size(difference: Tensor, hole: Tensor) -> Tensor:
-    """`size_in_holes`, averaged by the holes' areas to the power of 3/4.
+def masked_l1(difference: Tensor, hole: Tensor) -> Tensor:
+    """The mean absolute difference in the holes, averaged by their areas to the power of 3/4.
 
     By the areas spots would hardly count; if all counted alike, large holes were left to the critics.
     """
     weight = hole.sum((1, 2, 3)) ** 0.75
-    return (weight * size_in_holes(difference, hole)).sum() / weight.sum().clamp(min=1e-6)
+    return (weight * masked_l1_per_picture(difference, hole)).sum() / weight.sum().clamp(min=1e-6)
 
 
 def minus_psnr_db(difference: Tensor, hole: Tensor) -> Tensor:

@@ -11,15 +11,15 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from training.adversarial_losses import discriminator_loss, feature_matching, generator_loss, r1_loss
+from training.adversarial_losses import discriminator_loss, feature_matching, generator_loss
 from training.step import StepContext, frozen
 
 
-class View(NamedTuple):
+class CriticInput(NamedTuple):
     """What a critic sees.
 
     Attributes:
-        show: of originals, completions and holes: real, fake, and the weight of the logits (`critic_views`).
+        show: makes of originals, completions and holes what is real and fake, and the weights of the logits.
         size_px: side of the first two.
         channels: of the first two.
     """
@@ -54,7 +54,7 @@ def local_windows(x: Tensor, hole: Tensor, side_px: int) -> Tensor:
 def patch_weight(hole: Tensor) -> Tensor:
     """Weight of a `PatchDiscriminator`'s logits: patches that the hole touches, and the global one as much as
     all of them. A picture with four times as many of them counts for less than three times as much, as in
-    `hole_losses.mean_size`: critics that hardly see small holes let eyes become smudges.
+    `hole_losses.masked_l1`: critics that hardly see small holes let eyes become smudges.
 
     Args:
         hole: float [B,1,S,S].
@@ -66,7 +66,7 @@ def patch_weight(hole: Tensor) -> Tensor:
     return torch.cat([patches, touched], 1) / touched.clamp(min=1) ** 0.25
 
 
-def critic_views(
+def masked_input(
     images: Tensor, completed: Tensor, hole: Tensor, window_px: int | None = None
 ) -> tuple[Tensor, Tensor, Tensor]:
     """What a critic sees of the originals and of the completions, each with the hole as its last channel, and
@@ -98,8 +98,8 @@ def eye_pairs(x: Tensor) -> Tensor:
     return torch.cat([left, right.flip(3)], 1)
 
 
-def eye_views(images: Tensor, completed: Tensor, hole: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """As `critic_views`, for a critic that sees `eye_pairs`: whether two eyes look the same way, and are open
+def eye_input(images: Tensor, completed: Tensor, hole: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """As `masked_input`, for a critic that sees `eye_pairs`: whether two eyes look the same way, and are open
     alike. (Wang et al., "Towards Real-World Blind Face Restoration with Generative Facial Prior", CVPR 2021,
     have a critic for each eye.)
     """
@@ -107,13 +107,13 @@ def eye_views(images: Tensor, completed: Tensor, hole: Tensor) -> tuple[Tensor, 
     return real, fake, patch_weight(eye_pairs(hole).amax(1, keepdim=True))
 
 
-def views_of_critics(size_px: int) -> dict[str, View]:
+def critic_inputs(size_px: int) -> dict[str, CriticInput]:
     """What the critics "local", "global" and "eyes" see of pictures that are so wide."""
     local_px = size_px // 2
     return {
-        "local": View(partial(critic_views, window_px=local_px), local_px, 4),
-        "global": View(critic_views, size_px, 4),
-        "eyes": View(eye_views, size_px // 4, 8),
+        "local": CriticInput(partial(masked_input, window_px=local_px), local_px, 4),
+        "global": CriticInput(masked_input, size_px, 4),
+        "eyes": CriticInput(eye_input, size_px // 4, 8),
     }
 
 
@@ -125,7 +125,6 @@ def train_critic(
     fake: Tensor,
     weight: Tensor | None,
     context: StepContext,
-    r1_weight: float = 0.0,
 ) -> dict[str, Tensor]:
     """One update of the critic `name`.
 
@@ -136,12 +135,11 @@ def train_critic(
         real, fake: float [B,C,S,S]; no gradient flows into them.
         weight: of the logits, or None.
         context: of the step.
-        r1_weight: of `r1_loss`.
     """
     with context.autocast():
         real_logits, fake_logits = (critic(x)[0].float() for x in (real, fake.detach()))
     loss = discriminator_loss(kind, real_logits, fake_logits, weight)
-    context.update(name, loss + r1_loss(lambda x: critic(x)[0], real, r1_weight))
+    context.update(name, loss)
     return {f"{name}_critic": loss.detach()}
 
 

@@ -1,7 +1,7 @@
 """Features in which pictures are compared instead of in their pixels, and the loss on them.
 
-The features are VGG-16's, or, where its ImageNet weights cannot be had, those of a network that this project
-trains itself: the face parser, or the recipe's own discriminator. Never those of an untrained network.
+The features are VGG-16's, or, where its ImageNet weights cannot be had, those of the recipe's own
+discriminator.
 """
 
 from __future__ import annotations
@@ -12,11 +12,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.errors import WeightsError
-from engine.faces.parsing import INPUT_PX, FaceParser
 from training.errors import OptionError
 
-SOURCES = ("vgg", "parser", "discriminator")
+SOURCES = ("vgg", "discriminator")
 
 Features = Callable[[Tensor], list[Tensor]]
 """From pictures, float [B,3,S,S], range 0..1, to feature maps, the finest first."""
@@ -38,7 +36,7 @@ def perceptual_features(source: str, device: torch.device, critic: nn.Module | N
         return lambda images: critic(images * 2 - 1)[1]
     if source not in SOURCES:
         raise OptionError(f"There are no features {source!r}; choose one of: {', '.join(SOURCES)}.")
-    network = VGGFeatures.load() if source == "vgg" else ParserFeatures.load()
+    network = VGGFeatures.load()
     network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     return network.eval().requires_grad_(False)
 
@@ -90,7 +88,7 @@ class VGGFeatures(nn.Module):
         except (ImportError, OSError, RuntimeError) as error:
             raise OptionError(
                 f"VGG-16's ImageNet weights cannot be had ({error}); connect to the internet once, or train"
-                " with --features parser or --features discriminator."
+                " with --set features=discriminator."
             ) from error
 
     def forward(self, images: Tensor) -> list[Tensor]:
@@ -100,33 +98,4 @@ class VGGFeatures(nn.Module):
         for block in self.blocks:
             x = block(x)
             features.append(x * self.SCALE)
-        return features
-
-
-class ParserFeatures(nn.Module):
-    """The encoder's features of the trained face parser."""
-
-    def __init__(self, parser: FaceParser) -> None:
-        super().__init__()
-        self.net = parser.net
-
-    @classmethod
-    def load(cls) -> ParserFeatures:
-        """With the parser's weights of the editor.
-
-        Raises:
-            OptionError: they are not there.
-        """
-        try:
-            return cls(FaceParser.load())
-        except WeightsError as error:
-            raise OptionError(f"{error} Until then, train with --features discriminator.") from error
-
-    def forward(self, images: Tensor) -> list[Tensor]:
-        """float [B,3,S,S], range 0..1 → five maps at 128, 64 … 8 pixels."""
-        side = (INPUT_PX, INPUT_PX)
-        x = F.interpolate(images * 2 - 1, size=side, mode="bilinear", align_corners=False)
-        features = [self.net.stem(x)]
-        for block in self.net.down:
-            features.append(block(features[-1]))
         return features

@@ -35,9 +35,6 @@ def train(
     ] = "paper",
     options: Annotated[Path | None, typer.Option(help="TOML file with options.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="One option, as NAME=VALUE.")] = None,
-    features: Annotated[
-        str | None, typer.Option(help="Where perceptual losses look: vgg, parser or discriminator.")
-    ] = None,
     steps: Annotated[int, typer.Option(min=1, help="Updates of the whole run.")] = 10_000,
     minutes: Annotated[
         float | None, typer.Option(min=0, help="Stop this start after so many minutes.")
@@ -78,12 +75,7 @@ def train(
     from training.recipes.base import recipe_class
 
     cls = recipe_class(recipe)
-    assignments = set_ or []
-    if features is not None:
-        if "features" not in {field.name for field in dataclasses.fields(cls.options_type)}:
-            raise OptionError(f"The recipe {recipe} has no choice of features; leave --features out.")
-        assignments = [*assignments, f"features={features}"]
-    chosen = read_options(cls.options_type, cls.presets, preset, options, assignments)
+    chosen = read_options(cls.options_type, cls.presets, preset, options, set_ or [])
     if threads:
         torch.set_num_threads(threads)
     loop = LoopOptions(

@@ -28,6 +28,7 @@ from engine.cli.arguments import (
 )
 from engine.cli.photos import mask_for, mask_path_for, open_photo, save_photo, warn
 from engine.errors import EngineError, PhotoError
+from engine.options import Blend, Task
 
 
 def complete(
@@ -40,14 +41,14 @@ def complete(
             help="inpaint, which needs a mask; extend, which without a mask makes the frame larger around a "
             "face that it cuts off; or colorize, which a mask confines."
         ),
-    ] = "inpaint",
+    ] = Task.INPAINT,
     generator: GeneratorOption = "auto",
     seed: SeedOption = 0,
     alternatives: Annotated[
         int, typer.Option(min=1, max=1000, help="Above 1, they are saved as NAME-1, NAME-2, ….")
     ] = 1,
     device: DeviceOption = "auto",
-    blend: BlendOption = "poisson",
+    blend: BlendOption = Blend.POISSON,
     face: FaceOption = None,
     invert_mask: InvertOption = False,
     quality: SaveQualityOption = None,
@@ -65,16 +66,16 @@ def complete(
     face_frame = None if face is None else face_frame_of(face)
     targets = targets_of(output, alternatives, force)
     opened = open_photo(photo, output, accepts_cut=accept_cut)
-    if mask is None and task != "inpaint":
+    if mask is None and task != Task.INPAINT:
         mask_fill = np.zeros(opened.rgb.shape[:2], np.uint8)
     else:
         # Colouring all but a little, and a frame much larger than the photo, are nothing unusual.
-        mask_fill = mask_for(opened, mask, inverts=invert_mask, is_sure=yes or task != "inpaint")
+        mask_fill = mask_for(opened, mask, inverts=invert_mask, is_sure=yes or task != Task.INPAINT)
     # This imports torch, so after all that can be refused without it.
     from engine.session import Session
 
     session = Session(device)
-    if mask is None and task == "extend":
+    if mask is None and task == Task.EXTEND:
         larger = session.grow_canvas(opened, face_frame)
         opened, mask_fill, face_frame = larger.photo, larger.mask_fill, larger.face
     request = CompletionRequest(opened, mask_fill, generator, seed, alternatives, blend, face_frame, task)
@@ -109,7 +110,7 @@ def batch(
     generator: GeneratorOption = "auto",
     seed: SeedOption = 0,
     device: DeviceOption = "auto",
-    blend: BlendOption = "poisson",
+    blend: BlendOption = Blend.POISSON,
     invert_mask: InvertOption = False,
     quality: SaveQualityOption = None,
     accept_cut: CutOption = False,

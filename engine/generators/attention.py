@@ -57,7 +57,7 @@ def contextual_attention(
 
 
 def attention_scores(features: Tensor, hole: Tensor, scale: float = 10.0, cells: int = MAX_CELLS) -> Tensor:
-    """`Attention.scores` of `contextual_attention`, which see."""
+    """The `scores` of `contextual_attention`, whose arguments these are, alone."""
     side = features.shape[-1]
     rate = max(1, side // cells)
     hole = F.max_pool2d(hole.float(), hole.shape[-1] // side * rate)  # [B,1,h,w]

@@ -100,7 +100,7 @@ class CodeEncoder(nn.Module):
     """Guesses the code of a picture with a hole; built like the discriminator, with a hundred outputs.
 
     Args:
-        width, norm: of `DCGANDiscriminator`.
+        width, norm: as for `DCGANDiscriminator`.
     """
 
     def __init__(self, width: int = 64, norm: str = "batch") -> None:

@@ -2,11 +2,11 @@
 
 Source: the guidance-enhanced perceptual encoder network for image inpainting (GEPE-Net), section III. Its
 attention compares what the encoder makes of the hole, which is little before the pyramid has seen what lies
-around. `recall` looks with the pyramid's output instead, and fills the hole of every skip by what it finds
-(after Zeng et al., "Learning Pyramid-Context Encoder Network for High-Quality Image Inpainting", CVPR 2019).
-All its layers are convolutions, which do not know where in a face they are and what lies opposite: `code` and
-`opposite` tell them. `grown` adds a level at twice the pixels to a trained network (after Karras et al.,
-"Progressive Growing of GANs for Improved Quality, Stability, and Variation", ICLR 2018).
+around. Attention in the skips looks with the pyramid's output instead, and fills the hole of each by what it
+finds (Zeng et al., "Learning Pyramid-Context Encoder Network for High-Quality Image Inpainting", CVPR 2019).
+All its layers are convolutions, which do not know where in a face they are and what lies opposite: a code of
+the whole face and flipped skips tell them. A trained network can grow a level at twice the pixels (after
+Karras et al., "Progressive Growing of GANs for Improved Quality, Stability, and Variation", ICLR 2018).
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ from torch.nn import functional as F
 from engine import runtime, weights
 from engine.generators.attention import MAX_CELLS, attention_scores, contextual_attention, paste_patches
 from engine.generators.base import GeneratorSpec, HighResolutionGenerator
-from engine.generators.both_ways import in_views, joined, lightness
 from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.layers import harmonic_shift
 from engine.generators.registry import register_generator
+from engine.generators.tta import augment, luma, merge
 
 SIZE_PX = 256
 ATROUS_RATES = (2, 4, 8, 16)
@@ -125,14 +125,14 @@ class OuterLevel(nn.Module):
     Args:
         channels: of its feature x0.
         inner: channels of x1.
-        recall, opposite: of `PerceptualNet`.
+        skip_attention, flipped_skips: as in `PerceptualNet`, for this level's skip.
     """
 
-    def __init__(self, channels: int, inner: int, recall: bool, opposite: bool) -> None:
+    def __init__(self, channels: int, inner: int, skip_attention: bool, flipped_skips: bool) -> None:
         super().__init__()
         self.encoder = nn.Sequential(_conv(4, channels, 5), _conv(channels, channels))
-        self.recall = nn.Conv2d(channels, channels, 1) if recall else None
-        self.opposite = nn.Conv2d(channels, channels, 3, padding=1) if opposite else None
+        self.recall = nn.Conv2d(channels, channels, 1) if skip_attention else None
+        self.opposite = nn.Conv2d(channels, channels, 3, padding=1) if flipped_skips else None
         self.decoder = nn.Sequential(_conv(channels + inner, channels), _conv(channels, channels))
         self.to_rgb = nn.Conv2d(channels, 3, 3, padding=1)
         for layer in (self.recall, self.opposite, self.to_rgb):
@@ -143,7 +143,7 @@ class OuterLevel(nn.Module):
         """Draws.
 
         Args:
-            skip: float [B,C,2S,2S], what `encoder` saw, recalled and mirrored.
+            skip: float [B,C,2S,2S], what `encoder` saw, with attention and flipped.
             inner: float [B,C1,S,S], the last feature of the decoder within.
             drawn: float [B,3,S,S], what that drew, before the tanh.
         Returns:
@@ -167,10 +167,11 @@ class PerceptualNet(nn.Module):
         pyramid: ASPC on the last feature.
         scale: ω of the attention's softmax (eq. 2).
         cells: that the attention compares in a row.
-        recall: attention by the pyramid's output; what the hole's cells look like is pasted into the hole of
-            all skips through 1x1 convolutions, which add nothing before any training.
-        opposite: all skips see their mirrored selves through 3x3 convolutions, which add nothing before
-            any training.
+        skip_attention: attention by the pyramid's output; what the hole's cells look like is pasted into the
+            hole of all skips through 1x1 convolutions (`recall` in the weight files), which add nothing
+            before any training.
+        flipped_skips: all skips see their mirrored selves through 3x3 convolutions (`opposite` in the
+            weight files), which add nothing before any training.
         code: units of a `FaceCode` behind the pyramid; 0 = none.
         grown: channels of an `OuterLevel`, within which all others see the picture at half its size; 0 =
             none.
@@ -183,8 +184,8 @@ class PerceptualNet(nn.Module):
         pyramid: bool = True,
         scale: float = 10.0,
         cells: int = MAX_CELLS,
-        recall: bool = False,
-        opposite: bool = False,
+        skip_attention: bool = False,
+        flipped_skips: bool = False,
         code: int = 0,
         grown: int = 0,
     ) -> None:
@@ -206,12 +207,13 @@ class PerceptualNet(nn.Module):
         )
         self.to_rgb = nn.Conv2d(c1, 3, 3, padding=1)
         skips = (c1, c2, c3, c3, c3)
-        self.recall = nn.ModuleList(nn.Conv2d(c, c, 1) for c in skips) if recall else None
-        self.opposite = nn.ModuleList(nn.Conv2d(c, c, 3, padding=1) for c in skips) if opposite else None
+        self.recall = nn.ModuleList(nn.Conv2d(c, c, 1) for c in skips) if skip_attention else None
+        flips = (nn.Conv2d(c, c, 3, padding=1) for c in skips)
+        self.opposite = nn.ModuleList(flips) if flipped_skips else None
         self.code = FaceCode(c3, code) if code else None
         for layer in [*(self.recall or ()), *(self.opposite or ())]:
             _silence(layer)
-        self.outer = OuterLevel(grown, c1, recall, opposite) if grown else None
+        self.outer = OuterLevel(grown, c1, skip_attention, flipped_skips) if grown else None
 
     def encode(self, image: Tensor, hole: Tensor, perceive: bool = True) -> tuple[list[Tensor], list[Tensor]]:
         """The features, and the attention scores of the last three.
@@ -247,7 +249,7 @@ class PerceptualNet(nn.Module):
             features: those of `encode`.
             hole: as for `encode`.
         Returns:
-            float [B,3,S,S], range -1..1, and the `Attention.scores` of `recall`, if there is one.
+            float [B,3,S,S], range -1..1, and the `Attention.scores` of the skips' attention, if there is one.
         """
         x = self.pyramid(features[-1])
         if self.code is not None:
@@ -310,7 +312,7 @@ class GuidanceEnhanced(FeedForwardGenerator, HighResolutionGenerator):
     Beyond the paper, its attention is carried over to larger crops: what the network's pixels cannot hold of
     the known part, the residual, is pasted into the hole from where the attention looked (Yi et al.,
     "Contextual Residual Aggregation for Ultra High-Resolution Image Inpainting", CVPR 2020). So is what the
-    network draws too weakly of the finest that its pixels hold. Both are of lightness alone: fine colours of
+    network draws too weakly of the finest that its pixels hold. Both are of luma alone: fine colours of
     other places are coloured specks here.
 
     Args:
@@ -336,14 +338,14 @@ class GuidanceEnhanced(FeedForwardGenerator, HighResolutionGenerator):
     def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
         side, fine = self._size_px, image.shape[-1]
         small, small_hole = F.adaptive_avg_pool2d(image, side), F.adaptive_max_pool2d(hole, side)
-        output, scores = runtime.run(_Attending(self.net), in_views(small), in_views(small_hole))
+        output, scores = runtime.run(_Attending(self.net), augment(small), augment(small_hole))
         scores = scores[:1].float().cpu()
-        output = self._shifted(joined(output.float().cpu()), small, small_hole)
+        output = self._shifted(merge(output.float().cpu()), small, small_hole)
         output = output + carried_residual(scores, _finest(small), small_hole, _finest(output))
         if fine == side:
             return output
         drawn = torch.where(small_hole > 0, output, small)
-        residual = lightness(image - _enlarged(small, fine))
+        residual = luma(image - _enlarged(small, fine))
         return _enlarged(drawn, fine) + carried_residual(scores, residual, hole)
 
     def _shifted(self, output: Tensor, image: Tensor, hole: Tensor) -> Tensor:
@@ -358,8 +360,8 @@ class GuidanceEnhanced(FeedForwardGenerator, HighResolutionGenerator):
 
 
 class _Attending(nn.Module):
-    """The picture that a `PerceptualNet` draws, and where its hole looks alike: the scores of its recall, its
-    last attention, or without any (S-Net) those of the features of what it drew.
+    """The picture that a `PerceptualNet` draws, and where its hole looks alike: the scores of its skips'
+    attention, its last perception, or without any (S-Net) those of the features of what it drew.
     """
 
     def __init__(self, net: nn.Module) -> None:
@@ -407,9 +409,9 @@ def carried_residual(
 
 
 def _finest(picture: Tensor) -> Tensor:
-    """Of its lightness, what is lost at half its size."""
+    """Of its luma, what is lost at half its size."""
     side = picture.shape[-1]
-    return lightness(picture - _enlarged(F.adaptive_avg_pool2d(picture, side // 2), side))
+    return luma(picture - _enlarged(F.adaptive_avg_pool2d(picture, side // 2), side))
 
 
 def _enlarged(image: Tensor, side: int) -> Tensor:

@@ -222,7 +222,7 @@ class IterativeGAN:
             for present, most in ((True, 1 - value), (False, value)):
                 for other in self._excluded_by(index, present) - wanted.keys():
                     description[:, CODE + other].clamp_(max=most)
-        return self._draw(description)
+        return self.draw(description)
 
     def generate(self, count: int, attributes: Mapping[str, float], seed: int) -> np.ndarray:
         """Invents faces; z is drawn from U(-1, 1).
@@ -250,7 +250,7 @@ class IterativeGAN:
             for index, value in wanted.items():
                 labels[index] = value
             rows.append(torch.cat([torch.rand(CODE, generator=rng) * 2 - 1, labels]))
-        return self._draw(torch.stack(rows))
+        return self.draw(torch.stack(rows))
 
     def _read(self, crops_rgb: np.ndarray) -> Tensor:
         if crops_rgb.dtype != np.uint8 or crops_rgb.ndim != 4 or crops_rgb.shape[3] != 3:
@@ -259,7 +259,8 @@ class IterativeGAN:
         description = runtime.run(self.net.reader, to_tensor(np.stack(small)))
         return description.float().cpu().clone()  # writable outside of inference
 
-    def _draw(self, description: Tensor) -> np.ndarray:
+    def draw(self, description: Tensor) -> np.ndarray:
+        """Draws faces from codes and attributes, float32 [N,100+K]: uint8 [N,128,128,3]."""
         return to_pixels(runtime.run(self.net.generator, description))
 
     def _excluded_by(self, index: int, present: bool) -> set[int]:

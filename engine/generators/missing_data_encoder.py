@@ -16,10 +16,12 @@ from torch import Tensor, nn
 from engine import runtime, weights
 from engine.errors import WeightsError
 from engine.generators.base import ChannelGenerator, GeneratorSpec, TellShare
-from engine.generators.both_ways import SHIFTED_TOO, BothWays
 from engine.generators.layers import ConvBlock, UpBlock, harmonic_shift
 from engine.generators.registry import register_generator
 from engine.generators.studio import StudioNet
+from engine.generators.tta import MIRRORED_AND_SHIFTED, AugmentedNet
+from engine.masks import hole_of
+from engine.options import Task
 from engine.request import IsCancelled, stop_if
 
 SIZE_PX = 128
@@ -100,13 +102,13 @@ class StudioDataNet(StudioNet):
     folds pixels, skips that are also mirrored, and a drawing that is shifted to meet what is known.
 
     Args:
-        width, code, norm: of `StudioNet`.
+        width, code, norm: as for `StudioNet`.
     """
 
     size_px = 128
 
     def __init__(self, width: int = 32, code: int = 512, norm: bool = True) -> None:
-        super().__init__(width, code, attention=False, norm=norm, hole_channels=3)
+        super().__init__(width, code, norm, hole_channels=3)
 
     def forward(self, image: Tensor, known: Tensor) -> Tensor:
         """As `MissingDataNet.forward`, of 128 pixels."""
@@ -143,13 +145,13 @@ NETWORKS = {cls.__name__: cls for cls in (MissingDataNet, StudioDataNet)}
         paper="Dapogny et al., AAAI 2020",
         input_px=SIZE_PX,
         needs_weights=True,
-        tasks=("inpaint", "extend", "colorize"),
+        tasks=(Task.INPAINT, Task.EXTEND, Task.COLORIZE),
         licence="research, non-commercial (trained on CelebA)",
         makes_alternatives=True,
     )
 )
 class MissingDataEncoder(ChannelGenerator):
-    """Fills what is missing with one of `NETWORKS`, drawn in the views `SHIFTED_TOO`.
+    """Fills what is missing with one of `NETWORKS`, under test-time augmentation.
 
     Seed 0 shows the network all that is known. Every other seed hides a random rectangle of each channel from
     it, which is how the paper makes alternatives (figure 6).
@@ -157,8 +159,8 @@ class MissingDataEncoder(ChannelGenerator):
 
     def __init__(self, net: MissingDataNet | StudioDataNet, device: str) -> None:
         self.size_px = net.size_px
-        both = BothWays(net, SHIFTED_TOO)
-        self.net = both.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+        augmented = AugmentedNet(net, MIRRORED_AND_SHIFTED)
+        self.net = augmented.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
 
     @classmethod
     def load(cls, device: str) -> MissingDataEncoder:
@@ -181,7 +183,7 @@ class MissingDataEncoder(ChannelGenerator):
         is_cancelled: IsCancelled | None = None,
         tell_share: TellShare | None = None,
     ) -> np.ndarray:
-        known = np.repeat(masks_fill[..., None] < 128, 3, axis=3)
+        known = np.repeat(~hole_of(masks_fill)[..., None], 3, axis=3)
         return self.complete_channels(crops_rgb, known, seeds, is_cancelled)
 
     def complete_channels(
@@ -196,20 +198,20 @@ class MissingDataEncoder(ChannelGenerator):
             stop_if(is_cancelled)
             shown = crop_known
             if seed != 0:
-                shown = crop_known & hide_boxes(np.random.default_rng(seed), SIZE_PX)
+                shown = crop_known & hide_boxes(np.random.default_rng(seed), len(crop_rgb))
             results.append(np.where(crop_known, crop_rgb, self._draw(crop_rgb, shown)))
         return np.stack(results)
 
     def _draw(self, crop_rgb: np.ndarray, shown: np.ndarray) -> np.ndarray:
-        """The network's whole picture, uint8 [128,128,3]."""
-        size = (self.size_px, self.size_px)
+        """The network's whole picture, of the crop's size: uint8 [S,S,3]."""
+        crop_size, size = crop_rgb.shape[:2], (self.size_px, self.size_px)
         shown = cv2.resize(shown.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0.999
         crop_rgb = cv2.resize(crop_rgb, size, interpolation=cv2.INTER_AREA)
         image = torch.from_numpy(crop_rgb).permute(2, 0, 1)[None].float() / 255  # [1,3,S,S]
         mask = torch.from_numpy(shown).permute(2, 0, 1)[None].float()
         output = runtime.run(self.net, image, mask).float().cpu()
         drawn = (output[0].permute(1, 2, 0) * 255).round_().clamp_(0, 255).byte().numpy()
-        return cv2.resize(drawn, (SIZE_PX, SIZE_PX), interpolation=cv2.INTER_CUBIC)
+        return cv2.resize(drawn, crop_size, interpolation=cv2.INTER_CUBIC)
 
 
 def hide_boxes(rng: np.random.Generator, size_px: int) -> np.ndarray:

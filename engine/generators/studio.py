@@ -3,7 +3,7 @@
 Skip connections keep what is known (MDE), contextual attention copies what fits (GEPE-Net), a dense code sees
 the whole face, noise in the hole makes alternatives, and the drawing is blended as it was in training (GFC).
 Where it draws it sees what lies opposite, too: a hidden eye is most like the other one (after Li et al.,
-"Learning Symmetry Consistent Deep CNNs for Face Completion"). It draws each picture in three views.
+"Learning Symmetry Consistent Deep CNNs for Face Completion"). Each picture is drawn three times, augmented.
 The network works at half the crop's size; only its last layer sees single pixels. In larger crops a second
 network draws the hole again at `DETAIL_PX`, the size of the sharpest faces it learned from, and one
 completion takes an eye from the other side of the face, where that matches.
@@ -12,7 +12,6 @@ completion takes an eye from the other side of the face, where that matches.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
 
 import cv2
 import numpy as np
@@ -23,13 +22,14 @@ from torch.nn import functional as F
 from engine import runtime, seeds, weights
 from engine.generators.attention import contextual_attention
 from engine.generators.base import GeneratorSpec, HighResolutionGenerator
-from engine.generators.both_ways import SHIFTED_TOO, BothWays, calmed
 from engine.generators.feed_forward import FeedForwardGenerator
+from engine.generators.gamma import apply_gamma, normalising_gamma
 from engine.generators.layers import ConvBlock, conv_stack, harmonic_shift, seeded_noise, with_noise
-from engine.generators.light import in_light, light_of
 from engine.generators.opposite import taken_from_opposite
 from engine.generators.registry import register_generator
-from engine.pixels import to_pixels, to_tensor
+from engine.generators.tta import MIRRORED_AND_SHIFTED, AugmentedNet, smooth_chroma
+from engine.masks import hole_of
+from engine.pixels import to_hole, to_pixels, to_tensor
 
 SIZE_PX = 128
 ATTENTION_PX = SIZE_PX // 8
@@ -39,7 +39,7 @@ DETAIL_PX = 192
 """Side of the picture in which `DetailNet` draws."""
 
 DETAIL_WINDOW_PX = 7
-"""Of `calmed` in it: as large a part of the face as in the smaller picture."""
+"""Window of `smooth_chroma` in it: as large a part of the face as in the smaller picture."""
 
 _COPIES = 0
 """The seed that, with its variations, takes a matching eye from the other side of the face
@@ -54,16 +54,15 @@ class StudioNet(nn.Module):
     Args:
         width: channels at 64 pixels; 2, 4, 6 and 6 times as many at the halved sizes.
         code: units of the dense layer at 4 pixels.
-        attention: contextual attention in the decoder at `ATTENTION_PX`.
         norm: with batch normalisation, for training; `fold_batch_norm` leads to a network without.
-        hole_channels: 1, or 3 for a hole of each colour channel, and then without attention.
+        hole_channels: 1, or 3 for a hole of each colour channel, and then without contextual attention in the
+            decoder at `ATTENTION_PX`.
     """
 
     def __init__(
         self,
         width: int = 40,
         code: int = 512,
-        attention: bool = True,
         norm: bool = True,
         hole_channels: int = 1,
     ) -> None:
@@ -78,7 +77,8 @@ class StudioNet(nn.Module):
         self.to_code = nn.Linear(units, code)
         self.from_code = nn.Linear(code, units)
         self.up = nn.ModuleList(conv_stack([b + 2 * a, a, a], norm) for a, b in reversed(pairs))
-        self.recall = nn.Conv2d(channels[2], channels[2], 1) if attention else None
+        # Behind the attention; so named in the weight files.
+        self.recall = nn.Conv2d(channels[2], channels[2], 1) if hole_channels == 1 else None
         self.to_pixels = conv_stack([width, 4 * 12], norm)
         self.to_rgb = nn.Conv2d(12 + 3 + hole_channels, 3, 3, padding=1)
 
@@ -122,7 +122,7 @@ class DetailNet(nn.Module):
     def __init__(self, width: int = 64) -> None:
         super().__init__()
         self.stem = nn.Conv2d(4 * 16, width, 3, padding=1)
-        self.opposite = nn.Conv2d(width, width, 3, padding=1)
+        self.opposite = nn.Conv2d(width, width, 3, padding=1)  # flipped skip; so named in the weight files
         self.blocks = nn.ModuleList(
             nn.Sequential(
                 nn.ReLU(),
@@ -185,24 +185,21 @@ def filled_finely(fine: Tensor, drawn: Tensor, hole: Tensor) -> tuple[Tensor, Te
     )
 )
 class Studio(FeedForwardGenerator, HighResolutionGenerator):
-    """Fills holes with `StudioNet`, in the views `SHIFTED_TOO`; another seed is another noise in the hole.
+    """Fills holes with `StudioNet` under test-time augmentation; another seed is another noise in the hole.
 
-    With `blend` what it drew is shifted to meet the known pixels, as it was in training. Where the crop is
-    larger, `detail` draws the hole again. `fine` is that of `joined`; with `even_light` the first network,
-    and the second, see all faces in the same light (`light_of`).
+    What it drew is shifted to meet the known pixels, as it was in training. Where the crop is larger,
+    `detail` draws the hole again. With `gamma_normalisation` both networks see all faces in the same light.
     """
 
     def __init__(
         self,
         net: StudioNet,
         device: str,
-        blend: bool,
         detail: DetailNet | None = None,
-        fine: float = 1.0,
-        even_light: Sequence[bool] = (False, False),
+        gamma_normalisation: bool = False,
     ) -> None:
-        super().__init__(BothWays(net, SHIFTED_TOO, fine), device)
-        self.blend, self.even_light = blend, even_light
+        super().__init__(AugmentedNet(net, MIRRORED_AND_SHIFTED), device)
+        self.gamma_normalisation = gamma_normalisation
         if detail is not None:
             detail.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
         self.detail = detail
@@ -210,52 +207,60 @@ class Studio(FeedForwardGenerator, HighResolutionGenerator):
     @classmethod
     def load(cls, device: str) -> Studio:
         options = dict(weights.entry("studio")["options"])
-        blend, fine = options.pop("blend"), options.pop("fine", 1.0)
-        even_light = [options.pop("even_light", False)]
+        gamma_normalisation = options.pop("gamma_normalisation", False)
         net = StudioNet(**options, norm=False)
         weights.load_into(net, "studio")
         detail = None
         if weights.is_available("studio_detail"):
-            options = dict(weights.entry("studio_detail")["options"])
-            even_light.append(options.pop("even_light", False))
-            detail = DetailNet(**options)
+            detail = DetailNet(**weights.entry("studio_detail")["options"])
             weights.load_into(detail, "studio_detail")
-        return cls(net, device, blend, detail, fine, even_light)
+        return cls(net, device, detail, gamma_normalisation)
 
     def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
-        exponent = _light(image, hole, self.even_light[0])
-        image = in_light(image, exponent)
-        noise = seeded_noise(seed, SIZE_PX)
-        output = runtime.run(self.net, with_noise(image, hole, noise), hole).float().cpu()
-        if self.blend:
-            output = output + harmonic_shift(output, image, hole)
-        return in_light(output, 1 / exponent)
+        return self.redraw(image, hole, seeded_noise(seed, SIZE_PX))
+
+    def redraw(self, image: Tensor, hole: Tensor, noise: Tensor) -> Tensor:
+        """As `draw`, of several pictures on any device, with noise that is given.
+
+        Args:
+            image: float32 [B,3,S,S], range -1..1.
+            hole: float32 [B,1,S,S], 1 = fill.
+            noise: float32 [B,3,S,S], of `octave_noise`.
+        Returns:
+            float32 [B,3,S,S], range -1..1, where the pictures are.
+        """
+        gamma = self.gamma(image, hole)
+        given = apply_gamma(image, gamma)
+        output = runtime.run(self.net, with_noise(given, hole, noise), hole).float().to(image.device)
+        return apply_gamma(output + harmonic_shift(output, given, hole), 1 / gamma)
+
+    def gamma(self, image: Tensor, hole: Tensor) -> Tensor:
+        """`normalising_gamma` of pictures if this network wants it, or 1: float32 [B,1,1,1]."""
+        if not self.gamma_normalisation:
+            return image.new_ones(len(image), 1, 1, 1)
+        return normalising_gamma(image, hole)
 
     def complete_high_resolution(
         self, crop_rgb: np.ndarray, mask_fill: np.ndarray, seed: int, outside_photo: np.ndarray | None = None
     ) -> np.ndarray:
         side = len(crop_rgb)
         small = to_tensor(_resized(crop_rgb, SIZE_PX)[None])
-        small_hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
+        small_hole = to_hole(mask_fill[None])
         drawn = torch.where(small_hole > 0, self.draw(small, small_hole, seed), small)
         if self.detail is not None:
             drawn = self._draw_details(to_tensor(_resized(crop_rgb, DETAIL_PX)[None]), drawn, small_hole)
         enlarged = cv2.resize(to_pixels(drawn)[0], (side, side), interpolation=cv2.INTER_CUBIC)
-        hole = cv2.resize(mask_fill, (side, side), interpolation=cv2.INTER_NEAREST) >= 128
+        hole = hole_of(cv2.resize(mask_fill, (side, side), interpolation=cv2.INTER_NEAREST))
         filled = np.where(hole[..., None], enlarged, crop_rgb)
         return taken_from_opposite(filled, hole, outside_photo) if seeds.root(seed) == _COPIES else filled
 
     def _draw_details(self, fine: Tensor, drawn: Tensor, small_hole: Tensor) -> Tensor:
         """`drawn`, float32 [1,3,S,S], once more at `DETAIL_PX`: float32 [1,3,F,F]."""
         assert self.detail is not None
-        exponent = _light(drawn, small_hole, self.even_light[1])
-        fine, drawn = in_light(fine, exponent), in_light(drawn, exponent)
+        gamma = self.gamma(drawn, small_hole)
+        fine, drawn = apply_gamma(fine, gamma), apply_gamma(drawn, gamma)
         output = runtime.run(self.detail, *filled_finely(fine, drawn, small_hole)).float().cpu()
-        return in_light(calmed(output, DETAIL_WINDOW_PX), 1 / exponent)
-
-
-def _light(image: Tensor, hole: Tensor, even: bool) -> Tensor:
-    return light_of(image, hole) if even else torch.ones(len(image), 1, 1, 1)
+        return apply_gamma(smooth_chroma(output, DETAIL_WINDOW_PX), 1 / gamma)
 
 
 def _resized(rgb: np.ndarray, side: int) -> np.ndarray:

@@ -12,7 +12,6 @@ from training.adversarial_losses import (
     feature_matching,
     generator_loss,
     gradient_penalty,
-    r1_loss,
 )
 from training.discriminators import DCGANDiscriminator, PatchDiscriminator
 from training.errors import OptionError
@@ -64,33 +63,13 @@ def test_critics_give_logits_and_features(critic, logits):
     assert len(features) == 4
 
 
-def test_r1_by_hand():
-    images = torch.tensor([[1.0, 2.0], [3.0, -1.0]]).reshape(2, 2, 1, 1)
-    factor = torch.tensor(3.0, requires_grad=True)
-
-    def critic(x):  # two logits; the slope of their mean is (factor · x, 1/2)
-        return torch.stack([factor * x[:, 0].square(), x[:, 1]], 1)
-
-    loss = r1_loss(critic, images, 0.5)
-    slopes = [[3.0 * 1, 0.5], [3.0 * 3, 0.5]]
-    assert loss.item() == pytest.approx(0.5 / 2 * sum(a**2 + b**2 for a, b in slopes) / 2)
-    loss.backward()
-    assert factor.grad.item() == pytest.approx(0.5 / 2 * (2 * 3 * 1**2 + 2 * 3 * 3**2) / 2)
-
-
-def test_without_weight_r1_does_not_ask_the_critic():
-    assert r1_loss(None, torch.zeros(1, 3, 4, 4), 0.0) == 0
-
-
-@pytest.mark.parametrize("penalty", [lambda c, x: r1_loss(c, x, 1.0), None])
-def test_penalties_of_compiled_critics(penalty):
+def test_the_penalty_of_a_compiled_critic():
     """Compiled networks cannot be differentiated twice."""
-    penalty = penalty or (lambda c, x: gradient_penalty(c, x, x, torch.Generator()))
     critic, images = DCGANDiscriminator(64, 4), torch.randn(2, 3, 64, 64)
     critic.eval()
-    expected = penalty(lambda x: critic(x)[0], images)
+    expected = gradient_penalty(lambda x: critic(x)[0], images, images, torch.Generator())
     critic.compile(backend="aot_eager")
-    loss = penalty(lambda x: critic(x)[0], images)
+    loss = gradient_penalty(lambda x: critic(x)[0], images, images, torch.Generator())
     loss.backward()
     assert loss.item() == pytest.approx(expected.item(), rel=1e-4)
     assert critic.stages[0][0].weight.grad.abs().max() > 0

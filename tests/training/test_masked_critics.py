@@ -9,8 +9,8 @@ import torch
 from training.discriminators import PatchDiscriminator
 from training.masked_critics import (
     adversarial_terms,
+    eye_input,
     eye_pairs,
-    eye_views,
     local_windows,
     patch_weight,
     train_critic,
@@ -46,7 +46,7 @@ def test_the_critic_of_eyes_sees_them_as_a_pair():
     image, hole = torch.rand(1, 3, 128, 128), torch.zeros(1, 1, 128, 128)
     hole[..., 40:50, 70:90] = 1  # over the upper half of the right eye's window
     completed = image + hole
-    real, fake, weight = eye_views(image, completed, hole)
+    real, fake, weight = eye_input(image, completed, hole)
     assert real.shape == (1, 8, 32, 32)
     torch.testing.assert_close(real[:, :3], fake[:, :3], atol=0, rtol=0)
     changed = (real[:, 4:7] != fake[:, 4:7]).all(1)

@@ -5,15 +5,10 @@ from __future__ import annotations
 import pytest
 import torch
 from torch import nn
-from typer.testing import CliRunner
 
-from engine import weights
-from engine.faces.parsing import FaceParser, ParsingNet
-from training import train
 from training.discriminators import DCGANDiscriminator
-from training.errors import DataError, OptionError
-from training.perceptual import ParserFeatures, VGGFeatures, perceptual_features, perceptual_loss
-from training.recipes.mde import MDE
+from training.errors import OptionError
+from training.perceptual import VGGFeatures, perceptual_features, perceptual_loss
 
 CPU = torch.device("cpu")
 
@@ -52,49 +47,17 @@ def test_vgg_features_are_taken_after_each_blocks_last_relu(monkeypatch):
     assert torch.allclose(features[4], network[:30](normalised) * vgg.SCALE, atol=1e-4)
 
 
-def test_vgg_that_cannot_be_had_names_the_ways_on(monkeypatch):
+def test_vgg_that_cannot_be_had_names_the_way_on(monkeypatch):
     models = pytest.importorskip("torchvision.models")
 
     def offline(**_: object) -> nn.Module:
         raise OSError("no route to host")
 
     monkeypatch.setattr(models, "vgg16", offline)
-    with pytest.raises(OptionError, match=r"--features parser or --features discriminator"):
+    with pytest.raises(OptionError, match=r"--set features=discriminator"):
         perceptual_features("vgg", CPU, nn.Identity())
 
 
-def test_parser_features_need_a_trained_parser(monkeypatch, tmp_path):
-    monkeypatch.setattr(weights, "_folders", lambda: [tmp_path])
-    with pytest.raises(OptionError, match="--features discriminator"):
-        perceptual_features("parser", CPU, nn.Identity())
-
-
-def test_the_parsers_features():
-    features = ParserFeatures(FaceParser(ParsingNet(2)))(torch.rand(1, 3, 96, 96))
-    assert [f.shape[-1] for f in features] == [128, 64, 32, 16, 8]
-
-
 def test_unknown_features():
-    with pytest.raises(OptionError, match="vgg, parser, discriminator"):
+    with pytest.raises(OptionError, match="vgg, discriminator"):
         perceptual_features("random", CPU, nn.Identity())
-
-
-def test_features_are_chosen_on_the_command_line(monkeypatch, tmp_path):
-    chosen = []
-
-    def no_data(recipe: MDE, data: object) -> None:
-        chosen.append(recipe.options.features)
-        raise DataError("No pictures.")
-
-    monkeypatch.setattr(MDE, "read_data", no_data)
-    common = ["--data", str(tmp_path), "--out", str(tmp_path), "--device", "cpu", "--precision", "fp32"]
-    result = CliRunner().invoke(train.app, ["mde", "--features", "parser", *common])
-    assert isinstance(result.exception, DataError)
-    assert chosen == ["parser"]
-
-
-def test_recipes_without_a_choice_of_features_say_so(tmp_path):
-    arguments = ["landmarks", "--features", "vgg", "--data", str(tmp_path), "--out", str(tmp_path)]
-    result = CliRunner().invoke(train.app, arguments)
-    assert isinstance(result.exception, OptionError)
-    assert "landmarks has no choice of features" in str(result.exception)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from training.data.face_folders import FaceSet, read_face_set, read_table
+from training.data.face_folders import read_face_set, read_table
+from training.data.face_set import FaceSet
 from training.errors import DataError
 
 ATTRIBUTE_SET = "celeba_labelled"

@@ -67,20 +67,6 @@ def warp(images: Tensor, maps: Tensor, size_px: int | None = None, mode: str = "
     return F.grid_sample(images, grid, mode=mode, padding_mode="reflection", align_corners=False)
 
 
-def move_points(points: Tensor, maps: Tensor) -> Tensor:
-    """Where `warp` puts points.
-
-    Args:
-        points: float [B,K,2], picture widths 0..1.
-        maps: float [B,2,3].
-    Returns:
-        float [B,K,2], picture widths of the result.
-    """
-    linear, offset = maps[:, :, :2], maps[:, :, 2]
-    moved = torch.linalg.solve(linear, ((points * 2 - 1) - offset[:, None]).transpose(1, 2)).transpose(1, 2)
-    return (moved + 1) / 2
-
-
 def retake(
     images: Tensor,
     rng: torch.Generator,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,10 +11,11 @@ from typing import Any
 
 import cv2
 import numpy as np
-from PIL import Image
+import platformdirs
+from PIL import Image, UnidentifiedImageError
 
 from engine.faces.alignment import frame_to_crop, to_crop_px
-from training.data.face_folders import FaceSet, no_room
+from training.data.face_set import FaceSet
 from training.errors import DataError
 
 
@@ -45,9 +48,9 @@ class EncodedSet:
         if any(len(each) != len(self.names) for each in lists if each is not None):
             raise ValueError("its tables do not describe the same pictures")
 
-    def square(self, index: int, size_px: int) -> tuple[np.ndarray, np.ndarray | None]:
-        """One picture, uint8 [S,S,3], and its own landmarks, float32 [5,2] in picture widths, if known."""
-        picture = self.picture(index).convert("RGB")
+    def square(self, picture: Image.Image, index: int, size_px: int) -> tuple[np.ndarray, np.ndarray | None]:
+        """What is shown of the picture of an index, uint8 [S,S,3], and its own landmarks, float32 [5,2] in
+        widths of that, if known."""
         if self.landmarks_px is not None:
             return _into_frame(picture, self.landmarks_px[index], size_px)
         if self.aligned_landmarks is not None:
@@ -85,7 +88,32 @@ def _into_frame(
     return crop, ((moved + 0.5) / size_px).astype(np.float32)
 
 
-def decode(encoded: EncodedSet, title: str, size_px: int, cache: Path) -> None:
+def cache_file(stem: str, sources: list[Path], size_px: int, *kind: object) -> Path:
+    """Where the decoded pictures of a set lie; another file as soon as the sources have changed.
+
+    Args:
+        stem: name of the set.
+        sources: files and folders that it is read from.
+        size_px: side of the pictures.
+        kind: whatever else decides what they look like.
+    """
+    state = [(str(p.resolve()), p.stat().st_size, p.stat().st_mtime_ns) for p in sources]
+    for folder in (p for p in sources if p.is_dir()):  # which does not change with the files that are in it
+        with os.scandir(folder) as entries:
+            state += sorted((e.name, e.stat().st_size, e.stat().st_mtime_ns) for e in entries)
+    key = hashlib.sha1(repr((state, size_px, *kind)).encode()).hexdigest()[:16]
+    caches = Path(platformdirs.user_cache_dir("faceinpaint")) / "faces"
+    try:
+        caches.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DataError(
+            f"The folder {caches} for decoded pictures cannot be made ({error.strerror}); name another one in"
+            " XDG_CACHE_HOME."
+        ) from error
+    return caches / f"{stem}-{size_px}-{key}.npy"
+
+
+def decode(encoded: EncodedSet, title: str, size_px: int, cache: Path, remedy: str = "get it anew") -> None:
     """Writes a set as `read_decoded` wants it, one picture after the other: they may exceed the memory.
 
     Args:
@@ -93,32 +121,42 @@ def decode(encoded: EncodedSet, title: str, size_px: int, cache: Path) -> None:
         title: what people call it.
         size_px: side of the pictures, S.
         cache: where to write, a `.npy` file.
+        remedy: what to do about a picture that cannot be read.
     Raises:
         DataError: a picture cannot be read, or the disk is full.
     """
     shape = (len(encoded.names), size_px, size_px, 3)
     partial = cache.with_suffix(".partial.npy")
-    landmarks = []
+    landmarks, widths = [], []
     try:
         with partial.open("wb") as file:
             header = {"descr": "|u1", "fortran_order": False, "shape": shape}
             np.lib.format.write_array_header_1_0(file, header)
             for index, name in enumerate(encoded.names):
                 try:
-                    image, points = encoded.square(index, size_px)
+                    picture = encoded.picture(index).convert("RGB")
+                    image, points = encoded.square(picture, index, size_px)
                 except Exception as error:  # torchvision and Pillow raise many kinds for a damaged file
                     raise DataError(
-                        f"The picture {name} of {title} cannot be read ({one_line(error)}); get it anew."
+                        f"The picture {name} of {title} cannot be read ({one_line(error)}); {remedy}."
                     ) from error
                 file.write(image.tobytes())
                 landmarks.append(points)
-        described: dict[str, Any] = {"names": encoded.names, "identities": encoded.identities}
+                widths.append(picture.width)
+        described: dict[str, Any] = {
+            "names": encoded.names,
+            "identities": encoded.identities,
+            "widths": widths,
+        }
         if encoded.landmarks_px is not None:
             described["landmarks"] = np.array(landmarks)
         np.savez(cache.with_suffix(".names.npz"), **described)
         partial.replace(cache)
     except OSError as error:
-        raise no_room(title, shape, cache, error) from error
+        raise DataError(
+            f"The decoded pictures of {title} need {np.prod(shape) / 1e9:.1f} GB in {cache.parent}"
+            f" ({error.strerror or error}); make room there, or name another folder in XDG_CACHE_HOME."
+        ) from error
     finally:
         partial.unlink(missing_ok=True)
 
@@ -133,4 +171,6 @@ def read_decoded(cache: Path) -> FaceSet:
 
 def one_line(error: Exception) -> str:
     """What an exception says, without line breaks."""
+    if isinstance(error, UnidentifiedImageError):
+        return "it is no picture"
     return " ".join(str(error).split()) or type(error).__name__

@@ -9,7 +9,8 @@ import cv2
 import numpy as np
 
 from engine.faces.alignment import frame_to_crop
-from training.data.face_folders import FaceSet, read_face_set
+from training.data.face_folders import read_face_set
+from training.data.face_set import FaceSet
 from training.errors import DataError
 
 

@@ -21,7 +21,8 @@ from PIL import Image
 
 from engine.faces.alignment import INTEROCULAR
 from engine.faces.parsing import FacePart
-from training.data.face_folders import read_files, split_people
+from training.data.face_folders import read_files
+from training.data.face_set import split_people
 from training.errors import DataError
 
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from training.data.face_folders import FaceSet, MappedPictures
+from training.data.face_set import FaceSet, MappedPictures
 from training.data.public_sets import read_picture_set
 
-_SHADES = 8
+_CLASSES = 8
 
 
-def shades(pictures: MappedPictures) -> list[np.ndarray]:
+def luma_classes(pictures: MappedPictures) -> list[np.ndarray]:
     """Which pictures are equally light between eyes and mouth, in classes of equal width from dark to light.
 
     Args:
@@ -25,13 +25,13 @@ def shades(pictures: MappedPictures) -> list[np.ndarray]:
     side = pictures.images.shape[1]
     (left, top), (right, bottom) = (CANONICAL_LANDMARKS[[0, 4]] * side).astype(int)
     pieces = np.array_split(np.arange(len(pictures)), 1 + len(pictures) // 1000)
-    lightness = np.concatenate(
+    luma = np.concatenate(
         [pictures.images[pictures.kept[places], top:bottom, left:right].mean((1, 2, 3)) for places in pieces]
     )
-    darkest, lightest = np.percentile(lightness, [2, 98])
-    edges = np.linspace(darkest, lightest, _SHADES + 1)
-    classes = np.digitize(lightness, edges[1:-1])
-    return [np.flatnonzero(classes == shade) for shade in np.unique(classes)]
+    darkest, lightest = np.percentile(luma, [2, 98])
+    edges = np.linspace(darkest, lightest, _CLASSES + 1)
+    classes = np.digitize(luma, edges[1:-1])
+    return [np.flatnonzero(classes == each) for each in np.unique(classes)]
 
 
 class RandomPictures:
@@ -39,20 +39,20 @@ class RandomPictures:
 
     Args:
         pictures: all of them.
-        even_share: of those that are drawn, 0..1, for which `shades` are equally likely. In photos of
-            celebrities dark faces are so rare that a network draws smudges into them.
+        luma_balanced_share: of those that are drawn, 0..1, for which all `luma_classes` are equally likely.
+            In photos of celebrities dark faces are so rare that a network draws smudges into them.
     """
 
-    def __init__(self, pictures: MappedPictures, even_share: float) -> None:
-        self.pictures, self.even_share = pictures, even_share
-        self._shades = shades(pictures) if even_share else []
+    def __init__(self, pictures: MappedPictures, luma_balanced_share: float) -> None:
+        self.pictures, self.luma_balanced_share = pictures, luma_balanced_share
+        self._classes = luma_classes(pictures) if luma_balanced_share else []
 
     def draw(self, rng: np.random.Generator, count: int) -> np.ndarray:
         """So many of them, uint8 [B,S,S,3]."""
         places = rng.integers(0, len(self.pictures), count)
-        if self.even_share:
-            for i in np.flatnonzero(rng.random(count) < self.even_share):
-                places[i] = rng.choice(self._shades[rng.integers(len(self._shades))])
+        if self.luma_balanced_share:
+            for i in np.flatnonzero(rng.random(count) < self.luma_balanced_share):
+                places[i] = rng.choice(self._classes[rng.integers(len(self._classes))])
         return self.pictures[places]
 
 
@@ -82,7 +82,7 @@ class FacesAndPortraits:
 
 
 def read_faces_and_portraits(
-    data: Path, face_set: str, portrait_set: str, share: float, even_share: float, size_px: int
+    data: Path, face_set: str, portrait_set: str, share: float, luma_balanced_share: float, size_px: int
 ) -> tuple[FacesAndPortraits, FaceSet]:
     """The pictures to train on, of both sets, and the held-out people of the first.
 
@@ -91,15 +91,15 @@ def read_faces_and_portraits(
         face_set: name of the first.
         portrait_set: name of the other, "" for none.
         share: of the portraits, 0..1.
-        even_share: of `RandomPictures`, for both.
+        luma_balanced_share: share of the pictures of both for which all skin is equally likely, 0..1.
         size_px: side of the pictures.
     Raises:
         DataError: a set is not there, or shows too few people.
     """
     faces, held_out = read_picture_set(data, face_set, size_px).parts()
-    drawn = RandomPictures(faces, even_share)
+    drawn = RandomPictures(faces, luma_balanced_share)
     if not portrait_set:
         return FacesAndPortraits((face_set,), drawn), held_out
     portraits, _ = read_picture_set(data, portrait_set, size_px).parts()
     names = (face_set, portrait_set)
-    return FacesAndPortraits(names, drawn, RandomPictures(portraits, even_share), share), held_out
+    return FacesAndPortraits(names, drawn, RandomPictures(portraits, luma_balanced_share), share), held_out

@@ -12,8 +12,9 @@ from pathlib import Path
 from filelock import FileLock
 
 from training.data import public_layouts
-from training.data.encoded_set import EncodedSet, decode, one_line, read_decoded
-from training.data.face_folders import FaceSet, cache_file, read_face_set
+from training.data.encoded_set import EncodedSet, cache_file, decode, one_line, read_decoded
+from training.data.face_folders import read_face_set
+from training.data.face_set import FaceSet
 from training.errors import DataError
 
 

@@ -94,7 +94,7 @@ def rebuild_table(faces: LabelledFaces, gan: IterativeGAN, embedder: Embedder | 
     Args:
         faces: held-out people.
         gan: who rebuilds.
-        embedder: who judges identity; without, only the pixels are compared.
+        embedder: measures identity; without, only the pixels are compared.
         seed: of the random persons.
     """
     report("rebuild")
@@ -134,7 +134,7 @@ def change_table(
         faces: with true labels.
         gan: who changes them.
         recogniser: who was not trained with it.
-        embedder: who judges identity, if there.
+        embedder: measures identity, if there.
         count: most faces for each change; 0 = all.
     """
     table = Table(

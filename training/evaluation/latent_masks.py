@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from training.data import random_masks
-from training.evaluation.contenders import Lineup
-from training.evaluation.judges import Judges
+from training.evaluation.evaluators import Evaluators
+from training.evaluation.methods import Methods
 from training.evaluation.scores import Case, score_all, score_tables
 from training.tables import Table
 
@@ -43,23 +43,23 @@ def latent_cases(count: int, size_px: int, seed: int) -> list[Case]:
     ]
 
 
-def latent_tables(images: np.ndarray, picture_set: str, lineup: Lineup, seed: int) -> list[Table]:
+def latent_tables(images: np.ndarray, picture_set: str, methods: Methods, seed: int) -> list[Table]:
     """Table 1, and SSIM, for everyone.
 
     Args:
         images: uint8 [N,S,S,3]; S = 64 is the paper's.
         picture_set: its name; where the paper has none of it, its figures for CelebA stand beside ours.
-        lineup: who completes.
+        methods: that are compared.
         seed: of masks and completions.
     """
     size_px = images.shape[1]
     cases = latent_cases(len(images), size_px, seed)
-    everything = score_all(lineup.contenders, images, cases, Judges(), seed)
+    everything = score_all(methods.loaded, images, cases, Evaluators(), seed)
     notes = [
         "The paper does not say over which pixels its PSNR runs.",
         f"Pictures are {size_px} pixels wide; a generator of another size gets them resized, and then knows"
         " little of single pixels.",
-        *lineup.missing,
+        *methods.missing,
     ]
     names = ("psnr_hole", "psnr", "ssim", "ssim_hole")
     theirs = PAPER.get(picture_set, PAPER["celeba"])

@@ -9,8 +9,8 @@ import numpy as np
 from engine.generators.missing_data_encoder import SIZE_PX, MissingDataEncoder
 from training import metrics
 from training.data import channel_masks
-from training.evaluation.contenders import Lineup
-from training.evaluation.judges import Judges
+from training.evaluation.evaluators import Evaluators
+from training.evaluation.methods import Methods
 from training.evaluation.occlusions import occlusion_cases
 from training.evaluation.scores import report, score_all, score_tables
 from training.tables import NO_VALUE, Interval, Table, bootstrap
@@ -35,16 +35,16 @@ Complete = Callable[[np.ndarray, np.ndarray, int], np.ndarray | None]
 it cannot be done."""
 
 
-def targeted_tables(images: np.ndarray, lineup: Lineup, seed: int) -> list[Table]:
+def targeted_tables(images: np.ndarray, methods: Methods, seed: int) -> list[Table]:
     """Table 3, for everyone; the paper's faces have 96 pixels, these 128.
 
     Args:
         images: uint8 [N,128,128,3].
-        lineup: who completes.
+        methods: that are compared.
         seed: of the completions.
     """
     cases = occlusion_cases(len(images), images.shape[1])
-    everything = score_all(lineup.contenders, images, cases, Judges(), seed)
+    everything = score_all(methods.loaded, images, cases, Evaluators(), seed)
     names = ("psnr_hole", "psnr", "ssim", "ssim_hole", "sharpness")
     notes = ["The paper does not say over which pixels its SSIM runs."]
     return score_tables(everything, cases, len(images), names, PAPER, notes)
@@ -75,12 +75,12 @@ def task_masks(count: int, share: float, seed: int) -> dict[str, np.ndarray]:
     }
 
 
-def task_tables(images: np.ndarray, lineup: Lineup, device: str, share: float, seed: int) -> list[Table]:
+def task_tables(images: np.ndarray, methods: Methods, device: str, share: float, seed: int) -> list[Table]:
     """Figure 7, without the inception score, whose network (VGG-Face) we do not have.
 
     Args:
         images: uint8 [N,128,128,3].
-        lineup: who completes; only `mde` can do what differs by channel.
+        methods: that are compared; only `mde` can do what differs by channel.
         device: "cpu", "cuda" or "mps".
         share: S, the area of a rectangle as a share of the picture.
         seed: of masks and completions.
@@ -89,7 +89,7 @@ def task_tables(images: np.ndarray, lineup: Lineup, device: str, share: float, s
     columns = ["", *tasks]
     titles = ("PSNR of the missing values, dB", "PSNR, whole picture, dB", "SSIM, whole picture")
     tables = [Table(f"{title}, S = {share:g} ({len(images)} faces)", columns) for title in titles]
-    for title, complete in _completers(lineup, device).items():
+    for title, complete in _completers(methods, device).items():
         rows: list[list[str | Interval]] = [[title] for _ in tables]
         for task, known in tasks.items():
             report(f"{title}: {task}")
@@ -104,23 +104,23 @@ def task_tables(images: np.ndarray, lineup: Lineup, device: str, share: float, s
             rows[2].append(bootstrap([metrics.ssim(r, o) for r, o, _ in triples], digits=3))
         for table, row in zip(tables, rows, strict=True):
             table.rows.append(row)
-    tables[-1].note = " ".join(["The paper shows its figures as bars only.", *lineup.missing])
+    tables[-1].note = " ".join(["The paper shows its figures as bars only.", *methods.missing])
     return tables
 
 
-def _completers(lineup: Lineup, device: str) -> dict[str, Complete]:
+def _completers(methods: Methods, device: str) -> dict[str, Complete]:
     completers: dict[str, Complete] = {}
-    for contender in lineup.contenders:
-        if contender.generator == "mde":
-            completers[contender.title] = by_channels(MissingDataEncoder.load(device))
+    for method in methods.loaded:
+        if method.generator == "mde":
+            completers[method.title] = by_channels(MissingDataEncoder.load(device))
             continue
 
-        def fill(crops: np.ndarray, known: np.ndarray, seed: int, who=contender) -> np.ndarray | None:
+        def fill(crops: np.ndarray, known: np.ndarray, seed: int, who=method) -> np.ndarray | None:
             if (known != known[..., :1]).any():
                 return None
             return who.complete(crops, np.where(known[..., 0], 0, 255).astype(np.uint8), seed)
 
-        completers[contender.title] = fill
+        completers[method.title] = fill
     return completers
 
 

@@ -11,8 +11,8 @@ import numpy as np
 
 from training.charts import Panel, contact_sheet, line_chart
 from training.data.random_masks import LENSES, OCCLUSION_BOXES, lens_mask, occlusion_mask, square
-from training.evaluation.contenders import Contender, Lineup
-from training.evaluation.judges import Judges
+from training.evaluation.evaluators import Evaluators
+from training.evaluation.methods import Method, Methods
 from training.evaluation.scores import METRICS, Case, score_all, score_tables
 from training.tables import Table
 
@@ -68,19 +68,19 @@ def occlusion_cases(count: int, size_px: int = SIZE_PX, kind: str = "boxes") -> 
 
 
 def occlusion_tables(
-    images: np.ndarray, lineup: Lineup, judges: Judges, seed: int, kind: str = "boxes"
+    images: np.ndarray, methods: Methods, evaluators: Evaluators, seed: int, kind: str = "boxes"
 ) -> list[Table]:
     """Tables 1 to 3 and what the paper does not measure, for everyone.
 
     Args:
         images: uint8 [N,128,128,3].
-        lineup: who completes.
-        judges: who judge.
+        methods: that are compared.
+        evaluators: what measures the results.
         seed: of the completions.
         kind: of `KINDS`; the paper's figures are of boxes.
     """
     cases = occlusion_cases(len(images), kind=kind)
-    everything = score_all(lineup.contenders, images, cases, judges, seed)
+    everything = score_all(methods.loaded, images, cases, evaluators, seed)
     return score_tables(
         everything,
         cases,
@@ -89,14 +89,14 @@ def occlusion_tables(
         PAPER if kind == "boxes" else None,
         notes=[
             *([_PAPERS_SSIM] if kind == "boxes" else []),
-            *lineup.missing,
-            *judges.missing,
+            *methods.missing,
+            *evaluators.missing,
         ],
     )
 
 
 def occlusion_sheet(
-    images: np.ndarray, contenders: Sequence[Contender], seed: int, kind: str = "boxes"
+    images: np.ndarray, methods: Sequence[Method], seed: int, kind: str = "boxes"
 ) -> np.ndarray:
     """Originals, holes and completions: a face and one of the kind's masks a row; uint8 [H,W,3]."""
     chosen = images[np.linspace(0, len(images) - 1, min(_SHEET_ROWS, len(images))).astype(int)]
@@ -104,7 +104,7 @@ def occlusion_sheet(
     rows = [cases[k % len(cases)] for k in range(len(chosen))]
     names, masks = [case.name for case in rows], np.concatenate([case.masks for case in rows])
     columns = {"original": chosen, "hole": np.where(masks[..., None] > 0, 128, chosen).astype(np.uint8)}
-    columns |= {contender.title: contender.complete(chosen, masks, seed) for contender in contenders}
+    columns |= {method.title: method.complete(chosen, masks, seed) for method in methods}
     return contact_sheet(columns, names)
 
 
@@ -118,7 +118,7 @@ def square_cases(count: int, seed: int) -> list[Case]:
 
 
 def square_tables(
-    images: np.ndarray, lineup: Lineup, judges: Judges, seed: int
+    images: np.ndarray, methods: Methods, evaluators: Evaluators, seed: int
 ) -> tuple[list[Table], np.ndarray]:
     """Figure 9: squares of 16 to 80 pixels; arguments as of `occlusion_tables`.
 
@@ -126,11 +126,11 @@ def square_tables(
         The tables, and their curves, uint8 [H,W,3].
     """
     cases = square_cases(len(images), seed)
-    everything = score_all(lineup.contenders, images, cases, judges, seed)
+    everything = score_all(methods.loaded, images, cases, evaluators, seed)
     notes = [
         "The paper shows its figures as a curve only.",
-        *lineup.missing,
-        *judges.missing,
+        *methods.missing,
+        *evaluators.missing,
     ]
     panels = [
         Panel(

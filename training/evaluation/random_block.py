@@ -6,8 +6,8 @@ import numpy as np
 
 from engine.generators.guidance_enhanced import SIZE_PX
 from training.data.random_masks import square
-from training.evaluation.contenders import Lineup
-from training.evaluation.judges import Judges
+from training.evaluation.evaluators import Evaluators
+from training.evaluation.methods import Methods
 from training.evaluation.scores import Case, metric_table, score_all
 from training.tables import Table
 
@@ -36,23 +36,25 @@ def block_case(count: int, seed: int) -> Case:
     return Case("block", np.stack([square(rng, SIZE_PX, BLOCK_PX) for _ in range(count)]))
 
 
-def block_table(images: np.ndarray, picture_set: str, lineup: Lineup, judges: Judges, seed: int) -> Table:
+def block_table(
+    images: np.ndarray, picture_set: str, methods: Methods, evaluators: Evaluators, seed: int
+) -> Table:
     """Table III, and what it lacks, for everyone.
 
     Args:
         images: uint8 [N,256,256,3].
         picture_set: its name; where the paper has none of it, its figures for CelebA-HQ stand beside ours.
-        lineup: who completes.
-        judges: who judge.
+        methods: that are compared.
+        evaluators: what measures the results.
         seed: of masks and completions.
     """
     case = block_case(len(images), seed)
-    everything = score_all(lineup.contenders, images, [case], judges, seed)
+    everything = score_all(methods.loaded, images, [case], evaluators, seed)
     return metric_table(
         f"Random block of 128x128 in 256x256 ({len(images)} pictures)",
         everything,
         case.name,
         ("l1_hole", "l1", "psnr", "psnr_hole", "ssim", "ssim_hole", "sharpness", "identity", "kid"),
         PAPER.get(picture_set, PAPER["celeba_hq"]),
-        ["The paper does not say over which pixels its L1 runs.", *lineup.missing, *judges.missing],
+        ["The paper does not say over which pixels its L1 runs.", *methods.missing, *evaluators.missing],
     )

@@ -1,5 +1,5 @@
 """Whether completed faces are still recognised (Generative Face Completion, section 4.4), and how well the
-network that judges this tells people apart."""
+network that measures this tells people apart."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from training.charts import Panel, line_chart
-from training.data.face_folders import FaceSet
-from training.evaluation.contenders import Lineup
+from training.data.face_set import FaceSet
 from training.evaluation.identity_networks import Embedder
+from training.evaluation.methods import Methods
 from training.evaluation.occlusions import occlusion_cases
 from training.evaluation.scores import METRICS, Scores, report, score_tables
 from training.tables import Table, bootstrap
@@ -61,13 +61,13 @@ def ranks(
 
 
 def recognition_tables(
-    faces: FaceSet, lineup: Lineup, embedder: Embedder, count: int, seed: int
+    faces: FaceSet, methods: Methods, embedder: Embedder, count: int, seed: int
 ) -> tuple[list[Table], np.ndarray]:
     """Figure 11: top 1, 3 and 5 of original, noise-filled and completed probes under O1 to O6.
 
     Args:
         faces: of people with several pictures, 128 pixels wide.
-        lineup: who completes.
+        methods: that are compared.
         embedder: who recognises.
         count: number of probes; 0 = all.
         seed: of the split, the noise and the completions.
@@ -93,15 +93,15 @@ def recognition_tables(
     everything: dict[str, Scores] = {
         "original": {top: {case.name: values for case in cases} for top, values in untouched.items()}
     }
-    for title in ["noise", *(contender.title for contender in lineup.contenders)]:
-        contender = next((c for c in lineup.contenders if c.title == title), None)
+    for title in ["noise", *(method.title for method in methods.loaded)]:
+        method = next((c for c in methods.loaded if c.title == title), None)
         scores: Scores = {}
         for case in cases:
             report(f"{title}: {case.name}")
-            if contender is None:
+            if method is None:
                 results = np.where(case.masks[..., None] > 0, noise, images)
             else:
-                results = contender.complete(images, case.masks, seed)
+                results = method.complete(images, case.masks, seed)
             for top, values in recognised(results).items():
                 scores.setdefault(top, {})[case.name] = values
         everything[title] = scores
@@ -109,7 +109,7 @@ def recognition_tables(
     notes = [
         f"{len(gallery)} pictures of {len(set(people[1]))} people in the gallery. The paper searches about"
         " 10,000 pictures of 1,000 people, and shows its figures as bars only.",
-        *lineup.missing,
+        *methods.missing,
     ]
     panels = [
         Panel(
@@ -131,7 +131,7 @@ def verification_table(sets: Mapping[str, FaceSet], embedder: Embedder, network:
 
     Args:
         sets: of held-out people, by name; as many pairs of one person are drawn as of two.
-        embedder: who judges.
+        embedder: which network tells people apart.
         network: its name.
     """
     table = Table(

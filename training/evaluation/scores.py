@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.masks import HOLE_LEVEL
+from engine.masks import hole_of
 from training import metrics
-from training.evaluation.contenders import Contender
-from training.evaluation.judges import Judges, Look
+from training.evaluation.evaluators import Evaluators, Predictions
+from training.evaluation.methods import Method
 from training.tables import NO_VALUE, Interval, Table, bootstrap, bootstrap_pairs
 
 THEIRS = "Rows marked (theirs) are the paper's own figures, measured on other pictures than ours."
@@ -32,7 +32,7 @@ class Case:
     @property
     def share(self) -> float:
         """Mean share of the picture that is masked."""
-        return float((self.masks >= HOLE_LEVEL).mean())
+        return float(hole_of(self.masks).mean())
 
 
 @dataclass(frozen=True)
@@ -83,14 +83,14 @@ Scores = dict[str, dict[str, np.ndarray]]
 
 
 def score_case(
-    results: np.ndarray, originals: np.ndarray, masks: np.ndarray, found: Look, true: Look
+    results: np.ndarray, originals: np.ndarray, masks: np.ndarray, found: Predictions, true: Predictions
 ) -> dict[str, np.ndarray]:
-    """All metrics of one case whose judges are there.
+    """All metrics of one case whose evaluators are there.
 
     Args:
         results, originals: uint8 [N,S,S,3].
         masks: uint8 [N,S,S], 255 = hole.
-        found, true: what the judges see in both.
+        found, true: what the evaluators say of both.
     """
     triples = list(zip(results, originals, masks, strict=True))
     scores = {
@@ -118,28 +118,28 @@ def score_case(
 
 
 def score_all(
-    contenders: Sequence[Contender], originals: np.ndarray, cases: Sequence[Case], judges: Judges, seed: int
+    methods: Sequence[Method], originals: np.ndarray, cases: Sequence[Case], evaluators: Evaluators, seed: int
 ) -> dict[str, Scores]:
-    """Completes every picture in every case with everyone: the scores by the contender's title.
+    """Completes every picture in every case with everyone: the scores by the method's title.
 
     Args:
-        contenders: who completes.
+        methods: that are compared.
         originals: uint8 [N,S,S,3].
         cases: of N masks each.
-        judges: who look at the results.
+        evaluators: what measures the results.
         seed: of the completions.
     """
-    true = judges.look(originals)
+    true = evaluators.predict(originals)
     everything: dict[str, Scores] = {}
-    for contender in contenders:
+    for method in methods:
         scores: Scores = {}
         for case in cases:
-            report(f"{contender.title}: {case.name}")
-            results = contender.complete(originals, case.masks, seed)
-            found = judges.look(results)
+            report(f"{method.title}: {case.name}")
+            results = method.complete(originals, case.masks, seed)
+            found = evaluators.predict(results)
             for metric, values in score_case(results, originals, case.masks, found, true).items():
                 scores.setdefault(metric, {})[case.name] = values
-        everything[contender.title] = scores
+        everything[method.title] = scores
     return everything
 
 
@@ -151,7 +151,7 @@ def metric_table(
     theirs: Mapping[str, Mapping[str, float]],
     notes: Sequence[str],
 ) -> Table:
-    """One case alone: a row for each contender, a column for each metric.
+    """One case alone: a row for each method, a column for each metric.
 
     Args:
         title: of the table.

@@ -11,7 +11,7 @@ import torch
 from engine import runtime, weights
 from engine.generators.iterative_gan import IterativeGAN
 from training.data.random_masks import occlusion_mask
-from training.evaluation.contenders import Lineup, about_missing
+from training.evaluation.methods import Methods, about_missing
 from training.evaluation.scores import report
 from training.tables import Table, bootstrap
 
@@ -32,11 +32,11 @@ def timed_s(work: Callable[[], object], repeats: int) -> list[float]:
     return times
 
 
-def speed_tables(lineup: Lineup, device: str, threads: int | None, repeats: int) -> list[Table]:
+def speed_tables(methods: Methods, device: str, threads: int | None, repeats: int) -> list[Table]:
     """Both tables; the first one only where iterative GAN's weights are.
 
     Args:
-        lineup: who completes.
+        methods: that are compared.
         device: one of `engine.runtime.DEVICES`.
         threads: of the CPU; None leaves them as they are.
         repeats: of each; the median counts.
@@ -46,7 +46,7 @@ def speed_tables(lineup: Lineup, device: str, threads: int | None, repeats: int)
     chosen = runtime.choose_device(device)
     where = "CPU" if chosen == "cpu" else runtime.available_devices()[chosen]
     where += f" with {torch.get_num_threads()} of its threads" if chosen == "cpu" else ""
-    tables, missing = [latency_table(lineup, where, repeats)], list(lineup.missing)
+    tables, missing = [latency_table(methods, where, repeats)], list(methods.missing)
     if weights.is_available("igan"):
         tables.insert(0, batch_table(IterativeGAN.load(chosen), where, repeats))
     else:
@@ -75,28 +75,28 @@ def batch_table(gan: IterativeGAN, where: str, repeats: int) -> Table:
     return table
 
 
-def latency_table(lineup: Lineup, where: str, repeats: int) -> Table:
+def latency_table(methods: Methods, where: str, repeats: int) -> Table:
     """One face with both eyes hidden, at each generator's own size.
 
     Args:
-        lineup: who completes.
+        methods: that are compared.
         where: the device in words.
         repeats: of each; the median counts.
     """
     table = Table(
         "One completion (both eyes), milliseconds", ["", "size, pixels", where, "95 % are faster than"]
     )
-    for contender in lineup.contenders:
-        report(contender.title)
-        spec = contender.spec
+    for method in methods.loaded:
+        report(method.title)
+        spec = method.spec
         size_px = (spec.input_px if spec is not None else None) or CLASSICAL_PX
         face = np.random.default_rng(0).integers(0, 256, (1, size_px, size_px, 3), dtype=np.uint8)
         mask = occlusion_mask("O3", size_px)[None]
 
-        def complete(who=contender, face=face, mask=mask) -> None:
+        def complete(who=method, face=face, mask=mask) -> None:
             who.complete(face, mask)
 
         times_ms = 1e3 * np.array(timed_s(complete, repeats))
         slow = f"{np.percentile(times_ms, 95):.1f}"
-        table.rows.append([contender.title, str(size_px), bootstrap(times_ms, "median", 1), slow])
+        table.rows.append([method.title, str(size_px), bootstrap(times_ms, "median", 1), slow])
     return table

@@ -27,7 +27,7 @@ class AttributeOptions(Options):
     """Our own values; there is no paper.
 
     Attributes:
-        width, dropout: of `AttributeNet`.
+        width, dropout: channels of the network's first layer, and share of units that are left out.
         rate: of AdamW, with cosine decay to zero over the run.
         weight_decay: of AdamW.
         rotation_deg, scale, shift: augmentation.

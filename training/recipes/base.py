@@ -15,7 +15,6 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils import parametrize
 
-from training.critic_augmentation import read_policy
 from training.errors import OptionError
 from training.step import StepContext
 
@@ -49,25 +48,6 @@ class Options:
                 raise OptionError(
                     f"There is no {name} {getattr(self, name)!r}; choose one of: {', '.join(known)}."
                 )
-
-
-@dataclass(frozen=True)
-class CriticOptions(Options):
-    """Options of recipes with discriminators; what they add is in none of the five papers.
-
-    Attributes:
-        r1_weight: γ, of `r1_loss`; 0 = without.
-        critic_augment: what `CriticAugmentation` changes, such as "colour,translation,cutout"; "" = nothing.
-    Raises:
-        OptionError: there is no such change.
-    """
-
-    r1_weight: float = 0.0
-    critic_augment: str = ""
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        read_policy(self.critic_augment)
 
 
 class Recipe(ABC):

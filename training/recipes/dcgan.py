@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 import torch
@@ -18,32 +18,36 @@ from torch.nn import functional as F
 from torch.nn.utils import parametrize
 
 from engine.generators.dcgan import CODE, SIZE_PX, CodeEncoder, DCGANDiscriminator, DCGANGenerator, LatentNets
-from engine.generators.latent_search import SearchOptions, search
+from engine.generators.latent_search import LatentSearch, SearchOptions
 from engine.generators.layers import fold_batch_norm
-from engine.pixels import to_pixels, to_tensor
+from engine.masks import hole_of
+from engine.pixels import to_hole, to_pixels, to_tensor
 from training import metrics
-from training.adversarial_losses import discriminator_loss, generator_loss, r1_loss
+from training.adversarial_losses import discriminator_loss, generator_loss
 from training.charts import tile
-from training.critic_augmentation import CriticAugmentation
 from training.data import random_masks
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
-from training.recipes.base import CriticOptions, Recipe, register_recipe
+from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext, frozen
 
-_SEARCH = SearchOptions(iterations=60)
-"""Of the validation: shorter than the editor's, and from one start."""
+_SEARCH = SearchOptions(guess_shares=(1.0,), iterations=60)
+"""Of the validation: shorter than the editor's, and from the encoder's guess alone."""
+
+_GUESS = replace(_SEARCH, iterations=1)
+"""Finds what it starts from."""
 
 
 @dataclass(frozen=True)
-class DCGANOptions(CriticOptions):
+class DCGANOptions(Options):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
         face_set: name of a picture set in the data folder, or of one of `public_sets`.
-        width: of `DCGANGenerator`.
-        critic_width, critic_norm: of `DCGANDiscriminator`: "batch" (the paper's) or "spectral".
-        encoder_width: of `CodeEncoder`.
+        width: channels of the generator at 32x32; twice as many at each coarser size.
+        critic_width: channels of the discriminator's first layer.
+        critic_norm: its normalisation: "batch" (the paper's) or "spectral".
+        encoder_width: channels of the encoder's first layer.
         adversarial: "log" (eq. 1) or "hinge".
         code_weight: of the encoder's distance from the codes of drawn pictures.
         rebuild_weight: of the distance between photographs and what the generator draws for their codes.
@@ -136,19 +140,18 @@ class DCGAN(Recipe):
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
-        images = batch["images"].permute(0, 3, 1, 2).float() / 127.5 - 1  # [B,3,S,S]
+        images = to_tensor(batch["images"])  # [B,3,S,S]
         maps = random_similarity(
             len(images), context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
         )
         images = warp(images, maps).contiguous(memory_format=torch.channels_last)
-        hole = (batch["masks"] >= 128).unsqueeze(1).float()  # [B,1,S,S]
+        hole = to_hole(batch["masks"])  # [B,1,S,S]
         codes = (torch.rand(len(images), CODE, generator=context.rng) * 2 - 1).to(images.device)
         with context.autocast():
             drawn = self.networks["generator"](codes).float()
-        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
-        parts = self._train_discriminator(seen(images), seen(drawn.detach()), context)
+        parts = self._train_discriminator(images, drawn.detach(), context)
         with context.autocast(), frozen(self.networks["discriminator"]):
-            logits, _ = self.networks["discriminator"](seen(drawn))
+            logits, _ = self.networks["discriminator"](drawn)
         adversarial = generator_loss(o.adversarial, logits.float())
         code, rebuild = self._encoder_terms(images, drawn.detach(), hole, codes, context)
         context.update("generator", adversarial + o.code_weight * code + o.rebuild_weight * rebuild)
@@ -164,8 +167,7 @@ class DCGAN(Recipe):
             # One by one, as in DCGAN: a joint batch normalisation would tell the two apart.
             real_logits, fake_logits = critic(real)[0].float(), critic(fake)[0].float()
         loss = discriminator_loss(self.options.adversarial, real_logits, fake_logits)
-        penalty = r1_loss(lambda x: critic(x)[0], real, self.options.r1_weight)
-        context.update("discriminator", loss + penalty)
+        context.update("discriminator", loss)
         return {
             "discriminator": loss.detach(),
             "real": real_logits.mean().detach(),
@@ -188,20 +190,10 @@ class DCGAN(Recipe):
         """The averaged networks."""
         return LatentNets(self.ema["generator"], self.ema["discriminator"], self.ema["encoder"])
 
-    def complete(self, images: np.ndarray, masks: np.ndarray, options: SearchOptions) -> np.ndarray:
-        """Completes crops by searches from the encoder's guess; uint8 [N,S,S,3] and [N,S,S] → [N,S,S,3].
-
-        With no iterations in `options` the guess itself is drawn.
-        """
-        nets = self.nets()
-        tensor = to_tensor(images, self.device)
-        hole = torch.from_numpy(masks >= 128).to(self.device).unsqueeze(1).float()
-        with torch.no_grad():
-            codes = nets(tensor, hole)
-            drawn = nets.generator(codes)
-        if options.iterations:
-            drawn = search(nets, tensor, hole, codes, options).pictures
-        return to_pixels(tensor * (1 - hole) + drawn * hole)
+    def _complete(self, images: np.ndarray, masks: np.ndarray, options: SearchOptions) -> np.ndarray:
+        """Completes crops as the engine does; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
+        nets = cast(LatentNets, self.export()[0])
+        return LatentSearch(nets, str(self.device), options).complete(images, masks, [0] * len(images))
 
     def validate(self) -> dict[str, float]:
         """PSNR of the paper's central block after a search, and of the first guess; and how much drawn
@@ -210,8 +202,8 @@ class DCGAN(Recipe):
         masks = np.zeros(faces.shape[:3], np.uint8)
         masks[:, SIZE_PX // 4 : 3 * SIZE_PX // 4, SIZE_PX // 4 : 3 * SIZE_PX // 4] = 255
         scores = {}
-        for name, options in (("psnr_centre_db", _SEARCH), ("psnr_guess_db", replace(_SEARCH, iterations=0))):
-            done = self.complete(faces, masks, options)
+        for name, options in (("psnr_centre_db", _SEARCH), ("psnr_guess_db", _GUESS)):
+            done = self._complete(faces, masks, options)
             scores[name] = float(
                 np.mean([metrics.psnr_db(*pair) for pair in zip(done, faces, masks, strict=True)])
             )
@@ -230,9 +222,8 @@ class DCGAN(Recipe):
         faces = self.validation.images[:: max(1, len(self.validation) // 10)][:10]
         names = list(random_masks.OCCLUSION_BOXES)
         masks = np.stack([random_masks.occlusion_mask(names[k % 6], SIZE_PX) for k in range(len(faces))])
-        holes = np.where(masks[..., None] >= 128, np.uint8(128), faces)
-        guessed = self.complete(faces, masks, replace(_SEARCH, iterations=0))
-        found = self.complete(faces, masks, _SEARCH)
+        holes = np.where(hole_of(masks)[..., None], np.uint8(128), faces)
+        guessed, found = (self._complete(faces, masks, options) for options in (_GUESS, _SEARCH))
         return tile(np.concatenate([self._draw(4 * len(faces)), faces, holes, guessed, found]), len(faces))
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:

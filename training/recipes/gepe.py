@@ -22,19 +22,19 @@ from engine import weights
 from engine.generators.attention import MAX_CELLS
 from engine.generators.guidance_enhanced import SIZE_PX, GuidanceEnhanced, PerceptualNet
 from engine.generators.layers import harmonic_shift
-from engine.pixels import to_pixels
+from engine.masks import hole_of
+from engine.pixels import to_hole, to_pixels, to_tensor
 from training import metrics
-from training.adversarial_losses import gradient_penalty, r1_loss
+from training.adversarial_losses import gradient_penalty
 from training.charts import tile
-from training.critic_augmentation import CriticAugmentation
 from training.data import random_masks
 from training.data.portraits import read_faces_and_portraits
 from training.data.public_sets import licence_of
 from training.discriminators import PatchDiscriminator
 from training.errors import OptionError
-from training.hole_losses import coarse, mean_size, minus_psnr_db
-from training.masked_critics import adversarial_terms, local_windows, train_critic, views_of_critics
-from training.recipes.base import CriticOptions, Options, Recipe, register_recipe
+from training.hole_losses import coarse, masked_l1, minus_psnr_db
+from training.masked_critics import adversarial_terms, critic_inputs, local_windows, train_critic
+from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext, frozen
 
 _MASKS: dict[str, Callable[[np.random.Generator, int], np.ndarray]] = {
@@ -42,34 +42,39 @@ _MASKS: dict[str, Callable[[np.random.Generator, int], np.ndarray]] = {
     "mixed": random_masks.mixed,
 }
 
+_OURS = ("skip_attention", "flipped_skips", "code", "grown")
+"""What of `PerceptualNet` is not the paper's."""
+
+_SIZES = ("width", "attention", "pyramid", "scale", "cells", *_OURS)
+"""Options that are its arguments."""
+
 
 @dataclass(frozen=True)
-class GEPEOptions(CriticOptions):
+class GEPEOptions(Options):
     """The paper's values; its ablations and what our own budget allows are presets.
 
     Attributes:
         face_set: name of a picture set in the data folder, or of one of `public_sets`.
         portrait_set, portrait_share: another one, and the share of the pictures that are drawn from it; ""
             for none.
-        even_share: of `RandomPictures`: of the pictures, so many show dark skin as often as fair skin.
         size_px: side of the pictures, 256 in the paper.
         source_px: side at which they are kept in memory; where smaller, they are enlarged for each batch.
-        width, attention, pyramid, scale, cells, recall, opposite, code, grown: of `PerceptualNet`. No layer
-            knows its picture's size, and the attention has no weights: what a run at 128 pixels without it
-            learned can be fine-tuned, also within a grown network of twice the size.
+        width, attention, pyramid, scale, cells, skip_attention, flipped_skips, code, grown: arguments of
+            `PerceptualNet`. No layer knows its picture's size, and the attention has no weights: what a run
+            at 128 pixels without it learned can be fine-tuned, also within a grown network of twice the size.
         blend: the hole is judged after blending (`harmonic_shift`), as it will be shown; not the paper's.
         fine_tune: start from the shipped weights instead of random ones.
         masks: "square" (128x128 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
         guidance_weight, adversarial_weight, weighted_weight: γ_IGL, γ_adv, γ_svw (eq. 10).
         coarse_weight: of L1 between means over 8 x 8 pixels, all through the hole; not the paper's.
-        psnr_weight: of `minus_psnr_db` in the hole; not the paper's.
+        psnr_weight: of the hole's PSNR itself, in dB; not the paper's.
         critic: "wasserstein" (the paper's) or "patch" (spectrally normalised, with patch logits and hinge
             loss).
         penalty: θ_gp (eq. 9), of the Wasserstein critics.
         critic_width: share of the critics' channels (tables I and II), or of 64 in the first layer of the
             patch critics.
         eye_weight: of a third patch critic, of `eye_pairs`, in the others' weights; 0 = without. It wants
-            faces in the canonical frame, and sees them without `critic_augment`.
+            faces in the canonical frame.
         feature_weight: of feature matching, with the patch critics; 0 = without.
         rate, critic_rate, beta1, beta2: of Adam.
     """
@@ -83,7 +88,6 @@ class GEPEOptions(CriticOptions):
     face_set: str = "celeba_faces192"
     portrait_set: str = ""
     portrait_share: float = 0.1
-    even_share: float = 0.0
     size_px: int = SIZE_PX
     source_px: int = 192
     width: float = 1.0
@@ -91,8 +95,8 @@ class GEPEOptions(CriticOptions):
     pyramid: bool = True
     scale: float = 10.0
     cells: int = MAX_CELLS
-    recall: bool = False
-    opposite: bool = False
+    skip_attention: bool = False
+    flipped_skips: bool = False
     code: int = 0
     grown: int = 0
     blend: bool = False
@@ -157,7 +161,7 @@ class GEPE(Recipe):
     def read_data(self, data: Path) -> None:
         o = self.options
         self.train_images, held_out = read_faces_and_portraits(
-            data, o.face_set, o.portrait_set, o.portrait_share, o.even_share, min(o.source_px, o.size_px)
+            data, o.face_set, o.portrait_set, o.portrait_share, 0.0, min(o.source_px, o.size_px)
         )
         chosen = held_out.images[:: max(1, len(held_out) // 48)][:48]
         self.validation_images = to_pixels(self._enlarge(chosen))
@@ -181,13 +185,12 @@ class GEPE(Recipe):
         }
 
     def _sizes(self) -> dict[str, Any]:
-        names = ("width", "attention", "pyramid", "scale", "cells", "recall", "opposite", "code", "grown")
-        return {name: getattr(self.options, name) for name in names}
+        return {name: getattr(self.options, name) for name in _SIZES}
 
     def _load_shipped(self, generator: PerceptualNet) -> None:
         """What the shipped network lacks adds nothing yet; what this one lacks is left out."""
         options = weights.entry("gepe")["options"]
-        extra = {name: options.get(name, 0) for name in ("recall", "opposite", "code", "grown")}
+        extra = {name: options.get(name, 0) for name in _OURS}
         shipped = PerceptualNet(**(self._sizes() | extra))
         weights.load_into(shipped, "gepe")
         own = generator.state_dict()
@@ -203,7 +206,7 @@ class GEPE(Recipe):
 
     def _critic(self, name: str) -> nn.Module:
         o = self.options
-        view = views_of_critics(o.size_px)[name]
+        view = critic_inputs(o.size_px)[name]
         if o.critic == "patch":
             return PatchDiscriminator(view.size_px, round(64 * o.critic_width), view.channels)
         channels = (64, 128, 256, 512) if name == "local" else (64, 128, 256, 256)
@@ -222,7 +225,7 @@ class GEPE(Recipe):
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o, generator = self.options, cast(PerceptualNet, self.networks["generator"])
         images = self._enlarge(batch["images"])  # [B,3,S,S]
-        hole = (batch["masks"] >= 128).unsqueeze(1).float()  # [B,1,S,S]
+        hole = to_hole(batch["masks"])  # [B,1,S,S]
         weight = spatial_weight(hole, o.size_px // 4 + 1)
         with context.autocast():
             features, _ = generator.encode(images, hole)
@@ -233,7 +236,7 @@ class GEPE(Recipe):
         parts = {"weighted": weighted_loss(output, images, weight, hole)}
         loss = o.weighted_weight * parts["weighted"]
         if o.coarse_weight:
-            parts["coarse"] = mean_size(coarse(completed - images), coarse(hole))
+            parts["coarse"] = masked_l1(coarse(completed - images), coarse(hole))
             loss = loss + o.coarse_weight * parts["coarse"]
         if o.psnr_weight:
             parts["psnr"] = minus_psnr_db((completed - images) / 2, hole)
@@ -243,13 +246,10 @@ class GEPE(Recipe):
                 truth, _ = generator.encode(images, torch.zeros_like(hole), perceive=False)
             parts["guidance"] = guidance_loss(features[-3:], truth[-3:])
             loss = loss + o.guidance_weight * parts["guidance"]
-        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
         if o.adversarial_weight:
-            plain = images, completed, hole, weight
-            shown = seen(images), seen(completed), seen.move(hole), seen.move(weight)
             terms = self._patch_terms if o.critic == "patch" else self._wasserstein_terms
             for name in [each for each in self.networks if each != "generator"]:
-                critic_parts, wanted = terms(name, *(plain if name == "eyes" else shown), context)
+                critic_parts, wanted = terms(name, images, completed, hole, weight, context)
                 loss, parts = loss + wanted, parts | critic_parts
         context.update("generator", loss)
         return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}
@@ -259,8 +259,8 @@ class GEPE(Recipe):
     ) -> tuple[dict[str, Tensor], Tensor]:
         """As `_wasserstein_terms`, for a `PatchDiscriminator`."""
         o, critic = self.options, self.networks[name]
-        real, fake, logit_weight = views_of_critics(o.size_px)[name].show(real, fake, hole)
-        parts = train_critic(name, critic, "hinge", real, fake, logit_weight, context, o.r1_weight)
+        real, fake, logit_weight = critic_inputs(o.size_px)[name].show(real, fake, hole)
+        parts = train_critic(name, critic, "hinge", real, fake, logit_weight, context)
         terms = adversarial_terms(
             critic, "hinge", real, fake, logit_weight, context, matches_features=o.feature_weight > 0
         )
@@ -281,7 +281,7 @@ class GEPE(Recipe):
         Returns:
             Parts for the log, and the weighted loss of the generator.
         """
-        side = views_of_critics(self.options.size_px)[name].size_px
+        side = critic_inputs(self.options.size_px)[name].size_px
         real, fake, weight = (local_windows(x, hole, side) for x in (real, fake, weight))
         parts = self._train_critic(name, real, fake.detach(), weight, context)
         parts[f"{name}_adversarial"] = self._adversarial_loss(name, fake)
@@ -298,8 +298,7 @@ class GEPE(Recipe):
         real_score, fake_score = critic(torch.cat([real, fake])).chunk(2)
         distance = real_score.mean() - fake_score.mean()
         penalty = gradient_penalty(critic, real, fake, context.rng, weight)
-        r1 = r1_loss(critic, real, self.options.r1_weight)
-        context.update(name, self.options.penalty * penalty - distance + r1)
+        context.update(name, self.options.penalty * penalty - distance)
         return {f"{name}_distance": distance, f"{name}_penalty": penalty}
 
     def _adversarial_loss(self, name: str, fake: Tensor) -> Tensor:
@@ -310,26 +309,24 @@ class GEPE(Recipe):
 
     def _enlarge(self, images: Tensor | np.ndarray) -> Tensor:
         """uint8 [B,P,P,3] → float32 [B,3,S,S], range -1..1, S = `size_px`."""
-        tensor = torch.as_tensor(images).permute(0, 3, 1, 2).float() / 127.5 - 1
+        tensor = to_tensor(images)
         if tensor.shape[-1] == self.options.size_px:
             return tensor
         return F.interpolate(tensor, size=2 * [self.options.size_px], mode="bicubic").clamp(-1, 1)
 
-    @torch.no_grad()
-    def complete(self, images: np.ndarray, masks: np.ndarray) -> np.ndarray:
-        """Completes crops as the generator does; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
-        o, net = self.options, cast(PerceptualNet, self.ema["generator"])
-        generator = GuidanceEnhanced(net, str(self.device), o.size_px, o.blend)
-        return generator.complete(images, masks, [0] * len(images))
+    def generator(self) -> GuidanceEnhanced:
+        """The engine's, with the averaged network."""
+        net = cast(PerceptualNet, self.ema["generator"])
+        return GuidanceEnhanced(net, str(self.device), self.options.size_px, self.options.blend)
 
     def validate(self) -> dict[str, float]:
         """The paper's test, a random square half as wide as the picture: table III, and sharpness."""
-        rng = np.random.default_rng(0)
+        rng, generator = np.random.default_rng(0), self.generator()
         scores: dict[str, list[float]] = {"psnr_hole_db": [], "psnr_db": [], "ssim": [], "l1_percent": []}
         scores["sharpness"] = []
         for image in self.validation_images:
             mask = random_masks.square(rng, self.options.size_px)
-            result = self.complete(image[None], mask[None])[0]
+            result = generator.complete(image[None], mask[None], [0])[0]
             scores["psnr_hole_db"].append(metrics.psnr_db(result, image, mask))
             scores["psnr_db"].append(metrics.psnr_db(result, image))
             scores["ssim"].append(metrics.ssim(result, image))
@@ -341,8 +338,8 @@ class GEPE(Recipe):
         rng, size_px = np.random.default_rng(0), self.options.size_px
         faces = self.validation_images[::4][:12]
         masks = np.stack([_MASKS[self.options.masks](rng, size_px) for _ in faces])
-        holes = np.where(masks[..., None] >= 128, 128, faces).astype(np.uint8)
-        rows = zip(faces, holes, self.complete(faces, masks), strict=True)
+        holes = np.where(hole_of(masks)[..., None], 128, faces).astype(np.uint8)
+        rows = zip(faces, holes, self.generator().complete(faces, masks, [0] * len(faces)), strict=True)
         return tile(np.stack(list(itertools.chain.from_iterable(rows))), 6)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:

@@ -14,25 +14,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from engine import weights
-from engine.generators.generative_face_completion import SIZE_PX, CompletionNet
+from engine.generators.generative_face_completion import SIZE_PX, CompletionNet, GenerativeFaceCompletion
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
-from training.completions import complete_with, occlusion_sheet, score_occlusions
-from training.consistency import load_judge, parsing_consistency
-from training.critic_augmentation import CriticAugmentation
+from engine.pixels import to_hole, to_tensor
+from training.completions import occlusion_sheet, score_occlusions
+from training.consistency import load_parser, parsing_consistency
 from training.data import random_masks
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import DCGANDiscriminator, PatchDiscriminator
-from training.hole_losses import coarse, mean_size
+from training.hole_losses import coarse, masked_l1
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
-from training.recipes.base import CriticOptions, Recipe, initialise, register_recipe
+from training.recipes.base import Options, Recipe, initialise, register_recipe
 from training.step import StepContext
 
 LOCAL_PX = 64
@@ -40,12 +40,12 @@ _VALUES = 3 * SIZE_PX**2
 
 
 @dataclass(frozen=True)
-class GFCOptions(CriticOptions):
+class GFCOptions(Options):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
         face_set: name of a picture set in the data folder, or of one of `public_sets`.
-        width, code: of `CompletionNet`.
+        width, code: share of the paper's channels, and units of the bottleneck.
         fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
         masks: "square" (64x64 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
         blend: the hole is judged after blending (`harmonic_shift`), so that the network need not learn what
@@ -144,7 +144,7 @@ class GFC(Recipe):
     parser: nn.Module | None = None
 
     def read_data(self, data: Path) -> None:
-        self.parser = load_judge("parser", "parsing_weight") if self.options.parsing_weight else None
+        self.parser = load_parser() if self.options.parsing_weight else None
         pictures = read_picture_set(data, self.options.face_set, SIZE_PX)
         self.train_images, self.validation = pictures.parts()
         self.data_sets = (self.options.face_set,)
@@ -193,12 +193,12 @@ class GFC(Recipe):
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o, stage = self.options, self.stage(context.step, context.steps)
         self._set_rates(stage)
-        images = batch["images"].permute(0, 3, 1, 2).float() / 127.5 - 1  # [B,3,S,S]
+        images = to_tensor(batch["images"])  # [B,3,S,S]
         maps = random_similarity(
             len(images), context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
         )
         images = warp(images, maps).contiguous(memory_format=torch.channels_last)
-        hole = (batch["masks"] >= 128).unsqueeze(1).float()  # [B,1,S,S]
+        hole = to_hole(batch["masks"])  # [B,1,S,S]
         noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
         warms_up = context.step < o.critic_warmup
         with context.autocast(), torch.set_grad_enabled(not warms_up):
@@ -211,11 +211,10 @@ class GFC(Recipe):
             for name, λ, first_stage in (("local", o.local_weight, 2), ("global", o.global_weight, 3))
             if stage >= first_stage and λ
         ]
-        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
         for name, λ in critics:
-            real, fake, weight = self._views(name, seen(images), seen(completed), seen.move(hole))
+            real, fake, weight = self._views(name, images, completed, hole)
             critic = self.networks[name]
-            parts |= train_critic(name, critic, o.adversarial, real, fake, weight, context, o.r1_weight)
+            parts |= train_critic(name, critic, o.adversarial, real, fake, weight, context)
             if warms_up:
                 continue
             matches_features = o.feature_weight > 0
@@ -258,7 +257,7 @@ class GFC(Recipe):
         total = whole + self.options.hole_weight * in_hole
         parts = {"whole": whole.detach(), "hole": in_hole.detach()}
         if self.options.coarse_weight:
-            coarse_error = mean_size(coarse(completed - images), coarse(hole))
+            coarse_error = masked_l1(coarse(completed - images), coarse(hole))
             total = total + self.options.coarse_weight * coarse_error
             parts["coarse"] = coarse_error.detach()
         return total, parts
@@ -273,18 +272,16 @@ class GFC(Recipe):
             images, completed, hole = (local_windows(x, hole, LOCAL_PX) for x in (images, completed, hole))
         return images, completed, patch_weight(hole) if self.options.critic == "patch" else None
 
-    def complete(self, images: np.ndarray, masks: np.ndarray, seed: int = 0) -> np.ndarray:
-        """Completes crops with the averaged network; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
-        net = self.ema["generator"]
-        return complete_with(
-            lambda shown, _: net(shown), images, masks, seed, device=self.device, blend=self.options.blend
-        )
+    def generator(self) -> GenerativeFaceCompletion:
+        """The engine's, with the averaged network."""
+        net = cast(CompletionNet, self.export()[0])
+        return GenerativeFaceCompletion(net, str(self.device), self.options.blend)
 
     def validate(self) -> dict[str, float]:
-        return score_occlusions(self.complete, self.validation.images)
+        return score_occlusions(self.generator().complete, self.validation.images, SIZE_PX)
 
     def sample_sheet(self) -> np.ndarray:
-        return occlusion_sheet(self.complete, self.validation.images)
+        return occlusion_sheet(self.generator().complete, self.validation.images, SIZE_PX)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options

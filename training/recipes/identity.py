@@ -26,7 +26,8 @@ from engine.generators.layers import fold_batch_norm
 from training.charts import tile
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set
 from training.data.augment import jitter_light, random_blur, random_similarity, warp
-from training.data.face_folders import FaceSet, read_face_set, split_size
+from training.data.face_folders import read_face_set, split_size
+from training.data.face_set import FaceSet
 from training.data.identity_faces import often_pictured, read_by_landmarks
 from training.errors import DataError
 from training.recipes.base import Options, Recipe, register_recipe
@@ -45,7 +46,7 @@ class IdentityOptions(Options):
         landmark_set: a set with a landmark table, as `STEM:SIZE_PX`; on its held-out people the embedding is
             judged.
         pictures: people with fewer pictures are not trained on.
-        width, dropout: of `IdentityNet`.
+        width, dropout: channels of the network's first layer, and share of units that are left out.
         logit_scale, margin: s and m of the loss; the margin grows from 0 over the first tenth of the run.
         rate: of AdamW, with cosine decay to zero over the run.
         weight_decay: of AdamW.

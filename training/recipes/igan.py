@@ -22,20 +22,19 @@ from engine.generators.iterative_gan import (
     SIZE_PX,
     FaceGenerator,
     FaceReader,
+    IterativeGAN,
     IterativeGANNet,
     Judgement,
 )
 from engine.generators.layers import fold_batch_norm
-from engine.pixels import to_pixels, to_tensor
+from engine.pixels import to_tensor
 from training import metrics
-from training.adversarial_losses import r1_loss
 from training.charts import tile
-from training.critic_augmentation import CriticAugmentation
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set, read_label_table
-from training.data.face_folders import FaceSet, read_face_set
+from training.data.face_folders import read_face_set
+from training.data.face_set import FaceSet
 from training.errors import DataError, OptionError
-from training.perceptual import Features, perceptual_features
-from training.recipes.base import CriticOptions, Recipe, register_recipe
+from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext, frozen
 
 DESCRIPTIONS = 256
@@ -43,16 +42,15 @@ _SHOWN = ("Bangs", "Eyeglasses", "Bald", "Male", "Smiling")
 
 
 @dataclass(frozen=True)
-class IGANOptions(CriticOptions):
+class IGANOptions(Options):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
         face_set: name of the picture set in the data folder, or of several, joined by commas;
             "celeba_labelled" has true labels.
         labels: table in the data folder with (predicted) labels of the other face sets.
-        width, finish: of `IterativeGANNet`.
-        features: where the perceptual loss looks: one of `perceptual.SOURCES`; the paper's is D. The others'
-            features are of another size, and want a `perceptual_weight` of their own.
+        width: share of the paper's channels.
+        finish: channels of one more convolution at the generator's end; 0 = none.
         perceptual_weight, pixel_weight, code_weight: λ1, λ2, λ3 of L_inte (section 3.3).
         rate, beta1, beta2: of Adam (section 4.1).
         balance_ratio: a side whose adversarial loss is that many times the other's gets more updates.
@@ -73,7 +71,6 @@ class IGANOptions(CriticOptions):
     labels: str = ""
     width: float = 1.0
     finish: int = 0
-    features: str = "discriminator"
     perceptual_weight: float = 2.0
     pixel_weight: float = 0.5
     code_weight: float = 1.0
@@ -110,7 +107,6 @@ class IGAN(Recipe):
     methods: ClassVar[dict[str, tuple[str, ...]]] = {"reader": ("judge",)}
     licence = "research, non-commercial (trained on CelebA)"
     options: IGANOptions
-    features: Features | None = None
     often_reversed: Sequence[int] = ()
     rare: Sequence[np.ndarray] = ()
 
@@ -176,11 +172,6 @@ class IGAN(Recipe):
             for name, network in self.networks.items()
         }
 
-    def to(self, device: torch.device) -> None:
-        super().to(device)
-        if self.options.features != "discriminator":
-            self.features = perceptual_features(self.options.features, device, self.networks["reader"])
-
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
         chosen = rng.integers(0, len(self.train_images), o.batch)
@@ -194,7 +185,7 @@ class IGAN(Recipe):
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
-        images = batch["images"].permute(0, 3, 1, 2).float() / 127.5 - 1  # [B,3,128,128]
+        images = to_tensor(batch["images"])  # [B,3,128,128]
         labels = batch["labels"].float()  # [B,K]
         parts = self._update_reader(images, labels, context)
         parts |= self._update_generator(images, labels, context)
@@ -210,7 +201,6 @@ class IGAN(Recipe):
     def _update_reader(self, images: Tensor, labels: Tensor, context: StepContext) -> dict[str, Tensor]:
         """One update of D and C, the generator fixed."""
         generator, reader = self.networks["generator"], cast(FaceReader, self.networks["reader"])
-        seen = CriticAugmentation(self.options.critic_augment, len(images), context.rng)
         with frozen(generator), context.autocast():
             of_real = reader.judge(images)
             code, wanted, _ = self._draw_descriptions(of_real, labels, context)
@@ -220,24 +210,20 @@ class IGAN(Recipe):
             rebuilt = generator(_description(of_real)).float()
             with frozen(reader):
                 of_rebuilt = reader.judge(rebuilt)
-            real_logits = self._realness(images, of_real, seen)
-            fake_logits = self._realness(fake, of_fake, seen)
-        adversarial = (F.softplus(-real_logits).mean() + F.softplus(fake_logits).mean()) / 2
+        real_loss, fake_loss = F.softplus(-of_real.realness.float()), F.softplus(of_fake.realness.float())
+        adversarial = (real_loss.mean() + fake_loss.mean()) / 2
         label = label_loss(of_real.labels, labels)
         if self.options.learns_drawn_labels:
             label = (label + label_loss(of_fake.labels, wanted)) / 2
-        of_real, of_rebuilt = self._perceived(images, of_real), self._perceived(rebuilt, of_rebuilt)
         inner, _ = integrated_loss(images, rebuilt, of_real, of_rebuilt, of_fake.code, code, self.options)
-        penalty = r1_loss(lambda x: reader.judge(x).realness, images, self.options.r1_weight)
         # Both of the first two are sums of two in the paper.
-        context.update("reader", 2 * (adversarial + label) + inner + penalty)
+        context.update("reader", 2 * (adversarial + label) + inner)
         return {"reader_adversarial": adversarial.detach(), "reader_label": label.detach()}
 
     def _update_generator(self, images: Tensor, labels: Tensor, context: StepContext) -> dict[str, Tensor]:
         """One update of G, discriminator and classifier fixed."""
         o = self.options
         generator, reader = self.networks["generator"], cast(FaceReader, self.networks["reader"])
-        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
         with frozen(reader), context.autocast():
             with torch.no_grad():
                 of_real = reader.judge(images)
@@ -246,28 +232,13 @@ class IGAN(Recipe):
                 generator(torch.cat([torch.cat([code, wanted], 1), _description(of_real)])).float().chunk(2)
             )
             of_fake, of_rebuilt = reader.judge(fake), reader.judge(rebuilt)
-            fake_logits = self._realness(fake, of_fake, seen)
-        adversarial = F.softplus(-fake_logits).mean()
+        adversarial = F.softplus(-of_fake.realness.float()).mean()
         label = label_loss(of_fake.labels, wanted)
         if o.transformed_share:  # one of many attributes would hardly count in the mean over all
             label = label + label_loss(of_fake.labels[is_reversed], wanted[is_reversed])
-        of_real, of_rebuilt = self._perceived(images, of_real), self._perceived(rebuilt, of_rebuilt)
         inner, parts = integrated_loss(images, rebuilt, of_real, of_rebuilt, of_fake.code, code, o)
         context.update("generator", adversarial + label + inner)
         return parts | {"generator_adversarial": adversarial.detach(), "generator_label": label.detach()}
-
-    def _realness(self, images: Tensor, judged: Judgement, seen: CriticAugmentation) -> Tensor:
-        """D's logits [B,1] of pictures as it is shown them; changed ones want another look.
-
-        The labels are those of unchanged pictures: hair would be of any colour in others.
-        """
-        if not seen.changes:
-            return judged.realness.float()
-        return cast(FaceReader, self.networks["reader"]).judge(seen(images)).realness.float()
-
-    def _perceived(self, images: Tensor, judged: Judgement) -> Judgement:
-        """What D says of pictures, with the features in which the perceptual loss compares them."""
-        return judged if self.features is None else judged._replace(features=self.features((images + 1) / 2))
 
     def _draw_descriptions(
         self, of_real: Judgement, labels: Tensor, context: StepContext
@@ -309,55 +280,37 @@ class IGAN(Recipe):
         excluded = (is_reversed * (1 - changed)) @ without + (is_reversed * changed) @ having
         return changed * (excluded == 0)
 
-    @torch.no_grad()
-    def rebuild(self, images: np.ndarray, changes: dict[int, float] | None = None) -> np.ndarray:
-        """Faces drawn from what the averaged networks read of them; uint8 [N,128,128,3] → the same.
+    def gan(self) -> IterativeGAN:
+        """The engine's, with the averaged networks."""
+        return IterativeGAN(cast(IterativeGANNet, self.export()[0]), self.attributes, str(self.device))
 
-        Args:
-            images: the faces.
-            changes: new values of attributes, by index.
-        """
-        description = self.ema["reader"](to_tensor(images, self.device)).clone()
-        for index, value in (changes or {}).items():
-            description[:, CODE + index] = value
-        return to_pixels(self.ema["generator"](description))
-
-    @torch.no_grad()
     def validate(self) -> dict[str, float]:
         """Rebuilds held-out faces; compares the labels read of them, and of invented ones, with the truth."""
-        reader, generator = self.ema["reader"], self.ema["generator"]
+        gan = self.gan()
         step = max(1, len(self.validation) // 256)
         images, labels = self.validation.images[::step][:256], self.validation_labels[::step][:256] > 0
         scores: dict[str, list[float]] = {"rebuild_psnr_db": [], "hamming_loss": [], "generated_hamming": []}
         rng = torch.Generator().manual_seed(0)
         for start in range(0, len(images), 32):
             part, truth = images[start : start + 32], labels[start : start + 32]
-            scores["rebuild_psnr_db"] += map(metrics.psnr_db, self.rebuild(part), part)
-            found = reader(to_tensor(part, self.device))[:, CODE:].cpu().numpy() > 0.5
-            scores["hamming_loss"] += (found != truth).mean(1).tolist()
             code = torch.rand(len(part), CODE, generator=rng) * 2 - 1
-            wanted = torch.cat([code, torch.from_numpy(truth).float()], 1).to(self.device)
-            seen = reader(generator(wanted))[:, CODE:].cpu().numpy() > 0.5
-            scores["generated_hamming"] += (seen != truth).mean(1).tolist()
+            invented = gan.draw(torch.cat([code, torch.from_numpy(truth).float()], 1))
+            scores["rebuild_psnr_db"] += map(metrics.psnr_db, gan.rebuild(part), part)
+            scores["hamming_loss"] += ((gan.recognise(part) > 0.5) != truth).mean(1).tolist()
+            scores["generated_hamming"] += ((gan.recognise(invented) > 0.5) != truth).mean(1).tolist()
         return {name: float(np.mean(values)) for name, values in scores.items()}
 
-    @torch.no_grad()
     def sample_sheet(self) -> np.ndarray:
         """Columns: a face, rebuilt, with each of a few attributes reversed, and an invented face like it."""
+        gan = self.gan()
         faces = self.validation.images[:: max(1, len(self.validation) // 8)][:8]
-        read = self.ema["reader"](to_tensor(faces, self.device))
-        columns = [faces, self.rebuild(faces)]
+        columns, read = [faces, gan.rebuild(faces)], gan.recognise(faces)
         for name in [name for name in _SHOWN if name in self.attributes]:
-            code, description = read[:, :CODE], read[:, CODE:].clone()
-            reversed_one = torch.zeros_like(description, dtype=torch.bool)
-            reversed_one[:, self.attributes.index(name)] = True
-            description[reversed_one] = 1 - description[reversed_one].round()
-            changed = torch.cat([code, self._consistent(description, reversed_one)], 1)
-            columns.append(to_pixels(self.ema["generator"](changed)))
-        invented = read.clone()
-        rng = torch.Generator().manual_seed(0)
-        invented[:, :CODE] = (torch.rand(len(faces), CODE, generator=rng) * 2 - 1).to(self.device)
-        columns.append(to_pixels(self.ema["generator"](invented)))
+            reversed_to = 1 - read[:, self.attributes.index(name)].round()
+            changed = [gan.transform(f[None], {name: v}) for f, v in zip(faces, reversed_to, strict=True)]
+            columns.append(np.concatenate(changed))
+        code = torch.rand(len(faces), CODE, generator=torch.Generator().manual_seed(0)) * 2 - 1
+        columns.append(gan.draw(torch.cat([code, torch.from_numpy(read)], 1)))
         return tile(np.stack(columns, 1).reshape(-1, SIZE_PX, SIZE_PX, 3), len(columns))
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:

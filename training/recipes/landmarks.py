@@ -16,29 +16,27 @@ from engine.faces.alignment import CANONICAL_LANDMARKS, fit_similarity
 from engine.faces.landmarks import BOX_CENTRE, BOX_WIDTH, INPUT_PX, LandmarkFinder, LandmarkNet
 from training.charts import tile
 from training.data.augment import jitter_light, random_blur
-from training.data.face_folders import FaceSet, read_face_set, split_size
+from training.data.face_folders import read_face_set, split_size
+from training.data.face_set import FaceSet
 from training.data.occluders import draw_occluder
 from training.errors import DataError
 from training.recipes.base import Options, Recipe, register_recipe
 from training.schedules import set_cosine_rate
 from training.step import StepContext
 
-MIRRORED = [1, 0, 2, 4, 3]
-"""Order of the landmarks in a mirrored picture."""
-
 
 @dataclass(frozen=True)
 class LandmarkOptions(Options):
     """Our own values; there is no paper.
 
+    No picture is mirrored: CelebA's landmarks seem to count pixels from one. They lie about a pixel to the
+    right, which a mirror turns into the opposite; the crops that the generators know were cut by them.
+
     Attributes:
         face_sets: picture sets with a landmark table each, as `STEM:SIZE_PX`, separated by commas.
-        width: of `LandmarkNet`.
+        width: channels of the network's first layer.
         rate: of AdamW, with cosine decay to zero over the run.
         rotation_deg, scale, shift: how far a detector's box may be off; the shift in box widths.
-        mirrored_share: mirrored pictures. CelebA's landmarks seem to count pixels from one: they lie about
-            a pixel to the right, which a mirror turns into the opposite; the crops that the generators know
-            were cut by them, so we keep to them as they are.
         fine_share: boxes that are off by a sixth of that, as the first look leaves them for the second.
         occluded_share: pictures with something drawn over the face.
         faceless_share: boxes beside the face, that teach the confidence.
@@ -51,7 +49,6 @@ class LandmarkOptions(Options):
     rotation_deg: float = 45.0
     scale: float = 1.5
     shift: float = 0.14
-    mirrored_share: float = 0.0
     fine_share: float = 0.6
     occluded_share: float = 0.5
     faceless_share: float = 0.15
@@ -93,9 +90,6 @@ class Landmarks(Recipe):
             part = self.train_sets[rng.choice(len(sizes), p=sizes / sizes.sum())]
             index = int(rng.integers(len(part)))
             image, landmarks = part.images[index], part.landmarks_px(index)
-            if rng.random() < o.mirrored_share:
-                image = image[:, ::-1]
-                landmarks = (np.array([image.shape[1] - 1, 0]) + landmarks * [-1, 1])[MIRRORED]
             if rng.random() < o.occluded_share:
                 image = draw_occluder(image, landmarks, rng)
             has_face = rng.random() >= o.faceless_share

@@ -8,24 +8,22 @@ summed or averaged; here each is a mean over all values of a batch, of pictures 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from engine import weights
-from engine.generators.both_ways import SHIFTED_TOO, BothWays
 from engine.generators.layers import fold_batch_norm
-from engine.generators.missing_data_encoder import MissingDataNet, StudioDataNet
-from engine.pixels import to_pixels
-from training import metrics
-from training.adversarial_losses import discriminator_loss, generator_loss, r1_loss
+from engine.generators.missing_data_encoder import MissingDataEncoder, MissingDataNet, StudioDataNet
+from training.adversarial_losses import discriminator_loss, generator_loss
 from training.charts import tile
-from training.critic_augmentation import CriticAugmentation
-from training.data import channel_masks, random_masks
+from training.completions import score_occlusions
+from training.data import channel_masks
 from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import PatchDiscriminator, PooledDiscriminator
@@ -39,17 +37,17 @@ from training.hide_and_seek import (
     hide_loss_rec,
     seek_loss,
 )
-from training.hole_losses import coarse, mean_size, minus_psnr_db
+from training.hole_losses import coarse, masked_l1, minus_psnr_db
 from training.masked_critics import adversarial_terms, patch_weight
 from training.perceptual import perceptual_features, perceptual_loss
-from training.recipes.base import CriticOptions, Recipe, initialise, register_recipe
+from training.recipes.base import Options, Recipe, initialise, register_recipe
 from training.step import StepContext, frozen
 
 HIDE_AND_SEEK = ("none", "rec", "alt", "coord")
 
 
 @dataclass(frozen=True)
-class MDEOptions(CriticOptions):
+class MDEOptions(Options):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
@@ -62,16 +60,16 @@ class MDEOptions(CriticOptions):
         known_share: S, the share of the picture in a known rectangle.
         distance: "l2" (the paper's) or "l1", of the completion and reconstruction losses.
         completion_weight, reconstruction_weight: of L_compl and L_rec.
-        hole_weight: of L1 of what is missing, each picture counted as in `mean_size`; 0 = the paper's.
+        hole_weight: of L1 of what is missing (`masked_l1`); 0 = the paper's.
         coarse_weight: the same between means over 8 x 8 pixels.
-        psnr_weight: of `minus_psnr_db` of what is missing; 0 = the paper's.
-        features: where the perceptual loss looks: one of `perceptual.SOURCES`.
+        psnr_weight: of the PSNR itself of what is missing, in dB; 0 = the paper's.
+        features: where the perceptual loss looks: one of `perceptual.SOURCES`; the paper's is "vgg".
         perceptual_weight: λ_vgg; 0 = none.
         critic: "pooled" (the paper's) or "patch" (spectrally normalised, with patch logits).
         critic_width: channels of its first layer.
-        judged: what the critic sees: "output" (the paper's), or "completed", what the user is shown, beside
-            its mask; of that, only patches where something was missing count. The latter needs critic=patch.
-        feature_weight: of feature matching, with judged=completed; 0 = without.
+        critic_input: what the critic sees: "output" (the paper's), or "completed", what the user is shown,
+            beside its mask; of that, only patches where something was missing count. It needs critic=patch.
+        feature_weight: of feature matching, with critic_input=completed; 0 = without.
         adversarial: "log" (eqs. 1 and 2) or "hinge".
         adversarial_weight: λ_adv; 0 = none, and without a perceptual loss of its features no critic at all.
         hide_and_seek: one of `HIDE_AND_SEEK`.
@@ -87,7 +85,7 @@ class MDEOptions(CriticOptions):
         "masks": tuple(channel_masks.KINDS),
         "distance": ("l2", "l1"),
         "critic": ("pooled", "patch"),
-        "judged": ("output", "completed"),
+        "critic_input": ("output", "completed"),
         "hide_and_seek": HIDE_AND_SEEK,
     }
 
@@ -111,7 +109,7 @@ class MDEOptions(CriticOptions):
     perceptual_weight: float = 2e-5
     critic: str = "pooled"
     critic_width: int = 64
-    judged: str = "output"
+    critic_input: str = "output"
     feature_weight: float = 0.0
     adversarial: str = "log"
     adversarial_weight: float = 1e-2
@@ -174,13 +172,15 @@ class MDE(Recipe):
             )
         if options.hide_and_seek == "coord" and options.masks not in ("rec", "re"):
             raise OptionError("hide_and_seek=coord needs random rectangles; train it with masks=rec or re.")
-        if options.judged == "completed":
+        if options.critic_input == "completed":
             if options.critic != "patch":
-                raise OptionError("judged=completed needs a critic of patches; train it with critic=patch.")
+                raise OptionError(
+                    "critic_input=completed needs a critic of patches; train it with critic=patch."
+                )
             if options.perceptual_weight and options.features == "discriminator":
                 raise OptionError(
-                    "A critic of judged=completed has no features for the perceptual loss; train it with"
-                    " perceptual_weight=0, and with feature_weight instead."
+                    "A critic with critic_input=completed has no features for the perceptual loss; train it"
+                    " with perceptual_weight=0, and with feature_weight instead."
                 )
 
     def read_data(self, data: Path) -> None:
@@ -208,7 +208,7 @@ class MDE(Recipe):
             self.networks["critic"] = (
                 PooledDiscriminator(o.critic_width)
                 if o.critic == "pooled"
-                else PatchDiscriminator(self.size_px, o.critic_width, 3 if o.judged == "output" else 6)
+                else PatchDiscriminator(self.size_px, o.critic_width, 3 if o.critic_input == "output" else 6)
             )
         if o.hide_and_seek != "none":
             seeker = BoxSeeker if o.hide_and_seek == "coord" else MaskSeeker
@@ -256,13 +256,15 @@ class MDE(Recipe):
         }
         error, missing = (1 - known) * (output - images), (1 - known).mean(1, keepdim=True)
         if o.hole_weight:
-            losses["hole"] = o.hole_weight, mean_size(error, missing)
+            losses["hole"] = o.hole_weight, masked_l1(error, missing)
         if o.coarse_weight:
-            losses["coarse"] = o.coarse_weight, mean_size(coarse(error), coarse(missing))
+            losses["coarse"] = o.coarse_weight, masked_l1(coarse(error), coarse(missing))
         if o.psnr_weight:
             losses["psnr"] = o.psnr_weight, minus_psnr_db(error, missing)
-        judge = self._judge_output if o.judged == "output" else self._judge_completed
-        parts, wanted = judge(output, images, known, context)
+        adversary = (
+            self._adversary_of_outputs if o.critic_input == "output" else self._adversary_of_completions
+        )
+        parts, wanted = adversary(output, images, known, context)
         losses |= wanted
         if o.hide_and_seek != "none":
             parts |= self._train_seeker(output.detach(), known, context)
@@ -270,7 +272,7 @@ class MDE(Recipe):
         context.update("generator", torch.stack([weight * loss for weight, loss in losses.values()]).sum())
         return parts | {name: loss.detach() for name, (_, loss) in losses.items()}
 
-    def _judge_output(
+    def _adversary_of_outputs(
         self, output: Tensor, images: Tensor, known: Tensor, context: StepContext
     ) -> tuple[dict[str, Tensor], dict[str, tuple[float, Tensor]]]:
         """Trains the critic, if there is one, on whole outputs, and asks it and the perceptual loss.
@@ -280,26 +282,24 @@ class MDE(Recipe):
         """
         o, losses, parts = self.options, {}, {}
         critics = [self.networks["critic"]] if "critic" in self.networks else []
-        seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
         if critics:
-            parts = self._train_critic(seen(images * 2 - 1), seen(output.detach() * 2 - 1), context)
+            parts = self._train_critic(images * 2 - 1, output.detach() * 2 - 1, context)
         with context.autocast(), frozen(*critics):
             for critic in critics:
-                logits, _ = critic(seen(output * 2 - 1))
+                logits, _ = critic(output * 2 - 1)
                 losses["adversarial"] = o.adversarial_weight, generator_loss(o.adversarial, logits.float())
         return parts, losses | self._perceptual(output, images, critics, context)
 
-    def _judge_completed(
+    def _adversary_of_completions(
         self, output: Tensor, images: Tensor, known: Tensor, context: StepContext
     ) -> tuple[dict[str, Tensor], dict[str, tuple[float, Tensor]]]:
-        """As `_judge_output`; the critic sees what the user is shown, and the mask."""
+        """As `_adversary_of_outputs`; the critic sees what the user is shown, and the mask."""
         o, losses, parts = self.options, {}, {}
         if "critic" in self.networks:
             critic = self.networks["critic"]
             completed = torch.where(known > 0, images, output)
-            seen = CriticAugmentation(o.critic_augment, len(images), context.rng)
-            missing = seen.move(1 - known)
-            real, fake = (torch.cat([seen(x * 2 - 1), missing], 1) for x in (images, completed))
+            missing = 1 - known
+            real, fake = (torch.cat([x * 2 - 1, missing], 1) for x in (images, completed))
             weight = patch_weight(missing.amax(1, keepdim=True))
             parts = self._train_critic(real, fake.detach(), context, weight)
             matches_features = o.feature_weight > 0
@@ -335,7 +335,7 @@ class MDE(Recipe):
         with context.autocast():
             real_logits, fake_logits = critic(real)[0].float(), critic(fake)[0].float()
         loss = discriminator_loss(self.options.adversarial, real_logits, fake_logits, weight)
-        context.update("critic", loss + r1_loss(lambda x: critic(x)[0], real, self.options.r1_weight))
+        context.update("critic", loss)
         return {"critic": loss.detach()}
 
     def _train_seeker(self, output: Tensor, known: Tensor, context: StepContext) -> dict[str, Tensor]:
@@ -357,49 +357,35 @@ class MDE(Recipe):
             return hide_loss_rec(sought, known)
         return hide_loss_alt(sought, other)
 
-    @torch.no_grad()
-    def complete(self, images: np.ndarray, known: np.ndarray) -> np.ndarray:
-        """Completes crops with the averaged network; uint8 and bool [N,S,S,3] → uint8 [N,S,S,3]."""
-        tensor = torch.from_numpy(images).to(self.device).permute(0, 3, 1, 2).float() / 255
-        mask = torch.from_numpy(known).to(self.device).permute(0, 3, 1, 2).float()
-        drawn = to_pixels(BothWays(self.ema["generator"], SHIFTED_TOO)(tensor, mask) * 2 - 1)
-        return np.where(known, images, drawn)
+    def generator(self) -> MissingDataEncoder:
+        """The engine's, with the averaged network."""
+        return MissingDataEncoder(cast("MissingDataNet | StudioDataNet", self.export()[0]), str(self.device))
 
     def validate(self) -> dict[str, float]:
         """PSNR of the targeted occlusions (table 3), mean and one by one, and of REC and colourisation over
         what is missing."""
+        generator = self.generator()
         faces = self.validation.images[:: max(1, len(self.validation) // 96)][:96]
-        scores: dict[str, float] = {"psnr_hole_db": 0.0, "sharpness": 0.0}
-        count = len(random_masks.OCCLUSION_BOXES)
-        for name in random_masks.OCCLUSION_BOXES:
-            mask = random_masks.occlusion_mask(name, self.size_px)
-            known = np.broadcast_to((mask < 128)[None, ..., None], faces.shape)
-            pairs = list(zip(self._complete_all(faces, known), faces, strict=True))
-            psnr = float(np.mean([metrics.psnr_db(*pair, mask) for pair in pairs]))
-            scores[f"psnr_{name}"] = psnr
-            scores["psnr_hole_db"] += psnr / count
-            scores["sharpness"] += (
-                float(np.median([metrics.sharpness(*pair, mask) for pair in pairs])) / count
-            )
+
+        def complete(crops: np.ndarray, masks: np.ndarray, seeds: Sequence[int]) -> np.ndarray:
+            return generator.complete(crops, masks, [0] * len(crops))  # others hide a part of what is known
+
+        scores = score_occlusions(complete, faces, self.size_px)
         for kind in ("rec", "colour"):
             rng = np.random.default_rng(0)
             known = np.stack([channel_masks.KINDS[kind](rng, self.size_px, 0.1) for _ in faces])
-            error = self._complete_all(faces, known).astype(np.float64) - faces
+            error = generator.complete_channels(faces, known, [0] * len(faces)).astype(np.float64) - faces
             scores[f"psnr_{kind}"] = float(10 * np.log10(255**2 / np.mean(error[~known] ** 2)))
         return scores
 
-    def _complete_all(self, images: np.ndarray, known: np.ndarray) -> np.ndarray:
-        """`complete` in parts that need little memory."""
-        parts = np.array_split(np.arange(len(images)), -(-len(images) // 16))
-        return np.concatenate([self.complete(images[part], known[part]) for part in parts])
-
     def sample_sheet(self) -> np.ndarray:
         faces = self.validation.images[:: max(1, len(self.validation) // 10)][:10]
-        rng = np.random.default_rng(0)
+        generator, rng = self.generator(), np.random.default_rng(0)
         rows = [faces]
         for kind in ("mixed", "rec", "re", "i", "colour"):
             known = np.stack([channel_masks.KINDS[kind](rng, self.size_px, 0.2) for _ in faces])
-            rows += [np.where(known, faces, np.uint8(0)), self.complete(faces, known)]
+            done = generator.complete_channels(faces, known, [0] * len(faces))
+            rows += [np.where(known, faces, np.uint8(0)), done]
         return tile(np.concatenate(rows), len(faces))
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:

@@ -34,7 +34,7 @@ class ParserOptions(Options):
 
     Attributes:
         fasseg, outlines: names of the two picture sets in the data folder.
-        width: of `ParsingNet`.
+        width: channels of the network's first layer.
         rate: of AdamW, with cosine decay to zero over the run.
         weight_decay: of AdamW.
         part_weight: of pixels that belong to brows, eyes, nose or mouth; all the others count 1.

@@ -1,17 +1,16 @@
 """Studio: reconstruction first, then the critics, on faces with drawn occluders.
 
 The losses are those that gave real eyes within an hour on a processor: L1 in the hole as it is shown, hinge
-losses of spectrally normalised critics with patch logits and a global one, and feature matching. The parser,
-the identity network, and the seeker of the Missing Data Encoder, which looks for the hole, can join. Where
-two completions of one photo are too alike, a hinge on their distance (after Mao et al., CVPR 2019) lets the
-noise take part.
+losses of spectrally normalised critics with patch logits and a global one, and feature matching. The seeker
+of the Missing Data Encoder, which looks for the hole, can join. Where two completions of one photo are too
+alike, a hinge on their distance (after Mao et al., CVPR 2019) lets the noise take part.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 import torch
@@ -19,12 +18,12 @@ from torch import Tensor, nn
 
 from engine import weights
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from engine.generators.both_ways import SHIFTED_TOO, BothWays
+from engine.generators.gamma import apply_gamma, normalising_gamma
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
-from engine.generators.light import in_light, light_of
 from engine.generators.studio import SIZE_PX, StudioNet
-from training.completions import complete_with, occlusion_sheet, score_occlusions
-from training.consistency import identity_consistency, load_judge, parsing_consistency
+from engine.generators.studio import Studio as StudioGenerator
+from engine.pixels import to_hole, to_tensor
+from training.completions import occlusion_sheet, score_occlusions
 from training.data import random_masks
 from training.data.augment import random_similarity, warp
 from training.data.occluders import draw_occluder
@@ -34,40 +33,39 @@ from training.data.smears import leave_smears
 from training.discriminators import PatchDiscriminator
 from training.errors import OptionError
 from training.hide_and_seek import MaskSeeker, hide_loss_alt, seek_loss
-from training.hole_losses import coarse, mean_size, size_in_holes
-from training.masked_critics import adversarial_terms, train_critic, views_of_critics
+from training.hole_losses import coarse, masked_l1, masked_l1_per_picture
+from training.masked_critics import adversarial_terms, critic_inputs, train_critic
 from training.recipes.base import Options, Recipe, initialise, register_recipe
 from training.step import StepContext, frozen
 
-_VIEWS = views_of_critics(SIZE_PX)
+_CRITIC_INPUTS = critic_inputs(SIZE_PX)
 
 
 @dataclass(frozen=True)
 class StudioOptions(Options):
-    """Our own values; `presets["small"]` goes without the seeker and the networks that are trained before.
+    """Our own values; `presets["small"]` goes without the seeker.
 
     Attributes:
         face_set: name of the picture set in the data folder.
         portrait_set, portrait_share: another one, and the share of the pictures that are drawn from it; ""
             for none. CelebA's press photos hardly have the plain backdrops of portraits.
-        even_share: of `RandomPictures`: of the pictures, so many show dark skin as often as fair skin.
-        lens_share: of the holes that are `random_masks.lenses`, beside those of `random_masks.mixed`.
-        width, code, attention: of `StudioNet`.
+        luma_balanced_share: of the pictures in which dark skin is drawn as often as fair skin, 0..1.
+        lens_share: share of the holes that are lenses of glasses (`random_masks.lenses`), beside mixed ones.
+        width, code: sizes of `StudioNet`.
         fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
-        blend: the hole is judged after blending (`harmonic_shift`), as it will be shown.
-        even_light: faces are learned and drawn in the same light (`light_of`).
+        gamma_normalisation: faces are learned and drawn in the same light (`engine.generators.gamma`).
         occluder_share: of the pictures that get a drawn occluder under their mask (`leave_smears`).
         hole_weight, whole_weight: of L1 in the hole as it is shown, and of L1 of the whole drawing.
         coarse_weight: of L1 between means over 8 x 8 pixels. The critics know better what skin and lashes
             look like; where eyes are and which colour a cheek has, the photo's neighbourhood tells.
         adversarial_weight, feature_weight: of each critic's game, and of its feature matching.
-        parsing_weight, identity_weight: of `parsing_consistency` and `identity_consistency`.
-        hide_weight, seeker_width: of `hide_loss_alt`, and of the seeker from which the hole is hidden.
+        hide_weight: of leading the seeker, which looks for the hole, to another one (`hide_loss_alt`).
+        seeker_width: channels of the seeker's first layer.
         diversity_weight, diversity: a quarter of the pictures is completed twice; in the hole the two should
             differ by `diversity` on average, of a range of 2.
         critic_width: channels of the critics' first layers.
         eye_weight: of a third critic, of `eye_pairs`, in the others' weights; 0 = without.
-        reconstruction_share: part of the run before the critics and the last four losses.
+        reconstruction_share: part of the run before the critics and the last losses.
         critic_warmup: updates before its end from which the critics learn already.
         rate, adversarial_rate, critic_rate, beta1, beta2: of Adam; the generator's before and after, the
             critics'.
@@ -77,22 +75,18 @@ class StudioOptions(Options):
     face_set: str = "celeba_faces192"
     portrait_set: str = ""
     portrait_share: float = 0.1
-    even_share: float = 0.0
+    luma_balanced_share: float = 0.0
     lens_share: float = 0.0
     width: int = 40
     code: int = 512
-    attention: bool = True
     fine_tune: bool = False
-    blend: bool = True
-    even_light: bool = False
+    gamma_normalisation: bool = False
     occluder_share: float = 0.3
     hole_weight: float = 6.0
     whole_weight: float = 0.1
     coarse_weight: float = 12.0
     adversarial_weight: float = 0.16
     feature_weight: float = 6.0
-    parsing_weight: float = 0.1
-    identity_weight: float = 0.1
     hide_weight: float = 0.1
     seeker_width: int = 8
     diversity_weight: float = 1.0
@@ -126,13 +120,7 @@ class Studio(Recipe):
     name = "studio"
     options_type = StudioOptions
     presets: ClassVar[dict[str, dict[str, Any]]] = {
-        "small": {
-            "width": 32,
-            "ema_decay": 0.998,
-            "parsing_weight": 0.0,
-            "identity_weight": 0.0,
-            "hide_weight": 0.0,
-        }
+        "small": {"width": 32, "ema_decay": 0.998, "hide_weight": 0.0}
     }
     averaged = ("generator",)
     licence = "research, non-commercial (trained on CelebA)"
@@ -140,26 +128,21 @@ class Studio(Recipe):
 
     def read_data(self, data: Path) -> None:
         o = self.options
-        self.judges: dict[str, nn.Module] = {}
-        if o.parsing_weight:
-            self.judges["parser"] = load_judge("parser", "parsing_weight")
-        if o.identity_weight:
-            self.judges["identity"] = load_judge("identity", "identity_weight")
         self.train_images, self.validation = read_faces_and_portraits(
-            data, o.face_set, o.portrait_set, o.portrait_share, o.even_share, SIZE_PX
+            data, o.face_set, o.portrait_set, o.portrait_share, o.luma_balanced_share, SIZE_PX
         )
         self.data_sets = self.train_images.names
         self.licence = licence_of(self.data_sets, self.licence)
 
     def build(self) -> None:
         o = self.options
-        generator = StudioNet(o.width, o.code, o.attention, norm=not o.fine_tune)
+        generator = StudioNet(o.width, o.code, norm=not o.fine_tune)
         if o.fine_tune:
             weights.load_into(generator, "studio")
         else:
             initialise(generator)
         self.networks = {"generator": generator}
-        for name, view in _VIEWS.items():
+        for name, view in _CRITIC_INPUTS.items():
             if name != "eyes" or o.eye_weight:
                 self.networks[name] = PatchDiscriminator(view.size_px, o.critic_width, view.channels)
         if o.hide_weight:
@@ -168,11 +151,6 @@ class Studio(Recipe):
             name: torch.optim.Adam(network.parameters(), o.critic_rate, (o.beta1, o.beta2))
             for name, network in self.networks.items()
         }
-
-    def to(self, device: torch.device) -> None:
-        super().to(device)
-        for judge in self.judges.values():
-            judge.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
@@ -196,19 +174,19 @@ class Studio(Recipe):
         noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
         with context.autocast():
             output = self.networks["generator"](with_noise(given, hole, noise), hole).float()
-        shown = output + harmonic_shift(output, given, hole) if o.blend else output
+        shown = output + harmonic_shift(output, given, hole)
         completed = images * (1 - hole) + shown * hole
         error = completed - images
         parts = {
-            "hole": mean_size(error, hole),
-            "coarse": mean_size(coarse(error), coarse(hole)),
+            "hole": masked_l1(error, hole),
+            "coarse": masked_l1(coarse(error), coarse(hole)),
             "whole": (output - torch.where(hole > 0, images, given)).abs().mean(),
         }
         weights = {"hole": o.hole_weight, "coarse": o.coarse_weight, "whole": o.whole_weight}
         loss = torch.stack([weights[name] * part for name, part in parts.items()]).sum()
         if context.step >= critics_join - o.critic_warmup:
             for name in self._critics():
-                real, fake, weight = _VIEWS[name].show(images, completed.detach(), hole)
+                real, fake, weight = _CRITIC_INPUTS[name].show(images, completed.detach(), hole)
                 parts |= train_critic(name, self.networks[name], "hinge", real, fake, weight, context)
             if o.hide_weight:
                 parts["seek"] = seek_loss(self._seek(completed.detach(), context), _known(hole))
@@ -227,20 +205,20 @@ class Studio(Recipe):
         With `repeats` the last quarter of them is the first one once more.
         """
         o = self.options
-        both = torch.cat([batch["images"], batch["occluded"]], 3).permute(0, 3, 1, 2).float() / 127.5 - 1
+        both = to_tensor(torch.cat([batch["images"], batch["occluded"]], 3))
         maps = random_similarity(
             len(both), context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
         )
         images, occluded = warp(both, maps).chunk(2, 1)
         images = images.contiguous(memory_format=torch.channels_last)
-        masks = (batch["masks"] >= 128).unsqueeze(1).float()
+        masks = to_hole(batch["masks"])
         given, hole = leave_smears(images, occluded, masks, context.rng)
         if repeats:
             again = len(images) // 4
             images, given, hole = (torch.cat([x[: len(x) - again], x[:again]]) for x in (images, given, hole))
-        if o.even_light:
-            exponent = light_of(given, hole)
-            images, given = in_light(images, exponent), in_light(given, exponent)
+        if o.gamma_normalisation:
+            gamma = normalising_gamma(given, hole)
+            images, given = apply_gamma(images, gamma), apply_gamma(given, gamma)
         return images, given, hole
 
     def _adversarial_losses(
@@ -254,7 +232,7 @@ class Studio(Recipe):
             terms = adversarial_terms(
                 self.networks[name],
                 "hinge",
-                *_VIEWS[name].show(images, completed, hole),
+                *_CRITIC_INPUTS[name].show(images, completed, hole),
                 context,
                 matches_features=o.feature_weight > 0,
             )
@@ -269,55 +247,38 @@ class Studio(Recipe):
             weights["hide"] = o.hide_weight
         if o.diversity_weight:
             again = len(images) // 4
-            parts["likeness"] = likeness(completed[:again], completed[-again:], hole[:again], o.diversity)
-            weights["likeness"] = o.diversity_weight
-        if parser := self.judges.get("parser"):
-            parts["parsing"] = parsing_consistency(parser, completed, images, context)
-            weights["parsing"] = o.parsing_weight
-        if identity := self.judges.get("identity"):
-            parts["identity"] = identity_consistency(identity, completed, images, context)
-            weights["identity"] = o.identity_weight
+            parts["diversity"] = diversity_loss(
+                completed[:again], completed[-again:], hole[:again], o.diversity
+            )
+            weights["diversity"] = o.diversity_weight
         return torch.stack([weights[name] * part for name, part in parts.items()]).sum(), parts
 
     def _critics(self) -> list[str]:
-        return [name for name in self.networks if name in _VIEWS]
+        return [name for name in self.networks if name in _CRITIC_INPUTS]
 
     def _seek(self, completed: Tensor, context: StepContext) -> Tensor:
         """The seeker's logits of what is known, float32 [B,3,S,S]."""
         with context.autocast():
             return self.networks["seeker"](completed).float()
 
-    def complete(self, images: np.ndarray, masks: np.ndarray, seed: int = 0) -> np.ndarray:
-        """Completes crops with the averaged network, as the generator does.
-
-        Args:
-            images, masks: uint8 [N,S,S,3] and [N,S,S].
-        Returns:
-            uint8 [N,S,S,3].
-        """
-        return complete_with(
-            BothWays(self.ema["generator"], SHIFTED_TOO),
-            images,
-            masks,
-            seed,
-            device=self.device,
-            blend=self.options.blend,
-            even_light=self.options.even_light,
-        )
+    def generator(self) -> StudioGenerator:
+        """The engine's, with the averaged network."""
+        net = cast(StudioNet, self.export()[0])
+        return StudioGenerator(net, str(self.device), gamma_normalisation=self.options.gamma_normalisation)
 
     def validate(self) -> dict[str, float]:
-        return score_occlusions(self.complete, self.validation.images)
+        return score_occlusions(self.generator().complete, self.validation.images, SIZE_PX)
 
     def sample_sheet(self) -> np.ndarray:
-        return occlusion_sheet(self.complete, self.validation.images)
+        return occlusion_sheet(self.generator().complete, self.validation.images, SIZE_PX)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options
-        names = ("width", "code", "attention", "blend", "even_light")
-        return fold_batch_norm(self.ema["generator"]), {name: getattr(o, name) for name in names}
+        options = {"width": o.width, "code": o.code, "gamma_normalisation": o.gamma_normalisation}
+        return fold_batch_norm(self.ema["generator"]), options
 
 
-def likeness(first: Tensor, second: Tensor, hole: Tensor, diversity: float) -> Tensor:
+def diversity_loss(first: Tensor, second: Tensor, hole: Tensor, diversity: float) -> Tensor:
     """How much two completions of the same photos fall short of their wanted distance, a mean.
 
     Args:
@@ -325,7 +286,7 @@ def likeness(first: Tensor, second: Tensor, hole: Tensor, diversity: float) -> T
         hole: float32 [B,1,S,S], not empty.
         diversity: wanted mean absolute difference in the hole.
     """
-    return torch.relu(diversity - size_in_holes(first - second, hole)).mean()
+    return torch.relu(diversity - masked_l1_per_picture(first - second, hole)).mean()
 
 
 def _known(hole: Tensor) -> Tensor:

@@ -6,9 +6,10 @@ by L1 and spectrally normalised critics with feature matching, as the first one 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 import torch
@@ -16,29 +17,21 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import weights
-from engine.generators.both_ways import SHIFTED_TOO, BothWays, calmed
-from engine.generators.layers import harmonic_shift, octave_noise, with_noise
-from engine.generators.light import in_light, light_of
-from engine.generators.studio import (
-    DETAIL_PX,
-    DETAIL_WINDOW_PX,
-    SIZE_PX,
-    DetailNet,
-    StudioNet,
-    filled_finely,
-)
-from engine.pixels import to_pixels, to_tensor
+from engine.generators.gamma import apply_gamma
+from engine.generators.layers import octave_noise
+from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, Studio, filled_finely
+from engine.pixels import to_hole, to_tensor
 from training.completions import occlusion_sheet, score_occlusions
 from training.data import random_masks
 from training.data.portraits import read_faces_and_portraits
 from training.data.public_sets import licence_of
 from training.discriminators import PatchDiscriminator
-from training.hole_losses import mean_size
-from training.masked_critics import adversarial_terms, train_critic, views_of_critics
+from training.hole_losses import masked_l1
+from training.masked_critics import adversarial_terms, critic_inputs, train_critic
 from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext
 
-_VIEWS = views_of_critics(DETAIL_PX)
+_CRITIC_INPUTS = critic_inputs(DETAIL_PX)
 
 
 @dataclass(frozen=True)
@@ -47,8 +40,11 @@ class StudioDetailOptions(Options):
 
     Attributes:
         face_set: name of the picture set in the data folder.
-        portrait_set, portrait_share, even_share, lens_share: of `StudioOptions`.
-        width: of `DetailNet`.
+        portrait_set, portrait_share: another one, and the share of the pictures that are drawn from it; ""
+            for none.
+        luma_balanced_share: of the pictures in which dark skin is drawn as often as fair skin, 0..1.
+        lens_share: share of the holes that are lenses of glasses, beside mixed ones.
+        width: channels of `DetailNet`.
         fine_tune: start from the shipped weights instead of random ones.
         hole_weight: of L1 in the hole.
         adversarial_weight, feature_weight: of each critic's game, and of its feature matching.
@@ -61,7 +57,7 @@ class StudioDetailOptions(Options):
     face_set: str = "celeba_faces192"
     portrait_set: str = ""
     portrait_share: float = 0.1
-    even_share: float = 0.0
+    luma_balanced_share: float = 0.0
     lens_share: float = 0.0
     width: int = 64
     fine_tune: bool = False
@@ -93,24 +89,18 @@ class StudioDetail(Recipe):
     def read_data(self, data: Path) -> None:
         o = self.options
         self.train_images, self.validation = read_faces_and_portraits(
-            data, o.face_set, o.portrait_set, o.portrait_share, o.even_share, DETAIL_PX
+            data, o.face_set, o.portrait_set, o.portrait_share, o.luma_balanced_share, DETAIL_PX
         )
         self.data_sets = self.train_images.names
         self.licence = licence_of(self.data_sets, self.licence)
 
     def build(self) -> None:
         o = self.options
-        entry = dict(weights.entry("studio")["options"])
-        self.blend, fine = entry.pop("blend"), entry.pop("fine", 1.0)
-        self.even_light = entry.pop("even_light", False)
-        studio = StudioNet(**entry, norm=False)
-        weights.load_into(studio, "studio")
-        self.studio = BothWays(studio, SHIFTED_TOO, fine)
         generator = DetailNet(o.width)
         if o.fine_tune:
             weights.load_into(generator, "studio_detail")
         self.networks = {"generator": generator}
-        for name, view in _VIEWS.items():
+        for name, view in _CRITIC_INPUTS.items():
             if name != "eyes" or o.eye_weight:
                 self.networks[name] = PatchDiscriminator(view.size_px, o.critic_width, view.channels)
         self.optimizers = {
@@ -122,7 +112,7 @@ class StudioDetail(Recipe):
 
     def to(self, device: torch.device) -> None:
         super().to(device)
-        self.studio.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+        self.first = Studio.load(str(device))
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
@@ -134,19 +124,21 @@ class StudioDetail(Recipe):
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
-        images = batch["images"].permute(0, 3, 1, 2).float() / 127.5 - 1  # [B,3,F,F]
-        small_hole = (batch["masks"] >= 128).unsqueeze(1).float()
-        rngs = [context.rng] * len(images)
+        images = to_tensor(batch["images"])  # [B,3,F,F]
+        small_hole = to_hole(batch["masks"])
+        small = F.interpolate(images, size=(SIZE_PX, SIZE_PX), mode="bilinear", antialias=True)
+        noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
         with context.autocast():
-            images = in_light(images, self._light_of(images, small_hole))
-            drawn = self._draw(images, small_hole, rngs)
+            drawn = torch.where(small_hole > 0, self.first.redraw(small, small_hole, noise), small)
+            gamma = self.first.gamma(drawn, small_hole)
+            images, drawn = apply_gamma(images, gamma), apply_gamma(drawn, gamma)
             filled, hole = filled_finely(images, drawn, small_hole)
             output = self.networks["generator"](filled, hole).float()
         completed = images * (1 - hole) + output * hole
-        parts = {"hole": mean_size(completed - images, hole)}
+        parts = {"hole": masked_l1(completed - images, hole)}
         loss = o.hole_weight * parts["hole"]
-        for name in [name for name in self.networks if name in _VIEWS]:
-            views = _VIEWS[name].show(images, completed, hole)
+        for name in [name for name in self.networks if name in _CRITIC_INPUTS]:
+            views = _CRITIC_INPUTS[name].show(images, completed, hole)
             parts |= train_critic(name, self.networks[name], "hinge", *views, context)
             if context.step >= o.critic_warmup:
                 terms = adversarial_terms(
@@ -159,44 +151,21 @@ class StudioDetail(Recipe):
         context.update("generator", loss)
         return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}
 
-    @torch.no_grad()
-    def _draw(self, images: Tensor, small_hole: Tensor, rngs: list[torch.Generator]) -> Tensor:
-        """What `StudioNet` makes of the reduced pictures: float [B,3,F,F] → float32 [B,3,S,S]."""
-        small = _reduced(images)
-        noise = octave_noise(len(images), SIZE_PX, rngs).to(images.device)
-        drawn = self.studio(with_noise(small, small_hole, noise), small_hole).float()
-        if self.blend:
-            drawn = drawn + harmonic_shift(drawn, small, small_hole)
-        return torch.where(small_hole > 0, drawn, small)
+    def generator(self) -> Studio:
+        """The engine's, with the averaged network behind the shipped first one."""
+        net = cast(DetailNet, self.ema["generator"])
+        return Studio(self.first.net.net, str(self.device), net, self.first.gamma_normalisation)
 
-    @torch.no_grad()
-    def complete(self, images: np.ndarray, masks: np.ndarray, seed: int = 0) -> np.ndarray:
-        """Completes crops with the averaged network; uint8 [N,F,F,3] and [N,F,F] → uint8 [N,F,F,3]."""
-        fine = to_tensor(images, self.device)
-        mask = torch.from_numpy(masks >= 128).to(self.device).unsqueeze(1)
-        small_hole = F.adaptive_max_pool2d(mask.float(), SIZE_PX)
-        exponent = self._light_of(fine, small_hole)
-        lit = in_light(fine, exponent)
-        rngs = [torch.Generator().manual_seed(seed + k) for k in range(len(images))]
-        filled, hole = filled_finely(lit, self._draw(lit, small_hole, rngs), small_hole)
-        drawn = calmed(self.ema["generator"](filled, hole).float(), DETAIL_WINDOW_PX)
-        return to_pixels(torch.where(mask, in_light(drawn, 1 / exponent), fine))
-
-    def _light_of(self, fine: Tensor, small_hole: Tensor) -> Tensor:
-        """That of the reduced pictures, if the first network sees all faces in the same light; or 1."""
-        if not self.even_light:
-            return torch.ones(len(fine), 1, 1, 1, device=fine.device)
-        return light_of(_reduced(fine), small_hole)
+    def _complete(self, faces: np.ndarray, masks: np.ndarray, seeds: Sequence[int]) -> np.ndarray:
+        generator = self.generator()
+        others = [1 + seed for seed in seeds]  # seed 0 takes eyes from the other side
+        return np.stack([*map(generator.complete_high_resolution, faces, masks, others)])
 
     def validate(self) -> dict[str, float]:
-        return score_occlusions(self.complete, self.validation.images)
+        return score_occlusions(self._complete, self.validation.images, SIZE_PX)
 
     def sample_sheet(self) -> np.ndarray:
-        return occlusion_sheet(self.complete, self.validation.images)
+        return occlusion_sheet(self._complete, self.validation.images, SIZE_PX)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
-        return self.ema["generator"], {"width": self.options.width, "even_light": self.even_light}
-
-
-def _reduced(images: Tensor) -> Tensor:
-    return F.interpolate(images, size=(SIZE_PX, SIZE_PX), mode="bilinear", antialias=True)
+        return self.ema["generator"], {"width": self.options.width}

@@ -91,7 +91,7 @@ def test_residuals_come_from_where_the_attention_looks_at_full_strength():
 
 def test_what_lies_opposite_is_seen():
     torch.manual_seed(0)
-    net = PerceptualNet(0.125, attention=False, pyramid=False, opposite=True).eval()
+    net = PerceptualNet(0.125, attention=False, pyramid=False, flipped_skips=True).eval()
     for layer in net.opposite:
         torch.nn.init.normal_(layer.weight)
     image, hole = torch.rand(1, 3, 128, 128), torch.zeros(1, 1, 128, 128)
@@ -120,7 +120,7 @@ def test_the_code_knows_the_place_in_the_face():
 
 def test_a_grown_network_draws_what_it_drew_before_and_sees_finer():
     torch.manual_seed(0)
-    extra = {"attention": False, "recall": True, "opposite": True, "cells": 8}
+    extra = {"attention": False, "skip_attention": True, "flipped_skips": True, "cells": 8}
     grown = PerceptualNet(0.125, grown=4, **extra).eval()
     small = PerceptualNet(0.125, **extra).eval()
     small.load_state_dict({k: v for k, v in grown.state_dict().items() if not k.startswith("outer.")})
@@ -145,7 +145,7 @@ def test_a_grown_network_draws_what_it_drew_before_and_sees_finer():
 
 def test_recall_fills_the_hole_of_every_skip_by_what_looks_alike(monkeypatch):
     """A pyramid that tells columns apart gives a hole in repeated stripes its stripes back."""
-    net = PerceptualNet(0.125, attention=False, recall=True, scale=50.0, cells=12).eval()
+    net = PerceptualNet(0.125, attention=False, skip_attention=True, scale=50.0, cells=12).eval()
     columns = F.one_hot(torch.arange(12) % 4, 16).float().T  # [16,12]
     monkeypatch.setattr(net.pyramid, "forward", lambda x: columns[None, :, None].expand(1, 16, 12, 12))
     sizes = ((4, 48), (8, 24), (16, 12), (16, 12), (16, 12))
@@ -170,7 +170,7 @@ def test_recall_fills_the_hole_of_every_skip_by_what_looks_alike(monkeypatch):
     [
         {"attention": True},
         {"attention": False},
-        {"attention": False, "recall": True, "opposite": True, "code": 8},
+        {"attention": False, "skip_attention": True, "flipped_skips": True, "code": 8},
     ],
 )
 def test_a_larger_crop_keeps_its_pixels_and_gets_texture(options):

@@ -23,7 +23,8 @@ def change_on_the_left(net: nn.Module, side: int) -> float:
 
 def test_a_hidden_eye_is_drawn_from_the_other_one():
     torch.manual_seed(0)
-    net = StudioNet(4, 1, attention=False, norm=False)
+    net = StudioNet(4, 1, norm=False)
+    net.recall = None  # the attention sees all of the picture
     for parameter in net.down.parameters():
         nn.init.zeros_(parameter)  # at 4 pixels everything sees everything
     assert change_on_the_left(net, SIZE_PX) > 1e-6
@@ -45,13 +46,14 @@ def test_fine_details_are_drawn_from_the_other_eye():
 def test_the_first_alternative_copies_a_matching_eye_and_the_others_draw_it(random):
     """The network draws plain grey, and a shift that meets the known pixels around the hole."""
     torch.manual_seed(0)
-    net = StudioNet(4, 1, attention=False, norm=False)
+    net = StudioNet(4, 1, norm=False)
+    net.recall = None  # the attention sees all of the picture
     nn.init.zeros_(net.to_rgb.weight)
     half = cv2.resize(random.integers(60, 200, (40, 20, 3), np.uint8), (192, 384))
     face = np.concatenate([half, half[:, ::-1]], 1)
     mask = random_masks.lens_mask("left", SIZE_PX, (0.1, 0.07))
     hole = cv2.resize(mask, (384, 384), interpolation=cv2.INTER_NEAREST) > 0
-    studio = Studio(net, "cpu", blend=True)
+    studio = Studio(net, "cpu")
     copied, variation, drawn = (
         studio.complete_high_resolution(face, mask, seed) for seed in (0, seeds.near(0, 1), 1)
     )

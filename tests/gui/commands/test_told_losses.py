@@ -23,9 +23,6 @@ class RealFiles(FakeEngine):
     def read_photo(self, path: Path) -> Photo:
         return EngineAccess.read_photo(self, path)
 
-    def read_mask(self, path: Path, size: tuple[int, int]) -> np.ndarray:
-        return EngineAccess.read_mask(self, path, size)
-
     def write_photo(self, photo: Photo, path: Path) -> WrittenPhoto:
         return EngineAccess.write_photo(self, photo, path)
 
@@ -71,10 +68,10 @@ def test_an_inverted_mask_is_doubted(editor_with, qtbot, tmp_path: Path) -> None
     for values in (255 - mask, mask):
         Image.fromarray(values).save(tmp_path / f"{values[0, 0]}.png")
     editor = editor_with(path)
-    editor.files.load_mask(tmp_path / "0.png")
+    editor.masks.load(tmp_path / "0.png")
     qtbot.waitUntil(lambda: editor.document.mask.fill.any())
     assert editor.window.message_bar.message is None
-    editor.files.load_mask(tmp_path / "255.png")
+    editor.masks.load(tmp_path / "255.png")
     qtbot.waitUntil(lambda: "marks most of the photo" in told(editor))
 
 

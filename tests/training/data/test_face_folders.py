@@ -5,15 +5,18 @@ from __future__ import annotations
 import shutil
 import tarfile
 import time
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
+import platformdirs
 import pytest
 from PIL import Image
 
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from training.data import face_folders
-from training.data.face_folders import is_validation, read_face_set, split_size
+from training.data.face_folders import read_face_set, split_size
+from training.data.face_set import is_validation
 from training.errors import DataError, OptionError
 from training.recipes.igan import IGAN, IGANOptions
 from training.recipes.landmarks import LandmarkOptions, Landmarks
@@ -42,6 +45,22 @@ def test_tars_hold_the_same(face_data):
                 tar.add(path, path.name)
     shutil.rmtree(face_data / "faces")
     assert np.array_equal(read_face_set(face_data, "faces", 32).images, folder)
+
+
+def test_a_tar_may_exceed_the_memory(tmp_path):
+    rng = np.random.default_rng(0)
+    with tarfile.open(tmp_path / "large.tar", "w") as tar:
+        for index in range(40):
+            Image.fromarray(rng.integers(0, 256, (32, 32, 3), np.uint8)).save(tmp_path / "face.png")
+            tar.add(tmp_path / "face.png", f"{index:06d}.png")
+    tracemalloc.start()
+    try:
+        faces = read_face_set(tmp_path, "large", 256)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert faces.images.nbytes > 7_500_000
+    assert peak < 2_000_000
 
 
 def test_changed_pictures_are_decoded_again(face_data):
@@ -135,16 +154,16 @@ def test_pictures_that_cannot_be_read_are_named(face_data, monkeypatch):
 
 
 def test_no_room_for_what_is_decoded(face_data, tmp_path, monkeypatch):
-    def full(*_):
+    def full(*_, **__):
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr(np, "save", full)
+        patch.setattr(np, "savez", full)
         with pytest.raises(DataError, match=r"need 0\.0 GB in .*No space left.*XDG_CACHE_HOME"):
             read_face_set(face_data, "faces", 16)
     assert len(read_face_set(face_data, "faces", 16)) == 24
     (tmp_path / "file").write_text("")
-    monkeypatch.setattr(face_folders.platformdirs, "user_cache_dir", lambda _: str(tmp_path / "file"))
+    monkeypatch.setattr(platformdirs, "user_cache_dir", lambda _: str(tmp_path / "file"))
     with pytest.raises(DataError, match="XDG_CACHE_HOME"):
         read_face_set(face_data, "faces", 16)
 

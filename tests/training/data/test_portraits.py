@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from training.data.face_folders import MappedPictures, is_validation
-from training.data.portraits import RandomPictures, read_faces_and_portraits, shades
+from training.data.face_set import MappedPictures, is_validation
+from training.data.portraits import RandomPictures, luma_classes, read_faces_and_portraits
 from training.errors import DataError
 
 BLUE = (0, 0, 255)
@@ -53,7 +53,7 @@ def _uneven() -> MappedPictures:
 
 
 def test_shades_are_classes_of_the_faces_lightness():
-    assert [len(places) for places in shades(_uneven())] == [5, 95]
+    assert [len(places) for places in luma_classes(_uneven())] == [5, 95]
 
 
 def test_an_even_share_shows_rare_shades_as_often_as_common_ones(random):

@@ -379,7 +379,7 @@ def test_licences():
 def test_recipes_read_them_by_name(make, monkeypatch, recipe, options, name):
     data = make(name)
     held_out = {"000001", "2880", "0_1", "61"}
-    monkeypatch.setattr("training.data.face_folders.is_validation", lambda who: who in held_out)
+    monkeypatch.setattr("training.data.face_set.is_validation", lambda who: who in held_out)
     cls = recipe_class(recipe)
     trainee = cls(cls.options_type(face_set=name, batch=4, **options))
     trainee.read_data(data)
@@ -396,7 +396,7 @@ def test_recipes_read_them_by_name(make, monkeypatch, recipe, options, name):
 
 def test_a_set_of_one_person_is_refused(make, monkeypatch):
     data = make("svhn")
-    monkeypatch.setattr("training.data.face_folders.is_validation", lambda who: False)
+    monkeypatch.setattr("training.data.face_set.is_validation", lambda who: False)
     dcgan = recipe_class("dcgan")
     with pytest.raises(DataError, match="too few"):
         dcgan(dcgan.options_type(face_set="svhn")).read_data(data)

@@ -1,4 +1,4 @@
-"""Fake generators and tiny judges for the tables' tests."""
+"""Fake generators and tiny evaluators for the tables' tests."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from engine.faces.parsing import FaceParser, ParsingNet
 from engine.generators.base import Generator, GeneratorSpec, TellShare
 from engine.request import IsCancelled
 from engine.session import Session
-from training.evaluation.contenders import Contender
-from training.evaluation.judges import Judges
+from training.evaluation.evaluators import Evaluators
+from training.evaluation.methods import Method
 
 
 class Shift(Generator):
@@ -46,22 +46,22 @@ class Shift(Generator):
 
 
 @pytest.fixture
-def shifted() -> Callable[[int], Contender]:
-    """A contender whose holes are off by a given number of grey levels."""
+def shifted() -> Callable[[int], Method]:
+    """A method whose holes are off by a given number of grey levels."""
 
-    def make(offset: int) -> Contender:
+    def make(offset: int) -> Method:
         session = Session("cpu")
         session.adopt(Shift(offset))
-        return Contender(f"off by {offset}", "telea", session)
+        return Method(f"off by {offset}", "telea", session)
 
     return make
 
 
 @pytest.fixture
-def judges() -> Judges:
+def evaluators() -> Evaluators:
     """All of them, tiny and untrained."""
     torch.manual_seed(0)
-    return Judges(
+    return Evaluators(
         FaceParser(ParsingNet(2)),
         IdentityEmbedder(IdentityNet(4)),
         LandmarkFinder(LandmarkNet(8)),

@@ -14,7 +14,7 @@ from training.evaluation.alternatives import (
     alternative_tables,
     pairwise_difference,
 )
-from training.evaluation.contenders import Lineup, line_up
+from training.evaluation.methods import Methods, load_methods
 
 
 def test_pairwise_difference_by_hand():
@@ -28,15 +28,15 @@ def test_pairwise_difference_by_hand():
 
 
 def test_the_table_of_a_generator_that_moves_by_two_levels_a_seed(shifted, grey_faces, monkeypatch):
-    contender = shifted(0)
-    monkeypatch.setattr(type(contender), "spec", None)
-    (table,) = alternative_tables(grey_faces, Lineup([contender], []))
+    method = shifted(0)
+    monkeypatch.setattr(type(method), "spec", None)
+    (table,) = alternative_tables(grey_faces, Methods([method], []))
     expected = np.mean([2 * (b - a) for a, b in itertools.combinations(SEEDS, 2)])
     assert table.rows[0][1].value == pytest.approx(expected)
-    sheet = alternative_sheet(grey_faces, [contender])
+    sheet = alternative_sheet(grey_faces, [method])
     assert sheet.shape[0] == 22 + 4 * 132
 
 
 def test_generators_without_alternatives(grey_faces):
     with pytest.raises(OptionError, match="gfc"):
-        alternative_tables(grey_faces, line_up("telea,ns", [], "none", "cpu"))
+        alternative_tables(grey_faces, load_methods("telea,ns", [], "none", "cpu"))

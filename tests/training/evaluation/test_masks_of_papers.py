@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from training.evaluation import missing_data
-from training.evaluation.contenders import Lineup
-from training.evaluation.judges import Judges
+from training.evaluation.evaluators import Evaluators
 from training.evaluation.latent_masks import latent_cases, latent_tables
+from training.evaluation.methods import Methods
 from training.evaluation.missing_data import targeted_tables, task_masks, task_tables
 from training.evaluation.random_block import block_case, block_table
 
@@ -32,8 +32,8 @@ def test_the_four_masks_of_the_latent_search():
 
 
 def test_yehs_table(grey_faces, shifted):
-    lineup = Lineup([shifted(10)], ["latent is left out."])
-    hole, whole, *_ = latent_tables(resized(grey_faces, 64), "celeba_faces192", lineup, seed=0)
+    methods = Methods([shifted(10)], ["latent is left out."])
+    hole, whole, *_ = latent_tables(resized(grey_faces, 64), "celeba_faces192", methods, seed=0)
     assert [cell.value for cell in hole.rows[0][1:6]] == pytest.approx([psnr_of(10)] * 5)
     theirs = [row for row in hole.rows if row[0] == "Yeh et al. (theirs)"]
     assert theirs[0][1:5] == ["19.40", "17.40", "22.80", "13.70"]
@@ -42,7 +42,7 @@ def test_yehs_table(grey_faces, shifted):
 
 
 def test_targeted_occlusions(grey_faces, shifted):
-    psnr, *_ = targeted_tables(resized(grey_faces, 128), Lineup([shifted(20)], []), seed=0)
+    psnr, *_ = targeted_tables(resized(grey_faces, 128), Methods([shifted(20)], []), seed=0)
     assert [cell.value for cell in psnr.rows[0][1:8]] == pytest.approx([psnr_of(20)] * 7)
     assert psnr.rows[-1][:3] == ["MDE (theirs)", "21.60", "21.80"]
 
@@ -69,8 +69,8 @@ def test_only_the_encoder_does_what_differs_by_channel(grey_faces, shifted, monk
     monkeypatch.setattr(missing_data.MissingDataEncoder, "load", lambda device: Encoder())
     other = shifted(20)
     encoder = type(other)("mde", "mde", other.session)
-    lineup = Lineup([encoder, other], ["gepe is left out."])
-    missing, whole, _ = task_tables(resized(grey_faces, 128), lineup, "cpu", 0.1, seed=0)
+    methods = Methods([encoder, other], ["gepe is left out."])
+    missing, whole, _ = task_tables(resized(grey_faces, 128), methods, "cpu", 0.1, seed=0)
     first, second = missing.rows
     assert [cell.value for cell in first[1:]] == pytest.approx([psnr_of(10)] * 6)
     assert [second[k] for k in (1, 5, 6)] == ["–"] * 3
@@ -83,7 +83,7 @@ def test_the_random_block(grey_faces, shifted):
     images = resized(grey_faces, 256)
     case = block_case(len(images), seed=0)
     assert [np.ptp(np.nonzero(mask)[0]) for mask in case.masks] == [127] * 4
-    table = block_table(images, "dtd", Lineup([shifted(51)], []), Judges(), seed=0)
+    table = block_table(images, "dtd", Methods([shifted(51)], []), Evaluators(), seed=0)
     title, l1_hole, l1, psnr, psnr_hole, *_ = table.rows[0]
     assert title == "off by 51"
     assert l1_hole.value == pytest.approx(20, abs=0.1)  # a few values stop at 255

@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 from engine.attributes import ATTRIBUTES
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from training import evaluate
-from training.data.face_folders import is_validation
+from training.data.face_set import is_validation
 from training.evaluation import identity_networks
 from training.evaluation.attribute_tables import held_out_labels
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from training.data.face_folders import FaceSet
-from training.evaluation.contenders import Lineup
+from training.data.face_set import FaceSet
+from training.evaluation.methods import Methods
 from training.evaluation.recognition import ranks, recognition_tables, split_gallery, verification_table
 
 
@@ -43,8 +43,8 @@ def test_ranks_by_hand():
 
 
 def test_completed_probes_are_recognised_as_well_as_they_are_completed(people, shifted):
-    lineup = Lineup([shifted(0), shifted(100)], ["One is missing."])
-    (top1, _, top5), curves = recognition_tables(people, lineup, Brightness(), 0, seed=0)
+    methods = Methods([shifted(0), shifted(100)], ["One is missing."])
+    (top1, _, top5), curves = recognition_tables(people, methods, Brightness(), 0, seed=0)
     rows = {row[0]: [cell.value for cell in row[1:]] for row in top1.rows}
     assert list(rows) == ["original", "noise", "off by 0", "off by 100"]
     assert rows["original"] == rows["off by 0"] == [100] * 10

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from training.evaluation.judges import Judges
+from training.evaluation.evaluators import Evaluators
 from training.evaluation.occlusions import PAPER, SIDES_PX, occlusion_cases, occlusion_sheet, square_cases
 from training.evaluation.scores import THEIRS, Case, cases_by_share, score_all, score_tables
 from training.tables import Interval
@@ -13,7 +13,7 @@ from training.tables import Interval
 
 def test_scores_by_hand(shifted, grey_faces):
     cases = occlusion_cases(len(grey_faces))
-    everything = score_all([shifted(10), shifted(20)], grey_faces, cases, Judges(), seed=0)
+    everything = score_all([shifted(10), shifted(20)], grey_faces, cases, Evaluators(), seed=0)
     scores = everything["off by 10"]
     assert scores["psnr_hole"]["O1"] == pytest.approx(np.full(4, 20 * np.log10(25.5)))
     assert scores["l1_hole"]["O3"] == pytest.approx(np.full(4, 10 / 2.55))
@@ -45,9 +45,9 @@ def test_grouped_by_the_share_that_is_masked(shifted, grey_faces):
     assert values == [0, 1, 2, 3, 4, 5, 2.5, 3.5, 2, 2]
 
 
-def test_the_judges_see_no_change_in_the_original(shifted, grey_faces, judges):
+def test_the_evaluators_see_no_change_in_the_original(shifted, grey_faces, evaluators):
     cases = occlusion_cases(len(grey_faces))[:1]
-    scores = score_all([shifted(0), shifted(60)], grey_faces, cases, judges, seed=0)
+    scores = score_all([shifted(0), shifted(60)], grey_faces, cases, evaluators, seed=0)
     same, moved = scores["off by 0"], scores["off by 60"]
     assert np.all(same["identity"]["O1"] == 0)
     assert np.all(same["parsing"]["O1"] == 1)

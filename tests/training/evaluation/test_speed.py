@@ -7,7 +7,7 @@ import time
 import numpy as np
 import pytest
 
-from training.evaluation.contenders import Lineup
+from training.evaluation.methods import Methods
 from training.evaluation.speed import batch_table, latency_table, speed_tables, timed_s
 
 
@@ -40,14 +40,14 @@ def test_sixty_four_faces_are_rebuilt_and_invented():
 
 
 def test_latency_is_in_milliseconds(shifted, monkeypatch):
-    contender = shifted(0)
-    monkeypatch.setattr(type(contender.session), "complete_crops", lambda *_: time.sleep(0.02))
-    table = latency_table(Lineup([contender], []), "CPU", 3)
+    method = shifted(0)
+    monkeypatch.setattr(type(method.session), "complete_crops", lambda *_: time.sleep(0.02))
+    table = latency_table(Methods([method], []), "CPU", 3)
     assert table.rows[0][1] == "128"
     assert table.rows[0][2].value == pytest.approx(20, abs=15)
 
 
 def test_missing_weights_name_their_recipe(no_weights, shifted):
-    (table,) = speed_tables(Lineup([shifted(0)], ["latent is left out."]), "cpu", None, 1)
+    (table,) = speed_tables(Methods([shifted(0)], ["latent is left out."]), "cpu", None, 1)
     assert "latent is left out." in table.note
     assert "igan (recipe igan)" in table.note

@@ -77,5 +77,5 @@ def test_export_and_load_in_the_engine(run, tmp_path, monkeypatch, norm):
     masks[:, 20:40, 20:40] = 255
     generator.options = SearchOptions(guess_shares=(1.0,), iterations=4)
     done = generator.complete(crops, masks, [0])
-    expected = trainer.recipe.complete(crops, masks, generator.options)
+    expected = trainer.recipe._complete(crops, masks, generator.options)
     assert np.abs(done.astype(int) - expected).max() <= 3

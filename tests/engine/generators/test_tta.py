@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import nn
 
-from engine.generators.both_ways import BOTH_WAYS, LIGHTNESS, SHIFTED_TOO, BothWays, calmed, joined
+from engine.generators.tta import LUMA, MIRRORED, MIRRORED_AND_SHIFTED, AugmentedNet, smooth_chroma
 
 
 class Fixed(nn.Module):
@@ -28,7 +28,7 @@ def test_what_the_mirrored_drawing_denies_is_halved_and_fine_details_stay():
     lashes[..., 40:60, 21:50:2] = -0.3
     shown, hole = torch.rand(1, 3, 128, 128), torch.rand(1, 1, 128, 128)
     net = Fixed(ramp + lashes)
-    both = BothWays(net)(shown, hole)
+    both = AugmentedNet(net)(shown, hole)
     seen = torch.cat([shown, hole], 1)
     assert torch.equal(net.seen, torch.cat([seen, seen.flip(3)]))
     inside = (..., slice(44, 56), slice(24, 46))
@@ -39,34 +39,34 @@ def test_what_the_mirrored_drawing_denies_is_halved_and_fine_details_stay():
 def test_a_drawing_that_is_the_same_both_ways_stays():
     picture = torch.rand(1, 1, 128, 128).expand(1, 3, 128, 128)
     symmetric = (picture + picture.flip(3)) / 2
-    assert torch.allclose(BothWays(Fixed(symmetric))(picture, picture[:, :1]), symmetric, atol=1e-6)
+    assert torch.allclose(AugmentedNet(Fixed(symmetric))(picture, picture[:, :1]), symmetric, atol=1e-6)
 
 
-def test_colours_are_calmed_and_lightness_stays():
+def test_chroma_is_smoothed_and_lightness_stays():
     picture = torch.rand(1, 3, 16, 16)
-    shares = torch.tensor(LIGHTNESS).view(3, 1, 1)
-    calm = calmed(picture, 5)
-    torch.testing.assert_close((calm * shares).sum(1), (picture * shares).sum(1))
+    shares = torch.tensor(LUMA).view(3, 1, 1)
+    smooth = smooth_chroma(picture, 5)
+    torch.testing.assert_close((smooth * shares).sum(1), (picture * shares).sum(1))
     plain = torch.tensor([0.7, 0.1, -0.4]).view(1, 3, 1, 1).expand(1, 3, 16, 16)
-    torch.testing.assert_close(calmed(plain, 5), plain)
+    torch.testing.assert_close(smooth_chroma(plain, 5), plain)
     speck = torch.zeros(1, 3, 16, 16)
     speck[:, 0, 8, 8] = 1.0  # one red pixel
     light = torch.zeros(1, 3, 16, 16)
-    light[..., 8, 8] = LIGHTNESS[0]
-    colour = torch.tensor([1.0, 0.0, 0.0]) - LIGHTNESS[0]
+    light[..., 8, 8] = LUMA[0]
+    colour = torch.tensor([1.0, 0.0, 0.0]) - LUMA[0]
     expected = light.clone()
     expected[0, :, 6:11, 6:11] += colour.view(3, 1, 1) / 25
-    torch.testing.assert_close(calmed(speck, 5), expected)
+    torch.testing.assert_close(smooth_chroma(speck, 5), expected)
 
 
-@pytest.mark.parametrize("views", [BOTH_WAYS, SHIFTED_TOO])
-def test_views_are_brought_back_to_where_they_were(views):
+@pytest.mark.parametrize("augmentations", [MIRRORED, MIRRORED_AND_SHIFTED])
+def test_views_are_brought_back_to_where_they_were(augmentations):
     class Copying(nn.Module):
         def forward(self, shown):
             return shown
 
     picture = torch.rand(2, 1, 16, 16).expand(2, 3, 16, 16)
-    drawn = BothWays(Copying(), views)(picture)
+    drawn = AugmentedNet(Copying(), augmentations)(picture)
     inner = (..., slice(3, -3), slice(3, -3))  # a shift leaves its last rows outside
     torch.testing.assert_close(drawn[inner], picture[inner])
 
@@ -81,15 +81,6 @@ def test_what_the_shifted_drawings_deny_counts_less():
 
     picture = torch.zeros(1, 3, 16, 16)
     picture[..., 8, :] = 1
-    both, shifted = (BothWays(ByRow(), views)(picture) for views in (BOTH_WAYS, SHIFTED_TOO))
+    both, shifted = (AugmentedNet(ByRow(), each)(picture) for each in (MIRRORED, MIRRORED_AND_SHIFTED))
     torch.testing.assert_close(both, torch.full_like(picture, 0.6))
     torch.testing.assert_close(shifted, torch.full_like(picture, 0.2))
-
-
-def test_what_is_fine_of_the_lightness_can_be_strengthened():
-    rows = torch.arange(16) % 2 * 0.2
-    fine, coarse = rows.view(1, 1, 16, 1).expand(1, 3, 16, 16), torch.linspace(0, 1, 16).expand(1, 3, 16, 16)
-    drawn = joined(torch.cat([fine + coarse, (fine + coarse).flip(3)]), fine=1.5)
-    plain = joined(torch.cat([fine + coarse, (fine + coarse).flip(3)]))
-    inner = (..., slice(3, -3), slice(3, -3))
-    torch.testing.assert_close((drawn - plain)[inner], 0.5 * (fine - 0.1)[inner], atol=0.011, rtol=0)

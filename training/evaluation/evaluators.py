@@ -1,4 +1,4 @@
-"""Who judges completed faces: the parser, the identity network, the landmarks, the attribute classifier.
+"""What measures completed faces: the parser, the identity network, the landmarks, the attribute classifier.
 
 Each is left out, with a sentence that says so, where its weights are not there.
 """
@@ -18,10 +18,10 @@ from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.faces.landmarks import LandmarkFinder, box_of_landmarks
 from engine.faces.layers import face_batches
 from engine.faces.parsing import FaceParser
-from training.evaluation.contenders import about_missing
 from training.evaluation.identity_networks import OURS, Embedder, load_embedder
+from training.evaluation.methods import about_missing
 
-JUDGEMENTS = {
+MEASURES = {
     "parser": "the parsing agreement",
     "identity": "the identity distance",
     "landmarks": "the landmark shift",
@@ -30,8 +30,8 @@ JUDGEMENTS = {
 
 
 @dataclass(frozen=True, eq=False)
-class Look:
-    """What the judges see in N faces; None where a judge is missing.
+class Predictions:
+    """What the evaluators say of N faces; None where one is missing.
 
     Attributes:
         labels: uint8 [N,S,S], parts of the face.
@@ -47,7 +47,7 @@ class Look:
 
 
 @dataclass(frozen=True)
-class Judges:
+class Evaluators:
     """Those that are there, and a sentence on those that are not, if any."""
 
     parser: FaceParser | None = None
@@ -58,8 +58,8 @@ class Judges:
 
     @classmethod
     def load(
-        cls, identity: str = OURS, device: str = "cpu", wanted: Sequence[str] = tuple(JUDGEMENTS)
-    ) -> Judges:
+        cls, identity: str = OURS, device: str = "cpu", wanted: Sequence[str] = tuple(MEASURES)
+    ) -> Evaluators:
         """Loads those whose weights are there.
 
         Args:
@@ -77,7 +77,7 @@ class Judges:
                 return None
             if weights.is_available(name) or (name == "identity" and identity != OURS):
                 return make()
-            left_out[JUDGEMENTS[name]] = name
+            left_out[MEASURES[name]] = name
             return None
 
         return cls(
@@ -88,9 +88,9 @@ class Judges:
             tuple(about_missing(left_out)),
         )
 
-    def look(self, images: np.ndarray) -> Look:
-        """Looks at faces, uint8 [N,S,S,3] in the canonical frame."""
-        return Look(
+    def predict(self, images: np.ndarray) -> Predictions:
+        """Of faces, uint8 [N,S,S,3], in the canonical frame."""
+        return Predictions(
             None if self.parser is None else self.parser.parse(images),
             None if self.identity is None else self.identity.embed(images),
             None if self.finder is None else find_landmarks(self.finder, images),

@@ -1,4 +1,5 @@
-"""Shows dark and light faces to a network in the same light, and brings back what it draws.
+"""Gamma normalisation: dark and light faces are shown to a network in the same light, and what it draws is
+brought back into theirs.
 
 In numbers, an eye in a dark face differs less from a smudge than one in a light face. Networks that are
 trained by such differences, and critics whose slopes are limited, then draw the smudge.
@@ -22,7 +23,7 @@ _STRONGEST = 4.0
 """Of the exponents and of their inverses."""
 
 
-def light_of(image: Tensor, hole: Tensor) -> Tensor:
+def normalising_gamma(image: Tensor, hole: Tensor) -> Tensor:
     """The exponent of each picture that brings the median of the known part of the face to the same level.
 
     Args:
@@ -36,12 +37,12 @@ def light_of(image: Tensor, hole: Tensor) -> Tensor:
     unknown = (hole[..., rows, columns] > 0).expand(-1, image.shape[1], -1, -1)
     seen = image[..., rows, columns].masked_fill(unknown, torch.nan).flatten(1)
     median = (seen.nanmedian(1).values / 2 + 0.5).clamp(1e-3, 1 - 1e-3)
-    exponent = torch.log(median.new_tensor(_LEVEL)) / torch.log(median)
+    gamma = torch.log(median.new_tensor(_LEVEL)) / torch.log(median)
     is_known = seen.isfinite().float().mean(1) >= _KNOWN
-    exponent = torch.where(is_known, exponent.clamp(1 / _STRONGEST, _STRONGEST), 1.0)
-    return exponent.view(-1, 1, 1, 1)
+    gamma = torch.where(is_known, gamma.clamp(1 / _STRONGEST, _STRONGEST), 1.0)
+    return gamma.view(-1, 1, 1, 1)
 
 
-def in_light(picture: Tensor, exponent: Tensor) -> Tensor:
-    """Pictures by the power of `light_of`, or of its inverse: float [B,3,S,S], range -1..1."""
-    return (picture / 2 + 0.5).clamp(0, 1) ** exponent * 2 - 1
+def apply_gamma(picture: Tensor, gamma: Tensor) -> Tensor:
+    """Pictures, float [B,3,S,S], range -1..1, to the power of `normalising_gamma`, or back by its inverse."""
+    return (picture / 2 + 0.5).clamp(0, 1) ** gamma * 2 - 1

@@ -12,7 +12,7 @@ from engine import weights
 from training import checkpoint
 from training.data.random_masks import occlusion_mask
 from training.errors import CheckpointError, OptionError
-from training.evaluation.contenders import line_up, load_gfc
+from training.evaluation.methods import load_gfc, load_methods
 from training.export import export_weights
 from training.recipes.gfc import GFC, GFCOptions
 
@@ -50,7 +50,7 @@ def crops_and_masks() -> tuple[np.ndarray, np.ndarray]:
 def test_a_run_completes_as_its_recipe_does(run, recipe):
     crops, masks = crops_and_masks()
     done = load_gfc(run, "cpu").complete(crops, masks, [0, 1])
-    assert np.abs(done.astype(int) - recipe.complete(crops, masks)).max() <= 1
+    assert np.abs(done.astype(int) - recipe.generator().complete(crops, masks, [0, 1])).max() <= 1
 
 
 def test_weights_in_a_folder_and_as_a_file(run, recipe, tmp_path):
@@ -67,12 +67,12 @@ def test_weights_in_a_folder_and_as_a_file(run, recipe, tmp_path):
 
 def test_m4_brings_m5_which_is_blended(run):
     crops, masks = crops_and_masks()
-    m1, m4, m5 = line_up("", [f"M1={run}", f"m4={run}"], "none", "cpu").contenders
+    m1, m4, m5 = load_methods("", [f"M1={run}", f"m4={run}"], "none", "cpu").loaded
     assert [c.title for c in (m1, m4, m5)] == ["M1", "m4", "m5"]
     plain = m4.complete(crops, masks)
     assert np.array_equal(m1.complete(crops, masks), plain)
     assert m5.blend == "poisson"
-    assert line_up("", [f"m5={run}"], "none", "cpu").contenders[0].blend == "poisson"
+    assert load_methods("", [f"m5={run}"], "none", "cpu").loaded[0].blend == "poisson"
     assert not np.array_equal(m5.complete(crops, masks), plain)
 
 
@@ -84,35 +84,35 @@ def test_paths_that_hold_no_gfc(tmp_path, run):
     with pytest.raises(CheckpointError, match="mde"):
         load_gfc(run, "cpu")
     with pytest.raises(OptionError, match="NAME=PATH"):
-        line_up("telea", ["runs/m1"], "none", "cpu")
+        load_methods("telea", ["runs/m1"], "none", "cpu")
 
 
 def test_generators_without_weights_name_their_recipe(no_weights):
-    lineup = line_up("telea,latent", [], "none", "cpu")
-    assert [c.title for c in lineup.contenders] == ["telea"]
-    (sentence,) = lineup.missing
+    methods = load_methods("telea,latent", [], "none", "cpu")
+    assert [c.title for c in methods.loaded] == ["telea"]
+    (sentence,) = methods.missing
     assert "latent (recipe dcgan)" in sentence
     with pytest.raises(OptionError, match=r"mde \(recipe mde\)"):
-        line_up("mde", [], "none", "cpu")
+        load_methods("mde", [], "none", "cpu")
 
 
 def test_all_generators(no_weights):
-    lineup = line_up("all", [], "none", "cpu")
-    assert [c.title for c in lineup.contenders] == ["telea", "ns", "shiftmap"]
-    assert all(f"{name} (" in lineup.missing[0] for name in ("gfc", "latent", "mde", "gepe"))
+    methods = load_methods("all", [], "none", "cpu")
+    assert [c.title for c in methods.loaded] == ["telea", "ns", "shiftmap"]
+    assert all(f"{name} (" in methods.missing[0] for name in ("gfc", "latent", "mde", "gepe"))
 
 
 def test_two_of_one_name_are_refused(run):
     for generators, settings in (("", ["m1", "m1"]), ("telea", ["telea"]), ("", ["m4", "m5"])):
         with pytest.raises(OptionError, match="name them apart"):
-            line_up(generators, [f"{name}={run}" for name in settings], "none", "cpu")
-    assert len(line_up("telea,telea", [], "none", "cpu").contenders) == 1
+            load_methods(generators, [f"{name}={run}" for name in settings], "none", "cpu")
+    assert len(load_methods("telea,telea", [], "none", "cpu").loaded) == 1
 
 
 def test_altered_weights_are_told_before_anybody_completes(recipe, tmp_path, monkeypatch):
     file = export_weights(recipe, 1, "cpu", {}, "m1", tmp_path / "weights")
     monkeypatch.setenv(weights.FOLDER_VARIABLE, str(file.parent))
-    assert [c.title for c in line_up("telea,gfc", [], "none", "cpu").contenders] == ["telea", "gfc"]
+    assert [c.title for c in load_methods("telea,gfc", [], "none", "cpu").loaded] == ["telea", "gfc"]
     file.write_bytes(file.read_bytes() + b"x")
     with pytest.raises(OptionError, match="altered"):
-        line_up("telea,gfc", [], "none", "cpu")
+        load_methods("telea,gfc", [], "none", "cpu")

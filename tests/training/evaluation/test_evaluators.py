@@ -1,4 +1,4 @@
-"""Who judges: those without weights, and identity networks that others made."""
+"""What measures completions: those without weights, and identity networks that others made."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ import torch
 
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from training.errors import OptionError
+from training.evaluation.evaluators import Evaluators
 from training.evaluation.identity_networks import DLIB_LANDMARKS, DLIB_PX, FACENET_PX, load_embedder
-from training.evaluation.judges import Judges
 
 
-def test_judges_without_weights_say_so(no_weights):
-    judges = Judges.load()
-    (sentence,) = judges.missing
+def test_evaluators_without_weights_say_so(no_weights):
+    evaluators = Evaluators.load()
+    (sentence,) = evaluators.missing
     assert "the identity distance (recipe identity)" in sentence
     assert "the kernel distance (recipe attributes)" in sentence
-    assert "identity" not in Judges.load(wanted=["parser"]).missing[0]
-    assert Judges.load(wanted=[]).missing == ()
-    look = judges.look(np.zeros((1, 128, 128, 3), np.uint8))
-    assert (look.labels, look.embeddings, look.landmarks, look.features) == (None,) * 4
+    assert "identity" not in Evaluators.load(wanted=["parser"]).missing[0]
+    assert Evaluators.load(wanted=[]).missing == ()
+    found = evaluators.predict(np.zeros((1, 128, 128, 3), np.uint8))
+    assert (found.labels, found.embeddings, found.landmarks, found.features) == (None,) * 4
 
 
-def test_what_the_judges_see_has_its_shape(judges, grey_faces):
-    look = judges.look(grey_faces)
-    assert look.labels.shape == (4, 128, 128)
-    assert look.embeddings.shape == (4, 128)
-    assert look.landmarks.shape == (4, 5, 2)
-    assert look.features.shape == (4, 256)
+def test_what_evaluators_say_has_its_shape(evaluators, grey_faces):
+    found = evaluators.predict(grey_faces)
+    assert found.labels.shape == (4, 128, 128)
+    assert found.embeddings.shape == (4, 128)
+    assert found.landmarks.shape == (4, 5, 2)
+    assert found.features.shape == (4, 256)
 
 
 @pytest.mark.parametrize("name", ["facenet", "dlib"])

@@ -21,20 +21,21 @@ from engine.runtime import choose_device
 from engine.session import Session
 from training import checkpoint, recipes  # noqa: F401
 from training.errors import CheckpointError, OptionError
-from training.recipes.base import list_recipes, recipe_class
+from training.recipes.base import list_recipes
+from training.recipes.gfc import GFC, GFCOptions
 
 ALL = "all"
 
 
 @dataclass(frozen=True)
-class Contender:
+class Method:
     """A row of the tables.
 
     Attributes:
         title: the row's name.
         generator: registered name, or "auto".
         session: that has it.
-        blend: one of `engine.request.BLENDS`.
+        blend: one of `engine.options.Blend`.
     """
 
     title: str
@@ -53,14 +54,14 @@ class Contender:
 
 
 @dataclass(frozen=True)
-class Lineup:
-    """Who takes part, and a sentence on those that cannot, if any."""
+class Methods:
+    """Those that are compared, and a sentence on those that cannot be, if any."""
 
-    contenders: list[Contender]
+    loaded: list[Method]
     missing: list[str]
 
 
-def line_up(generators: str, gfc: Sequence[str], blend: str, device: str) -> Lineup:
+def load_methods(generators: str, gfc: Sequence[str], blend: str, device: str) -> Methods:
     """Finds and loads what the command line names.
 
     Args:
@@ -77,7 +78,7 @@ def line_up(generators: str, gfc: Sequence[str], blend: str, device: str) -> Lin
         GeneratorError: there is no such generator.
     """
     session = Session(device)
-    contenders: list[Contender] = []
+    methods: list[Method] = []
     left_out: dict[str, str] = {}
     specs = {spec.name: spec for spec in registered_generators()}
     named = list(specs) if generators == ALL else [name.strip() for name in generators.split(",") if name]
@@ -89,16 +90,16 @@ def line_up(generators: str, gfc: Sequence[str], blend: str, device: str) -> Lin
         elif spec is not None and spec.problem:  # not after hours, when its turn comes
             raise OptionError(spec.problem)
         else:
-            contenders.append(Contender(name, name, session, blend))
+            methods.append(Method(name, name, session, blend))
     for assignment in gfc:
-        contenders += _settings_of_gfc(assignment, blend, device)
-    titles = [contender.title for contender in contenders]
+        methods += _settings_of_gfc(assignment, blend, device)
+    titles = [method.title for method in methods]
     if twice := [title for title in titles if titles.count(title) > 1]:
         raise OptionError(f"Two of those that take part are called {twice[0]!r}; name them apart by --gfc.")
     missing = about_missing(left_out)
-    if not contenders:
+    if not methods:
         raise OptionError(" ".join(missing) or "Name generators with --generators.")
-    return Lineup(contenders, missing)
+    return Methods(methods, missing)
 
 
 def about_missing(left_out: Mapping[str, str]) -> list[str]:
@@ -128,16 +129,16 @@ def load_iterative_gan(device: str) -> IterativeGAN:
     return IterativeGAN.load(choose_device(device))
 
 
-def _settings_of_gfc(assignment: str, blend: str, device: str) -> list[Contender]:
+def _settings_of_gfc(assignment: str, blend: str, device: str) -> list[Method]:
     title, _, path = assignment.partition("=")
     if not title or not path:
         raise OptionError(f"--gfc wants NAME=PATH, such as m1=runs/gfc-m1, not {assignment!r}.")
     session = Session(device)
     session.adopt(load_gfc(Path(path), session.device))
     kind = title.upper()
-    found = [Contender(title, "gfc", session, "poisson" if kind == "M5" else blend)]
+    found = [Method(title, "gfc", session, "poisson" if kind == "M5" else blend)]
     if kind == "M4":
-        found.append(Contender(f"{title[0]}5", "gfc", session, "poisson"))
+        found.append(Method(f"{title[0]}5", "gfc", session, "poisson"))
     return found
 
 
@@ -164,13 +165,12 @@ def load_gfc(path: Path, device: str) -> Generator:
 def _from_run(state: dict, path: Path, device: str) -> Generator:
     if state["recipe"] != "gfc":
         raise CheckpointError(f"{path} holds a run of the recipe {state['recipe']}; --gfc wants one of gfc.")
-    options = recipe_class("gfc").options_type(**state["options"])
-    recipe = recipe_class("gfc")(options)
-    net = CompletionNet(options.width, options.code, norm=not options.fine_tune)  # type: ignore[attr-defined]
+    options = GFCOptions(**state["options"])
+    recipe = GFC(options)
+    net = CompletionNet(options.width, options.code, norm=not options.fine_tune)
     net.load_state_dict(state["ema"]["generator"])
-    recipe.ema = {"generator": net}
-    exported, built = recipe.export()
-    return GenerativeFaceCompletion(exported, device, built["blend"])  # type: ignore[arg-type]
+    recipe.ema, recipe.device = {"generator": net}, torch.device(device)
+    return recipe.generator()
 
 
 def _from_weights(path: Path, device: str) -> Generator:
