@@ -176,7 +176,7 @@ class FileCommands(Commands):
         if isinstance(task.job, ReadPhoto):
             self._take_read(result, task.job, task.job.context)
         elif isinstance(task.job, WritePhoto):
-            self._take_written(task.job.path, task.job.context)
+            self._take_written(task.job.path, result.losses, task.job.context)
 
     def _take_read(self, photo: Photo, job: ReadPhoto, after: _AfterReading) -> None:
         self._remember(job.path)
@@ -189,6 +189,8 @@ class FileCommands(Commands):
             self._photos.replace(photo)
         elif after.discarded or not is_open:
             self._photos.add(photo)
+        if photo.notices:
+            self.message.emit(user_messages.not_all_kept(photo.path, photo.notices))
         if after.and_then is not None:
             after.and_then()
 
@@ -295,10 +297,12 @@ class FileCommands(Commands):
         after = _AfterWriting(self._document.opening, self._document.last_step, say, and_then)
         self._worker.submit(WritePhoto(photo, path, context=after))
 
-    def _take_written(self, path: Path, after: _AfterWriting) -> None:
+    def _take_written(self, path: Path, losses: tuple[str, ...], after: _AfterWriting) -> None:
         self._remember(path)
         say = user_messages.written_without_preview if self._document.preview.has_unkept else after.say
         self.message.emit(say(path, lambda: self.show_folder(path)))
+        if losses:
+            self.message.emit(user_messages.not_all_kept(path, losses))
         self._photos.mark_saved(after.photo, after.step, path)
         # What was to follow is given up if another photo, or a dialog, is shown by now.
         is_shown = self._document.opening is after.photo and QGuiApplication.modalWindow() is None

@@ -65,10 +65,8 @@ class FileWatch(QObject):
 
     @Slot(object, object)
     def _on_finished(self, task: Task, result: Any) -> None:
-        if isinstance(task.job, ReadPhoto):
+        if isinstance(task.job, ReadPhoto | WritePhoto):
             self._note(task.job.path, result.stamp)
-        elif isinstance(task.job, WritePhoto):
-            self._note(task.job.path, result)
 
     def _note(self, path: Path, stamp: FileStamp | None) -> None:
         if stamp is not None:
