@@ -32,13 +32,14 @@ from engine.request import FaceFrame
 from faceinpaint_gui import memory
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.canvas.canvas_view import CanvasView
-from faceinpaint_gui.commands.completion import BLEND
 from faceinpaint_gui.commands.live_preview import LivePreview
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
-from faceinpaint_gui.worker.engine_access import EngineInfo
+from faceinpaint_gui.worker.completion_jobs import PreviewCompletion
+from faceinpaint_gui.worker.engine_state import StartEngine
+from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.worker import Worker
 
 CROP_PX = 2700
 CORNER = 1650, 650
@@ -55,29 +56,28 @@ class Bench:
 
     def __init__(self, generator: str) -> None:
         self.document = Document()
-        self.worker = CompletionWorker()
+        self.worker = Worker()
         self._actions = actions = Actions(None)
         self.panel = GeneratorPanel(actions, Settings(QSettings("/nonexistent", QSettings.Format.IniFormat)))
         self.canvas = CanvasView(self.document)
         self.canvas.resize(*VIEW_SIZE)
-        self.live = LivePreview(self.document, self.canvas, self.worker, self.panel, actions, BLEND)
+        self.live = LivePreview(self.document, self.canvas, self.worker, self.panel, actions)
         self.live_action = actions.live_preview
-        self.info: EngineInfo | None = None
         self.previews = 0
         self.failure = ""
-        self.worker.engine_ready.connect(self._on_ready)
+        self.worker.engine.changed.connect(self._on_ready)
         self.worker.failed.connect(self._on_failed)
         self.document.preview.changed.connect(self._on_preview)
-        self.worker.start_engine("cpu")
-        wait_for(lambda: self.info is not None or self.failure)
+        self.worker.submit(StartEngine("cpu"))
+        wait_for(lambda: self.worker.engine.is_ready or self.failure)
         self.panel.generator_list.setCurrentIndex(self.panel.generator_list.findData(generator))
 
-    def _on_ready(self, info: EngineInfo) -> None:
-        self.panel.set_engine(info)
-        self.info = info
+    def _on_ready(self) -> None:
+        if self.worker.engine.info is not None:
+            self.panel.set_engine(self.worker.engine.info)
 
-    def _on_failed(self, _kind: JobKind, text: str) -> None:
-        self.failure = text
+    def _on_failed(self, task: Task) -> None:
+        self.failure = task.problem or task.traceback
 
     def _on_preview(self) -> None:
         self.previews += self.document.preview.current is not None
@@ -85,7 +85,7 @@ class Bench:
     @property
     def is_settled(self) -> bool:
         """Whether the preview shows the newest mask."""
-        return not self.worker.is_busy(JobKind.PREVIEW) and not self.live.is_behind
+        return not self.worker.is_busy(PreviewCompletion)
 
 
 def wait_for(is_done, timeout_s: float = 120.0) -> float:

@@ -31,7 +31,7 @@ from engine.photo.photo import Photo
 from engine.request import FaceFrame
 from faceinpaint_gui.app import Editor
 from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.worker.completion_worker import JobKind
+from faceinpaint_gui.worker.completion_jobs import Complete
 from faceinpaint_gui.workspace import Workspace
 
 GOAL_MB = 1500.0
@@ -53,7 +53,7 @@ def complete_stroke(editor: Editor, workspace: Workspace, turn: float) -> None:
         send_mouse(canvas, QEvent.Type.MouseMove, place)
     send_mouse(canvas, QEvent.Type.MouseButtonRelease, places[-1])
     editor.window.actions_.complete.trigger()
-    wait_for(lambda: not worker.is_busy(JobKind.COMPLETE))
+    wait_for(lambda: not worker.is_busy(Complete))
     if not document.completions.alternatives:
         raise RuntimeError("nothing was completed")
 
@@ -77,7 +77,7 @@ def main() -> int:
         editor = Editor(application, settings)
         editor.window.show()
         try:
-            wait_for(lambda: editor.workspace is not None and editor.workspace.completion.engine is not None)
+            wait_for(lambda: editor.workspace is not None and editor.workspace.worker.engine.is_ready)
             if editor.window.generator_panel.generator != options.generator:
                 print(f"{options.generator} cannot run here.", file=sys.stderr)
                 return 2

@@ -10,8 +10,8 @@ from engine.errors import FaceError
 from engine.faces.crops import FaceCrops
 from engine.faces.windows import face_windows
 from engine.generators.iterative_gan import SIZE_PX, IterativeGAN
+from engine.monochrome import apply_palette, monochrome_palette
 from engine.request import AttributeRequest, FaceFrame, Patch
-from engine.tones import in_tone, tone_of
 
 
 def transform(
@@ -45,9 +45,9 @@ def transform(
         raise FaceError("The face frame lies outside of the photo; set it again.")
     crop_rgb = crops.crop(request.photo, face.landmarks, SIZE_PX)[None]
     unchanged = {name: present[name] for name in request.changes if name in present}
-    tone = tone_of(photo_rgb)
+    palette = monochrome_palette(photo_rgb)
     after, before = (
-        in_tone(gan.transform(crop_rgb, values), tone)[0] for values in (request.changes, unchanged)
+        apply_palette(gan.transform(crop_rgb, values), palette)[0] for values in (request.changes, unchanged)
     )
     window = windows[0]
     difference = window.enlarge(after.astype(np.float32) - before)

@@ -27,7 +27,9 @@ from engine.boxes import Box
 from engine.faces.alignment import INTEROCULAR, crop_width_px, frame_to_crop
 from engine.faces.crops import FaceCrops
 from engine.generators.base import Generator, HighResolutionGenerator
-from engine.mask_parts import MaskPart, split_mask
+from engine.mask_parts import MaskPart, has_rest, split_mask, touched_faces
+from engine.monochrome import apply_palette, monochrome_palette
+from engine.options import Task
 from engine.request import (
     CompletionRequest,
     CompletionResult,
@@ -37,7 +39,6 @@ from engine.request import (
     Progress,
     stop_if,
 )
-from engine.tones import in_tone, tone_of
 
 _GUARD_PX = 2
 """The hole is that much larger for the generator, in its pixels, than in the photo: see `with_guard`."""
@@ -65,6 +66,7 @@ def complete(
     on_progress: Progress | None = None,
     is_cancelled: IsCancelled | None = None,
     crops: FaceCrops | None = None,
+    parts: Sequence[MaskPart] | None = None,
 ) -> CompletionResult:
     """Completes a photo, whose request has been checked.
 
@@ -76,17 +78,20 @@ def complete(
         on_progress: told what is being done.
         is_cancelled: asked between the steps.
         crops: keeps the faces' crops for the next request for this photo.
+        parts: of the mask on these faces, as `split_mask` has them, where they are known already.
     Returns:
         One patch for each alternative, and what there is to tell the user.
     Raises:
         CancelledError: `is_cancelled` said so.
     """
     wants_faces = generator.spec.input_px is not None
-    run = _Run(request, faces if wants_faces else (), crops or FaceCrops(), on_progress, is_cancelled)
+    if parts is None or not wants_faces:
+        parts = split_mask(request.mask_fill, faces if wants_faces else ())
+    run = _Run(request, parts, crops or FaceCrops(), on_progress, is_cancelled)
     run.complete(generator, classical if wants_faces else generator)
-    touched = run.touched_faces()
+    touched = tuple(touched_faces(parts))
     used = generator if touched or not wants_faces else classical
-    warnings = list(_face_warnings(faces, touched, run.has_rest())) if wants_faces else []
+    warnings = list(_face_warnings(faces, touched, has_rest(parts))) if wants_faces else []
     if request.alternatives > 1 and not used.spec.makes_alternatives:
         warnings.append(
             f"{used.spec.title} always makes the same completion; its alternatives differ in grain only."
@@ -100,10 +105,13 @@ def complete(
         timings_ms=run.timings_ms(),
         warnings=tuple(warnings),
         lacks_face=wants_faces and not touched,
+        has_rest=has_rest(parts),
     )
 
 
-def _face_warnings(faces: Sequence[FaceFrame], touched: Sequence[FaceFrame], has_rest: bool) -> Iterator[str]:
+def _face_warnings(
+    faces: Sequence[FaceFrame], touched: Sequence[FaceFrame], is_beside_too: bool
+) -> Iterator[str]:
     if not faces:
         yield (
             "No face was found, so the masked area was filled from its surroundings; if it hides a face, "
@@ -114,7 +122,7 @@ def _face_warnings(faces: Sequence[FaceFrame], touched: Sequence[FaceFrame], has
             "The mask lies beside every face that was found, so it was filled from its surroundings; if it "
             "hides a face, set the face frame by hand and complete again."
         )
-    elif has_rest:
+    elif is_beside_too:
         yield "Parts of the mask lie on no face; they were filled from their surroundings."
     widths = [_FACE_WIDTHS * crop_width_px(face.landmarks) for face in touched]
     if widths and min(widths) < _SMALL_FACE_PX:
@@ -143,7 +151,7 @@ class _Run:
     def __init__(
         self,
         request: CompletionRequest,
-        faces: Sequence[FaceFrame],
+        parts: Sequence[MaskPart],
         crops: FaceCrops,
         on_progress: Progress | None,
         is_cancelled: IsCancelled | None,
@@ -151,27 +159,19 @@ class _Run:
         self.seeds = tuple(range(request.seed, request.seed + request.alternatives))
         self._start = time.perf_counter()
         self._step_ms: dict[str, float] = {}
-        self._request = request
+        self._request, self._parts = request, parts
         self._crops = crops
         self._on_progress = on_progress
         self._is_cancelled = is_cancelled
         with self._timed("crop"):
-            self._parts = split_mask(request.mask_fill, faces)
             photo_rgb = request.photo.rgb
             self._box = reduce(Box.union, (part.box for part in self._parts))
             self._outer = self._box.grown(max(map(_margin_px, self._parts)), photo_rgb.shape)
             self._pictures = [photo_rgb[self._outer.slices].copy() for _ in self.seeds]
-            self._open = request.mask_fill[self._outer.slices] > 0
-            self._tone = tone_of(photo_rgb, request.mask_fill) if self.touched_faces() else None
+            self._unfilled = request.mask_fill[self._outer.slices] > 0
+            self._palette = monochrome_palette(photo_rgb, request.mask_fill) if touched_faces(parts) else None
         self._steps = len(self._parts) * (1 + len(self.seeds))
         self._steps_done, self._step = 0, ""
-
-    def touched_faces(self) -> tuple[FaceFrame, ...]:
-        return tuple(part.face for part in self._parts if part.face is not None)
-
-    def has_rest(self) -> bool:
-        """Whether some of the mask lies on no face."""
-        return any(part.face is None for part in self._parts)
 
     def patches(self) -> tuple[Patch, ...]:
         inner = self._box.relative_to(self._outer)
@@ -196,7 +196,7 @@ class _Run:
         to_crop = frame_to_crop(landmarks, size_px)
         with self._timed("crop"):
             hole = warp_touched(self._request.mask_fill, to_crop, (size_px, size_px))
-            if self._request.task == "extend":
+            if self._request.task == Task.EXTEND:
                 hole |= _outside_photo(self._request.mask_fill.shape, to_crop, size_px)
         larger = int(min(_HIGH_RESOLUTION_PX, crop_width_px(landmarks)) / size_px)
         if isinstance(generator, HighResolutionGenerator) and larger > 1:
@@ -206,7 +206,7 @@ class _Run:
         else:
             crops_rgb = [self._crop(landmarks, size_px)] * len(self.seeds)
             filled = self._generate(generator, crops_rgb, hole, self.seeds)
-        filled = in_tone(filled, self._tone)
+        filled = apply_palette(filled, self._palette)
         near = self._near(part)
         from_crop = cv2.invertAffineTransform(to_crop)
         from_crop[:, 2] -= (near.x0, near.y0)
@@ -224,9 +224,11 @@ class _Run:
         near = self._near(part).relative_to(own_window)
         crops_rgb = [picture[window.slices] for picture in self._pictures]
         # Where no face was filled, the alternatives are still the same here.
-        if not generator.spec.makes_alternatives and not self.touched_faces():
+        if not generator.spec.makes_alternatives and not touched_faces(self._parts):
             crops_rgb = crops_rgb[:1]
-        filled = self._generate(generator, crops_rgb, self._open[window.slices], self.seeds[: len(crops_rgb)])
+        filled = self._generate(
+            generator, crops_rgb, self._unfilled[window.slices], self.seeds[: len(crops_rgb)]
+        )
         filled = np.broadcast_to(filled, (len(self.seeds), *filled.shape[1:]))
         self._blend(index, part, filled, lambda rgb: rgb[near.slices].astype(np.float32), _CLASSICAL_OCTAVES)
 
@@ -282,7 +284,7 @@ class _Run:
         known = self._request.mask_fill[window.slices] == 0
         with self._timed("blend"):
             mask_fill = np.where(hole[inner.slices], self._request.mask_fill[near.slices], np.uint8(0))
-            compositor = Compositor(mask_fill, ~self._open[near_slices], self._request.blend)
+            compositor = Compositor(mask_fill, ~self._unfilled[near_slices], self._request.blend)
         for picture, rgb, seed in zip(self._pictures, filled, self.seeds, strict=True):
             self._advance("Blending")
             with self._timed("warp"):
@@ -296,7 +298,7 @@ class _Run:
                 fitted = match_grain(around, hole, known, octaves, rng)[inner.slices]
             with self._timed("blend"):
                 picture[near_slices] = compositor.paste(picture[near_slices], fitted)
-        self._open[slices] &= ~hole
+        self._unfilled[slices] &= ~hole
 
     def _window(self, part: MaskPart) -> Box:
         """The part with all of the photo around it that is needed."""

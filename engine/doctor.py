@@ -14,6 +14,7 @@ from engine.errors import EngineError
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.faces.landmarks import LandmarkFinder, box_of_landmarks
 from engine.generators import list_generators
+from engine.options import Task
 from engine.photo.photo import Photo
 from engine.request import CompletionRequest, FaceFrame
 from engine.session import Session
@@ -55,7 +56,7 @@ def examine(device: str = "auto") -> Iterator[Finding]:
         yield Finding("device", True, f"{name}, {title}{', in use' if name == session.device else ''}")
     yield from _examine_weights()
     yield _try_landmarks()
-    face_generators = generator_choice.FACE_GENERATORS
+    face_generators = generator_choice.PREFERENCE[Task.INPAINT]
     if not any(map(weights.is_available, face_generators)):
         yield Finding("completing faces", False, f"weights are missing: {' or '.join(face_generators)}")
     for spec in list_generators():

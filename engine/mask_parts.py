@@ -63,9 +63,14 @@ def split_mask(mask_fill: np.ndarray, faces: Sequence[FaceFrame]) -> list[MaskPa
     return parts + [_part(None, pixels, box) for pixels, box in _groups(hole & (owner < 0), outer)]
 
 
-def touched_faces(mask_fill: np.ndarray, faces: Sequence[FaceFrame]) -> list[FaceFrame]:
-    """Those of the faces that a mask lies on, as `split_mask` has it."""
-    return [part.face for part in split_mask(mask_fill, faces) if part.face is not None]
+def touched_faces(parts: Sequence[MaskPart]) -> list[FaceFrame]:
+    """The faces that a mask lies on, of which these are the parts."""
+    return [part.face for part in parts if part.face is not None]
+
+
+def has_rest(parts: Sequence[MaskPart]) -> bool:
+    """Whether some of a mask, of which these are the parts, lies on no face."""
+    return any(part.face is None for part in parts)
 
 
 def _face_of_pixels(outer: Box, faces: Sequence[FaceFrame]) -> np.ndarray:

@@ -9,7 +9,7 @@ import numpy as np
 
 from engine.errors import FaceError
 from engine.faces.alignment import fit_similarity
-from engine.mask_parts import touched_faces
+from engine.mask_parts import split_mask, touched_faces
 from engine.masks import is_empty
 from engine.request import FaceFrame
 
@@ -38,7 +38,7 @@ def transfer_mask(
                 f"No face was found in {which}, so the mask cannot be placed; set its face frame, or load "
                 "the mask from a file."
             )
-    touched = [] if is_empty(mask_fill) else touched_faces(mask_fill, source_faces)
+    touched = [] if is_empty(mask_fill) else touched_faces(split_mask(mask_fill, source_faces))
     source = (touched or source_faces)[0]
     affine = fit_similarity(source.landmarks, target_faces[0].landmarks)
     height, width = size

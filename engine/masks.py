@@ -1,7 +1,7 @@
 """Masks: uint8 [H,W], 255 = fill, 0 = keep; drawn, changed, checked, read and written.
 
-Values between are soft edges. Networks take `mask >= HOLE_LEVEL` as the hole; feathered blending takes the
-values themselves as the share of the new pixels.
+Values between are soft edges. Networks fill the hole, which is where they reach `HOLE_LEVEL` (`hole_of`);
+feathered blending takes the values themselves as the share of the new pixels.
 
 Points are given as a canvas has them: pixel (0, 0) covers 0..1 in x and y, its centre is at 0.5. Whatever
 draws changes the mask in place and returns the box outside which nothing changed; it is empty,
@@ -129,6 +129,11 @@ def polygon(mask: np.ndarray, points_xy: np.ndarray, *, erase: bool = False) -> 
     return box
 
 
+def hole_of(mask_fill: np.ndarray) -> np.ndarray:
+    """Which pixels of masks (uint8) belong to the hole: bool of the same shape."""
+    return mask_fill >= HOLE_LEVEL
+
+
 def copied(mask: np.ndarray) -> np.ndarray:
     """Returns a copy that takes memory only about where something is marked: new zeros take none."""
     result = np.zeros(mask.shape, mask.dtype)  # not zeros_like, which writes them
@@ -149,7 +154,7 @@ def grow(mask: np.ndarray, radius_px: int) -> np.ndarray:
     result = mask.copy()
     if box is not None:
         part = result[box.grown(radius_px + 1, mask.shape).slices]
-        np.maximum(part, _reached(part >= HOLE_LEVEL, radius_px), out=part)
+        np.maximum(part, _reached(hole_of(part), radius_px), out=part)
     return result
 
 
@@ -159,7 +164,7 @@ def shrink(mask: np.ndarray, radius_px: int) -> np.ndarray:
     result = mask.copy()
     if box is not None:
         part = result[box.grown(1, mask.shape).slices]
-        is_kept = part < HOLE_LEVEL
+        is_kept = ~hole_of(part)
         if is_kept.any():
             np.minimum(part, cv2.bitwise_not(_reached(is_kept, radius_px)), out=part)
     return result

@@ -14,7 +14,6 @@ clean ones first, and the eye decides.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import cv2
@@ -22,7 +21,7 @@ import numpy as np
 
 from engine.boxes import Box
 from engine.faces.alignment import frame_to_crop
-from engine.mask_parts import MaskPart, split_mask
+from engine.mask_parts import MaskPart
 from engine.masks import bounding_box
 from engine.request import CompletionResult, FaceFrame, Patch
 
@@ -45,7 +44,9 @@ def rate(result: CompletionResult) -> CompletionResult:
     if not request.mask_fill.any():
         return result
     photo_rgb, mask_fill = request.photo.rgb, request.mask_fill
-    opposite = _opposite(mask_fill, result.faces)
+    # Several faces, or some of the mask beside them, have no side that is opposite.
+    is_on_one_face = len(result.faces) == 1 and not result.has_rest
+    opposite = _opposite(mask_fill, result.faces[0]) if is_on_one_face else None
     scores = tuple(score(photo_rgb, mask_fill, patch, opposite) for patch in result.patches)
     return replace(result, scores=scores)
 
@@ -81,12 +82,14 @@ def score(
     return float(np.sqrt(_seam(grey, hole, ring) * _sharpness(grey, hole, like)))
 
 
-def _opposite(mask_fill: np.ndarray, faces: Sequence[FaceFrame]) -> MaskPart | None:
-    """What lies opposite a hole over an eye; None for other holes, several faces, or too little known."""
-    part, *others = split_mask(mask_fill, faces)
-    if part.face is None or others or not _hides_an_eye(part):
+def _opposite(mask_fill: np.ndarray, face: FaceFrame) -> MaskPart | None:
+    """What lies opposite a hole over an eye of a face; None for other holes, or too little known."""
+    own_box = bounding_box(mask_fill)
+    assert own_box is not None
+    part = MaskPart(face, own_box, mask_fill[own_box.slices] > 0)
+    if not _hides_an_eye(part, face):
         return None
-    to_crop = np.vstack([frame_to_crop(part.face.landmarks, 2), (0, 0, 1)])  # of two pixels' width: 0 and 1
+    to_crop = np.vstack([frame_to_crop(face.landmarks, 2), (0, 0, 1)])  # of two pixels' width: 0 and 1
     across = np.linalg.inv(to_crop) @ np.array([[-1, 0, 1], [0, 1, 0], [0, 0, 1]]) @ to_crop
     edges = np.array([(part.box.x0, part.box.y0), (part.box.x1, part.box.y1)]) - 0.5
     corners = np.array([[x, y, 1] for x in edges[:, 0] for y in edges[:, 1]]) @ across[:2].T
@@ -104,9 +107,8 @@ def _opposite(mask_fill: np.ndarray, faces: Sequence[FaceFrame]) -> MaskPart | N
     return MaskPart(None, box, known) if known.sum() >= _OPPOSITE_SHARE * part.hole.sum() else None
 
 
-def _hides_an_eye(part: MaskPart) -> bool:
-    assert part.face is not None
-    places = np.rint(part.face.landmarks[:2]).astype(int) - (part.box.x0, part.box.y0)
+def _hides_an_eye(part: MaskPart, face: FaceFrame) -> bool:
+    places = np.rint(face.landmarks[:2]).astype(int) - (part.box.x0, part.box.y0)
     height, width = part.hole.shape
     return any(0 <= x < width and 0 <= y < height and part.hole[y, x] for x, y in places)
 

@@ -16,6 +16,7 @@ import numpy as np
 from engine import weights
 from engine.canvas import Border, grown_by
 from engine.errors import RecipeError
+from engine.options import Task
 from engine.photo.photo import Photo
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
 
@@ -62,7 +63,7 @@ class CompletionEdit:
         if weights.is_listed(generator):
             used = [generator, *generator_class(generator).spec.also_uses]
             used += [_FACE_FINDER] if request.face is None else []
-            used += [_PERSON_FINDER] if request.task == "colorize" else []
+            used += [_PERSON_FINDER] if request.task == Task.COLORIZE else []
         hashes = {name: weights.entry(name)["sha256"] for name in used if weights.is_available(name)}
         return cls(request.mask_fill, request.face, options, hashes)
 
@@ -79,7 +80,7 @@ class Completer(Protocol):
 
 
 @dataclass(frozen=True, eq=False)
-class Recipe:
+class EditRecipe:
     """How a photo was edited.
 
     Attributes:
@@ -104,7 +105,7 @@ def pixels_sha256(image_rgb: np.ndarray) -> str:
     return digest.hexdigest()
 
 
-def make_recipe(photo: Photo, edits: Sequence[Edit], result_rgb: np.ndarray) -> Recipe:
+def make_recipe(photo: Photo, edits: Sequence[Edit], result_rgb: np.ndarray) -> EditRecipe:
     """Describes how `edits` made the pixels `result_rgb` of a photo as it was opened.
 
     Raises:
@@ -112,7 +113,7 @@ def make_recipe(photo: Photo, edits: Sequence[Edit], result_rgb: np.ndarray) -> 
     """
     if not edits:
         raise RecipeError("Nothing was completed yet, so there is no recipe: complete the photo first.")
-    return Recipe(
+    return EditRecipe(
         photo_name=photo.path.name if photo.path else "",
         photo_sha256=pixels_sha256(photo.rgb),
         photo_size=(photo.rgb.shape[0], photo.rgb.shape[1]),
@@ -121,7 +122,7 @@ def make_recipe(photo: Photo, edits: Sequence[Edit], result_rgb: np.ndarray) -> 
     )
 
 
-def differences(recipe: Recipe, photo: Photo) -> list[str]:
+def differences(recipe: EditRecipe, photo: Photo) -> list[str]:
     """What keeps a photo from becoming, by this recipe, what it was made for; one sentence each.
 
     Raises:
@@ -149,7 +150,7 @@ def differences(recipe: Recipe, photo: Photo) -> list[str]:
 
 
 def replay(
-    recipe: Recipe,
+    recipe: EditRecipe,
     photo: Photo,
     session: Completer,
     on_progress: Progress | None = None,

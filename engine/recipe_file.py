@@ -39,7 +39,7 @@ from PIL import Image
 from engine.canvas import MAX_PIXELS, Border
 from engine.errors import RecipeError
 from engine.files import write_atomically
-from engine.recipe import DEFAULT_OPTIONS, CompletionEdit, Edit, Recipe
+from engine.recipe import DEFAULT_OPTIONS, CompletionEdit, Edit, EditRecipe
 from engine.request import FaceFrame, Patch
 from engine.version import program_version
 
@@ -49,7 +49,7 @@ SUFFIX = ".recipe.json"
 _VERSION = 1
 
 
-def write_recipe(recipe: Recipe, path: Path, *, overwrite: bool = True) -> None:
+def write_recipe(recipe: EditRecipe, path: Path, *, overwrite: bool = True) -> None:
     """Saves a recipe, replacing the target in one step.
 
     Raises:
@@ -72,7 +72,7 @@ def write_recipe(recipe: Recipe, path: Path, *, overwrite: bool = True) -> None:
     write_atomically(Path(path), text.encode(), RecipeError, overwrite=overwrite)
 
 
-def read_recipe(path: Path) -> Recipe:
+def read_recipe(path: Path) -> EditRecipe:
     """Reads a recipe.
 
     Raises:
@@ -114,7 +114,7 @@ def _table_of(edit: Edit) -> dict[str, Any]:
     }
 
 
-def _recipe_in(table: dict[str, Any]) -> Recipe:
+def _recipe_in(table: dict[str, Any]) -> EditRecipe:
     """The recipe that a JSON object holds.
 
     Raises:
@@ -124,7 +124,7 @@ def _recipe_in(table: dict[str, Any]) -> Recipe:
     size = _checked(photo["height"], int), _checked(photo["width"], int)
     if min(size) < 1 or size[0] * size[1] > MAX_PIXELS:
         raise ValueError("a photo of impossible size")
-    return Recipe(
+    return EditRecipe(
         # The name is looked up beside the recipe: never anywhere else.
         photo_name=Path(_checked(photo["name"], str).replace("\\", "/")).name,
         photo_sha256=_checked(photo["sha256"], str),
@@ -158,7 +158,7 @@ def _edit_in(table: dict[str, Any], size: tuple[int, int]) -> CompletionEdit | P
     if table["kind"] != "completion":
         raise ValueError(f"an unknown edit {table['kind']!r}")
     options = {
-        name: _checked(value, type(DEFAULT_OPTIONS[name]))
+        name: _checked(value, str if isinstance(DEFAULT_OPTIONS[name], str) else type(DEFAULT_OPTIONS[name]))
         for name, value in _checked(table["options"], dict).items()
     }
     mask_fill = _pixels_in(table["mask_png"], "L")

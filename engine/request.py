@@ -9,12 +9,8 @@ import numpy as np
 
 from engine.boxes import Box
 from engine.errors import CancelledError
+from engine.options import Blend, Task
 from engine.photo.photo import Photo
-
-BLENDS = ("poisson", "feather", "none")
-
-TASKS = ("inpaint", "extend", "colorize")
-"""Fill holes; complete what lies beyond the frame or around a fragment; bring colour channels back."""
 
 Progress = Callable[[float, str], None]
 """Called with the share done, 0..1, and a short text of what is being done."""
@@ -56,9 +52,9 @@ class CompletionRequest:
         generator: a registered name, or "auto".
         seed: seed of the first alternative; the following ones count up from it.
         alternatives: how many completions to make, 1 or more.
-        blend: one of `BLENDS`.
+        blend: one of `Blend`.
         face: a frame given by hand; None finds the faces in the photo.
-        task: one of `TASKS`.
+        task: one of `Task`.
     """
 
     photo: Photo
@@ -66,9 +62,9 @@ class CompletionRequest:
     generator: str = "auto"
     seed: int = 0
     alternatives: int = 1
-    blend: str = "poisson"
+    blend: str = Blend.POISSON
     face: FaceFrame | None = None
-    task: str = "inpaint"
+    task: str = Task.INPAINT
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,6 +104,7 @@ class CompletionResult:
         warnings: sentences for the user.
         scores: one for each alternative, 0..1, if they were rated (`engine.quality`).
         lacks_face: a generator for faces was asked, but the mask lies on no known face.
+        has_rest: some of the mask lies on no known face.
         reason: a sentence on why "auto" took this generator; "" where it was chosen by name.
     """
 
@@ -120,6 +117,7 @@ class CompletionResult:
     warnings: tuple[str, ...] = ()
     scores: tuple[float, ...] = ()
     lacks_face: bool = False
+    has_rest: bool = False
     reason: str = ""
 
     @property

@@ -6,7 +6,8 @@ import numpy as np
 
 from engine.errors import FaceError, GeneratorError, ShapeError
 from engine.masks import check_mask, check_size
-from engine.request import BLENDS, TASKS, CompletionRequest, FaceFrame
+from engine.options import Blend, Task
+from engine.request import CompletionRequest, FaceFrame
 
 _FARTHEST_SIDES = 16
 """How far a face's points may lie from a photo's corner, in its longer sides."""
@@ -19,7 +20,7 @@ def check_request(request: CompletionRequest) -> None:
     if not _is_uint8(rgb, 3) or rgb.shape[2] != 3 or rgb.size == 0:
         raise ShapeError(f"A photo's pixels must be uint8 [H,W,3], not {rgb.dtype} {list(rgb.shape)}.")
     # To colour, the mask only says where.
-    (check_size if request.task == "colorize" else check_mask)(request.mask_fill, rgb.shape[:2])
+    (check_size if request.task == Task.COLORIZE else check_mask)(request.mask_fill, rgb.shape[:2])
     if request.face is not None:
         check_face(request.face, rgb.shape[:2])
     if request.alternatives < 1:
@@ -30,8 +31,8 @@ def check_request(request: CompletionRequest) -> None:
 
 def check_task(task: str) -> None:
     """Raises a GeneratorError for an unknown task."""
-    if task not in TASKS:
-        raise GeneratorError(f"There is no task {task!r}; choose one of: {', '.join(TASKS)}.")
+    if task not in list(Task):
+        raise GeneratorError(f"There is no task {task!r}; choose one of: {', '.join(Task)}.")
 
 
 def check_face(face: FaceFrame, size: tuple[int, ...]) -> None:
@@ -70,5 +71,5 @@ def _is_uint8(array: np.ndarray, ndim: int) -> bool:
 
 def check_blend(blend: str) -> None:
     """Raises a GeneratorError for an unknown way of blending."""
-    if blend not in BLENDS:
-        raise GeneratorError(f"There is no way of blending {blend!r}; choose one of: {', '.join(BLENDS)}.")
+    if blend not in list(Blend):
+        raise GeneratorError(f"There is no way of blending {blend!r}; choose one of: {', '.join(Blend)}.")

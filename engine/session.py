@@ -5,30 +5,36 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import reduce
 from typing import Any, Protocol, Self, TypeVar
 from weakref import WeakKeyDictionary
 
-import cv2
 import numpy as np
 
-from engine import attribute_editing, canvas, colouring, completion, generator_choice, runtime, weights
+from engine import (
+    attribute_editing,
+    canvas,
+    colouring,
+    completion,
+    crop_completion,
+    generator_choice,
+    runtime,
+    weights,
+)
 from engine.attributes import ATTRIBUTES, AttributeRecogniser
 from engine.attributes import INPUT_PX as ATTRIBUTES_PX
-from engine.blending import Compositor
 from engine.boxes import Box
 from engine.errors import DeviceError, FaceError, GeneratorError, LostDeviceError
 from engine.faces import detection
-from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.faces.crops import FaceCrops
 from engine.faces.parsing import FaceParser
 from engine.faces.part_masks import part_mask
-from engine.generator_choice import CLASSICAL, Choice
+from engine.generator_choice import CLASSICAL
 from engine.generators import generator_class
-from engine.generators.base import ChannelGenerator, Generator, HighResolutionGenerator
+from engine.generators.base import ChannelGenerator, Generator
 from engine.generators.iterative_gan import IterativeGAN
-from engine.mask_parts import touched_faces
-from engine.masks import HOLE_LEVEL, bounding_box
+from engine.mask_parts import MaskPart, has_rest, split_mask, touched_faces
+from engine.options import Blend, Task
 from engine.photo.photo import Photo
 from engine.request import (
     AttributeRequest,
@@ -105,19 +111,24 @@ class Session:
             known[None] = detection.find_faces(photo.rgb)
         return known[None]
 
-    def _faces_for(self, request: CompletionRequest) -> list[FaceFrame]:
-        """The frame set by hand; else the faces of the photo, or those around the mask if it touches none."""
-        if request.face is not None:
-            return [request.face]
-        faces = self.find_faces(request.photo)
-        box = bounding_box(request.mask_fill)
-        if box is None or touched_faces(request.mask_fill, faces):
-            return faces
+    def _faces_and_parts(self, request: CompletionRequest) -> tuple[list[FaceFrame], list[MaskPart]]:
+        """The faces that a request is about, and how its mask lies on them.
+
+        They are the frame that was set by hand; else the faces of the photo, or those around the mask if it
+        touches none.
+        """
+        mask_fill = request.mask_fill
+        faces = self.find_faces(request.photo) if request.face is None else [request.face]
+        parts = split_mask(mask_fill, faces)
+        if request.face is not None or not parts or touched_faces(parts):
+            return faces, parts
+        box = reduce(Box.union, (part.box for part in parts))
         known = self._faces[request.photo]
         if box not in known:
             known[box] = detection.find_faces_near(request.photo.rgb, box)
         # Those that the mask misses as well are left out: they may be the same faces, seen again.
-        return touched_faces(request.mask_fill, known[box]) or faces
+        near = touched_faces(split_mask(mask_fill, known[box]))
+        return (near, split_mask(mask_fill, near)) if near else (faces, parts)
 
     def complete(
         self,
@@ -142,18 +153,17 @@ class Session:
         """
         start = time.perf_counter()
         check_request(request)
+        choice = generator_choice.choose(request.generator, request.task)
         faces: list[FaceFrame] = []
-        if generator_choice.wants_faces(request.generator, request.task):
+        parts: list[MaskPart] | None = None
+        if generator_class(choice.name).spec.input_px is not None:
             if on_progress is not None:
                 on_progress(0.0, "Looking for faces")
-            faces = self._faces_for(request)
-        choice = generator_choice.choose(
-            request.generator, request.task, request.mask_fill, faces, request.alternatives, self._device
-        )
+            faces, parts = self._faces_and_parts(request)
         detected = time.perf_counter()
         stop_if(is_cancelled)
         with runtime.collect_notices() as notices:
-            result = self._run(request, choice, faces, on_progress, is_cancelled)
+            result = self._run(request, choice.name, faces, parts, on_progress, is_cancelled)
         timings_ms = {
             "find_faces": (detected - start) * 1e3,
             **result.timings_ms,
@@ -169,19 +179,23 @@ class Session:
     def _run(
         self,
         request: CompletionRequest,
-        choice: Choice,
+        name: str,
         faces: list[FaceFrame],
+        parts: list[MaskPart] | None,
         on_progress: Progress | None,
         is_cancelled: IsCancelled | None,
     ) -> CompletionResult:
-        generator = self._loaded(choice.name)
-        if request.task == "colorize":
+        generator = self._loaded(name)
+        if request.task == Task.COLORIZE:
             assert isinstance(generator, ChannelGenerator)
             parse = self._network(FaceParser).parse if weights.is_available("parser") else None
-            return colouring.colour(request, faces, generator, self._crops, on_progress, is_cancelled, parse)
+            result = colouring.colour(
+                request, faces, generator, self._crops, on_progress, is_cancelled, parse
+            )
+            return replace(result, has_rest=has_rest(parts or ()))
         classical = self._loaded(CLASSICAL)
         return completion.complete(
-            request, faces, generator, classical, on_progress, is_cancelled, self._crops
+            request, faces, generator, classical, on_progress, is_cancelled, self._crops, parts
         )
 
     def grow_canvas(self, photo: Photo, face: FaceFrame | None = None) -> canvas.LargerCanvas:
@@ -290,7 +304,7 @@ class Session:
         masks_fill: np.ndarray,
         generator: str,
         seed: int = 0,
-        blend: str = "none",
+        blend: str = Blend.NONE,
     ) -> np.ndarray:
         """Fills the holes of face crops, as evaluations need it: no detection, no matching of grain.
 
@@ -303,7 +317,7 @@ class Session:
             masks_fill: uint8 [N,S,S], 255 = fill.
             generator: a registered name, or "auto".
             seed: the same for each crop.
-            blend: one of `BLENDS`; "none" shows what the generator drew.
+            blend: one of `Blend`; "none" shows what the generator drew.
         Returns:
             uint8 [N,S,S,3].
         Raises:
@@ -314,37 +328,13 @@ class Session:
         check_crops(crops_rgb)
         check_masks(masks_fill, crops_rgb)
         check_blend(blend)
-        size_px = crops_rgb.shape[1]
-        filler = self._loaded(self._choice_for_crops(generator, masks_fill).name)
-        input_px = filler.spec.input_px
-        crops, holes = crops_rgb, np.where(masks_fill >= HOLE_LEVEL, 255, 0).astype(np.uint8)
-        if input_px is not None and input_px != size_px:
-            crops, holes = _for_input(crops, holes, input_px)
-        if blend != "none":  # the blend needs to see what the generator draws beside the hole
-            holes = np.stack([completion.with_guard(hole) for hole in holes])
-        larger = size_px // input_px if input_px is not None and size_px % input_px == 0 else 1
-        if isinstance(filler, HighResolutionGenerator) and larger > 1:
-            pairs = zip(crops_rgb, holes, strict=True)
-            drawn = np.stack([filler.complete_high_resolution(crop, hole, seed) for crop, hole in pairs])
-        else:
-            drawn = filler.complete(crops, holes, [seed] * len(crops))
-        if len(drawn[0]) != size_px:
-            drawn = _resized(drawn, size_px)
-        if blend != "none":
-            drawn = np.stack(list(map(partial(_blended, blend), crops_rgb, masks_fill, drawn)))
-        return np.where(masks_fill[..., None] > 0, drawn, crops_rgb)
+        filler = self._loaded(generator_choice.choose(generator, Task.INPAINT).name)
+        return crop_completion.complete(filler, crops_rgb, masks_fill, seed, blend)
 
     def adopt(self, generator: Generator) -> None:
         """Uses a generator that was loaded elsewhere, such as from a training run, in place of the installed
         one of its name, until the device changes."""
         self._generators[generator.spec.name] = generator
-
-    def _choice_for_crops(self, generator: str, masks_fill: np.ndarray) -> Choice:
-        """As for a photo of the largest hole, which is nothing but its face's crop."""
-        largest = masks_fill[np.count_nonzero(masks_fill, axis=(1, 2)).argmax()]
-        frame = FaceFrame(to_crop_px(CANONICAL_LANDMARKS, len(largest)))
-        faces = [frame] if largest.any() else []
-        return generator_choice.choose(generator, "inpaint", largest, faces, 1, self._device)
 
     def _loaded(self, name: str) -> Generator:
         if name not in self._generators:
@@ -384,34 +374,3 @@ def _load(cls: type[Network], device: str, what: str) -> Network:
 
 def _by_name(names: Sequence[str], values: np.ndarray) -> dict[str, float]:
     return {name: float(value) for name, value in zip(names, values, strict=True)}
-
-
-def _resized(images: np.ndarray, size_px: int) -> np.ndarray:
-    """Squares of `size_px` from uint8 [N,S,S,C] or [N,S,S]."""
-    shrinks = size_px < images.shape[1]
-    interpolation = cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
-    return np.stack([cv2.resize(image, (size_px, size_px), interpolation=interpolation) for image in images])
-
-
-def _for_input(crops_rgb: np.ndarray, masks_fill: np.ndarray, input_px: int) -> tuple[np.ndarray, np.ndarray]:
-    """Crops and their masks in another size.
-
-    In smaller ones a pixel that is filled in part is filled. In larger ones holes stay as they are: their
-    content is painted over first, so that it does not seep into the known pixels around them.
-    """
-    if input_px < crops_rgb.shape[1]:
-        holes = np.where(_resized(masks_fill, input_px) > 0, 255, 0).astype(np.uint8)
-        return _resized(crops_rgb, input_px), holes
-    pairs = zip(crops_rgb, masks_fill, strict=True)
-    painted = np.stack([cv2.inpaint(crop, mask, 2, cv2.INPAINT_TELEA) for crop, mask in pairs])
-    size = (input_px, input_px)
-    holes = np.stack([cv2.resize(mask, size, interpolation=cv2.INTER_NEAREST) for mask in masks_fill])
-    return _resized(painted, input_px), holes
-
-
-def _blended(blend: str, crop_rgb: np.ndarray, mask_fill: np.ndarray, drawn_rgb: np.ndarray) -> np.ndarray:
-    """The crop with the hole's picture blended in; without a hole, or all hole, it has no edge."""
-    if not mask_fill.any() or mask_fill.all():
-        return drawn_rgb
-    compositor = Compositor(mask_fill, mask_fill == 0, blend)
-    return compositor.paste(crop_rgb, compositor.fit(crop_rgb, drawn_rgb.astype(np.float32)))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -17,12 +17,12 @@ from faceinpaint_gui.crash_handler import CrashHandler
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.icons import application_icon
 from faceinpaint_gui.main_window import MainWindow
-from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.settings import Settings, data_folder
 from faceinpaint_gui.theme import Theme
 
 if TYPE_CHECKING:
-    from faceinpaint_gui.worker.completion_worker import JobKind
     from faceinpaint_gui.worker.engine_access import EngineAccess
+    from faceinpaint_gui.worker.job import Task
     from faceinpaint_gui.workspace import Workspace
 
 APPLICATION_NAME = "faceinpaint"
@@ -76,12 +76,12 @@ class Editor(QObject):
         self._mask = mask
         self._engine = engine
         self._settings = settings
-        self.crash_handler = CrashHandler(_log_folder(), self)
+        self.crash_handler = CrashHandler(data_folder(), self)
         self.crash_handler.reported.connect(self._show_crash)
         self.theme = Theme(application, settings.theme, self)
         self.window = MainWindow(settings, self.theme)
         self.workspace: Workspace | None = None
-        self.window.shown.connect(self._furnish)
+        self.window.shown.connect(self._build_workspace)
 
     @Slot(object)
     def open(self, photo: Path) -> None:
@@ -97,26 +97,23 @@ class Editor(QObject):
             self.workspace.end()
 
     @Slot()
-    def _furnish(self) -> None:
+    def _build_workspace(self) -> None:
         # Imported here, as numpy, OpenCV and Pillow take longer to load than the window takes to appear.
         from faceinpaint_gui.workspace import Workspace
 
         self.workspace = Workspace(self.window, self._settings, self._engine)
-        self.workspace.worker.crashed.connect(self._on_worker_crashed)
+        self.workspace.worker.failed.connect(self._on_failed)
         self.workspace.start(self._settings.device, self._photo, self._mask)
         self.ready.emit()
 
-    @Slot(object, str)
-    def _on_worker_crashed(self, _kind: JobKind, details: str) -> None:
-        self.crash_handler.report(details)
+    @Slot(object)
+    def _on_failed(self, task: Task) -> None:
+        if task.traceback:
+            self.crash_handler.report(task.traceback)
 
     @Slot(str)
     def _show_crash(self, report: str) -> None:
         questions.show_crash(self.window, report, self.crash_handler.log_path)
-
-
-def _log_folder() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -13,7 +13,7 @@ _ALONE_BYTES = 16 * 2**20
 with is smaller, and stays where it can be used again at once."""
 
 _SPARE_BYTES = 64 * 2**20
-"""So much is kept for what comes next, until `give_back`."""
+"""So much is kept for what comes next, until `return_freed`."""
 
 
 def economise() -> None:
@@ -25,7 +25,7 @@ def economise() -> None:
         libc.mallopt(_M_TRIM_THRESHOLD, _SPARE_BYTES)
 
 
-def give_back() -> None:
+def return_freed() -> None:
     """Returns to the system what lies freed between blocks in use; it takes some milliseconds.
 
     With it go the sources of all modules: PySide looks for its own name in each one that is imported, in case
@@ -38,6 +38,6 @@ def give_back() -> None:
 
 
 def _glibc() -> ctypes.CDLL | None:
-    """The C library, where it has these functions; other systems' give back by themselves."""
+    """The C library, where it has these functions; other systems' do without."""
     libc = ctypes.CDLL(None) if sys.platform == "linux" else None
     return libc if hasattr(libc, "malloc_trim") else None

@@ -9,13 +9,18 @@ from enum import Enum
 from pathlib import Path
 from typing import Generic, TypeVar, overload
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from engine.files import is_folder
 
 RECENT_FILES_MAX = 10
 
 T = TypeVar("T")
+
+
+def data_folder() -> Path:
+    """Where the log, snapshots and locks are kept."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
 
 
 class ThemeChoice(Enum):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction
 
 from faceinpaint_gui import user_messages
@@ -13,7 +14,7 @@ from faceinpaint_gui.canvas.compare import CompareMode
 from faceinpaint_gui.canvas.mask_tools import MaskTool
 from faceinpaint_gui.commands.attributes import AttributeCommands
 from faceinpaint_gui.commands.canvas import CanvasCommands
-from faceinpaint_gui.commands.completion import BLEND, CompletionCommands
+from faceinpaint_gui.commands.completion import CompletionCommands
 from faceinpaint_gui.commands.export import ExportCommands
 from faceinpaint_gui.commands.face_frame import FaceFrameCommands
 from faceinpaint_gui.commands.files import FileCommands
@@ -26,16 +27,19 @@ from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.files.file_watch import FileWatch
 from faceinpaint_gui.files.open_photos import OpenPhotos
-from faceinpaint_gui.files.photo_claims import PhotoClaims
+from faceinpaint_gui.files.photo_locks import PhotoLocks
 from faceinpaint_gui.history.history_packing import HistoryPacking
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
 from faceinpaint_gui.panels.hint_bar import HintBar
 from faceinpaint_gui.panels.photo_tabs import PhotoTabs
 from faceinpaint_gui.recovery import Recovery
-from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.worker.completion_worker import WRITING, CompletionWorker, JobKind
-from faceinpaint_gui.worker.engine_access import EngineAccess, EngineInfo
+from faceinpaint_gui.settings import Settings, data_folder
+from faceinpaint_gui.worker.completion_jobs import CompletionJob
+from faceinpaint_gui.worker.engine_access import EngineAccess
+from faceinpaint_gui.worker.engine_state import StartEngine
+from faceinpaint_gui.worker.job import Job, Task, WriteJob
+from faceinpaint_gui.worker.worker import Worker
 
 
 class Workspace(QObject):
@@ -48,29 +52,23 @@ class Workspace(QObject):
         self._close_after_saving = False
         self._edits_may_go = False
         self.document = Document(self)
-        self.worker = CompletionWorker(engine, self)
+        self.worker = Worker(engine, self)
         self.canvas = CanvasView(self.document)
         self.alternatives_panel = AlternativesPanel(self.document, window.actions_)
         self.photos = OpenPhotos(self.document, self)
         self.tabs = PhotoTabs(self.photos)
         self.watch = FileWatch(self.document, self.photos, self.worker, self)
-        self.claims = PhotoClaims(_data_folder() / "in-use", self.photos, self)
+        self.locks = PhotoLocks(data_folder() / "in-use", self.photos, self)
         self.files = FileCommands(
-            self.document, self.photos, self.worker, self.watch, self.claims, settings, window
+            self.document, self.photos, self.worker, self.watch, self.locks, settings, window
         )
         self.completion = CompletionCommands(
-            self.document,
-            self.photos,
-            self.worker,
-            window.generator_panel,
-            window.actions_,
-            settings,
-            self,
+            self.document, self.photos, self.worker, window.generator_panel, window.actions_, settings, self
         )
-        self.masks = MaskCommands(self.document, self.worker, window.actions_, self)
+        self.masks = MaskCommands(self.document, self.worker, self.files, window.actions_, settings, window)
         self.history_packing = HistoryPacking(self.document, self.worker, self)
         self.live_preview = LivePreview(
-            self.document, self.canvas, self.worker, window.generator_panel, window.actions_, BLEND, self
+            self.document, self.canvas, self.worker, window.generator_panel, window.actions_, self
         )
         self.attributes = AttributeCommands(
             self.document, self.worker, window.attributes_panel, window.actions_, self
@@ -94,7 +92,7 @@ class Workspace(QObject):
         }
         self.recipes = RecipeCommands(self.document, self.worker, self.files, settings, window)
         self.exports = ExportCommands(self.document, self.worker, self.files, settings, window)
-        self.recovery = Recovery(_data_folder() / "open", self.document, self.photos, self)
+        self.recovery = Recovery(data_folder() / "open", self.document, self.photos, self)
         self.recovery_commands = RecoveryCommands(self.recovery, self.files, window)
         self.hints = HintBar(self.document, settings, window.theme)
         window.install(self.tabs, self.canvas, self.hints, self.alternatives_panel, self._may_close)
@@ -112,14 +110,14 @@ class Workspace(QObject):
         """Opens what the command line names, and loads the networks."""
         # The photo first: it is there in a moment, while the networks' library takes a second to load.
         if photo is not None:
-            self.files.open(photo, mask)
-        self.worker.start_engine(device)
+            self.files.open(photo, None if mask is None else partial(self.masks.load, mask))
+        self.worker.submit(StartEngine(device))
         self.recovery_commands.offer()
 
     def end(self) -> None:
         """Ends the threads; for when the window is gone without having been closed. Edits are kept."""
         self.recovery.close(removes=not self.photos.modified)
-        self.claims.close()
+        self.locks.close()
         self.worker.close()
 
     # Building
@@ -153,8 +151,6 @@ class Workspace(QObject):
         actions.feather_mask.triggered.connect(self._feather_mask)
         actions.fill_holes.triggered.connect(document.mask.fill_holes)
         actions.pen_pressure.toggled.connect(self._follow_pen_pressure)
-        actions.load_mask.triggered.connect(files.ask_to_load_mask)
-        actions.save_mask.triggered.connect(files.ask_to_save_mask)
         actions.zoom_in.triggered.connect(canvas.zoom_in)
         actions.zoom_out.triggered.connect(canvas.zoom_out)
         actions.zoom_to_fit.triggered.connect(canvas.fit)
@@ -192,19 +188,17 @@ class Workspace(QObject):
         files.replacing.connect(self.completion.cancel_shown)
         files.recent_files_changed.connect(window.recent_menu.refresh)
         files.recent_files_changed.connect(window.welcome_panel.refresh_recent)
-        self.masks.file_pasted.connect(files.load_mask)
         self.face_frame.hint_changed.connect(self._follow_jobs)
         self.completion.timed.connect(window.status.show_time)
         document.photo_changed.connect(self._follow_photo)
-        document.modified_changed.connect(window.setWindowModified)
         document.completions.changed.connect(self._show_or_hide_mask)
         document.undo_stack.canUndoChanged.connect(self._follow_history)
         document.undo_stack.canRedoChanged.connect(self._follow_history)
         document.undo_stack.indexChanged.connect(self._follow_history)
-        worker.photo_written.connect(self._follow_title)
-        worker.engine_ready.connect(self._follow_engine)
-        worker.device_changed.connect(self._follow_device)
-        worker.crashed.connect(self._tell_crash)
+        self.photos.changed.connect(self._follow_title)
+        worker.engine.changed.connect(self._follow_engine)
+        worker.engine.device_changed.connect(self._follow_engine)
+        worker.failed.connect(self._show_failure)
         worker.progressed.connect(window.status.show_progress)
         worker.jobs_changed.connect(self._follow_jobs)
 
@@ -281,8 +275,8 @@ class Workspace(QObject):
 
     @Slot()
     def _show_about(self) -> None:
-        engine = self.completion.engine
-        questions.show_about(self._window, engine.generators if engine else ())
+        info = self.worker.engine.info
+        questions.show_about(self._window, info.generators if info else ())
 
     # Following settings, document and worker
 
@@ -312,53 +306,44 @@ class Workspace(QObject):
         actions.redo.setEnabled(stack.canRedo())
         actions.redo.setText(self.tr("&Redo {0}").format(stack.redoText()).strip())
 
+    @Slot()
+    def _follow_engine(self) -> None:
+        info = self.worker.engine.info
+        if info is not None:
+            self._window.status.show_device(info.devices[info.device])
+            self._window.mask_panel.show_parts(info.marks_parts)
+
     @Slot(object)
-    def _follow_engine(self, info: EngineInfo) -> None:
-        self._follow_device(info.device)
-        self._window.mask_panel.show_parts(info.marks_parts)
-
-    @Slot(str)
-    def _follow_device(self, device: str) -> None:
-        self._window.status.show_device(self._window.generator_panel.title_of_device(device))
-
-    @Slot(object, str)
-    def _tell_crash(self, kind: JobKind, _details: str) -> None:
-        is_start = kind is JobKind.START
-        message = user_messages.networks_not_loaded() if is_start else user_messages.mistake()
-        self._window.message_bar.show_message(message)
+    def _show_failure(self, task: Task) -> None:
+        show = self._window.message_bar.show_message
+        if task.traceback:
+            is_start = isinstance(task.job, StartEngine)
+            show(user_messages.networks_not_loaded() if is_start else user_messages.mistake())
+        elif task.job.tells_failure:
+            show(user_messages.failure(task.problem))
 
     @Slot()
     def _follow_jobs(self) -> None:
         self._window.status.show_activity(
             self._activity(),
-            self.worker.is_busy(JobKind.COMPLETE, JobKind.REPLAY),
+            self.worker.is_busy(CompletionJob),
             self.completion.photo_behind,
         )
-        if self._close_after_saving and not self.worker.is_busy(*WRITING):
+        if self._close_after_saving and not self.worker.is_busy(WriteJob):
             self._close_after_saving = False
             self._window.close()
 
     def _activity(self) -> str:
-        """Says what goes on, the most telling first."""
-        for text, *kinds in (
-            (self.tr("Completing…"), JobKind.COMPLETE, JobKind.REPLAY),
-            (self.tr("Saving…"), *WRITING),
-            (self.tr("Opening…"), JobKind.READ_PHOTO, JobKind.READ_MASK, JobKind.READ_RECIPE),
-            (self.tr("Loading the networks…"), JobKind.START),
-            (self.tr("Making the mask…"), JobKind.MAKE_MASK),
-            (self.tr("Looking for faces…"), JobKind.FIND_FACES),
-            (self.tr("Changing the face…"), JobKind.TRANSFORM),
-            (self.tr("Switching the device…"), JobKind.SET_DEVICE),
-        ):
-            if self.worker.is_busy(*kinds):
-                return text
-        return self.face_frame.hint
+        """Says what goes on: a completion before all others, of these the one that is running."""
+        jobs = [*self.worker.pending(CompletionJob), *self.worker.pending(Job)]
+        texts = (QCoreApplication.translate("jobs", job.activity) for job in jobs if job.activity)
+        return next(texts, self.face_frame.hint)
 
     # Closing
 
     def _may_close(self) -> bool:
         """Asks about unsaved edits, lets a file that is being written be finished, and ends the thread."""
-        if self.worker.is_busy(*WRITING):
+        if self.worker.is_busy(WriteJob):
             self._close_after_saving = True
             return False
         if self.photos.modified and not self._edits_may_go:
@@ -368,7 +353,7 @@ class Workspace(QObject):
         # A completion ends at its next step only: nobody should have to watch that.
         self._window.hide()
         self.recovery.close()
-        self.claims.close()
+        self.locks.close()
         self.worker.close()
         return True
 
@@ -376,7 +361,3 @@ class Workspace(QObject):
         """The edits are saved, or may be lost. In a closeEvent close() does nothing: that event goes on."""
         self._edits_may_go = True
         self._window.close()
-
-
-def _data_folder() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from faceinpaint_gui.app import Editor, EditorApplication
 from faceinpaint_gui.settings import Settings, ThemeChoice
-from faceinpaint_gui.worker.completion_worker import JobKind
 
 PICTURES = Path(__file__).resolve().parents[1] / "docs/images"
 LIMIT_MS = 300_000
@@ -51,7 +50,7 @@ class Photographer:
 
     def take_all(self) -> None:
         """Takes all pictures."""
-        wait_until(lambda: self._workspace.completion.engine is not None)
+        wait_until(lambda: self._workspace.worker.engine.is_ready)
         self._take("welcome")
         self._workspace.files.open_sample()
         wait_until(lambda: self._document.photo is not None)
@@ -98,14 +97,14 @@ class Photographer:
     def _attributes(self) -> None:
         self._window.attributes_panel.raise_()
         self._settle()
-        if self._workspace.completion.engine.attributes:
+        if self._workspace.worker.engine.info.attributes:
             self._take("attributes")
 
     def _dialogs(self) -> None:
         self._take_dialog("export", self._actions.export)
         self._take_dialog("settings", self._actions.settings)
         self._take_dialog("shortcuts", self._actions.shortcuts)
-        if self._workspace.completion.engine.attributes:
+        if self._workspace.worker.engine.info.attributes:
             self._take_dialog("generated-faces", self._actions.new_faces)
 
     # Hand and eye
@@ -121,8 +120,7 @@ class Photographer:
     def _settle(self) -> None:
         """Waits until nothing goes on, and what came of it is painted."""
         rest(400)
-        wait_until(lambda: not self._workspace.worker.is_busy(*JobKind))
-        wait_until(lambda: not self._workspace.live_preview.is_behind)
+        wait_until(lambda: self._workspace.worker.is_idle)
         rest(400)
 
     def _take(self, name: str, widget: QWidget | None = None) -> None:

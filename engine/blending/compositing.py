@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from engine.blending.membrane import Membrane
+from engine.options import Blend
 
 FEATHER_PX = 6
 """Width of the soft edge of "feather", inside the hole."""
@@ -31,13 +32,13 @@ class Compositor:
             mask_fill: uint8 [H,W]; the hole is where it is not 0, at least in one pixel.
             known: bool [H,W], pixels that the patch has to fit; disjoint from the hole. A pixel that is
                 neither, such as a part of the mask that is filled later, is left alone.
-            method: one of `engine.request.BLENDS`.
+            method: one of `Blend`.
         """
         hole = mask_fill > 0
         self._hole = hole.view(np.uint8)
-        self._membrane = (Membrane if method == "poisson" else _SmoothedMembrane)(hole, known)
+        self._membrane = (Membrane if method == Blend.POISSON else _SmoothedMembrane)(hole, known)
         weight = mask_fill.astype(np.float32) / 255
-        if method == "feather" and known.any():
+        if method == Blend.FEATHER and known.any():
             inside_px = cv2.distanceTransform((~known).view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
             weight *= np.minimum(inside_px / (FEATHER_PX + 1), 1)
         self._weight = None if weight[hole].min() == 1 else cv2.merge([weight] * 3)

@@ -23,6 +23,7 @@ from engine.cli.arguments import (
     targets_of,
 )
 from engine.errors import EngineError, MaskError, PhotoError
+from engine.options import Blend, Task
 
 
 def complete(
@@ -35,14 +36,14 @@ def complete(
             help="inpaint, which needs a mask; extend, which without a mask makes the frame larger around a "
             "face that it cuts off; or colorize, which a mask confines."
         ),
-    ] = "inpaint",
+    ] = Task.INPAINT,
     generator: GeneratorOption = "auto",
     seed: SeedOption = 0,
     alternatives: Annotated[
         int, typer.Option(min=1, max=1000, help="Above 1, they are saved as NAME-1, NAME-2, ….")
     ] = 1,
     device: DeviceOption = "auto",
-    blend: BlendOption = "poisson",
+    blend: BlendOption = Blend.POISSON,
     face: FaceOption = None,
     force: ForceOption = False,
 ) -> None:
@@ -55,7 +56,7 @@ def complete(
     from engine.request_checks import check_task
 
     check_task(task)
-    if mask is None and task == "inpaint":
+    if mask is None and task == Task.INPAINT:
         raise MaskError("To fill something, mark it: name a picture that is white there with --mask.")
     face_frame = None if face is None else face_frame_of(face)
     targets = targets_of(output, alternatives, force)
@@ -67,7 +68,7 @@ def complete(
     from engine.session import Session
 
     session = Session(device)
-    if mask is None and task == "extend":
+    if mask is None and task == Task.EXTEND:
         larger = session.grow_canvas(opened, face_frame)
         opened, mask_fill, face_frame = larger.photo, larger.mask_fill, larger.face
     request = CompletionRequest(opened, mask_fill, generator, seed, alternatives, blend, face_frame, task)
@@ -100,7 +101,7 @@ def batch(
     generator: GeneratorOption = "auto",
     seed: SeedOption = 0,
     device: DeviceOption = "auto",
-    blend: BlendOption = "poisson",
+    blend: BlendOption = Blend.POISSON,
     force: ForceOption = False,
 ) -> int:
     """Fills the masked areas of many photos; one that cannot be done does not stop the others."""

@@ -67,12 +67,12 @@ def _search(rgb: np.ndarray, *, is_thorough: bool) -> list[FaceFrame]:
     factors = np.array([rgb.shape[1] / size[0], rgb.shape[0] / size[1]])
     finder = _finder()
     boxes = _cascade_boxes(small)
-    found = _judged(finder, small, boxes)
+    found = _faces_in(finder, small, boxes)
     if is_thorough or not found:  # hidden faces escape the cascades, but not the network
-        found = _judged(finder, small, boxes + _promising(finder, small))
+        found = _faces_in(finder, small, boxes + _grid_boxes(finder, small))
     frames = []
     for face in found:
-        # A last look at the photo itself, whose pixels are finer.
+        # Refined once more in the photo itself, whose pixels are finer.
         landmarks = (face.landmarks + 0.5) * factors - 0.5
         if scale < 1:
             refined, _ = finder.refine(rgb, [box_of_landmarks(landmarks)])
@@ -114,7 +114,7 @@ def _cascade_boxes(rgb: np.ndarray) -> list[np.ndarray]:
     return boxes
 
 
-def _promising(finder: LandmarkFinder, rgb: np.ndarray) -> list[np.ndarray]:
+def _grid_boxes(finder: LandmarkFinder, rgb: np.ndarray) -> list[np.ndarray]:
     """The best squares of a grid over places and sizes, by the network's own confidence."""
     height, width = rgb.shape[:2]
     boxes = []
@@ -126,13 +126,13 @@ def _promising(finder: LandmarkFinder, rgb: np.ndarray) -> list[np.ndarray]:
     if not boxes:
         return []
     confidence = np.concatenate(
-        [finder.look(rgb, boxes[start : start + 64])[1] for start in range(0, len(boxes), 64)]
+        [finder.predict(rgb, boxes[start : start + 64])[1] for start in range(0, len(boxes), 64)]
     )
     best = np.argsort(-confidence)[:8]
     return [boxes[i] for i in best if confidence[i] > MIN_CONFIDENCE]
 
 
-def _judged(finder: LandmarkFinder, rgb: np.ndarray, boxes: list[np.ndarray]) -> list[FaceFrame]:
+def _faces_in(finder: LandmarkFinder, rgb: np.ndarray, boxes: list[np.ndarray]) -> list[FaceFrame]:
     """Frames of the boxes that hold a face, each face once."""
     if not boxes:
         return []

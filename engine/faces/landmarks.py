@@ -2,7 +2,7 @@
 
 The network sees a square around the face (`BOX_CENTRE`, `BOX_WIDTH` of the canonical frame), gives one heat
 map for each landmark, whose mean position is the landmark (integral regression, Sun et al. 2018, eq. 4), and
-says whether there is a face at all. A second look, through the box that the first one found, makes it exact.
+says whether there is a face at all. A second prediction, from the box that the first one suggests, is exact.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def _turn(rotation_deg: float, scale: float) -> np.ndarray:
     return np.vstack([np.column_stack([linear, 0.5 - linear @ [0.5, 0.5]]), [0, 0, 1]])
 
 
-_SECOND_LOOKS = [_turn(0, 0.92), _turn(0, 1.05), _turn(10, 1.1), _turn(-10, 1.1)]
+_REFINEMENTS = [_turn(0, 0.92), _turn(0, 1.05), _turn(10, 1.1), _turn(-10, 1.1)]
 
 
 class LandmarkFinder:
@@ -110,8 +110,8 @@ class LandmarkFinder:
         weights.load_into(net, "landmarks")
         return cls(net)
 
-    def look(self, rgb: np.ndarray, boxes: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
-        """One look through each of some boxes.
+    def predict(self, rgb: np.ndarray, boxes: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+        """Runs the network once on each of some boxes.
 
         Args:
             rgb: uint8 [H,W,3].
@@ -126,14 +126,14 @@ class LandmarkFinder:
         return np.stack(mapped), torch.sigmoid(output[:, 10]).numpy()
 
     def refine(self, rgb: np.ndarray, boxes: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
-        """Two looks: the second through the boxes that the first look's landmarks suggest.
+        """Predicts twice: the second time on the boxes that the first landmarks suggest; as `predict`.
 
-        The second one is the mean over boxes that are turned and scaled a little, whose errors differ.
+        The second result is the mean over boxes that are turned and scaled a little, whose errors differ.
         """
-        landmarks, _ = self.look(rgb, boxes)
+        landmarks, _ = self.predict(rgb, boxes)
         upright = [box_of_landmarks(points) for points in landmarks]
-        varied, confidence = self.look(rgb, [box @ turn for box in upright for turn in _SECOND_LOOKS])
-        count = len(_SECOND_LOOKS)
+        varied, confidence = self.predict(rgb, [box @ turn for box in upright for turn in _REFINEMENTS])
+        count = len(_REFINEMENTS)
         return varied.reshape(-1, count, 5, 2).mean(1), confidence.reshape(-1, count).mean(1)
 
 

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import numpy as np
 
+from engine.options import Task
 from engine.request import IsCancelled
 
 TellShare = Callable[[float], None]
@@ -26,7 +27,7 @@ class GeneratorSpec:
         input_px: side of the aligned face crop that it fills; None for one that needs no face.
         needs_weights: it cannot run without a trained weight file.
         has_weights: that file is there (always True for one that needs none).
-        tasks: what it can do, of `engine.request.TASKS`.
+        tasks: what it can do, of `engine.options.Task`.
         licence: of its weights, or of its method.
         makes_alternatives: another seed gives another completion.
         makes_variations: near seeds (`engine.seeds.near`) give completions that resemble each other.
@@ -41,7 +42,7 @@ class GeneratorSpec:
     input_px: int | None
     needs_weights: bool
     has_weights: bool = True
-    tasks: tuple[str, ...] = ("inpaint",)
+    tasks: tuple[str, ...] = (Task.INPAINT,)
     licence: str = "MIT"
     makes_alternatives: bool = False
     makes_variations: bool = False

@@ -16,6 +16,7 @@ import numpy as np
 from engine.errors import MaskError
 from engine.generators.base import Generator, GeneratorSpec, TellShare
 from engine.generators.registry import register_generator
+from engine.masks import hole_of
 from engine.request import IsCancelled, stop_if
 
 RADIUS_PX = 3.0
@@ -49,7 +50,7 @@ class ClassicalFill(Generator):
     ) -> np.ndarray:
         results = crops_rgb.copy()
         for result, mask_fill in zip(results, masks_fill, strict=True):
-            hole = mask_fill >= 128
+            hole = hole_of(mask_fill)
             if not hole.any():
                 continue
             if hole.all():

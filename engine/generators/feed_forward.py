@@ -10,7 +10,8 @@ import torch
 from torch import Tensor, nn
 
 from engine.generators.base import Generator, TellShare
-from engine.pixels import to_pixels, to_tensor
+from engine.masks import hole_of
+from engine.pixels import to_hole, to_pixels, to_tensor
 from engine.request import IsCancelled, stop_if
 
 
@@ -31,9 +32,8 @@ class FeedForwardGenerator(Generator):
         results = []
         for crop_rgb, mask_fill, seed in zip(crops_rgb, masks_fill, seeds, strict=True):
             stop_if(is_cancelled)
-            hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
-            drawn = to_pixels(self.draw(to_tensor(crop_rgb[None]), hole, seed))[0]
-            results.append(np.where(mask_fill[..., None] >= 128, drawn, crop_rgb))
+            drawn = to_pixels(self.draw(to_tensor(crop_rgb[None]), to_hole(mask_fill[None]), seed))[0]
+            results.append(np.where(hole_of(mask_fill)[..., None], drawn, crop_rgb))
         return np.stack(results)
 
     @abstractmethod

@@ -21,7 +21,8 @@ from engine import runtime, weights
 from engine.generators.base import Generator, GeneratorSpec, TellShare
 from engine.generators.dcgan import CODE, SIZE_PX, LatentNets
 from engine.generators.registry import register_generator
-from engine.pixels import to_pixels, to_tensor
+from engine.masks import hole_of
+from engine.pixels import to_hole, to_pixels, to_tensor
 from engine.request import IsCancelled, stop_if
 
 
@@ -233,7 +234,7 @@ class LatentSearch(Generator):
         is_cancelled: IsCancelled | None,
         tell_share: TellShare,
     ) -> np.ndarray:
-        hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
+        hole = to_hole(mask_fill[None])
         if not hole.any():
             return crop_rgb.copy()
         image = to_tensor(crop_rgb[None])
@@ -246,7 +247,7 @@ class LatentSearch(Generator):
 
         found = runtime.attempt(self.nets, search_on)
         drawn_rgb = to_pixels(found.pictures[found.losses.argmin()][None])[0]
-        return np.where(mask_fill[..., None] >= 128, drawn_rgb, crop_rgb)
+        return np.where(hole_of(mask_fill)[..., None], drawn_rgb, crop_rgb)
 
     def starts(self, guess: Tensor, seed: int) -> Tensor:
         """Codes to start from, mixed of the encoder's guess and random ones: float [1,100] → [R,100]."""

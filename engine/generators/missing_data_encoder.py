@@ -20,6 +20,8 @@ from engine.generators.layers import ConvBlock, UpBlock, harmonic_shift
 from engine.generators.registry import register_generator
 from engine.generators.studio import StudioNet
 from engine.generators.tta import MIRRORED_AND_SHIFTED, AugmentedNet
+from engine.masks import hole_of
+from engine.options import Task
 from engine.request import IsCancelled, stop_if
 
 SIZE_PX = 128
@@ -143,7 +145,7 @@ NETWORKS = {cls.__name__: cls for cls in (MissingDataNet, StudioDataNet)}
         paper="Dapogny et al., AAAI 2020",
         input_px=SIZE_PX,
         needs_weights=True,
-        tasks=("inpaint", "extend", "colorize"),
+        tasks=(Task.INPAINT, Task.EXTEND, Task.COLORIZE),
         licence="research, non-commercial (trained on CelebA)",
         makes_alternatives=True,
     )
@@ -181,7 +183,7 @@ class MissingDataEncoder(ChannelGenerator):
         is_cancelled: IsCancelled | None = None,
         tell_share: TellShare | None = None,
     ) -> np.ndarray:
-        known = np.repeat(masks_fill[..., None] < 128, 3, axis=3)
+        known = np.repeat(~hole_of(masks_fill)[..., None], 3, axis=3)
         return self.complete_channels(crops_rgb, known, seeds, is_cancelled)
 
     def complete_channels(

@@ -28,7 +28,8 @@ from engine.generators.layers import ConvBlock, conv_stack, harmonic_shift, seed
 from engine.generators.opposite import taken_from_opposite
 from engine.generators.registry import register_generator
 from engine.generators.tta import MIRRORED_AND_SHIFTED, AugmentedNet, smooth_chroma
-from engine.pixels import to_pixels, to_tensor
+from engine.masks import hole_of
+from engine.pixels import to_hole, to_pixels, to_tensor
 
 SIZE_PX = 128
 ATTENTION_PX = SIZE_PX // 8
@@ -244,12 +245,12 @@ class Studio(FeedForwardGenerator, HighResolutionGenerator):
     ) -> np.ndarray:
         side = len(crop_rgb)
         small = to_tensor(_resized(crop_rgb, SIZE_PX)[None])
-        small_hole = torch.from_numpy(mask_fill >= 128)[None, None].float()
+        small_hole = to_hole(mask_fill[None])
         drawn = torch.where(small_hole > 0, self.draw(small, small_hole, seed), small)
         if self.detail is not None:
             drawn = self._draw_details(to_tensor(_resized(crop_rgb, DETAIL_PX)[None]), drawn, small_hole)
         enlarged = cv2.resize(to_pixels(drawn)[0], (side, side), interpolation=cv2.INTER_CUBIC)
-        hole = cv2.resize(mask_fill, (side, side), interpolation=cv2.INTER_NEAREST) >= 128
+        hole = hole_of(cv2.resize(mask_fill, (side, side), interpolation=cv2.INTER_NEAREST))
         filled = np.where(hole[..., None], enlarged, crop_rgb)
         return taken_from_opposite(filled, hole, outside_photo) if seeds.root(seed) == _COPIES else filled
 

@@ -26,7 +26,7 @@ from faceinpaint_gui.canvas.contrast_lines import lines_rect, paint_lines
 from faceinpaint_gui.canvas.face_frame_item import FaceFrameItem
 from faceinpaint_gui.canvas.face_tool import FaceTool
 from faceinpaint_gui.canvas.keyboard_pointer import KeyboardPointer
-from faceinpaint_gui.canvas.mask_tools import Brush, BrushShape, MaskTool, Point, PointPicker, Touch
+from faceinpaint_gui.canvas.mask_tools import Brush, BrushShape, MaskTool, Point, PointerInput, PointPicker
 from faceinpaint_gui.canvas.photo_view import PhotoView
 from faceinpaint_gui.canvas.retouch_tools import CombineBrush, RestoreBrush
 from faceinpaint_gui.canvas.shape_tools import EllipseTool, LassoTool, PolygonTool, RectangleTool
@@ -210,9 +210,11 @@ class CanvasView(PhotoView):
 
     # Strokes and shapes
 
-    def _touch(self, event: QMouseEvent | QTabletEvent, erases: bool, pressure: float = 1.0) -> Touch:
+    def _pointer_input(
+        self, event: QMouseEvent | QTabletEvent, erases: bool, pressure: float = 1.0
+    ) -> PointerInput:
         modifiers = event.modifiers()
-        return Touch(
+        return PointerInput(
             self.to_photo(event.position()),
             pressure,
             erases or bool(modifiers & Qt.KeyboardModifier.AltModifier),
@@ -220,29 +222,29 @@ class CanvasView(PhotoView):
             self.devicePixelRatioF() / self.zoom,
         )
 
-    def _begin_drawing(self, event: QMouseEvent | QTabletEvent, touch: Touch) -> None:
+    def _begin_drawing(self, event: QMouseEvent | QTabletEvent, pointer: PointerInput) -> None:
         if self.document.photo is None or self.is_showing_original:
             return
         shape = self._tool.brush
         if shape is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._shaping = BrushShaping(event.position(), shape.radius_px, shape.hardness)
             return
-        self._tool.begin(self.document, touch, self._stroke_end if touch.has_shift else None)
-        self._note_touch(touch)
+        self._tool.begin(self.document, pointer, self._stroke_end if pointer.has_shift else None)
+        self._note_stroke_end(pointer)
 
-    def _drag_drawing(self, event: QMouseEvent | QTabletEvent, touch: Touch) -> None:
+    def _drag_drawing(self, event: QMouseEvent | QTabletEvent, pointer: PointerInput) -> None:
         if self._shaping is not None:
             scale = self.devicePixelRatioF() / self.zoom
             radius_px, hardness = self._shaping.dragged_to(event.position(), scale)
             self.set_brush_radius(radius_px)
             self.set_brush_hardness(hardness)
         elif self._tool.is_drawing:
-            self._tool.drag(self.document, touch)
-            self._note_touch(touch)
+            self._tool.drag(self.document, pointer)
+            self._note_stroke_end(pointer)
 
-    def _note_touch(self, touch: Touch) -> None:
+    def _note_stroke_end(self, pointer: PointerInput) -> None:
         if self._tool.brush is not None:
-            self._stroke_end = touch.point
+            self._stroke_end = pointer.point
         self._update_outline()
 
     def _finish_drawing(self) -> None:
@@ -274,7 +276,7 @@ class CanvasView(PhotoView):
             pass  # one thing at a time: another button does not disturb a stroke
         elif is_left or event.button() == Qt.MouseButton.RightButton:
             self._stroke_button = event.button()
-            self._begin_drawing(event, self._touch(event, erases=not is_left))
+            self._begin_drawing(event, self._pointer_input(event, erases=not is_left))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A second press, which ends a polygon."""
@@ -289,7 +291,7 @@ class CanvasView(PhotoView):
         if self.is_panning:
             super().mouseMoveEvent(event)
         elif self._stroke_button != Qt.MouseButton.NoButton:
-            self._drag_drawing(event, self._touch(event, erases=False))
+            self._drag_drawing(event, self._pointer_input(event, erases=False))
         elif self._tool.is_drawing:
             self._hover(event)
 
@@ -309,7 +311,7 @@ class CanvasView(PhotoView):
         if self._pen_button != Qt.MouseButton.NoButton:
             # Whatever else is pressed: a stroke goes on until the button that began it is up.
             if event.buttons() & self._pen_button:
-                self._drag_drawing(event, self._touch(event, False, event.pressure()))
+                self._drag_drawing(event, self._pointer_input(event, False, event.pressure()))
             else:
                 self._pen_button = Qt.MouseButton.NoButton
                 self._finish_drawing()
@@ -320,7 +322,7 @@ class CanvasView(PhotoView):
             self._pen_button = event.button()
             is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
             erases = is_eraser or event.button() == Qt.MouseButton.RightButton
-            self._begin_drawing(event, self._touch(event, erases, event.pressure()))
+            self._begin_drawing(event, self._pointer_input(event, erases, event.pressure()))
         elif event.type() == QEvent.Type.TabletMove:
             self._hover(event)
         event.accept()
@@ -331,7 +333,7 @@ class CanvasView(PhotoView):
         return self._space_is_down or is_middle or self.is_panning or is_on_line
 
     def _hover(self, event: QMouseEvent | QTabletEvent) -> None:
-        self._tool.hover(self._touch(event, erases=False))
+        self._tool.hover(self._pointer_input(event, erases=False))
         self._update_outline()
 
     def _close_polygon(self) -> None:

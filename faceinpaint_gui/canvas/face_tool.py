@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from engine.faces.alignment import crop_corners, crop_width_px
 from engine.request import FaceFrame
-from faceinpaint_gui.canvas.mask_tools import MaskTool, Point, Touch
+from faceinpaint_gui.canvas.mask_tools import MaskTool, Point, PointerInput
 from faceinpaint_gui.document import Document
 
 KNOB_DISTANCE_PX = 26  # of the screen, from the upper edge
@@ -56,10 +56,10 @@ class FaceTool(MaskTool):
         self._start = np.zeros(2)
         self._landmarks = np.zeros((5, 2))
 
-    def begin(self, document: Document, touch: Touch, start: Point | None = None) -> None:
-        place = _place(touch)
+    def begin(self, document: Document, pointer: PointerInput, start: Point | None = None) -> None:
+        place = _place(pointer)
         face = document.faces.chosen
-        grip = None if face is None else _grip_at(face, place, touch.screen_px)
+        grip = None if face is None else _grip_at(face, place, pointer.screen_px)
         if grip is None:
             face = _face_at(document.faces.found, place)
             grip = _Grip.INSIDE
@@ -69,11 +69,11 @@ class FaceTool(MaskTool):
             self._grip, self._start, self._landmarks = grip, place, face.landmarks
             self.is_drawing = True
 
-    def drag(self, document: Document, touch: Touch) -> None:
+    def drag(self, document: Document, pointer: PointerInput) -> None:
         face = document.faces.chosen
         if not self.is_drawing or face is None:
             return
-        place, centre = _place(touch), crop_corners(self._landmarks).mean(axis=0)
+        place, centre = _place(pointer), crop_corners(self._landmarks).mean(axis=0)
         if self._grip is _Grip.INSIDE:
             landmarks = self._landmarks + (place - self._start)
         else:
@@ -136,9 +136,9 @@ _ARROWS: dict[int, tuple[int, int]] = {
 }
 
 
-def _place(touch: Touch) -> np.ndarray:
+def _place(pointer: PointerInput) -> np.ndarray:
     """Where the pointer is, counted from the middle of the first pixel as frames are."""
-    return np.array(touch.point) - 0.5
+    return np.array(pointer.point) - 0.5
 
 
 def _grip_at(face: FaceFrame, place: np.ndarray, screen_px: float) -> _Grip | None:

@@ -13,7 +13,7 @@ from faceinpaint_gui.document import Document
 
 MIN_RADIUS_PX = 0.5
 MAX_RADIUS_PX = 2000.0
-_LIGHTEST_TOUCH = 0.1
+_LEAST_RADIUS_SHARE = 0.1  # of a brush that follows a pen, at its lightest
 
 Point = tuple[float, float]
 """x, y in photo pixels; pixel i reaches from i to i + 1."""
@@ -43,12 +43,14 @@ class BrushShape:
 
     def radius_at(self, pressure: float) -> float:
         """The radius under a pen's pressure of 0..1."""
-        return self.radius_px * max(_LIGHTEST_TOUCH, pressure) if self.follows_pressure else self.radius_px
+        return (
+            self.radius_px * max(_LEAST_RADIUS_SHARE, pressure) if self.follows_pressure else self.radius_px
+        )
 
 
 @dataclass(frozen=True)
-class Touch:
-    """Where the pointer is, and how it is held.
+class PointerInput:
+    """Where the pointer is, and what is pressed with it.
 
     Attributes:
         point: in the photo, or beside it.
@@ -82,24 +84,24 @@ class MaskTool(ABC):
         return ()
 
     @abstractmethod
-    def begin(self, document: Document, touch: Touch, start: Point | None = None) -> None:
+    def begin(self, document: Document, pointer: PointerInput, start: Point | None = None) -> None:
         """The pointer went down.
 
         Args:
             document: what is edited.
-            touch: where, and how.
+            pointer: where, and how.
             start: Shift is held, to go on from here, where the last stroke ended; else None.
         """
 
     @abstractmethod
-    def drag(self, document: Document, touch: Touch) -> None:
+    def drag(self, document: Document, pointer: PointerInput) -> None:
         """The pointer moved while down."""
 
     @abstractmethod
     def finish(self, document: Document) -> None:
         """The pointer went up."""
 
-    def hover(self, touch: Touch) -> None:  # noqa: B027 - most tools do nothing here
+    def hover(self, pointer: PointerInput) -> None:  # noqa: B027 - most tools do nothing here
         """The pointer moved while up, in the middle of an edit."""
 
     def cancel(self, document: Document) -> None:
@@ -116,8 +118,8 @@ class Brush(MaskTool):
         self._erases_now = erases
         self._last: Point | None = None
 
-    def begin(self, document: Document, touch: Touch, start: Point | None = None) -> None:
-        self._erases_now = self._erases or touch.erases
+    def begin(self, document: Document, pointer: PointerInput, start: Point | None = None) -> None:
+        self._erases_now = self._erases or pointer.erases
         if self._erases_now:
             text = QCoreApplication.translate("MaskTool", "Erase from mask")
         else:
@@ -125,15 +127,15 @@ class Brush(MaskTool):
         self.is_drawing = True
         document.mask.begin_stroke(text)
         self._last = start
-        self.drag(document, touch)
+        self.drag(document, pointer)
 
-    def drag(self, document: Document, touch: Touch) -> None:
+    def drag(self, document: Document, pointer: PointerInput) -> None:
         if not document.mask.is_painting:
             return  # an undo took the stroke back
-        points = [touch.point] if self._last is None else [self._last, touch.point]
-        radius_px = self.brush.radius_at(touch.pressure)
+        points = [pointer.point] if self._last is None else [self._last, pointer.point]
+        radius_px = self.brush.radius_at(pointer.pressure)
         document.mask.paint(np.array(points), radius_px, self.brush.hardness, erase=self._erases_now)
-        self._last = touch.point
+        self._last = pointer.point
 
     def finish(self, document: Document) -> None:
         self.is_drawing = False
@@ -150,11 +152,11 @@ class PointPicker(MaskTool):
     def __init__(self, on_point: Callable[[float, float], None]) -> None:
         self._on_point = on_point
 
-    def begin(self, document: Document, touch: Touch, start: Point | None = None) -> None:
-        if not touch.erases:
-            self._on_point(*touch.point)
+    def begin(self, document: Document, pointer: PointerInput, start: Point | None = None) -> None:
+        if not pointer.erases:
+            self._on_point(*pointer.point)
 
-    def drag(self, document: Document, touch: Touch) -> None:
+    def drag(self, document: Document, pointer: PointerInput) -> None:
         pass
 
     def finish(self, document: Document) -> None:

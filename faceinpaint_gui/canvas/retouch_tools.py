@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from engine.request import Patch
-from faceinpaint_gui.canvas.mask_tools import BrushShape, MaskTool, Point, Touch
+from faceinpaint_gui.canvas.mask_tools import BrushShape, MaskTool, Point, PointerInput
 from faceinpaint_gui.document import Document
 
 
@@ -29,18 +29,20 @@ class RetouchBrush(MaskTool):
     def source(self, document: Document) -> Patch | None:
         """Where the pixels come from; None if there is nothing to paint with."""
 
-    def begin(self, document: Document, touch: Touch, start: Point | None = None) -> None:
+    def begin(self, document: Document, pointer: PointerInput, start: Point | None = None) -> None:
         source = self.source(document)
         if source is not None:
             self.is_drawing = True
             document.retouching.begin(self.text(), source, self.is_combination)
             self._last = start
-            self.drag(document, touch)
+            self.drag(document, pointer)
 
-    def drag(self, document: Document, touch: Touch) -> None:
-        points = [touch.point] if self._last is None else [self._last, touch.point]
-        document.retouching.paint(np.array(points), self.brush.radius_at(touch.pressure), self.brush.hardness)
-        self._last = touch.point
+    def drag(self, document: Document, pointer: PointerInput) -> None:
+        points = [pointer.point] if self._last is None else [self._last, pointer.point]
+        document.retouching.paint(
+            np.array(points), self.brush.radius_at(pointer.pressure), self.brush.hardness
+        )
+        self._last = pointer.point
 
     def finish(self, document: Document) -> None:
         self.is_drawing = False

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine import masks
 from faceinpaint_gui.boxes import Box
-from faceinpaint_gui.canvas.mask_tools import MaskTool, Point, Touch
+from faceinpaint_gui.canvas.mask_tools import MaskTool, Point, PointerInput
 from faceinpaint_gui.document import Document
 
 _CLOSING_REACH_PX = 8  # of the screen, around the first corner of a polygon
@@ -26,9 +26,9 @@ class ShapeTool(MaskTool):
         self._points: list[Point] = []
         self._erases = False
 
-    def begin(self, document: Document, touch: Touch, start: Point | None = None) -> None:
-        self._erases = touch.erases
-        self._points = [touch.point]
+    def begin(self, document: Document, pointer: PointerInput, start: Point | None = None) -> None:
+        self._erases = pointer.erases
+        self._points = [pointer.point]
         self.is_drawing = True
 
     def finish(self, document: Document) -> None:
@@ -56,13 +56,13 @@ class ShapeTool(MaskTool):
 class _CornersTool(ShapeTool):
     """A shape between two opposite corners; Shift makes its sides equal."""
 
-    def drag(self, document: Document, touch: Touch) -> None:
+    def drag(self, document: Document, pointer: PointerInput) -> None:
         if self.is_drawing:
-            self._points = [self._points[0], self._other_corner(touch)]
+            self._points = [self._points[0], self._other_corner(pointer)]
 
-    def _other_corner(self, touch: Touch) -> Point:
-        (x0, y0), (x, y) = self._points[0], touch.point
-        if not touch.has_shift:
+    def _other_corner(self, pointer: PointerInput) -> Point:
+        (x0, y0), (x, y) = self._points[0], pointer.point
+        if not pointer.has_shift:
             return x, y
         side = max(abs(x - x0), abs(y - y0))
         return x0 + math.copysign(side, x - x0), y0 + math.copysign(side, y - y0)
@@ -123,9 +123,9 @@ class LassoTool(ShapeTool):
     def outline(self) -> Sequence[Point]:
         return self._points
 
-    def drag(self, document: Document, touch: Touch) -> None:
+    def drag(self, document: Document, pointer: PointerInput) -> None:
         if self.is_drawing:
-            self._points.append(touch.point)
+            self._points.append(pointer.point)
 
     def _shape(self) -> Callable[[np.ndarray], Box]:
         return partial(masks.polygon, points_xy=np.array(self._points), erase=self._erases)
@@ -147,22 +147,22 @@ class PolygonTool(ShapeTool):
     def outline(self) -> Sequence[Point]:
         return self._points
 
-    def begin(self, document: Document, touch: Touch, start: Point | None = None) -> None:
+    def begin(self, document: Document, pointer: PointerInput, start: Point | None = None) -> None:
         if not self.is_drawing:
-            super().begin(document, touch, start)
-        elif math.dist(touch.point, self._points[0]) <= _CLOSING_REACH_PX * touch.screen_px:
+            super().begin(document, pointer, start)
+        elif math.dist(pointer.point, self._points[0]) <= _CLOSING_REACH_PX * pointer.screen_px:
             self.close(document)
             return
         else:
-            self._points[-1] = touch.point
-        self._points.append(touch.point)
+            self._points[-1] = pointer.point
+        self._points.append(pointer.point)
 
-    def drag(self, document: Document, touch: Touch) -> None:
-        self.hover(touch)
+    def drag(self, document: Document, pointer: PointerInput) -> None:
+        self.hover(pointer)
 
-    def hover(self, touch: Touch) -> None:
+    def hover(self, pointer: PointerInput) -> None:
         if self.is_drawing:
-            self._points[-1] = touch.point
+            self._points[-1] = pointer.point
 
     def finish(self, document: Document) -> None:
         """The next click goes on."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -14,8 +15,9 @@ from faceinpaint_gui.commands.base import Commands
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.preview import Preview
 from faceinpaint_gui.panels.attributes_panel import AttributesPanel
-from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
-from faceinpaint_gui.worker.engine_access import EngineInfo, ReadAttributes
+from faceinpaint_gui.worker.face_jobs import ChangeFace, ReadAttributes
+from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.worker import Worker
 
 REST_MS = 250
 """So long after the last edit the face is read anew."""
@@ -29,32 +31,27 @@ class AttributeCommands(Commands):
     any other edit of the pixels drops it.
     """
 
-    TOLD = (JobKind.TRANSFORM,)
-
     def __init__(
         self,
         document: Document,
-        worker: CompletionWorker,
+        worker: Worker,
         panel: AttributesPanel,
         actions: Actions,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(document, worker, parent)
+        self._engine = worker.engine
         self._panel = panel
         self._actions = actions
-        self._engine: EngineInfo | None = None
         self._is_stale = True  # what the panel shows is not what the face has
         self._photo: Photo | None = None  # whose face is read and changed
         self._chosen: FaceFrame | None = None  # when that was asked for
         self._face: FaceFrame | None = None
-        self._asked: AttributeRequest | None = None
+        self._task: Task[ChangeFace] | None = None  # on its way
         self._is_behind = self._is_applying = False
         self._preview: Preview | None = None
         self._previewed: Mapping[str, float] = {}  # the changes that it shows
-        self._problem = ""  # why there is no engine
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REST_MS)
+        self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self._read)
         panel.visibilityChanged.connect(self._read)
         panel.changed.connect(self._follow_panel)
@@ -63,11 +60,8 @@ class AttributeCommands(Commands):
         document.photo_changed.connect(self._follow_photo)
         document.image_changed.connect(self._follow_pixels)
         document.faces.changed.connect(self._follow_faces)
-        worker.engine_ready.connect(self._on_engine_ready)
-        worker.attributes_read.connect(self._on_read)
-        worker.transformed.connect(self._on_transformed)
-        worker.crashed.connect(self._on_crashed)
-        worker.jobs_changed.connect(self._on_jobs_changed)
+        worker.engine.changed.connect(self._follow_engine)
+        worker.failed.connect(self._on_failed)
         self._show_note()
 
     # What the user does
@@ -76,11 +70,11 @@ class AttributeCommands(Commands):
     def apply(self) -> None:
         """Keeps what is shown, as one undo step; at once, or when it is done."""
         self._is_applying = True
-        if self._asked is None:
+        if self._task is None:
             if self._previewed == self._panel.changes:
-                self._put()
+                self._keep_preview()
             else:  # the last request failed
-                self._ask()
+                self._change_face()
 
     @Slot()
     def reset(self) -> None:
@@ -93,35 +87,39 @@ class AttributeCommands(Commands):
         self._enable_actions()
         if not self._panel.changes:
             self._is_behind = self._is_applying = False
-            if self._asked is not None:
-                self._worker.cancel(JobKind.TRANSFORM)
+            self._worker.cancel(ChangeFace)
+            self._task = None
             self._show(None)
-        elif self._asked is not None:
+        elif self._task is not None:
             self._is_behind = True
         else:
-            self._ask()
+            self._change_face()
 
-    def _ask(self) -> None:
+    def _change_face(self) -> None:
         self._is_behind = False
         if self._photo is None:
             self._photo = self._shown_photo()
-        self._asked = AttributeRequest(self._photo, self._panel.changes, self._face)
-        self._worker.transform(self._asked)
+        request = AttributeRequest(self._photo, self._panel.changes, self._face)
+        self._task = self._worker.submit(ChangeFace(request))
 
-    @Slot(object)
-    def _on_transformed(self, result: AttributeResult) -> None:
-        if result.request is not self._asked:
-            return
-        self._asked = None
+    @Slot(object, object)
+    def _on_finished(self, task: Task, result: Any) -> None:
+        if task is self._task:
+            self._take_changed(result)
+        elif isinstance(task.job, ReadAttributes) and task.job.photo is self._photo:
+            self._take_read(*result)
+
+    def _take_changed(self, result: AttributeResult) -> None:
+        self._task = None
         self._show(result)
         if self._is_behind:
-            self._ask()
+            self._change_face()
         elif self._is_applying:
-            self._put()
+            self._keep_preview()
         if result.warnings:
             self.message.emit(user_messages.completion_warnings(result.warnings))
 
-    def _put(self) -> None:
+    def _keep_preview(self) -> None:
         preview = self._preview
         self._is_applying = False
         if preview is not None:
@@ -142,18 +140,16 @@ class AttributeCommands(Commands):
             self._is_stale = False
             self._photo = self._shown_photo()
             self._chosen = self._document.faces.chosen
-            self._worker.read_attributes(self._photo, self._chosen or self._face)
+            self._worker.submit(ReadAttributes(self._photo, self._chosen or self._face))
 
-    @Slot(object)
-    def _on_read(self, read: ReadAttributes) -> None:
-        if read.photo is self._photo:
-            self._face = read.face
-            self._panel.show_values(read.values)
-            self._panel.show_note("")
-            self._enable_actions()
+    def _take_read(self, face: FaceFrame, values: Mapping[str, float]) -> None:
+        self._face = face
+        self._panel.show_values(values)
+        self._panel.show_note("")
+        self._enable_actions()
 
     def _can_read(self) -> bool:
-        is_able = self._engine is not None and bool(self._engine.attributes)
+        is_able = self._engine.info is not None and bool(self._engine.info.attributes)
         return is_able and self._panel.is_seen and self._document.photo is not None
 
     def _shown_photo(self) -> Photo:
@@ -163,10 +159,11 @@ class AttributeCommands(Commands):
 
     def _show_note(self) -> None:
         """Says what is missing, if anything is, to change a face."""
-        if self._engine is None:
-            text = self._problem or self.tr("The networks are being loaded.")
-        elif not self._engine.attributes:
-            text = self._engine.attributes_problem
+        info = self._engine.info
+        if info is None:
+            text = self._engine.problem or self.tr("The networks are being loaded.")
+        elif not info.attributes:
+            text = info.attributes_problem
         elif self._document.photo is None:
             text = self.tr("Open a photo to see how its face looks, and to change it.")
         else:
@@ -199,35 +196,19 @@ class AttributeCommands(Commands):
         if self._document.faces.chosen is not self._chosen:
             self._follow_photo()
 
-    @Slot(object)
-    def _on_engine_ready(self, info: EngineInfo) -> None:
-        self._engine = info
-        self._panel.show_attributes(info.attributes)
+    @Slot()
+    def _follow_engine(self) -> None:
+        if self._engine.info is not None:
+            self._panel.show_attributes(self._engine.info.attributes)
         self._show_note()
         self._read()
 
-    @Slot(object, str)
-    def _on_failed(self, kind: JobKind, text: str) -> None:
-        super()._on_failed(kind, text)
-        if kind is JobKind.START:
-            self._problem = text
-            self._show_note()
-        elif kind is JobKind.READ_ATTRIBUTES:
-            self._panel.show_note(text)
-            self._enable_actions()
-
-    @Slot(object, str)
-    def _on_crashed(self, kind: JobKind, _details: str) -> None:
-        if kind is JobKind.START:
-            self._on_failed(kind, user_messages.networks_not_loaded().text)
-        elif kind is JobKind.READ_ATTRIBUTES:
-            self._on_failed(
-                kind, self.tr("The face could not be read; choose it anew with the tool for faces.")
-            )
-
-    @Slot()
-    def _on_jobs_changed(self) -> None:
-        if self._asked is not None and not self._worker.is_busy(JobKind.TRANSFORM):
-            # It failed, or was given up.
-            self._asked = None
+    @Slot(object)
+    def _on_failed(self, task: Task) -> None:
+        if task is self._task:
+            self._task = None
             self._is_behind = self._is_applying = False
+        elif isinstance(task.job, ReadAttributes):
+            unforeseen = self.tr("The face could not be read; choose it anew with the tool for faces.")
+            self._panel.show_note(task.problem or unforeseen)
+            self._enable_actions()

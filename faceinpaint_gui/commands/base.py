@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from faceinpaint_gui import user_messages
 from faceinpaint_gui.document import Document
-from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
+from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.worker import Worker
 
 
 class Commands(QObject):
-    """Between the user, the worker and the document; tells where the worker failed."""
+    """Between the user, the worker and the document."""
 
     message = Signal(object)
     """A `UserMessage`."""
 
-    TOLD: ClassVar[tuple[JobKind, ...]] = ()
-    """The kinds of jobs whose failure is told in a message."""
-
-    def __init__(self, document: Document, worker: CompletionWorker, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._worker = worker
-        worker.failed.connect(self._on_failed)
+        worker.finished.connect(self._on_finished)
 
-    @Slot(object, str)
-    def _on_failed(self, kind: JobKind, text: str) -> None:
-        if kind in self.TOLD:
-            self.message.emit(user_messages.failure(text))
+    @Slot(object, object)
+    def _on_finished(self, task: Task, result: Any) -> None:
+        """Takes the results of the jobs that these commands submitted; there are others among them."""
+        raise NotImplementedError

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,8 +16,10 @@ from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.panels.generator_panel import AUTO, COLOUR, GeneratorPanel
 from faceinpaint_gui.panels.photo_tabs import name_of
 from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
-from faceinpaint_gui.worker.engine_access import EngineInfo
+from faceinpaint_gui.worker.completion_jobs import Complete, CompletionJob
+from faceinpaint_gui.worker.engine_state import SetDevice
+from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.worker import Worker
 
 BLEND = "poisson"
 
@@ -28,13 +30,11 @@ class CompletionCommands(Commands):
     timed = Signal(float)
     """How long the last completion took, in milliseconds."""
 
-    TOLD = (JobKind.COMPLETE, JobKind.SET_DEVICE, JobKind.START)
-
     def __init__(
         self,
         document: Document,
         photos: OpenPhotos,
-        worker: CompletionWorker,
+        worker: Worker,
         panel: GeneratorPanel,
         actions: Actions,
         settings: Settings,
@@ -42,22 +42,18 @@ class CompletionCommands(Commands):
     ) -> None:
         super().__init__(document, worker, parent)
         self._photos = photos
+        self._engine = worker.engine
         self._panel = panel
         self._actions = actions
         self._settings = settings
-        self._opening: object = None  # of the photo that is being completed, …
-        self._size: tuple[int, ...] = ()  # … and its height and width
-        self.engine: EngineInfo | None = None
         actions.complete.triggered.connect(self.complete)
         actions.new_alternatives.triggered.connect(self.complete)
         actions.more_like_this.triggered.connect(self.make_variations)
         actions.cancel.triggered.connect(self.cancel)
-        panel.device_chosen.connect(worker.set_device)
+        panel.device_chosen.connect(self._set_device)
         panel.generator_changed.connect(self._enable_actions)
-        worker.engine_ready.connect(self._on_engine_ready)
-        worker.device_changed.connect(self._on_device_changed)
-        worker.completed.connect(self._on_completed)
-        worker.crashed.connect(self._on_crashed)
+        worker.engine.changed.connect(self._follow_engine)
+        worker.engine.device_changed.connect(self._follow_device)
         worker.jobs_changed.connect(self._enable_actions)
         document.photo_changed.connect(self._enable_actions)
         photos.changed.connect(self._follow_photos)
@@ -70,60 +66,63 @@ class CompletionCommands(Commands):
         if not self._document.mask.has_fill and self._panel.task != COLOUR:
             self.message.emit(user_messages.empty_mask())
             return
-        self._ask(self._panel.generator, seeds.next_free(self._used_seeds()))
+        self._submit(self._panel.generator, seeds.next_free(self._used_seeds()))
 
     @Slot()
     def make_variations(self) -> None:
         """Makes alternatives that resemble the one that is shown."""
         completions = self._document.completions
         like = completions.alternatives[completions.chosen_index]
-        self._ask(like.generator, seeds.next_free(self._used_seeds(), like.seed))
+        self._submit(like.generator, seeds.next_free(self._used_seeds(), like.seed))
 
-    def _ask(self, generator: str, seed: int) -> None:
+    def _submit(self, generator: str, seed: int) -> None:
         request = self._document.completions.make_request(
             generator, seed, self._panel.alternatives, BLEND, task=self._panel.task
         )
-        self._opening, self._size = self._document.opening, request.mask_fill.shape
-        self._worker.complete(request)
+        self._worker.submit(Complete(request, context=self._document.opening))
 
     @property
     def photo_behind(self) -> str:
         """Name of the photo that is being completed behind another tab, or ""."""
-        index = self._index
-        if index in (None, self._photos.current) or not self._worker.is_busy(JobKind.COMPLETE):
-            return ""
-        return name_of(self._photos, index)
+        for job in self._worker.pending(Complete):
+            index = self._photos.opened_as(job.context)
+            if index is not None and index != self._photos.current:
+                return name_of(self._photos, index)
+        return ""
 
     @Slot()
     def cancel(self) -> None:
         """Stops completing; nothing is changed."""
-        self._worker.cancel(JobKind.COMPLETE, JobKind.REPLAY)
+        self._worker.cancel(CompletionJob)
 
     @Slot()
     def cancel_shown(self) -> None:
         """Stops completing the photo that is shown; another one goes on."""
-        if self._index == self._photos.current:
-            self._worker.cancel(JobKind.COMPLETE)
+        for job in self._worker.pending(Complete):
+            if job.context is self._document.opening:
+                self._worker.cancel(Complete)
 
     @Slot()
     def _follow_photos(self) -> None:
         """Stops completing a photo that was closed, or whose canvas has another size now."""
-        index = self._index
-        if index is None or self._photos.photo(index).rgb.shape[:2] != self._size:
-            self._worker.cancel(JobKind.COMPLETE)
-
-    @property
-    def _index(self) -> int | None:
-        """Which of the open photos is being completed, or was last."""
-        return self._photos.opened_as(self._opening)
+        for job in self._worker.pending(Complete):
+            index = self._photos.opened_as(job.context)
+            if index is None or self._photos.photo(index).rgb.shape[:2] != job.request.mask_fill.shape:
+                self._worker.cancel(Complete)
 
     def _used_seeds(self) -> list[int]:
         completions = self._document.completions
         return [alternative.seed for alternative in (*completions.alternatives, *completions.rejected)]
 
-    @Slot(object)
-    def _on_completed(self, result: CompletionResult) -> None:
-        index, opening = self._index, self._opening
+    @Slot(object, object)
+    def _on_finished(self, task: Task, result: Any) -> None:
+        if isinstance(task.job, SetDevice):
+            self._settings.device = result
+        elif isinstance(task.job, Complete):
+            self._take_completed(result, task.job.context)
+
+    def _take_completed(self, result: CompletionResult, opening: object) -> None:
+        index = self._photos.opened_as(opening)
         assert index is not None  # that of a closed photo is given up
         self._photos.apply(index, result)
         if index != self._photos.current:
@@ -147,42 +146,31 @@ class CompletionCommands(Commands):
     def _set_face_frame(self) -> None:
         self._actions.set_face_frame.setChecked(True)
 
-    @Slot(object)
-    def _on_engine_ready(self, info: EngineInfo) -> None:
-        self.engine = info
+    @Slot()
+    def _follow_engine(self) -> None:
+        info = self._engine.info
+        if info is None:
+            self._panel.show_failure()
+            return
         self._panel.set_engine(info)
-        asked = self._settings.device
-        if asked not in (AUTO, info.device):
-            self.message.emit(user_messages.device_not_there(asked, info.device))
+        wanted = self._settings.device
+        if wanted not in (AUTO, info.device):
+            self.message.emit(user_messages.device_not_there(wanted, info.device))
         self._enable_actions()
 
     @Slot(str)
-    def _on_device_changed(self, device: str) -> None:
-        self._settings.device = device
-        self._panel.show_device(device)
-        if self.engine is not None:
-            self.engine = replace(self.engine, device=device)
+    def _set_device(self, device: str) -> None:
+        self._worker.submit(SetDevice(device))
 
-    @Slot(object, str)
-    def _on_failed(self, kind: JobKind, text: str) -> None:
-        self._show_failure(kind)
-        super()._on_failed(kind, text)
-
-    @Slot(object, str)
-    def _on_crashed(self, kind: JobKind, _details: str) -> None:
-        self._show_failure(kind)
-
-    def _show_failure(self, kind: JobKind) -> None:
-        """Shows that there are no generators; or the old device, which works on when the new one cannot."""
-        if kind is JobKind.START:
-            self._panel.show_failure()
-        elif kind is JobKind.SET_DEVICE and self.engine is not None:
-            self._panel.show_device(self.engine.device)
+    @Slot()
+    def _follow_device(self) -> None:
+        if self._engine.info is not None:
+            self._panel.show_device(self._engine.info.device)
 
     @Slot()
     def _enable_actions(self) -> None:
-        is_ready = self.engine is not None and self._document.photo is not None
-        is_completing = self._worker.is_busy(JobKind.COMPLETE, JobKind.REPLAY)
+        is_ready = self._engine.is_ready and self._document.photo is not None
+        is_completing = self._worker.is_busy(CompletionJob)
         self._actions.complete.setEnabled(is_ready and not is_completing)
         self._actions.new_alternatives.setEnabled(
             is_ready

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -15,18 +16,18 @@ from faceinpaint_gui.dialogs.export_dialog import ExportDialog
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
+from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.photo_jobs import ExportPhoto
+from faceinpaint_gui.worker.worker import Worker
 
 
 class ExportCommands(Commands):
     """Between File > Export, the dialogs, and the worker."""
 
-    TOLD = (JobKind.EXPORT,)
-
     def __init__(
         self,
         document: Document,
-        worker: CompletionWorker,
+        worker: Worker,
         files: FileCommands,
         settings: Settings,
         window: QWidget,
@@ -36,7 +37,6 @@ class ExportCommands(Commands):
         self._files = files
         self._settings = settings
         self._window = window
-        worker.exported.connect(self._on_exported)
 
     @Slot()
     def ask_to_export(self) -> None:
@@ -49,7 +49,7 @@ class ExportCommands(Commands):
             path = questions.ask_where_to_export(self._window, suggestion, dialog.format)
             if path is not None:
                 dialog.store(self._settings)
-                self._worker.export_photo(self._document.current_photo(), dialog.options, path)
+                self._worker.submit(ExportPhoto(self._document.current_photo(), dialog.options, path))
         dialog.deleteLater()
 
     def _suggested_path(self, suffix: str) -> Path:
@@ -62,8 +62,9 @@ class ExportCommands(Commands):
             path = path.with_name(f"{Path(self._files.photo_name).stem}-{number}{suffix}")
         return path
 
-    @Slot(object)
-    def _on_exported(self, path: Path) -> None:
-        is_whole = not self._document.preview.has_unkept
-        say = user_messages.exported if is_whole else user_messages.written_without_preview
-        self.message.emit(say(path, lambda: self._files.show_folder(path)))
+    @Slot(object, object)
+    def _on_finished(self, task: Task, _result: Any) -> None:
+        if isinstance(task.job, ExportPhoto):
+            path, is_whole = task.job.path, not self._document.preview.has_unkept
+            say = user_messages.exported if is_whole else user_messages.written_without_preview
+            self.message.emit(say(path, lambda: self._files.show_folder(path)))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.canvas import moved
 from engine.errors import FaceError
 from engine.faces.alignment import frame_from_points
-from engine.request import FaceFrame
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.canvas.canvas_view import CanvasView
@@ -17,7 +18,9 @@ from faceinpaint_gui.commands.base import Commands
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.files.face_memory import FaceMemory
 from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
+from faceinpaint_gui.worker.face_jobs import FindFaces
+from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.worker import Worker
 
 
 class FaceFrameCommands(Commands):
@@ -29,15 +32,13 @@ class FaceFrameCommands(Commands):
     The points are taken as long as the action is checked. Choosing a tool ends that, as Escape does.
     """
 
-    TOLD = (JobKind.FIND_FACES,)
-
     hint_changed = Signal()
     """`hint` changed."""
 
     def __init__(
         self,
         document: Document,
-        worker: CompletionWorker,
+        worker: Worker,
         canvas: CanvasView,
         actions: Actions,
         settings: Settings,
@@ -45,7 +46,6 @@ class FaceFrameCommands(Commands):
     ) -> None:
         super().__init__(document, worker, parent)
         self._memory = FaceMemory(settings)
-        self._is_stepping = False  # to the next face, once the faces are found
         self._canvas = canvas
         self._actions = actions
         self._points: list[Point] = []
@@ -58,7 +58,6 @@ class FaceFrameCommands(Commands):
         actions.tools.triggered.connect(self._follow_tool)
         document.photo_changed.connect(self._follow_photo)
         document.faces.changed.connect(self._follow_faces)
-        worker.faces_found.connect(self._take_found)
 
     @property
     def hint(self) -> str:
@@ -113,8 +112,7 @@ class FaceFrameCommands(Commands):
     @Slot()
     def _follow_photo(self) -> None:
         self._stop()
-        self._worker.cancel(JobKind.FIND_FACES)
-        self._is_stepping = False
+        self._worker.cancel(FindFaces)
         photo, faces = self._document.photo, self._document.faces
         if photo is not None and faces.chosen is None and self._document.undo_stack.count() == 0:
             faces.restore(self._memory.recall(photo.path))
@@ -123,29 +121,30 @@ class FaceFrameCommands(Commands):
     @Slot()
     def _follow_tool(self) -> None:
         """Looks for the faces when they are to be shown."""
-        if self._actions.edit_faces.isChecked() and not self._document.faces.found:
-            self._find()
+        is_known = self._document.faces.found or self._worker.is_busy(FindFaces)
+        if self._actions.edit_faces.isChecked() and not is_known:
+            self._find(chooses_next=False)
 
-    def _find(self) -> None:
+    def _find(self, chooses_next: bool) -> None:
         if self._document.photo is not None:
-            self._worker.find_faces(self._document.completions.base_photo())
+            photo = self._document.completions.base_photo()
+            self._worker.submit(FindFaces(photo, context=chooses_next))
 
-    @Slot(object)
-    def _take_found(self, faces: list[FaceFrame]) -> None:
-        self._document.faces.show_found(faces)
-        if not faces:
-            self.message.emit(user_messages.no_face_found(self._pick))
-        elif self._is_stepping:
-            self._choose_next()
-        self._is_stepping = False
+    @Slot(object, object)
+    def _on_finished(self, task: Task, result: Any) -> None:
+        if isinstance(task.job, FindFaces):
+            self._document.faces.show_found(result)
+            if not result:
+                self.message.emit(user_messages.no_face_found(self._pick))
+            elif task.job.context:
+                self._choose_next()
 
     @Slot()
     def _choose_next(self) -> None:
         """Chooses the found face after the chosen one."""
         faces = self._document.faces
         if not faces.found:
-            self._is_stepping = True
-            self._find()
+            self._find(chooses_next=True)
             return
         is_chosen = [face is faces.chosen for face in faces.found]
         index = is_chosen.index(True) + 1 if any(is_chosen) else 0
@@ -163,9 +162,3 @@ class FaceFrameCommands(Commands):
             if face is not None and border:
                 face = moved(face, -border.left, -border.top)
             self._memory.remember(photo.path, face)
-
-    @Slot(object, str)
-    def _on_failed(self, kind: JobKind, text: str) -> None:
-        super()._on_failed(kind, text)
-        if kind is JobKind.FIND_FACES:
-            self._is_stepping = False

@@ -1,11 +1,11 @@
-"""Opening, pasting and saving photos and masks, with the questions that guard against losing work."""
+"""Opening, pasting and saving photos, with the questions that guard against losing work."""
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QUrl, Signal, Slot
@@ -26,44 +26,41 @@ from faceinpaint_gui.document import Document
 from faceinpaint_gui.files.file_watch import FileWatch
 from faceinpaint_gui.files.folders import folder_neighbour
 from faceinpaint_gui.files.open_photos import OpenPhotos
-from faceinpaint_gui.files.photo_claims import PhotoClaims
+from faceinpaint_gui.files.photo_locks import PhotoLocks
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.user_messages import UserMessage
-from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
-from faceinpaint_gui.worker.engine_access import WrittenPhoto
+from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.photo_jobs import ReadPhoto, WritePhoto
+from faceinpaint_gui.worker.worker import Worker
 
 
-@dataclass
-class _Opening:
-    """A photo on its way in: its file, a mask for it, and whether it takes the place of the shown one.
+@dataclass(frozen=True)
+class _AfterReading:
+    """What to do once a photo is read, and which edits of the one whose place it takes may be lost.
 
     Unsaved edits keep their place, unless the last of them is in `discarded`, as when a file is read again.
     """
 
-    path: Path
-    mask: Path | None = None
-    replaces: Photo | None = None
+    and_then: Callable[[], None] | None = None
     discarded: tuple[object | None, ...] = ()
 
 
 @dataclass(frozen=True)
-class _Saving:
-    """A photo on its way out: which one, up to which edit, and what to say and do once it is saved."""
+class _AfterWriting:
+    """Which photo is written, up to which edit, and what to say and do once it is."""
 
-    opening: object
+    photo: object
     step: object | None
     say: Callable[[Path, Callable[[], None]], UserMessage]
     and_then: Callable[[], None] | None
 
 
 class FileCommands(Commands):
-    """What File and Mask > Load/Save do.
+    """What File does with photos.
 
     Save writes over a file only if this program made it: a photo that was opened, and not saved since, asks
     for a name first and suggests NAME-edited, so that a slip of the keyboard costs nobody an original.
     """
-
-    TOLD = (JobKind.READ_PHOTO, JobKind.READ_MASK, JobKind.WRITE_PHOTO, JobKind.WRITE_MASK)
 
     recent_files_changed = Signal()
     replacing = Signal()
@@ -73,9 +70,9 @@ class FileCommands(Commands):
         self,
         document: Document,
         photos: OpenPhotos,
-        worker: CompletionWorker,
+        worker: Worker,
         watch: FileWatch,
-        claims: PhotoClaims,
+        locks: PhotoLocks,
         settings: Settings,
         window: QWidget,
     ) -> None:
@@ -85,17 +82,10 @@ class FileCommands(Commands):
         self._watch = watch
         self._settings = settings
         self._window = window
-        self._openings: deque[_Opening] = deque()  # the first of them is being read
-        self._savings: deque[_Saving] = deque()  # in the order in which the worker ends them
-        document.photo_changed.connect(self._on_photo_changed)
-        worker.photo_read.connect(self._on_photo_read)
-        worker.mask_read.connect(self._on_mask_read)
-        worker.photo_written.connect(self._on_photo_written)
-        worker.mask_written.connect(self._on_mask_written)
+        worker.failed.connect(self._on_failed)
         watch.changed.connect(self._on_changed_on_disk)
         watch.deleted.connect(self._on_deleted_on_disk)
-        claims.taken.connect(self._on_open_elsewhere)
-        worker.crashed.connect(self._on_crashed)
+        locks.taken.connect(self._on_open_elsewhere)
 
     @property
     def photo_name(self) -> str:
@@ -112,13 +102,13 @@ class FileCommands(Commands):
             self.open(path)
 
     @Slot(object)
-    def open(self, path: Path, mask: Path | None = None) -> None:
-        """Opens a photo, and a mask for it; one that is open already is shown."""
+    def open(self, path: Path, and_then: Callable[[], None] | None = None) -> None:
+        """Opens a photo, and does `and_then` once it is shown; one that is open already is shown."""
         if self._photos.show_file(path):
-            if mask is not None:
-                self.load_mask(mask)
-        elif all(each.path.absolute() != path.absolute() for each in self._openings):
-            self._read(_Opening(path, mask))
+            if and_then is not None:
+                and_then()
+        elif all(job.path.absolute() != path.absolute() for job in self._worker.pending(ReadPhoto)):
+            self._read(ReadPhoto(path, context=_AfterReading(and_then)))
 
     @Slot(list)
     def open_dropped(self, paths: Sequence[Path]) -> None:
@@ -153,14 +143,14 @@ class FileCommands(Commands):
         if path is None:
             self.message.emit(user_messages.photo_without_folder())
             return
-        path = next((each.path for each in reversed(self._openings) if each.replaces is photo), path)
+        path = next((job.path for job in self._worker.pending(ReadPhoto) if job.replaces is photo), path)
         neighbour = folder_neighbour(path, step)
         if neighbour is None:
             self.message.emit(user_messages.no_further_photo(is_last=step > 0))
         elif self._document.is_modified or self._photos.find(neighbour) not in (None, self._photos.current):
             self.open(neighbour)
         else:
-            self._read(_Opening(neighbour, replaces=photo))
+            self._read(ReadPhoto(neighbour, photo, context=_AfterReading()))
 
     @Slot()
     def paste(self) -> None:
@@ -176,43 +166,37 @@ class FileCommands(Commands):
         else:
             self._photos.add(qimage_to_photo(image))
 
-    def _read(self, opening: _Opening) -> None:
-        if opening.replaces is not None:
+    def _read(self, job: ReadPhoto) -> None:
+        if job.replaces is not None:
             self.replacing.emit()
-        self._openings.append(opening)
-        if len(self._openings) == 1:
-            self._worker.read_photo(opening.path)
+        self._worker.submit(job)
 
-    @Slot(object)
-    def _on_photo_read(self, photo: Photo) -> None:
-        opening = self._next_opening()
-        self._remember(opening.path)
+    @Slot(object, object)
+    def _on_finished(self, task: Task, result: Any) -> None:
+        if isinstance(task.job, ReadPhoto):
+            self._take_read(result, task.job, task.job.context)
+        elif isinstance(task.job, WritePhoto):
+            self._take_written(task.job.path, task.job.context)
+
+    def _take_read(self, photo: Photo, job: ReadPhoto, after: _AfterReading) -> None:
+        self._remember(job.path)
         self._document.mask.end_stroke()
-        is_open = self._photos.show_file(opening.path)  # since it was asked for, or to be read again
+        is_open = self._photos.show_file(job.path)  # since it was asked for, or to be read again
         # One that was edited, or left, while the file was being read stays.
-        is_shown = opening.replaces is not None and opening.replaces is self._document.photo
-        is_discarded = any(step is self._document.last_step for step in opening.discarded)
+        is_shown = job.replaces is not None and job.replaces is self._document.photo
+        is_discarded = any(step is self._document.last_step for step in after.discarded)
         if is_shown and (is_discarded or not self._document.is_modified):
             self._photos.replace(photo)
-        elif opening.discarded or not is_open:
+        elif after.discarded or not is_open:
             self._photos.add(photo)
-        for each in self._openings:
-            if each.replaces is not None and each.replaces is opening.replaces:
-                each.replaces = photo
-        if opening.mask is not None:
-            self.load_mask(opening.mask)
+        if after.and_then is not None:
+            after.and_then()
 
-    def _next_opening(self) -> _Opening:
-        """Takes off the photo that was read, or could not be, and has the next one read."""
-        opening = self._openings.popleft()
-        if self._openings:
-            self._worker.read_photo(self._openings[0].path)
-        return opening
-
-    @Slot()
-    def _on_photo_changed(self) -> None:
-        """Gives up what was asked for while the photo before was still shown."""
-        self._worker.cancel(JobKind.READ_MASK)
+    @Slot(object)
+    def _on_failed(self, task: Task) -> None:
+        if isinstance(task.job, ReadPhoto):
+            self._settings.remove_recent_file(task.job.path)
+            self.recent_files_changed.emit()
 
     # Closing
 
@@ -308,21 +292,18 @@ class FileCommands(Commands):
             format = FORMAT_OF_SUFFIX.get(path.suffix.lower())
             if format is not None and not format.holds_metadata:
                 say = user_messages.saved_without_mark
-        saving = _Saving(self._document.opening, self._document.last_step, say, and_then)
-        self._savings.append(saving)
-        self._worker.write_photo(photo, path)
+        after = _AfterWriting(self._document.opening, self._document.last_step, say, and_then)
+        self._worker.submit(WritePhoto(photo, path, context=after))
 
-    @Slot(object)
-    def _on_photo_written(self, written: WrittenPhoto) -> None:
-        saving, path = self._savings.popleft(), written.path
+    def _take_written(self, path: Path, after: _AfterWriting) -> None:
         self._remember(path)
-        say = user_messages.written_without_preview if self._document.preview.has_unkept else saving.say
+        say = user_messages.written_without_preview if self._document.preview.has_unkept else after.say
         self.message.emit(say(path, lambda: self.show_folder(path)))
-        self._photos.mark_saved(saving.opening, saving.step, path)
+        self._photos.mark_saved(after.photo, after.step, path)
         # What was to follow is given up if another photo, or a dialog, is shown by now.
-        is_shown = self._document.opening is saving.opening and QGuiApplication.modalWindow() is None
-        if saving.and_then is not None and is_shown:
-            saving.and_then()
+        is_shown = self._document.opening is after.photo and QGuiApplication.modalWindow() is None
+        if after.and_then is not None and is_shown:
+            after.and_then()
 
     # Files that somebody else changed
 
@@ -346,63 +327,16 @@ class FileCommands(Commands):
         if self._photos.show_file(path):
             photo = self._document.photo
             self.after_saving_or_discarding(
-                lambda: self._read(_Opening(path, None, photo, (self._document.last_step,)))
+                lambda: self._read(
+                    ReadPhoto(path, photo, context=_AfterReading(discarded=(self._document.last_step,)))
+                )
             )
 
     def _save_deleted(self, path: Path) -> None:
         if self._photos.show_file(path):
             self.save()
 
-    # Masks
-
-    @Slot()
-    def ask_to_load_mask(self) -> None:
-        """Asks for a mask and puts it in place of the present one."""
-        path = questions.ask_mask_to_open(self._window, self._settings.last_folder)
-        if path is not None:
-            self.load_mask(path)
-
-    @Slot(object)
-    def load_mask(self, path: Path) -> None:
-        """Puts the mask of a file in place of the present one."""
-        height, width = self._document.mask.fill.shape
-        self._worker.read_mask(path, (height, width))
-
-    @Slot()
-    def ask_to_save_mask(self) -> None:
-        """Asks for a file and saves the mask to it."""
-        folder = self.folder_of(self._document.path)
-        suggestion = folder / f"{Path(self.photo_name).stem}-mask.png"
-        path = questions.ask_where_to_save_mask(self._window, suggestion)
-        if path is not None:
-            self._worker.write_mask(self._document.mask.fill.copy(), path)
-
-    @Slot(object)
-    def _on_mask_read(self, mask_fill: np.ndarray) -> None:
-        self._document.mask.replace(mask_fill, self.tr("Load mask"))
-
-    @Slot(object)
-    def _on_mask_written(self, path: Path) -> None:
-        self.message.emit(user_messages.saved(path, lambda: self.show_folder(path)))
-
-    # Failures
-
-    @Slot(object, str)
-    def _on_failed(self, kind: JobKind, text: str) -> None:
-        self._forget(kind)
-        super()._on_failed(kind, text)
-
-    @Slot(object, str)
-    def _on_crashed(self, kind: JobKind, _details: str) -> None:
-        self._forget(kind)
-
-    def _forget(self, kind: JobKind) -> None:
-        """Lets go of what was to follow a job that did not work, unless a newer one took its place."""
-        if kind is JobKind.READ_PHOTO:
-            self._settings.remove_recent_file(self._next_opening().path)
-            self.recent_files_changed.emit()
-        elif kind is JobKind.WRITE_PHOTO:
-            self._savings.popleft()
+    # Folders
 
     def folder_of(self, path: Path | None) -> Path:
         """The folder in which what is made of a photo is suggested to be saved."""

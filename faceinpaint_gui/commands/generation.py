@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.photo.photo import Photo
+from engine.request import GenerateRequest
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.dialogs.generated_faces_dialog import GeneratedFacesDialog
 from faceinpaint_gui.files.open_photos import OpenPhotos
-from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
-from faceinpaint_gui.worker.engine_access import EngineInfo, GeneratedFaces
+from faceinpaint_gui.worker.face_jobs import GenerateFaces
+from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.worker import Worker
 
 
 class GenerationCommands(QObject):
@@ -20,35 +24,36 @@ class GenerationCommands(QObject):
     message = Signal(object)
     """A `UserMessage`."""
 
-    def __init__(self, worker: CompletionWorker, photos: OpenPhotos, window: QWidget) -> None:
+    def __init__(self, worker: Worker, photos: OpenPhotos, window: QWidget) -> None:
         """`window` becomes the parent of the dialog."""
         super().__init__(window)
         self._worker = worker
         self._photos = photos
         self._window = window
-        self._engine: EngineInfo | None = None
-        self._problem: user_messages.UserMessage | None = None  # why there is none
         self.dialog: GeneratedFacesDialog | None = None
-        worker.engine_ready.connect(self._on_engine_ready)
-        worker.faces_generated.connect(self._on_generated)
+        worker.finished.connect(self._on_finished)
         worker.failed.connect(self._on_failed)
-        worker.crashed.connect(self._on_crashed)
 
     @Slot()
     def show(self) -> None:
         """Shows the dialog, with attributes and seed as they were left; or says what is missing."""
-        if self._engine is None:
-            self.message.emit(self._problem or user_messages.networks_loading())
-        elif not self._engine.attributes:
-            self.message.emit(user_messages.failure(self._engine.attributes_problem))
+        info, problem = self._worker.engine.info, self._worker.engine.problem
+        if info is None:
+            self.message.emit(user_messages.failure(problem) if problem else user_messages.networks_loading())
+        elif not info.attributes:
+            self.message.emit(user_messages.failure(info.attributes_problem))
         else:
             if self.dialog is None:
-                self.dialog = GeneratedFacesDialog(self._engine.attributes, self._window)
-                self.dialog.wanted.connect(self._worker.generate_faces)
+                self.dialog = GeneratedFacesDialog(info.attributes, self._window)
+                self.dialog.wanted.connect(self._generate)
                 self.dialog.chosen.connect(self._open)
                 self.dialog.finished.connect(self._stop)
             self.dialog.open()
             self.dialog.ask()
+
+    @Slot(object)
+    def _generate(self, request: GenerateRequest) -> None:
+        self._worker.submit(GenerateFaces(request))
 
     @Slot(object)
     def _open(self, face_rgb: np.ndarray) -> None:
@@ -56,27 +61,15 @@ class GenerationCommands(QObject):
 
     @Slot()
     def _stop(self) -> None:
-        self._worker.cancel(JobKind.GENERATE)
+        self._worker.cancel(GenerateFaces)
+
+    @Slot(object, object)
+    def _on_finished(self, task: Task, result: Any) -> None:
+        if isinstance(task.job, GenerateFaces) and self.dialog is not None:
+            self.dialog.show_faces(result, task.job.request.seed)
 
     @Slot(object)
-    def _on_engine_ready(self, info: EngineInfo) -> None:
-        self._engine = info
-
-    @Slot(object)
-    def _on_generated(self, generated: GeneratedFaces) -> None:
-        if self.dialog is not None:
-            self.dialog.show_faces(generated)
-
-    @Slot(object, str)
-    def _on_failed(self, kind: JobKind, text: str) -> None:
-        if kind is JobKind.START:
-            self._problem = user_messages.failure(text)
-        elif kind is JobKind.GENERATE and self.dialog is not None:
-            self.dialog.show_note(text)
-
-    @Slot(object, str)
-    def _on_crashed(self, kind: JobKind, _details: str) -> None:
-        if kind is JobKind.START:
-            self._problem = user_messages.networks_not_loaded()
-        elif kind is JobKind.GENERATE and self.dialog is not None:
-            self.dialog.show_note(self.tr("The faces could not be drawn; choose other attributes."))
+    def _on_failed(self, task: Task) -> None:
+        if isinstance(task.job, GenerateFaces) and self.dialog is not None:
+            unforeseen = self.tr("The faces could not be drawn; choose other attributes.")
+            self.dialog.show_note(task.problem or unforeseen)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QElapsedTimer, QObject, QRect, QTimer, Slot
 
-from engine.request import CompletionRequest, CompletionResult
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.boxes import box_in
 from faceinpaint_gui.canvas.photo_view import PhotoView
+from faceinpaint_gui.commands.completion import BLEND
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.preview import Preview
 from faceinpaint_gui.panels.generator_panel import FILL, GeneratorPanel
-from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
+from faceinpaint_gui.worker.completion_jobs import CompletionJob, PreviewCompletion
+from faceinpaint_gui.worker.job import Task, TaskState
 from faceinpaint_gui.worker.preview_source import PreviewSource, factor_for
+from faceinpaint_gui.worker.worker import Worker
 
 INTERVAL_MS = 100
 """While a stroke is being drawn refreshes begin no more often: the canvas needs the processor, too."""
@@ -30,10 +34,9 @@ class LivePreview(QObject):
         self,
         document: Document,
         canvas: PhotoView,
-        worker: CompletionWorker,
+        worker: Worker,
         panel: GeneratorPanel,
         actions: Actions,
-        blend: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,42 +45,34 @@ class LivePreview(QObject):
         self._worker = worker
         self._panel = panel
         self._action = actions.live_preview
-        self._blend = blend
-        self._engine_is_ready = False
         self._is_stale = False
-        self._asked: CompletionRequest | None = None
+        self._task: Task[PreviewCompletion] | None = None
         self._source: PreviewSource | None = None
         self._preview: Preview | None = None
         self._since_start = QElapsedTimer()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._refresh)
         self._action.toggled.connect(self._on_toggled)
         document.photo_changed.connect(self._on_photo_changed)
         document.mask.changed.connect(self._on_mask_changed)
         document.image_changed.connect(self._on_image_changed)
-        document.faces.changed.connect(self._want)
+        document.faces.changed.connect(self._request_refresh)
         document.completions.changed.connect(self._on_completions_changed)
-        document.undo_stack.indexChanged.connect(self._hurry)
-        panel.generator_changed.connect(self._want)
+        document.undo_stack.indexChanged.connect(self._end_waiting)
+        panel.generator_changed.connect(self._request_refresh)
         canvas.zoom_changed.connect(self._on_zoom_changed)
-        worker.engine_ready.connect(self._on_engine_ready)
-        worker.previewed.connect(self._on_previewed)
+        worker.engine.changed.connect(self._request_refresh)
+        worker.finished.connect(self._on_finished)
         worker.jobs_changed.connect(self._on_jobs_changed)
 
-    @property
-    def is_behind(self) -> bool:
-        """Whether a refresh is on its way or due."""
-        return self._is_stale or self._asked is not None or self._timer.isActive()
-
     @Slot()
-    def _want(self) -> None:
+    def _request_refresh(self) -> None:
         """Asks for a refresh: at once, or while one is painting as soon as it is due."""
         if not self._may_run():
             self._show(None)
             return
         self._is_stale = True
-        if self._asked is not None or self._timer.isActive():
+        if self._worker.is_busy(PreviewCompletion) or self._timer.isActive():
             return
         is_early = self._since_start.isValid() and self._since_start.elapsed() < INTERVAL_MS
         if is_early and self._document.mask.is_painting:
@@ -86,7 +81,7 @@ class LivePreview(QObject):
             self._refresh()
 
     @Slot()
-    def _hurry(self) -> None:
+    def _end_waiting(self) -> None:
         """The stroke has ended: nothing is to be waited for."""
         if self._timer.isActive():
             self._timer.stop()
@@ -95,7 +90,7 @@ class LivePreview(QObject):
     def _may_run(self) -> bool:
         return (
             self._action.isChecked()
-            and self._engine_is_ready
+            and self._worker.engine.is_ready
             and self._document.photo is not None
             and not self._document.completions.alternatives
             and self._panel.task == FILL
@@ -104,28 +99,27 @@ class LivePreview(QObject):
 
     @Slot()
     def _refresh(self) -> None:
-        if self._asked is not None or not self._may_run() or self._worker.is_busy(JobKind.COMPLETE):
+        if not self._may_run() or self._worker.is_busy(PreviewCompletion, CompletionJob):
             return
         self._is_stale = False
         if not self._document.mask.has_fill:
             self._show(None)
             return
         fill = self._document.mask.fill
-        request = self._document.completions.make_request(self._panel.generator, 0, 1, self._blend, fill)
+        request = self._document.completions.make_request(self._panel.generator, 0, 1, BLEND, fill)
         factor = factor_for(self._canvas.zoom)
         if self._source is None or not self._source.is_of(request.photo, factor):
             self._source = PreviewSource(request.photo, factor)
-        self._asked = self._source.request(request, fill)
+        elif self._task is not None and self._task.state is not TaskState.FINISHED:
+            self._source.forget_mask()  # the engine may still read its copy
         self._since_start.start()
-        self._worker.preview(self._asked, self._source.enlarged)
+        reduced = self._source.request(request, fill)
+        self._task = self._worker.submit(PreviewCompletion(reduced, self._source))
 
-    @Slot(object)
-    def _on_previewed(self, result: CompletionResult) -> None:
-        if result.request is not self._asked:
-            return
-        self._asked = None
-        if self._may_run() and self._source is not None:
-            self._show(Preview(result.patches[0], self._source.filled(result)))
+    @Slot(object, object)
+    def _on_finished(self, task: Task, result: Any) -> None:
+        if task is self._task and self._may_run():
+            self._show(Preview(result.patches[0], task.job.source.filled(result)))
 
     def _show(self, preview: Preview | None) -> None:
         self._document.preview.exchange(self._preview, preview)
@@ -133,39 +127,32 @@ class LivePreview(QObject):
 
     @Slot()
     def _on_jobs_changed(self) -> None:
-        if self._asked is not None and not self._worker.is_busy(JobKind.PREVIEW):
-            # Given up for something else, or failed. The engine may still read that copy of the mask.
-            self._forget_request()
         if self._is_stale:
-            self._want()
-
-    def _forget_request(self) -> None:
-        self._asked = None
-        if self._source is not None:
-            self._source.forget_mask()
+            self._request_refresh()
 
     @Slot(QRect)
     def _on_mask_changed(self, rect: QRect) -> None:
         if self._source is not None:
             self._source.touch(box_in(rect))
-        self._want()
+        self._request_refresh()
 
     @Slot()
     def _on_zoom_changed(self) -> None:
         is_finer = self._source is not None and factor_for(self._canvas.zoom) < self._source.factor
         if is_finer and self._preview is not None:
-            self._want()
+            self._request_refresh()
 
     @Slot()
     def _on_image_changed(self) -> None:
         if self._preview is not None:
-            self._want()
+            self._request_refresh()
 
     @Slot()
     def _on_photo_changed(self) -> None:
         self._is_stale = False
         self._timer.stop()
-        self._asked = self._source = None
+        self._worker.cancel(PreviewCompletion)
+        self._task = self._source = None
         self._show(None)
 
     @Slot()
@@ -176,12 +163,7 @@ class LivePreview(QObject):
             self._show(None)
 
     @Slot()
-    def _on_engine_ready(self) -> None:
-        self._engine_is_ready = True
-        self._want()
-
-    @Slot()
     def _on_toggled(self) -> None:
         if not self._action.isChecked():
-            self._worker.cancel(JobKind.PREVIEW)
-        self._want()
+            self._worker.cancel(PreviewCompletion)
+        self._request_refresh()

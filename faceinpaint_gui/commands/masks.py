@@ -1,105 +1,141 @@
-"""Masks that come from elsewhere: the clipboard, the photo before, and the face parser."""
+"""Masks from files, the clipboard, the photo before, and the face parser; and saving them."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
 
+from engine.photo.photo import Photo
+from engine.request import FaceFrame
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
 from faceinpaint_gui.commands.base import Commands
+from faceinpaint_gui.commands.files import FileCommands
+from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.history.undo_steps import PackedMask
-from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
-from faceinpaint_gui.worker.engine_access import LeftMask
+from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.mask_jobs import (
+    ConvertPicture,
+    MarkPart,
+    MaskJob,
+    ReadMask,
+    TransferMask,
+    WriteMask,
+)
+from faceinpaint_gui.worker.worker import Worker
 
 
 class MaskCommands(Commands):
-    """Between the actions, the worker that makes the masks, and the document."""
+    """Between the actions, the worker that makes the masks, and the document.
 
-    TOLD = (JobKind.MAKE_MASK,)
-
-    file_pasted = Signal(object)
-    """The path of a file in the clipboard, which is to be read as a mask."""
+    The context of each job is the name of the step that its mask becomes.
+    """
 
     def __init__(
-        self, document: Document, worker: CompletionWorker, actions: Actions, parent: QObject | None = None
+        self,
+        document: Document,
+        worker: Worker,
+        files: FileCommands,
+        actions: Actions,
+        settings: Settings,
+        window: QWidget,
     ) -> None:
-        super().__init__(document, worker, parent)
+        """`window` becomes the parent of the dialogs."""
+        super().__init__(document, worker, window)
+        self._files = files
         self._actions = actions
-        self._left: LeftMask | None = None
-        self._step_text = ""  # of the newest request
-        self._adds = False
+        self._settings = settings
+        self._window = window
+        self._previous: tuple[Photo, FaceFrame | None, PackedMask] | None = None
+        actions.load_mask.triggered.connect(self.ask_to_load)
+        actions.save_mask.triggered.connect(self.ask_to_save)
         actions.paste_mask.triggered.connect(self.paste)
         actions.reuse_mask.triggered.connect(self.reuse)
         for action in actions.parts.values():
             action.triggered.connect(self._mark_part)
         document.photo_leaving.connect(self._remember)
         document.photo_changed.connect(self._follow_photo)
-        worker.mask_made.connect(self._take)
+
+    @Slot()
+    def ask_to_load(self) -> None:
+        """Asks for a mask and puts it in place of the present one."""
+        path = questions.ask_mask_to_open(self._window, self._settings.last_folder)
+        if path is not None:
+            self.load(path)
+
+    def load(self, path: Path) -> None:
+        """Puts the mask of a file in place of the present one."""
+        self._worker.submit(ReadMask(path, self._document.mask.fill.shape, context=self.tr("Load mask")))
+
+    @Slot()
+    def ask_to_save(self) -> None:
+        """Asks for a file and saves the mask to it."""
+        folder = self._files.folder_of(self._document.path)
+        suggestion = folder / f"{Path(self._files.photo_name).stem}-mask.png"
+        path = questions.ask_where_to_save_mask(self._window, suggestion)
+        if path is not None:
+            self._worker.submit(WriteMask(self._document.mask.fill.copy(), path))
 
     @Slot()
     def paste(self) -> None:
         """Takes the picture, or the file, in the clipboard as the mask."""
         data = QGuiApplication.clipboard().mimeData()
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        image = QImage() if files else QImage(QGuiApplication.clipboard().image())
         if files:
-            self.file_pasted.emit(files[0])
-            return
-        image = QImage(QGuiApplication.clipboard().image())
-        if image.isNull():
+            self.load(files[0])
+        elif image.isNull():
             self.message.emit(user_messages.no_mask_to_paste())
-            return
-        self._expect(self.tr("Paste mask"), adds=False)
-        height, width = self._document.mask.fill.shape
-        self._worker.convert_mask(qimage_to_photo(image), (height, width))
+        else:
+            step_text = self.tr("Paste mask")
+            size = self._document.mask.fill.shape
+            self._worker.submit(ConvertPicture(qimage_to_photo(image), size, context=step_text))
 
     @Slot()
     def reuse(self) -> None:
         """Puts the mask of the photo before on the face of this one."""
-        if self._left is not None:
-            self._expect(self.tr("Reuse mask"), adds=False)
-            photo = self._document.completions.base_photo()
-            self._worker.transfer_mask(self._left, photo, self._document.faces.chosen)
-
-    def mark_part(self, part: str, title: str) -> None:
-        """Adds a part of the face to the mask.
-
-        Args:
-            part: the engine's name of it.
-            title: what people call it.
-        """
-        self._expect(self.tr("Mark part: {0}").format(title), adds=True)
-        photo = self._document.completions.base_photo()
-        self._worker.mark_part(photo, part, self._document.faces.chosen)
+        if self._previous is not None:
+            photo, face = self._document.completions.base_photo(), self._document.faces.chosen
+            step_text = self.tr("Reuse mask")
+            self._worker.submit(TransferMask(*self._previous, photo, face, context=step_text))
 
     @Slot()
     def _mark_part(self) -> None:
+        """Adds a part of the face to the mask: that of the action."""
         action = self.sender()
         assert isinstance(action, QAction)
-        self.mark_part(action.data(), action.text().replace("&", ""))
+        photo, face = self._document.completions.base_photo(), self._document.faces.chosen
+        title = action.text().replace("&", "")
+        step_text = self.tr("Mark part: {0}").format(title)
+        self._worker.submit(MarkPart(photo, action.data(), face, context=step_text))
 
-    def _expect(self, step_text: str, adds: bool) -> None:
-        self._step_text, self._adds = step_text, adds
-
-    @Slot(object)
-    def _take(self, mask_fill: np.ndarray) -> None:
-        if self._adds:
-            mask_fill = np.maximum(mask_fill, self._document.mask.fill)
-        self._document.mask.replace(mask_fill, self._step_text)
+    @Slot(object, object)
+    def _on_finished(self, task: Task, result: Any) -> None:
+        if isinstance(task.job, MaskJob):
+            is_added = isinstance(task.job, MarkPart)
+            mask_fill = np.maximum(result, self._document.mask.fill) if is_added else result
+            self._document.mask.replace(mask_fill, task.job.context)
+        elif isinstance(task.job, WriteMask):
+            path = task.job.path
+            self.message.emit(user_messages.saved(path, lambda: self._files.show_folder(path)))
 
     @Slot()
     def _remember(self) -> None:
         document = self._document
         if document.mask.has_fill:
             mask = PackedMask.pack(document.mask.fill)
-            self._left = LeftMask(document.require_photo(), document.faces.chosen, mask)
+            self._previous = document.require_photo(), document.faces.chosen, mask
 
     @Slot()
     def _follow_photo(self) -> None:
-        self._worker.cancel(JobKind.MAKE_MASK)
-        self._actions.reuse_mask.setEnabled(self._left is not None and self._document.photo is not None)
+        """Gives up what was asked for while the photo before was still shown."""
+        self._worker.cancel(MaskJob)
+        self._actions.reuse_mask.setEnabled(self._previous is not None and self._document.photo is not None)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.canvas import Border, without_border
+from engine.photo.photo import Photo
+from engine.recipe import EditRecipe
 from engine.recipe_file import SUFFIX
-from engine.request import CompletionRequest, Patch
+from engine.request import CompletionRequest, CompletionResult, Patch
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.boxes import Box
 from faceinpaint_gui.commands.base import Commands
@@ -23,19 +26,18 @@ from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, RetouchStep, box_of
 from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
-from faceinpaint_gui.worker.engine_access import EditedPhoto, ReadRecipe, Replayed
+from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.recipe_jobs import ReadRecipe, Replay, WriteRecipe
+from faceinpaint_gui.worker.worker import Worker
 
 
 class RecipeCommands(Commands):
     """Between File > Save recipe and Open recipe, the worker, and the document."""
 
-    TOLD = (JobKind.READ_RECIPE, JobKind.WRITE_RECIPE, JobKind.REPLAY)
-
     def __init__(
         self,
         document: Document,
-        worker: CompletionWorker,
+        worker: Worker,
         files: FileCommands,
         settings: Settings,
         window: QWidget,
@@ -45,11 +47,7 @@ class RecipeCommands(Commands):
         self._files = files
         self._settings = settings
         self._window = window
-        self._waiting: tuple[Path, Path] | None = None  # a photo that is being opened, and its recipe
         document.photo_changed.connect(self._on_photo_changed)
-        worker.recipe_read.connect(self._on_read)
-        worker.recipe_written.connect(self._on_written)
-        worker.replayed.connect(self._on_replayed)
 
     @Slot()
     def ask_to_save(self) -> None:
@@ -62,7 +60,7 @@ class RecipeCommands(Commands):
         )
         if path is not None:
             photo = without_border(state.photo, state.border)
-            self._worker.write_recipe(EditedPhoto(photo, edits, state.image_rgb), path)
+            self._worker.submit(WriteRecipe(photo, edits, state.image_rgb, path))
 
     @Slot()
     def ask_to_open(self) -> None:
@@ -73,66 +71,56 @@ class RecipeCommands(Commands):
 
     def open(self, path: Path) -> None:
         """Does what a recipe says to the shown photo; without one, to the one beside the recipe."""
-        self._worker.read_recipe(path, self._document.photo)
+        self._worker.submit(ReadRecipe(path, self._document.photo))
 
-    @Slot(object)
-    def _on_read(self, read: ReadRecipe) -> None:
-        if read.photo is None:
-            photo_path = read.path.parent / read.recipe.photo_name
-            if read.recipe.photo_name and is_there(photo_path):
-                self._waiting = (photo_path, read.path)
-                self._files.open(photo_path)
+    @Slot(object, object)
+    def _on_finished(self, task: Task, result: Any) -> None:
+        if isinstance(task.job, ReadRecipe):
+            self._take_read(task.job, *result)
+        elif isinstance(task.job, WriteRecipe):
+            self.message.emit(user_messages.recipe_saved(task.job.path))
+        elif isinstance(task.job, Replay) and task.job.photo is self._document.photo:
+            self._take_replayed(result)
+
+    def _take_read(self, job: ReadRecipe, recipe: EditRecipe, differences: Sequence[str]) -> None:
+        photo = job.photo
+        if photo is None:
+            photo_path = job.path.parent / recipe.photo_name
+            if recipe.photo_name and is_there(photo_path):
+                self._files.open(photo_path, lambda: self.open(job.path))
             else:
-                self.message.emit(user_messages.recipe_without_photo(read.recipe.photo_name))
-        elif read.photo is self._document.photo:
-            if read.differences:
-                self.message.emit(user_messages.recipe_differs(read.differences, lambda: self._replay(read)))
-            else:
-                self._replay(read)
+                self.message.emit(user_messages.recipe_without_photo(recipe.photo_name))
+        elif differences:
+            on_go_on = partial(self._replay, recipe, photo)
+            self.message.emit(user_messages.recipe_differs(differences, on_go_on))
+        else:
+            self._replay(recipe, photo)
 
-    def _replay(self, read: ReadRecipe) -> None:
-        if read.photo is not None and read.photo is self._document.photo:
-            self._worker.replay(read.recipe, read.photo)
+    def _replay(self, recipe: EditRecipe, photo: Photo) -> None:
+        if photo is self._document.photo:
+            self._worker.submit(Replay(recipe, photo))
 
-    @Slot(object)
-    def _on_replayed(self, replayed: Replayed) -> None:
+    def _take_replayed(self, made: Sequence[CompletionResult | Patch | Border]) -> None:
         document = self._document
-        if replayed.photo is not document.photo:
-            return
-        for made in replayed.made:
-            if isinstance(made, Border):
-                document.extend(made)
-                continue
-            if isinstance(made, Patch):
-                document.put_pixels(made, self.tr("Recipe: pixels"))
-                continue
-            document.mask.replace(made.request.mask_fill, self.tr("Recipe: mask"))
-            document.faces.choose(made.request.face)
-            document.completions.apply(made)
-
-    @Slot(object)
-    def _on_written(self, path: Path) -> None:
-        self.message.emit(user_messages.recipe_saved(path))
+        for each in made:
+            if isinstance(each, Border):
+                document.extend(each)
+            elif isinstance(each, Patch):
+                document.put_pixels(each, self.tr("Recipe: pixels"))
+            else:
+                document.mask.replace(each.request.mask_fill, self.tr("Recipe: mask"))
+                document.faces.choose(each.request.face)
+                document.completions.apply(each)
 
     @Slot()
     def _on_photo_changed(self) -> None:
-        self._worker.cancel(JobKind.READ_RECIPE, JobKind.REPLAY)
-        if self._waiting is not None and self._document.path == self._waiting[0]:
-            recipe_path = self._waiting[1]
-            self._waiting = None
-            self.open(recipe_path)
-
-    @Slot(object, str)
-    def _on_failed(self, kind: JobKind, text: str) -> None:
-        super()._on_failed(kind, text)
-        if kind is JobKind.READ_PHOTO:
-            self._waiting = None
+        self._worker.cancel(ReadRecipe, Replay)
 
 
 def recipe_edits(
     state: DocumentState,
 ) -> Iterator[tuple[CompletionRequest, str, int] | Patch | Border]:
-    """Yields what changed the pixels, oldest first, as `EditedPhoto` has it."""
+    """Yields what changed the pixels, oldest first, as `WriteRecipe` has it."""
     for each in state.history.steps[: state.history.position]:
         step = _opened(each)
         if isinstance(step, CanvasStep):

@@ -27,7 +27,6 @@ from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
 from faceinpaint_gui.panels.attribute_rows import in_order, title_of
 from faceinpaint_gui.panels.sections import ScrolledColumn, choice_list, heading
 from faceinpaint_gui.texts import breakable
-from faceinpaint_gui.worker.engine_access import GeneratedFaces
 
 COUNT = 12
 _THUMBNAIL_PX = 128
@@ -144,19 +143,18 @@ class GeneratedFacesDialog(QDialog):
         attributes = {name: value for name, value in values.items() if value is not None}
         self.wanted.emit(GenerateRequest(attributes, COUNT, self.seed_spin.value()))
 
-    def show_faces(self, generated: GeneratedFaces) -> None:
-        """Shows what was asked for; the first face is chosen."""
-        self._faces_rgb = generated.faces_rgb
+    def show_faces(self, faces_rgb: np.ndarray, seed: int) -> None:
+        """Shows faces, uint8 [N,S,S,3], of which the first is of `seed`, and chosen."""
+        self._faces_rgb = faces_rgb
         self.list.clear()
-        for number, face_rgb in enumerate(generated.faces_rgb):
+        for face_seed, face_rgb in enumerate(faces_rgb, seed):
             icon = QIcon()
             pixmap = QPixmap.fromImage(rgb_to_qimage(face_rgb))
             for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # a selected face keeps its colours
                 icon.addPixmap(pixmap, mode)
-            seed = generated.request.seed + number
-            item = QListWidgetItem(icon, str(seed))
+            item = QListWidgetItem(icon, str(face_seed))
             item.setToolTip(
-                self.tr("Seed {0}: with the same attributes it gives this face again").format(seed)
+                self.tr("Seed {0}: with the same attributes it gives this face again").format(face_seed)
             )
             self.list.addItem(item)
         self.list.setCurrentRow(0)

@@ -20,12 +20,12 @@ class Preview:
         patch: the pixels.
         mask_fill: uint8 [h,w] of the patch, what it fills, where the mask's colour would hide it; None if
             the mask stays over it.
-        is_glance: whether it is a look at something else, which nobody takes for part of the photo.
+        is_inspection: whether it only shows what else there is, which nobody takes for part of the photo.
     """
 
     patch: Patch
     mask_fill: np.ndarray | None = None
-    is_glance: bool = False
+    is_inspection: bool = False
 
     def without_filled(self, mask_fill: np.ndarray, box: Box) -> np.ndarray:
         """Returns the part of a mask, uint8 [h,w], that lies in `box`, empty where this preview fills it."""
@@ -58,7 +58,7 @@ class PreviewSlot(QObject):
     @property
     def has_unkept(self) -> bool:
         """Whether people may take for part of the photo what is only shown."""
-        return any(not each.is_glance for each in self._previews)
+        return any(not each.is_inspection for each in self._previews)
 
     def clear(self) -> None:
         """Shows the document itself."""

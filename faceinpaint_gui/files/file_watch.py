@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from engine.photo.file_stamp import FileStamp, FileState, state_of
-from engine.photo.photo import Photo
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.files.open_photos import OpenPhotos
-from faceinpaint_gui.worker.completion_worker import WRITING, CompletionWorker
-from faceinpaint_gui.worker.engine_access import WrittenPhoto
+from faceinpaint_gui.worker.job import Task, WriteJob
+from faceinpaint_gui.worker.photo_jobs import ReadPhoto, WritePhoto
+from faceinpaint_gui.worker.worker import Worker
 
 DELAY_MS = 300
 """How long a file must have been left alone: many programs write it in several steps."""
@@ -32,7 +33,7 @@ class FileWatch(QObject):
     """The file of the shown photo, by its path, is gone."""
 
     def __init__(
-        self, document: Document, photos: OpenPhotos, worker: CompletionWorker, parent: QObject | None = None
+        self, document: Document, photos: OpenPhotos, worker: Worker, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._document = document
@@ -43,13 +44,10 @@ class FileWatch(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._wait)
         self._watcher.directoryChanged.connect(self._wait)  # tells of files that come back
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DELAY_MS)
+        self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._look)
         photos.changed.connect(self._follow)
-        worker.photo_read.connect(self._on_read)
-        worker.photo_written.connect(self._on_written)
+        worker.finished.connect(self._on_finished)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._follow_application)
@@ -65,14 +63,12 @@ class FileWatch(QObject):
 
     # Inside
 
-    @Slot(object)
-    def _on_read(self, photo: Photo) -> None:
-        if photo.path is not None:
-            self._note(photo.path, photo.stamp)
-
-    @Slot(object)
-    def _on_written(self, written: WrittenPhoto) -> None:
-        self._note(written.path, written.stamp)
+    @Slot(object, object)
+    def _on_finished(self, task: Task, result: Any) -> None:
+        if isinstance(task.job, ReadPhoto):
+            self._note(task.job.path, result.stamp)
+        elif isinstance(task.job, WritePhoto):
+            self._note(task.job.path, result)
 
     def _note(self, path: Path, stamp: FileStamp | None) -> None:
         if stamp is not None:
@@ -111,7 +107,7 @@ class FileWatch(QObject):
         path = self._document.path
         if path is None:
             return
-        if self._worker.is_busy(*WRITING):
+        if self._worker.is_busy(WriteJob):
             self._wait()  # what is half written is our own
             return
         state = self.state

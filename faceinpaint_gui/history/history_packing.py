@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.history import packed_steps
 from faceinpaint_gui.history.history import Step
-from faceinpaint_gui.worker.completion_worker import CompletionWorker, JobKind
+from faceinpaint_gui.worker.completion_jobs import CompletionJob, PreviewCompletion
+from faceinpaint_gui.worker.engine_access import EngineAccess
+from faceinpaint_gui.worker.job import Job, Task
+from faceinpaint_gui.worker.worker import Worker
 
 REST_MS = 1500
 """So long after the last edit packing begins; a preview must not wait for it."""
 
 
+@dataclass(frozen=True, eq=False)
+class PackStep(Job):
+    """Packs the pixels of a step; returns the step that takes its place."""
+
+    step: Step
+
+    tells_failure = False
+
+    def run(self, engine: EngineAccess, *_: object) -> Step:
+        return packed_steps.packed(self.step)
+
+
 class HistoryPacking(QObject):
     """Hands one step after the other to the worker, except those whose pixels may be asked for."""
 
-    def __init__(self, document: Document, worker: CompletionWorker, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._worker = worker
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REST_MS)
+        self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self._pack_one)
         document.undo_stack.indexChanged.connect(self._rest)
         document.mask.changed.connect(self._rest)
         document.completions.changed.connect(self._rest)
-        worker.step_packed.connect(self._on_packed)
+        worker.finished.connect(self._on_finished)
 
     @Slot()
     def _rest(self) -> None:
@@ -34,14 +50,15 @@ class HistoryPacking(QObject):
 
     @Slot()
     def _pack_one(self) -> None:
-        if self._worker.is_busy(JobKind.PREVIEW, JobKind.COMPLETE, JobKind.PACK_STEP):
+        if self._worker.is_busy(PreviewCompletion, CompletionJob, PackStep):
             self._timer.start()
             return
         step = self._document.step_to_pack()
         if step is not None:
-            self._worker.pack_step(step)
+            self._worker.submit(PackStep(step))
 
-    @Slot(object)
-    def _on_packed(self, steps: tuple[Step, Step]) -> None:
-        self._document.exchange_step(*steps)
-        self._pack_one()
+    @Slot(object, object)
+    def _on_finished(self, task: Task, packed: Step) -> None:
+        if isinstance(task.job, PackStep):
+            self._document.exchange_step(task.job.step, packed)
+            self._pack_one()

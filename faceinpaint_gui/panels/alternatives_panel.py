@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine import seeds
+from engine.boxes import Box
 from engine.masks import bounding_box
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions.actions import Actions
@@ -35,34 +36,29 @@ _SURROUND = 0.25
 _SIDE_MIN_PX = 48
 
 
-def thumbnail_box(mask_fill: np.ndarray) -> tuple[int, int, int, int]:
+def thumbnail_box(mask_fill: np.ndarray) -> Box:
     """Chooses the square of the photo that shows best what was completed.
 
     Args:
         mask_fill: uint8 [H,W], 255 = fill; an empty one, which colours everything, shows everything.
     Returns:
-        x0, y0, x1, y1 in photo pixels, the last two exclusive; a square where the photo is large enough.
+        In photo pixels; a square where the photo is large enough.
     """
     h, w = mask_fill.shape
-    x0, y0, x1, y1 = bounding_box(mask_fill) or (0, 0, w, h)
-    side = max(_SIDE_MIN_PX, round(max(x1 - x0, y1 - y0) * (1 + 2 * _SURROUND)))
+    marked = bounding_box(mask_fill) or Box(0, 0, w, h)
+    side = max(_SIDE_MIN_PX, round(max(marked.width, marked.height) * (1 + 2 * _SURROUND)))
     width, height = min(side, w), min(side, h)
-    left = min(max((x0 + x1 - width) // 2, 0), w - width)
-    top = min(max((y0 + y1 - height) // 2, 0), h - height)
-    return left, top, left + width, top + height
+    left = min(max((marked.x0 + marked.x1 - width) // 2, 0), w - width)
+    top = min(max((marked.y0 + marked.y1 - height) // 2, 0), h - height)
+    return Box(left, top, left + width, top + height)
 
 
-def cut_out(image_rgb: np.ndarray, patch: Patch, box: tuple[int, int, int, int]) -> np.ndarray:
+def cut_out(image_rgb: np.ndarray, patch: Patch, box: Box) -> np.ndarray:
     """Returns what `patch` applied to `image_rgb` shows inside `box`, without copying the whole photo."""
-    x0, y0, x1, y1 = box
-    cut = image_rgb[y0:y1, x0:x1].copy()
-    h, w = patch.rgb.shape[:2]
-    left, right = max(x0, patch.x), min(x1, patch.x + w)
-    top, bottom = max(y0, patch.y), min(y1, patch.y + h)
-    if left < right and top < bottom:
-        cut[top - y0 : bottom - y0, left - x0 : right - x0] = patch.rgb[
-            top - patch.y : bottom - patch.y, left - patch.x : right - patch.x
-        ]
+    cut = image_rgb[box.slices].copy()
+    seen = patch.box.intersection(box)
+    if not seen.is_empty:
+        cut[seen.relative_to(box).slices] = patch.rgb[seen.relative_to(patch.box).slices]
     return cut
 
 
@@ -253,9 +249,9 @@ class AlternativesPanel(QWidget):
         completions, count = self._document.completions, len(self._alternatives)
         preview = None
         if 0 <= self._hovered_row < count and self._hovered_row != completions.chosen_index:
-            preview = Preview(completions.pixels_of(self._hovered_row), is_glance=True)
+            preview = Preview(completions.pixels_of(self._hovered_row), is_inspection=True)
         elif count > 1 and self._actions.invention_map.isChecked():
-            preview = Preview(self._invention_patch(), is_glance=True)
+            preview = Preview(self._invention_patch(), is_inspection=True)
         self._document.preview.exchange(self._preview, preview)
         self._preview = preview
 
@@ -265,8 +261,7 @@ class AlternativesPanel(QWidget):
         result = completions.result
         assert result is not None
         shown = patches[completions.chosen_index]
-        height, width = shown.rgb.shape[:2]
-        mask_fill = result.request.mask_fill[shown.y : shown.y + height, shown.x : shown.x + width]
+        mask_fill = result.request.mask_fill[shown.box.slices]
         return Patch(
             shown.x, shown.y, invention_picture(shown.rgb, [patch.rgb for patch in patches], mask_fill)
         )

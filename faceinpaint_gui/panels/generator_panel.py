@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.options import Task
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.panels.sections import choice_list, heading
 from faceinpaint_gui.settings import Settings
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from faceinpaint_gui.worker.engine_access import EngineInfo
 
 AUTO = "auto"
-FILL, EXTEND, COLOUR = "inpaint", "extend", "colorize"
+FILL, EXTEND, COLOUR = Task.INPAINT, Task.EXTEND, Task.COLORIZE
 
 _POPUP_MARGIN_PX = 24  # for a scroll bar beside the longest name
 
@@ -77,9 +78,9 @@ class GeneratorPanel(QWidget):
         self.device_list.activated.connect(self._on_device_activated)
 
     @property
-    def task(self) -> str:
+    def task(self) -> Task:
         """What is to be done, for a request."""
-        return self.task_list.currentData() or FILL
+        return Task(self.task_list.currentData() or Task.INPAINT)
 
     @property
     def generator(self) -> str:
@@ -130,10 +131,6 @@ class GeneratorPanel(QWidget):
     def show_device(self, name: str) -> None:
         """Shows the device that is in use, by choice or because another one failed."""
         self.device_list.setCurrentIndex(self.device_list.findData(name))
-
-    def title_of_device(self, name: str) -> str:
-        """How people read the device `name`."""
-        return self.device_list.itemText(self.device_list.findData(name))
 
     @property
     def devices(self) -> dict[str, str]:

@@ -12,6 +12,7 @@ from engine.faces.parsing import ParsingNet
 from engine.generators.generative_face_completion import CompletionNet
 from engine.generators.iterative_gan import IterativeGANNet
 from engine.generators.missing_data_encoder import MissingDataNet
+from engine.options import Task
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def tiny_gfc(tmp_path_factory, monkeypatch) -> Path:
     torch.manual_seed(0)
     path = _add(folder, "gfc", CompletionNet(**sizes, norm=False), sizes | {"blend": True})
     monkeypatch.setenv(weights.FOLDER_VARIABLE, str(folder))
-    monkeypatch.setattr(generator_choice, "FACE_GENERATORS", ("gfc",))
+    monkeypatch.setitem(generator_choice.PREFERENCE, Task.INPAINT, ("gfc",))
     return path
 
 

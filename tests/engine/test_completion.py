@@ -9,8 +9,9 @@ from engine.completion import complete
 from engine.errors import CancelledError
 from engine.faces.alignment import CANONICAL_LANDMARKS, crop_corners
 from engine.generators.base import Generator, GeneratorSpec, HighResolutionGenerator, TellShare
+from engine.options import Blend
 from engine.photo.photo import Photo
-from engine.request import BLENDS, CompletionRequest, CompletionResult, FaceFrame, IsCancelled
+from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled
 
 SIZE_PX = 64
 OCCLUDER = (255, 0, 255)
@@ -172,7 +173,7 @@ def test_the_picture_lands_where_the_crop_was():
     assert abs(drawn.sum() - 40 * 40) <= 200
 
 
-@pytest.mark.parametrize("blend", BLENDS)
+@pytest.mark.parametrize("blend", list(Blend))
 @pytest.mark.parametrize("size", [(233, 317), (400, 500)])
 def test_outside_the_mask_every_pixel_is_bit_identical(blend, size):
     rng = np.random.default_rng(3)
@@ -186,7 +187,7 @@ def test_outside_the_mask_every_pixel_is_bit_identical(blend, size):
         assert np.array_equal(image[mask_fill == 0], photo[mask_fill == 0])
 
 
-@pytest.mark.parametrize("blend", BLENDS)
+@pytest.mark.parametrize("blend", list(Blend))
 def test_no_occluder_shines_through(blend):
     photo = draw_photo()
     mask_fill = np.zeros((400, 500), np.uint8)

@@ -138,7 +138,7 @@ def test_every_pixel_has_one_opposite(size) -> None:
     mask_fill = np.zeros((200, 240), np.uint8)
     x -= size // 2
     mask_fill[y - 10 : y + 10, x : x + size] = 255
-    opposite = _opposite(mask_fill, [frame])
+    opposite = _opposite(mask_fill, frame)
     assert opposite is not None
     assert (opposite.box.x0, opposite.box.x1) == (240 - x - size, 240 - x)
     assert opposite.hole.all() and opposite.hole.shape == (20, size)
@@ -150,6 +150,6 @@ def test_a_hole_beside_the_eyes_is_compared_with_its_ring(random) -> None:
     photo[:, 180:] = random.integers(0, 256, (200, 60, 3), np.uint8)
     mask_fill = np.zeros((200, 240), np.uint8)
     mask_fill[60:90, 30:55] = 255
-    assert _opposite(mask_fill, [frame]) is None
+    assert _opposite(mask_fill, frame) is None
     sharp, _ = _scores(photo, mask_fill, frame)
     assert sharp > 0.8

@@ -15,7 +15,7 @@ from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.photo.io import read_photo, write_photo
 from engine.photo.photo import Photo
-from engine.recipe import CompletionEdit, Recipe
+from engine.recipe import CompletionEdit, EditRecipe
 from engine.request import CompletionRequest, FaceFrame, Patch
 from engine.session import Session
 
@@ -36,7 +36,7 @@ def photo(portrait, tmp_path) -> Photo:
 
 
 @pytest.fixture
-def edited(photo, portrait, tiny_gfc, tiny_landmarks) -> tuple[Recipe, np.ndarray]:
+def edited(photo, portrait, tiny_gfc, tiny_landmarks) -> tuple[EditRecipe, np.ndarray]:
     """The eyes filled by `gfc`, some stray pixels, then the hair by `telea`; the recipe and the pixels."""
     session = Session(CPU)
     eyes = CompletionRequest(

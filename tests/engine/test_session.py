@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 import torch
 
-from engine import runtime, weights
+from engine import mask_parts, runtime, weights
 from engine.boxes import Box
 from engine.errors import (
     CancelledError,
@@ -22,8 +22,10 @@ from engine.generators.classical import Telea
 from engine.generators.generative_face_completion import GenerativeFaceCompletion
 from engine.generators.missing_data_encoder import MissingDataEncoder
 from engine.generators.studio import DetailNet, Studio, StudioNet
+from engine.options import Blend
 from engine.photo.photo import Photo
-from engine.request import BLENDS, CompletionRequest, FaceFrame
+from engine.quality import rate
+from engine.request import CompletionRequest, FaceFrame
 from engine.session import Session
 
 
@@ -124,6 +126,19 @@ class TestAuto:
 
 
 class TestComplete:
+    @pytest.mark.parametrize("generator", ["auto", "gfc", "telea"])
+    def test_the_mask_is_taken_apart_once(
+        self, session, photo, mask_fill, face, tiny_gfc, monkeypatch, generator
+    ):
+        calls = []
+        find_owners = mask_parts._face_of_pixels
+        monkeypatch.setattr(
+            mask_parts, "_face_of_pixels", lambda *args: calls.append(args) or find_owners(*args)
+        )
+        monkeypatch.setattr(detection, "find_faces", lambda rgb: [face])
+        result = rate(session.complete(CompletionRequest(photo, mask_fill, generator)))
+        assert len(calls) == 1 and len(result.scores) == 1
+
     def test_returns_timings_seeds_and_one_patch_for_each(self, session, photo, mask_fill, face, tiny_gfc):
         request = CompletionRequest(photo, mask_fill, "gfc", seed=5, alternatives=3, face=face)
         steps = []
@@ -333,7 +348,7 @@ class TestCrops:
         masks[:, 40:90, 30:100] = 255
         return masks
 
-    @pytest.mark.parametrize("blend", BLENDS)
+    @pytest.mark.parametrize("blend", list(Blend))
     @pytest.mark.parametrize("generator", ["telea", "gfc"])
     @pytest.mark.parametrize("step", [1, 2])
     def test_known_pixels_stay_and_holes_are_filled(
@@ -384,7 +399,7 @@ class TestCrops:
 
     def test_a_crop_without_a_hole_comes_back(self, session, crops, masks, tiny_gfc):
         masks[1] = 0
-        for blend in BLENDS:
+        for blend in Blend:
             assert np.array_equal(session.complete_crops(crops, masks, "gfc", blend=blend)[1], crops[1])
 
     @pytest.mark.parametrize(

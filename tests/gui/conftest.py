@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from faceinpaint_gui.app import Editor
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.commands.files import FileCommands
+from faceinpaint_gui.commands.masks import MaskCommands
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.main_window import MainWindow
@@ -21,8 +22,8 @@ from faceinpaint_gui.panels.photo_tabs import PhotoTabs
 from faceinpaint_gui.recovery import Recovery
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.theme import Theme
-from faceinpaint_gui.worker.completion_worker import CompletionWorker
 from faceinpaint_gui.worker.engine_access import EngineAccess
+from faceinpaint_gui.worker.worker import Worker
 from tests.gui.fake_engine import FakeEngine
 
 
@@ -38,9 +39,10 @@ class OpenEditor:
 
     window: MainWindow
     document: Document
-    worker: CompletionWorker
+    worker: Worker
     canvas: CanvasView
     files: FileCommands
+    masks: MaskCommands
     photos: OpenPhotos
     tabs: PhotoTabs
     recovery: Recovery
@@ -90,7 +92,7 @@ def make_editor(
             editor.window.show()
         workspace = editor.workspace
         assert workspace is not None
-        qtbot.waitUntil(lambda: workspace.completion.engine is not None, timeout=60_000)
+        qtbot.waitUntil(lambda: workspace.worker.engine.is_ready, timeout=60_000)
         editor.window.activateWindow()
         qtbot.waitUntil(editor.window.isActiveWindow)
         return OpenEditor(
@@ -99,6 +101,7 @@ def make_editor(
             workspace.worker,
             workspace.canvas,
             workspace.files,
+            workspace.masks,
             workspace.photos,
             workspace.tabs,
             workspace.recovery,

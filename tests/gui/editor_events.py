@@ -21,5 +21,5 @@ def brush_over(editor: OpenEditor, x: float = 200, y: float = 225) -> None:
 
 
 def complete(qtbot, editor: OpenEditor) -> None:
-    with qtbot.waitSignal(editor.worker.completed):
+    with qtbot.waitSignal(editor.worker.idle):
         editor.window.actions_.complete.trigger()

@@ -11,7 +11,7 @@ import numpy as np
 from engine.errors import CancelledError, FaceError, PhotoError
 from engine.faces.parts import PART_LABELS
 from engine.generators.base import GeneratorSpec
-from engine.photo.export import ExportOptions
+from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
 from engine.request import (
     AttributeRequest,
@@ -24,13 +24,7 @@ from engine.request import (
     Patch,
     Progress,
 )
-from faceinpaint_gui.worker.engine_access import (
-    EngineAccess,
-    EngineInfo,
-    GeneratedFaces,
-    ReadAttributes,
-    WrittenPhoto,
-)
+from faceinpaint_gui.worker.engine_access import EngineAccess, EngineInfo
 
 GENERATORS = (
     GeneratorSpec(
@@ -51,7 +45,8 @@ WAIT_S = 10
 
 
 class FakeEngine(EngineAccess):
-    """Fills a mask with grey levels that tell the seed: 100 + seed (of a variation, its own number).
+    """Is its own session. Fills a mask with grey levels that tell the seed: 100 + seed (of a variation, its
+    own number).
 
     Attributes:
         photos: what `read_photo` finds; other paths are refused.
@@ -72,8 +67,7 @@ class FakeEngine(EngineAccess):
     def __init__(self, devices: dict[str, str] | None = None) -> None:
         self.devices = devices or {"cpu": "Processor"}
         self.photos: dict[Path, np.ndarray] = {}
-        self.masks: dict[Path, np.ndarray] = {}
-        self.written: dict[Path, Photo | np.ndarray] = {}
+        self.written: dict[Path, Photo] = {}
         self.gate = threading.Event()
         self.gate.set()
         self.completing = threading.Event()
@@ -105,22 +99,21 @@ class FakeEngine(EngineAccess):
             "" if self.attributes else "Nothing here changes faces; install it.",
         )
 
-    def set_device(self, device: str) -> str:
+    @property
+    def session(self) -> FakeEngine:
+        return self
+
+    def set_device(self, device: str) -> None:
         self._note_thread()
         if self.error is not None:
             raise self.error
         self.device = device
-        return device
 
     def read_photo(self, path: Path) -> Photo:
         self._note_thread()
         if path not in self.photos:
             raise PhotoError(f"{path.name} is no photo; open another file.")
         return Photo(rgb=self.photos[path], format="JPEG", path=path)
-
-    def read_mask(self, path: Path, size: tuple[int, int]) -> np.ndarray:
-        self._note_thread()
-        return self.masks[path]
 
     def find_faces(self, photo: Photo) -> list[FaceFrame]:
         self._note_thread()
@@ -138,7 +131,7 @@ class FakeEngine(EngineAccess):
         mask_fill[y : y + 20, x : x + 20] = 255
         return mask_fill
 
-    def write_photo(self, photo: Photo, path: Path) -> WrittenPhoto:
+    def write_photo(self, photo: Photo, path: Path) -> FileStamp | None:
         self._note_thread()
         assert self.writing_gate.wait(WAIT_S)
         if self.error is not None:
@@ -146,23 +139,15 @@ class FakeEngine(EngineAccess):
         if path in self.refused:
             raise PhotoError(f"{path.name} cannot be written.")
         self.written[path] = photo
-        return WrittenPhoto(path)
-
-    def export_photo(self, photo: Photo, options: ExportOptions, path: Path) -> Path:
-        assert self.writing_gate.wait(WAIT_S)
-        return super().export_photo(photo, options, path)
-
-    def write_mask(self, mask_fill: np.ndarray, path: Path) -> Path:
-        self._note_thread()
-        self.written[path] = mask_fill
-        return path
+        return None
 
     def complete(
-        self, request: CompletionRequest, on_progress: Progress, is_cancelled: IsCancelled
+        self, request: CompletionRequest, on_progress: Progress | None, is_cancelled: IsCancelled
     ) -> CompletionResult:
         self._note_thread()
         self.requests.append(request)
-        on_progress(0.25, "Filling the face")
+        if on_progress is not None:
+            on_progress(0.25, "Filling the face")
         self.completing.set()
         for _ in range(WAIT_S * 100):
             if is_cancelled():
@@ -191,12 +176,11 @@ class FakeEngine(EngineAccess):
             lacks_face=self.lacks_face,
         )
 
-    def read_attributes(self, photo: Photo, face: FaceFrame | None) -> ReadAttributes:
+    def recognise_attributes(self, photo: Photo, face: FaceFrame | None) -> dict[str, float]:
         self._note_thread()
-        found = [face] if face is not None else self.find_faces(photo)
-        if not found:
+        if face is None:
             raise FaceError("No face; set its frame.")
-        return ReadAttributes(photo, found[0], self.attributes)
+        return self.attributes
 
     def transform(self, request: AttributeRequest) -> AttributeResult:
         """A square of 40 pixels below the left eye, as grey as the sum of the changes in per cent."""
@@ -212,15 +196,14 @@ class FakeEngine(EngineAccess):
         rgb = np.full((40, 40, 3), round(100 * sum(request.changes.values())), np.uint8)
         return AttributeResult(request, Patch(x, y, rgb), request.face)
 
-    def generate_faces(self, request: GenerateRequest) -> GeneratedFaces:
+    def generate_faces(self, request: GenerateRequest) -> np.ndarray:
         """Flat squares as grey as their seeds, brighter by 100 times the wanted attributes."""
         self._note_thread()
         if self.error is not None:
             raise self.error
         level = round(100 * sum(request.attributes.values()))
         seeds = np.arange(request.seed, request.seed + request.count).astype(np.uint8)
-        faces_rgb = np.broadcast_to((seeds + level)[:, None, None, None], (request.count, 128, 128, 3))
-        return GeneratedFaces(request, faces_rgb)
+        return np.broadcast_to((seeds + level)[:, None, None, None], (request.count, 128, 128, 3))
 
     def rate(self, result: CompletionResult) -> CompletionResult:
         return replace(result, scores=self.scores[: len(result.patches)])

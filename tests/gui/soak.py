@@ -39,7 +39,7 @@ from faceinpaint_gui.canvas.photo_view import PhotoView
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.user_messages import Severity
-from faceinpaint_gui.worker.completion_worker import JobKind
+from faceinpaint_gui.worker.job import Task
 from faceinpaint_gui.workspace import Workspace
 
 Choice = TypeVar("Choice")
@@ -76,7 +76,6 @@ class Soak:
         self._wrong: list[str] = []
         self._log: deque[str] = deque(maxlen=12)
         workspace.worker.failed.connect(self._on_failed)
-        workspace.worker.crashed.connect(self._on_crashed)
 
     def run(self, actions: int) -> None:
         """Does so many actions.
@@ -212,11 +211,11 @@ class Soak:
 
     def _settle(self) -> None:
         """Waits until nothing is going on any more."""
-        worker, live = self._workspace.worker, self._workspace.live_preview
+        worker = self._workspace.worker
         end = time.monotonic() + LIMIT_S
         while True:
             QApplication.processEvents()
-            if not worker.is_busy(*JobKind) and not live.is_behind:
+            if worker.is_idle:
                 return
             if time.monotonic() > end:
                 raise SoakError(f"not done after {LIMIT_S:.0f} s")
@@ -282,12 +281,11 @@ class Soak:
         pages = int(Path("/proc/self/statm").read_text().split()[1]) if sys.platform == "linux" else 0
         return len(self._window.findChildren(QObject)), pages * 4096 / 2**20
 
-    def _on_failed(self, _kind: JobKind, text: str) -> None:
-        if not text.startswith(REFUSALS):
-            self._wrong.append(f"the engine refused: {text}")
-
-    def _on_crashed(self, _kind: JobKind, details: str) -> None:
-        self._wrong.append(f"the engine crashed: {details}")
+    def _on_failed(self, task: Task) -> None:
+        if task.traceback:
+            self._wrong.append(f"the engine crashed: {task.traceback}")
+        elif not task.problem.startswith(REFUSALS):
+            self._wrong.append(f"the engine refused: {task.problem}")
 
 
 def fresh_view(canvas: PhotoView) -> PhotoView:
@@ -345,7 +343,7 @@ def main() -> int:
         editor.window.show()
         soak = None
         try:
-            while editor.workspace is None or editor.workspace.completion.engine is None:
+            while editor.workspace is None or not editor.workspace.worker.engine.is_ready:
                 application.processEvents()
                 time.sleep(0.001)
             soak = Soak(editor.window, Path(folder), options.seed)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from engine.errors import EngineError
+from engine.masks import write_mask
 from faceinpaint_gui import app
 from faceinpaint_gui.crash_handler import CrashHandler
 from faceinpaint_gui.settings import ThemeChoice
@@ -47,12 +48,13 @@ def test_photo_and_mask_of_the_command_line_are_opened(
 ) -> None:
     photo, mask = tmp_path / "p.jpg", tmp_path / "m.png"
     fake_engine.photos[photo] = portrait.rgb
-    fake_engine.masks[mask] = np.zeros(portrait.rgb.shape[:2], np.uint8)
-    fake_engine.masks[mask][100:150, 100:200] = 255
+    mask_fill = np.zeros(portrait.rgb.shape[:2], np.uint8)
+    mask_fill[100:150, 100:200] = 255
+    write_mask(mask_fill, mask)
     editor = make_editor(photo, mask)
     qtbot.waitUntil(lambda: editor.document.photo is not None and editor.document.mask.has_fill)
     np.testing.assert_array_equal(editor.document.image_rgb, portrait.rgb)
-    np.testing.assert_array_equal(editor.document.mask.fill, fake_engine.masks[mask])
+    np.testing.assert_array_equal(editor.document.mask.fill, mask_fill)
     assert editor.window.complete_button.isEnabled()
 
 
@@ -177,7 +179,7 @@ def test_a_crash_of_the_worker_opens_a_dialog_with_the_details(
     fake_engine.error = ZeroDivisionError("oops")
     editor.document.mask.invert()
     editor.document.mask.shrink(50)
-    with qtbot.waitSignal(editor.worker.crashed):
+    with qtbot.waitSignal(editor.worker.failed):
         editor.window.actions_.complete.trigger()
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
@@ -196,7 +198,7 @@ def test_each_crash_of_the_worker_is_told_in_the_message_bar(
     for _ in range(2):
         fake_engine.error = ZeroDivisionError("oops")
         editor.window.message_bar.dismiss()
-        with qtbot.waitSignal(editor.worker.crashed):
+        with qtbot.waitSignal(editor.worker.failed):
             editor.window.actions_.complete.trigger()
         assert "made a mistake" in editor.window.message_bar.message.text
         box = QApplication.activeModalWidget()

@@ -39,13 +39,13 @@ def test_a_photo_is_opened_brushed_completed_saved_and_opened_again(
     QTest.mouseRelease(editor.canvas, LEFT, NO_KEYS, end)
     mask_fill = editor.document.mask.fill.copy()
     assert mask_fill[tuple(left_eye.round().astype(int)[::-1])] == 255
-    with qtbot.waitSignal(editor.worker.completed, timeout=60_000):
+    with qtbot.waitSignal(editor.worker.idle, timeout=60_000):
         qtbot.mouseClick(editor.window.complete_button, LEFT)
     assert len(editor.document.completions.alternatives) == 1
     QTest.keyClick(editor.canvas, Qt.Key.Key_1)
 
     monkeypatch.setattr(questions, "ask_where_to_save", lambda *_: target)
-    with qtbot.waitSignal(editor.worker.photo_written, timeout=30_000):
+    with qtbot.waitSignal(editor.worker.idle, timeout=30_000):
         QTest.keyClick(editor.canvas, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     saved = read_photo(target).rgb
     np.testing.assert_array_equal(saved, editor.document.image_rgb)

@@ -27,7 +27,7 @@ from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.settings import Settings, ThemeChoice
 from faceinpaint_gui.theme import Theme
 from faceinpaint_gui.user_messages import Severity, UserMessage
-from faceinpaint_gui.worker.completion_worker import JobKind
+from faceinpaint_gui.worker.completion_jobs import Complete
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
 from tests.gui.fake_engine import FakeEngine
@@ -39,7 +39,7 @@ def test_ctrl_return_completes_what_the_mouse_brushed(
     qtbot, editor: OpenEditor, fake_engine: FakeEngine
 ) -> None:
     brush_over(editor)
-    with qtbot.waitSignal(editor.worker.completed):
+    with qtbot.waitSignal(editor.worker.idle):
         QTest.keyClick(editor.canvas, Qt.Key.Key_Return, CTRL)
     mask_fill = editor.document.mask.fill
     assert mask_fill[225, 200] == 255
@@ -79,7 +79,7 @@ def test_digits_and_arrows_switch_between_alternatives(qtbot, editor: OpenEditor
 
 def test_digits_choose_after_a_click_on_complete(qtbot, editor: OpenEditor) -> None:
     brush_over(editor)
-    with qtbot.waitSignal(editor.worker.completed):
+    with qtbot.waitSignal(editor.worker.idle):
         QTest.mouseClick(editor.window.complete_button, LEFT)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
     assert editor.document.completions.chosen_index == 1
@@ -100,7 +100,7 @@ def test_new_alternatives_come_from_new_seeds(qtbot, editor: OpenEditor, fake_en
     brush_over(editor)
     assert not editor.window.actions_.new_alternatives.isEnabled()
     complete(qtbot, editor)
-    with qtbot.waitSignal(editor.worker.completed):
+    with qtbot.waitSignal(editor.worker.idle):
         QTest.keyClick(editor.canvas, Qt.Key.Key_R, CTRL)
     assert [request.seed for request in fake_engine.requests] == [0, 3]
     assert [alternative.seed for alternative in editor.document.completions.alternatives] == [
@@ -140,9 +140,9 @@ def test_escape_takes_back_a_shape_before_it_cancels(
     qtbot.mouseClick(editor.canvas, Qt.MouseButton.LeftButton, pos=place)
     QTest.keyClick(editor.canvas, Qt.Key.Key_Escape)
     assert not editor.canvas.polygon.is_drawing
-    assert editor.worker.is_busy(JobKind.COMPLETE)
+    assert editor.worker.is_busy(Complete)
     QTest.keyClick(editor.canvas, Qt.Key.Key_Escape)
-    assert not editor.worker.is_busy(JobKind.COMPLETE)
+    assert not editor.worker.is_busy(Complete)
     fake_engine.gate.set()
     qtbot.waitUntil(editor.window.complete_button.isEnabled)
 
@@ -265,7 +265,7 @@ def test_a_device_that_fails_leaves_the_old_one_shown(qtbot, make_editor) -> Non
 
 def test_switching_the_device_is_remembered(qtbot, make_editor) -> None:
     editor = make_editor(engine=FakeEngine({"cuda": "Big card", "cpu": "Processor"}))
-    with qtbot.waitSignal(editor.worker.device_changed):
+    with qtbot.waitSignal(editor.worker.idle):
         editor.window.generator_panel.device_list.setFocus()
         QTest.keyClick(editor.window.generator_panel.device_list, Qt.Key.Key_Down)
     assert editor.settings.device == "cpu"

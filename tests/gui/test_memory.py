@@ -34,7 +34,7 @@ memory.economise()
 blocks = [np.ones(2**20, np.uint8) for _ in range(200)]
 del blocks[::2]
 before = resident_mb()
-memory.give_back()
+memory.return_freed()
 print(before - resident_mb())
 """
     )
@@ -77,7 +77,7 @@ from PySide6 import QtCore
 from faceinpaint_gui import memory
 import socketserver
 assert any("socketserver" in name for name in linecache.cache), "nothing to give back"
-memory.give_back()
+memory.return_freed()
 print(sum("socketserver" in name for name in linecache.cache))
 """
     )

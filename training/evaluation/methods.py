@@ -35,7 +35,7 @@ class Method:
         title: the row's name.
         generator: registered name, or "auto".
         session: that has it.
-        blend: one of `engine.request.BLENDS`.
+        blend: one of `engine.options.Blend`.
     """
 
     title: str

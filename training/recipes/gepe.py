@@ -22,7 +22,8 @@ from engine import weights
 from engine.generators.attention import MAX_CELLS
 from engine.generators.guidance_enhanced import SIZE_PX, GuidanceEnhanced, PerceptualNet
 from engine.generators.layers import harmonic_shift
-from engine.pixels import to_pixels
+from engine.masks import hole_of
+from engine.pixels import to_hole, to_pixels, to_tensor
 from training import metrics
 from training.adversarial_losses import gradient_penalty
 from training.charts import tile
@@ -224,7 +225,7 @@ class GEPE(Recipe):
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o, generator = self.options, cast(PerceptualNet, self.networks["generator"])
         images = self._enlarge(batch["images"])  # [B,3,S,S]
-        hole = (batch["masks"] >= 128).unsqueeze(1).float()  # [B,1,S,S]
+        hole = to_hole(batch["masks"])  # [B,1,S,S]
         weight = spatial_weight(hole, o.size_px // 4 + 1)
         with context.autocast():
             features, _ = generator.encode(images, hole)
@@ -308,7 +309,7 @@ class GEPE(Recipe):
 
     def _enlarge(self, images: Tensor | np.ndarray) -> Tensor:
         """uint8 [B,P,P,3] → float32 [B,3,S,S], range -1..1, S = `size_px`."""
-        tensor = torch.as_tensor(images).permute(0, 3, 1, 2).float() / 127.5 - 1
+        tensor = to_tensor(images)
         if tensor.shape[-1] == self.options.size_px:
             return tensor
         return F.interpolate(tensor, size=2 * [self.options.size_px], mode="bicubic").clamp(-1, 1)
@@ -337,7 +338,7 @@ class GEPE(Recipe):
         rng, size_px = np.random.default_rng(0), self.options.size_px
         faces = self.validation_images[::4][:12]
         masks = np.stack([_MASKS[self.options.masks](rng, size_px) for _ in faces])
-        holes = np.where(masks[..., None] >= 128, 128, faces).astype(np.uint8)
+        holes = np.where(hole_of(masks)[..., None], 128, faces).astype(np.uint8)
         rows = zip(faces, holes, self.generator().complete(faces, masks, [0] * len(faces)), strict=True)
         return tile(np.stack(list(itertools.chain.from_iterable(rows))), 6)
 

@@ -27,6 +27,7 @@ from engine.generators.iterative_gan import (
     Judgement,
 )
 from engine.generators.layers import fold_batch_norm
+from engine.pixels import to_tensor
 from training import metrics
 from training.charts import tile
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set, read_label_table
@@ -184,7 +185,7 @@ class IGAN(Recipe):
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
-        images = batch["images"].permute(0, 3, 1, 2).float() / 127.5 - 1  # [B,3,128,128]
+        images = to_tensor(batch["images"])  # [B,3,128,128]
         labels = batch["labels"].float()  # [B,K]
         parts = self._update_reader(images, labels, context)
         parts |= self._update_generator(images, labels, context)

@@ -9,7 +9,7 @@ from scipy.sparse import lil_matrix
 from scipy.sparse.linalg import spsolve
 
 from engine.blending import Compositor, match_grain, warp_picture, warp_touched
-from engine.request import BLENDS
+from engine.options import Blend
 
 
 def smooth_noise(
@@ -93,7 +93,7 @@ def test_pixels_that_are_neither_hole_nor_known_have_no_say():
     assert np.array_equal(Compositor(mask_fill, known, "poisson").fit(photo, patch)[hole], fitted[hole])
 
 
-@pytest.mark.parametrize("blend", BLENDS)
+@pytest.mark.parametrize("blend", list(Blend))
 @pytest.mark.parametrize("name", ["rectangle", "strokes", "border", "pixels"])
 def test_a_shifted_patch_is_shifted_back(blend, name):
     hole = draw_hole(name)
@@ -103,7 +103,7 @@ def test_a_shifted_patch_is_shifted_back(blend, name):
     assert np.abs(result.astype(int) - photo).max() <= 1
 
 
-@pytest.mark.parametrize("blend", BLENDS)
+@pytest.mark.parametrize("blend", list(Blend))
 def test_a_hole_without_known_pixels_takes_the_patch_as_it_is(blend):
     _, patch = photo_and_patch((20, 30))
     hole = np.ones((20, 30), bool)
@@ -119,7 +119,7 @@ def test_a_hole_without_known_pixels_takes_the_patch_as_it_is(blend):
     width=st.integers(1, 70),
     share=st.sampled_from([0.02, 0.3, 0.6, 0.95]),
     blur=st.sampled_from([0, 2, 6]),
-    blend=st.sampled_from(BLENDS),
+    blend=st.sampled_from(Blend),
     seed=st.integers(0, 2**16),
 )
 def test_outside_the_hole_no_pixel_changes(height, width, share, blur, blend, seed):

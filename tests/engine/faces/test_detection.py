@@ -14,11 +14,11 @@ VISIBLE, HIDDEN = (0, 255, 0), (255, 0, 0)
 class SquareFinder:
     """A face is a green or red square, its crop; only the green ones are seen by the cascades."""
 
-    def look(self, rgb, boxes):
+    def predict(self, rgb, boxes):
         found = [self._square(rgb, box) for box in boxes]
         return np.stack([landmarks for landmarks, _ in found]), np.array([share for _, share in found])
 
-    refine = look
+    refine = predict
 
     def _square(self, rgb, box):
         x, y = np.rint(box @ [0.5, 0.5, 1]).astype(int)
@@ -67,9 +67,9 @@ def test_a_strip_is_searched_as_quickly_as_another_photo(monkeypatch, size):
     looked_at = []
 
     class Finder(SquareFinder):
-        def look(self, rgb, boxes):
+        def predict(self, rgb, boxes):
             looked_at.extend(boxes)
-            return super().look(rgb, boxes)
+            return super().predict(rgb, boxes)
 
     monkeypatch.setattr(detection, "_finder", Finder)
     assert detection.find_faces(np.full((*size, 3), 90, np.uint8)) == []

@@ -198,7 +198,7 @@ def test_from_open_to_a_chosen_alternative_without_a_mouse(qtbot, editor: OpenEd
     press(canvas, ENTER, ENTER)
     press(canvas, RIGHT, RIGHT, modifiers=SHIFT)
     press(canvas, ENTER)
-    with qtbot.waitSignal(editor.worker.completed):
+    with qtbot.waitSignal(editor.worker.idle):
         QTest.keyClick(canvas, ENTER, CTRL)
     press(canvas, Qt.Key.Key_2)
     filled = editor.document.mask.fill == 255

@@ -7,7 +7,7 @@ import pytest
 
 from engine import masks
 from engine.photo.photo import Photo
-from faceinpaint_gui.canvas.mask_tools import MAX_RADIUS_PX, MIN_RADIUS_PX, Brush, BrushShape, Touch
+from faceinpaint_gui.canvas.mask_tools import MAX_RADIUS_PX, MIN_RADIUS_PX, Brush, BrushShape, PointerInput
 from faceinpaint_gui.document import Document
 
 
@@ -19,9 +19,9 @@ def document(qtbot) -> Document:
 
 
 def drag(tool: Brush, document: Document, *points, pressure=1.0, erase=False, start=None) -> None:
-    tool.begin(document, Touch(points[0], pressure, erase), start)
+    tool.begin(document, PointerInput(points[0], pressure, erase), start)
     for point in points[1:]:
-        tool.drag(document, Touch(point, pressure, erase))
+        tool.drag(document, PointerInput(point, pressure, erase))
     tool.finish(document)
 
 

@@ -69,7 +69,7 @@ def level_of_square(editor: OpenEditor, portrait) -> int:
 def tick(qtbot, editor: OpenEditor, name: str) -> None:
     """Clicks the check box of an attribute, and waits for the changed face."""
     check = panel_of(editor).rows[name].check
-    with qtbot.waitSignal(editor.worker.transformed):
+    with qtbot.waitSignal(editor.worker.idle):
         qtbot.mouseClick(check, LEFT, pos=QPoint(8, check.height() // 2))
 
 
@@ -101,7 +101,7 @@ def test_a_slider_shows_the_changed_face_and_edits_nothing(
 ) -> None:
     slider = panel_of(able).rows["Bangs"].slider
     slider.setFocus()
-    with qtbot.waitSignal(able.worker.transformed):
+    with qtbot.waitSignal(able.worker.idle):
         QTest.keyClick(slider, Qt.Key.Key_Right)
     assert able_engine.attribute_requests[-1].changes == {"Bangs": 0.25}
     np.testing.assert_array_equal(able_engine.attribute_requests[-1].face.landmarks, portrait.landmarks)
@@ -118,7 +118,7 @@ def test_a_slider_shows_the_changed_face_and_edits_nothing(
 def test_apply_is_one_step_that_undo_takes_back(qtbot, able: OpenEditor, portrait) -> None:
     tick(qtbot, able, "Bangs")
     tick(qtbot, able, "Eyeglasses")
-    with qtbot.waitSignal(able.worker.attributes_read):
+    with qtbot.waitSignal(able.worker.idle):
         qtbot.mouseClick(panel_of(able).apply_button, LEFT)
     expected = portrait.rgb.copy()
     expected[square(portrait)] = 100
@@ -159,7 +159,7 @@ def test_what_was_set_is_dropped_when_the_pixels_change(qtbot, able: OpenEditor)
     brush_over(able, 100, 400)
     complete(qtbot, able)
     assert panel_of(able).changes == {} and not able.window.actions_.apply_attributes.isEnabled()
-    qtbot.waitUntil(lambda: not able.worker._jobs)
+    qtbot.waitUntil(lambda: able.worker.is_idle)
     tick(qtbot, able, "Bangs")
     qtbot.mouseClick(panel_of(able).apply_button, LEFT)
     # The completion is accepted: what comes next starts from both.
@@ -205,7 +205,7 @@ def test_without_a_face_it_is_grey_until_a_frame_is_set(
 
 def test_a_hidden_panel_asks_nothing(qtbot, able_engine: FakeEngine, editor: OpenEditor) -> None:
     heard: list[object] = []
-    editor.worker.attributes_read.connect(heard.append)
+    editor.worker.finished.connect(lambda task, _result: heard.append(task))
     qtbot.wait(350)
     assert heard == [] and panel_of(editor).note != ""
 
@@ -244,17 +244,17 @@ def test_the_status_bar_says_that_a_face_is_being_changed(
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_Right)
     assert able.window.status.text == "Changing the face…"
-    with qtbot.waitSignal(able.worker.transformed):
+    with qtbot.waitSignal(able.worker.idle):
         able_engine.gate.set()
     qtbot.waitUntil(lambda: able.window.status.text == "")
 
 
-def test_a_glance_at_another_alternative_leaves_the_changed_face_in_sight(
+def test_a_look_at_another_alternative_leaves_the_changed_face_in_sight(
     qtbot, able: OpenEditor, portrait
 ) -> None:
     brush_over(able, 100, 400)
     complete(qtbot, able)
-    qtbot.waitUntil(lambda: not able.worker._jobs)
+    qtbot.waitUntil(lambda: able.worker.is_idle)
     tick(qtbot, able, "Bangs")
     assert level_of_square(able, portrait) == 100
     strip = able.window.findChild(AlternativesPanel).list
@@ -269,13 +269,13 @@ def test_saving_beside_alternatives_says_that_the_changed_face_is_not_in_the_fil
 ) -> None:
     brush_over(able, 100, 400)
     complete(qtbot, able)
-    qtbot.waitUntil(lambda: not able.worker._jobs)
+    qtbot.waitUntil(lambda: able.worker.is_idle)
     able.document.mark_saved(tmp_path / "saved.png")
-    with qtbot.waitSignal(able.worker.photo_written):
+    with qtbot.waitSignal(able.worker.idle):
         QTest.keyClick(able.canvas, Qt.Key.Key_S, CTRL)
     assert able.window.message_bar.message.text == "Saved as saved.png."
     tick(qtbot, able, "Bangs")
-    with qtbot.waitSignal(able.worker.photo_written):
+    with qtbot.waitSignal(able.worker.idle):
         QTest.keyClick(able.canvas, Qt.Key.Key_S, CTRL)
     assert "without what the preview shows" in able.window.message_bar.message.text
 
@@ -316,7 +316,7 @@ def test_the_real_networks_change_the_face_and_no_pixel_beside_it(
     assert list(panel_of(editor).rows) == ["Bangs", "Eyeglasses", "Smiling"]
     slider = panel_of(editor).rows["Eyeglasses"].slider
     slider.setFocus()
-    with qtbot.waitSignal(editor.worker.transformed, timeout=60_000):
+    with qtbot.waitSignal(editor.worker.idle, timeout=60_000):
         QTest.keyClick(slider, Qt.Key.Key_End)
     assert panel_of(editor).changes == {"Eyeglasses": 1.0}
     qtbot.mouseClick(panel_of(editor).apply_button, LEFT)

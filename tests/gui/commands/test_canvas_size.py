@@ -183,14 +183,14 @@ def test_a_recipe_extends_again(qtbot, editor: OpenEditor, monkeypatch, tmp_path
     done = editor.document.image_rgb.copy()
     path = tmp_path / "portrait.recipe.json"
     monkeypatch.setattr(questions, "ask_where_to_save_recipe", lambda *_: path)
-    with qtbot.waitSignal(editor.worker.recipe_written):
+    with qtbot.waitSignal(editor.worker.idle):
         editor.window.actions_.save_recipe.trigger()
     table = json.loads(path.read_text())
     assert (table["photo"]["width"], table["photo"]["height"]) == (400, 500)
     assert [edit["kind"] for edit in table["edits"]] == ["completion", "canvas", "completion"]
     editor.document.undo_stack.setIndex(0)
     monkeypatch.setattr(questions, "ask_recipe_to_open", lambda *_: path)
-    with qtbot.waitSignal(editor.worker.replayed):
+    with qtbot.waitSignal(editor.worker.idle):
         editor.window.actions_.open_recipe.trigger()
     np.testing.assert_array_equal(editor.document.image_rgb, done)
 
@@ -210,14 +210,14 @@ def test_the_real_network_fills_the_border_and_the_larger_photo_is_saved(
     enter(dialog, "left", 200)
     qtbot.mouseClick(dialog.extend_button, LEFT)
     assert panel.task == "extend"
-    with qtbot.waitSignal(editor.worker.completed, timeout=60_000):
+    with qtbot.waitSignal(editor.worker.idle, timeout=60_000):
         editor.window.actions_.complete.trigger()
     assert editor.document.completions.result.generator == "mde"
     image_rgb = editor.document.image_rgb
     np.testing.assert_array_equal(image_rgb[:, 200:], half)
     assert (image_rgb[:, :200] != cv2.flip(half, 1)).any(axis=2).mean() > 0.5, "it is not mirrored only"
     monkeypatch.setattr(questions, "ask_where_to_save", lambda *_: target)
-    with qtbot.waitSignal(editor.worker.photo_written, timeout=30_000):
+    with qtbot.waitSignal(editor.worker.idle, timeout=30_000):
         editor.window.actions_.save.trigger()
     saved = read_photo(target)
     np.testing.assert_array_equal(saved.rgb, image_rgb)
@@ -238,7 +238,7 @@ def test_a_grey_photo_is_coloured_by_the_task(qtbot, make_editor, portrait, tmp_
     tasks.setFocus()
     QTest.keyClick(tasks, Qt.Key.Key_End)
     assert editor.window.generator_panel.task == "colorize"
-    with qtbot.waitSignal(editor.worker.completed, timeout=60_000):
+    with qtbot.waitSignal(editor.worker.idle, timeout=60_000):
         editor.window.actions_.complete.trigger()
     image_rgb = editor.document.image_rgb
     assert np.ptp(image_rgb[200:300, 150:250], axis=2).mean() > 2, "the face has colours"

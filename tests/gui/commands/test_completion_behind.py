@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from engine.canvas import Border
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.dialogs.questions import UnsavedAnswer
-from faceinpaint_gui.worker.completion_worker import JobKind
+from faceinpaint_gui.worker.completion_jobs import Complete
 from tests.gui.commands.test_files import tab_texts
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
@@ -42,15 +42,15 @@ def click_tab(editor: OpenEditor, index: int) -> None:
 
 
 def finish(qtbot, editor: OpenEditor, fake_engine: FakeEngine) -> None:
-    with qtbot.waitSignal(editor.worker.completed):
+    with qtbot.waitSignal(editor.worker.idle):
         fake_engine.gate.set()
 
 
 def end_silently(qtbot, editor: OpenEditor, fake_engine: FakeEngine) -> None:
     """Lets a completion that was given up end, and makes sure that nothing comes of it."""
-    with qtbot.assertNotEmitted(editor.worker.completed):
+    with qtbot.assertNotEmitted(editor.worker.finished):
         fake_engine.gate.set()
-        qtbot.waitUntil(lambda: not editor.worker._jobs)
+        qtbot.waitUntil(lambda: editor.worker.is_idle)
 
 
 def test_it_arrives_in_its_own_tab(qtbot, completing: OpenEditor, fake_engine: FakeEngine) -> None:
@@ -125,7 +125,7 @@ def test_closing_its_tab_cancels_it(
 ) -> None:
     monkeypatch.setattr(questions, "ask_about_unsaved", lambda *_: UnsavedAnswer.DISCARD)
     completing.tabs.tabCloseRequested.emit(0)
-    assert tab_texts(completing) == ["mirror.jpg"] and not completing.worker.is_busy(JobKind.COMPLETE)
+    assert tab_texts(completing) == ["mirror.jpg"] and not completing.worker.is_busy(Complete)
     end_silently(qtbot, completing, fake_engine)
     np.testing.assert_array_equal(completing.document.image_rgb, completing.document.original_rgb)
     brush_over(completing)
@@ -147,7 +147,7 @@ def test_another_photo_is_opened_beside_it(
     path = tmp_path / "third.jpg"
     fake_engine.photos[path] = completing.document.original_rgb[::-1].copy()
     completing.files.open(path)
-    with qtbot.waitSignals([completing.worker.completed, completing.worker.photo_read]):
+    with qtbot.waitSignal(completing.worker.idle):
         fake_engine.gate.set()
     assert tab_texts(completing) == ["• portrait.jpg", "mirror.jpg", "third.jpg"]
     assert completing.photos.current == 2
@@ -163,9 +163,9 @@ def test_the_next_photo_of_the_folder_takes_the_place_of_one_that_is_being_compl
     for name in ("portrait.jpg", "zzz.jpg"):
         (tmp_path / name).touch()
     fake_engine.photos[tmp_path / "zzz.jpg"] = completing.document.original_rgb[::-1].copy()
-    with qtbot.waitSignal(completing.worker.photo_read):
+    with qtbot.waitSignal(completing.worker.idle):
         QTest.keyClick(completing.canvas, Qt.Key.Key_PageDown)
-        assert not completing.worker.is_busy(JobKind.COMPLETE)
+        assert not completing.worker.is_busy(Complete)
         fake_engine.gate.set()
     assert tab_texts(completing) == ["zzz.jpg", "mirror.jpg"]
 
@@ -177,7 +177,7 @@ def test_going_through_the_folder_elsewhere_leaves_it_alone(
         (tmp_path / name).touch()
     fake_engine.photos[tmp_path / "zzz.jpg"] = completing.document.original_rgb[::-1].copy()
     QTest.keyClick(completing.canvas, Qt.Key.Key_PageDown)
-    with qtbot.waitSignals([completing.worker.completed, completing.worker.photo_read]):
+    with qtbot.waitSignal(completing.worker.idle):
         fake_engine.gate.set()
     assert tab_texts(completing) == ["• portrait.jpg", "zzz.jpg"]
 
@@ -185,7 +185,7 @@ def test_going_through_the_folder_elsewhere_leaves_it_alone(
 def test_a_canvas_of_another_size_ends_it(qtbot, completing: OpenEditor, fake_engine: FakeEngine) -> None:
     click_tab(completing, 0)
     completing.document.extend(Border(left=10))
-    assert not completing.worker.is_busy(JobKind.COMPLETE)
+    assert not completing.worker.is_busy(Complete)
     end_silently(qtbot, completing, fake_engine)
 
 

@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from engine.photo.export import ExportOptions, exported
 from engine.photo.io import read_photo
 from engine.photo.photo import Photo, PhotoMetadata
 from engine.photo.xmp import COMPOSITE_WITH_AI
 from faceinpaint_gui.dialogs.export_dialog import ExportDialog
 from faceinpaint_gui.settings import ExportSize
+from faceinpaint_gui.worker import photo_jobs
 from tests.gui.commands.test_files import answer_save_as
 from tests.gui.conftest import OpenEditor
 from tests.gui.dialog_events import Answer, answering, press_enter, press_escape, type_path
@@ -48,7 +50,7 @@ def small_png(dialog: QDialog) -> None:
 def export(qtbot, editor: OpenEditor, *answers: Answer) -> None:
     editor.window.activateWindow()  # no window manager gives it back after a dialog
     qtbot.waitUntil(editor.window.isActiveWindow)
-    with answering(*answers), qtbot.waitSignal(editor.worker.exported):
+    with answering(*answers), qtbot.waitSignal(editor.worker.idle):
         QTest.keyClick(editor.canvas, Qt.Key.Key_E, CTRL)
 
 
@@ -90,7 +92,7 @@ def test_a_cancelled_export_writes_and_remembers_nothing(
     files = set(tmp_path.iterdir())
     with answering(*answers):
         QTest.keyClick(editor.canvas, Qt.Key.Key_E, CTRL)
-    assert not editor.worker._jobs and set(tmp_path.iterdir()) == files
+    assert editor.worker.is_idle and set(tmp_path.iterdir()) == files
     assert editor.settings.export_format == "JPEG"
     assert not editor.window.findChildren(QFileDialog)
 
@@ -130,8 +132,13 @@ def test_transparent_photos_are_offered_formats_that_can_hold_them(qtbot, editor
 
 
 def test_closing_waits_for_an_export(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, tmp_path: Path
+    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
 ) -> None:
+    def wait_and_export(photo: Photo, options: ExportOptions) -> Photo:
+        assert fake_engine.writing_gate.wait(10)
+        return exported(photo, options)
+
+    monkeypatch.setattr(photo_jobs, "exported", wait_and_export)
     fake_engine.writing_gate.clear()
     with answering(press_enter, type_path(tmp_path / "a.jpg")):
         QTest.keyClick(editor.canvas, Qt.Key.Key_E, CTRL)
@@ -160,7 +167,7 @@ def test_saving_marks_completed_photos_where_the_settings_say_so(
     brush_over(editor)
     if is_completed:
         complete(qtbot, editor)
-    with qtbot.waitSignal(editor.worker.photo_written):
+    with qtbot.waitSignal(editor.worker.idle):
         QTest.keyClick(editor.canvas, Qt.Key.Key_S, CTRL)
     saved = fake_engine.written[tmp_path / "out.jpg"]
     assert isinstance(saved, Photo)
@@ -177,6 +184,6 @@ def test_a_format_without_room_for_the_mark_is_told(
     complete(qtbot, editor)
     for name, is_told in (("out.bmp", True), ("out.png", False)):
         answer_save_as(monkeypatch, tmp_path / name)
-        with qtbot.waitSignal(editor.worker.photo_written):
+        with qtbot.waitSignal(editor.worker.idle):
             editor.window.actions_.save_as.trigger()
         assert ("without the mark of AI" in editor.window.message_bar.message.text) == is_told

@@ -12,9 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from engine.errors import PhotoError
+from engine.masks import write_mask
+from engine.photo.io import read_photo
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.dialogs.canvas_dialog import CanvasDialog
 from faceinpaint_gui.dialogs.questions import UnsavedAnswer
+from faceinpaint_gui.worker.engine_state import SetDevice
 from tests.gui.conftest import OpenEditor
 from tests.gui.dialog_events import Answer, answering, press_escape, type_path
 from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
@@ -89,7 +92,7 @@ def test_closing_a_pasted_picture_that_was_never_saved_asks_first(
     QTest.keyClick(editor.canvas, Qt.Key.Key_W, CTRL)
     assert asked == ["Untitled picture"] and editor.photos.count == 2
     answer_save_as(monkeypatch, tmp_path / "pasted.png")
-    with qtbot.waitSignal(editor.worker.photo_written):
+    with qtbot.waitSignal(editor.worker.idle):
         QTest.keyClick(editor.canvas, Qt.Key.Key_S, CTRL)
     QTest.keyClick(editor.canvas, Qt.Key.Key_W, CTRL)
     assert asked == ["Untitled picture"] and editor.photos.count == 1
@@ -116,7 +119,7 @@ def test_a_completion_does_not_reach_a_photo_pasted_meanwhile(
     h, w = editor.document.mask.fill.shape
     paste_image(editor, w, h)
     fake_engine.gate.set()
-    qtbot.waitUntil(lambda: not editor.worker._jobs)
+    qtbot.waitUntil(lambda: editor.worker.is_idle)
     assert (editor.document.image_rgb == (255, 0, 0)).all()
     assert editor.document.undo_stack.count() == 0
 
@@ -126,12 +129,12 @@ def test_a_completion_queued_behind_the_opening_of_another_photo_does_not_reach_
 ) -> None:
     other = tmp_path / "other.jpg"
     fake_engine.photos[other] = np.full_like(editor.document.image_rgb, 9)
-    fake_engine.masks[tmp_path / "m.png"] = editor.document.mask.fill
+    write_mask(editor.document.mask.fill, tmp_path / "m.png")
     brush_over(editor)
     editor.files.open(other)
     editor.window.actions_.complete.trigger()
-    editor.files.load_mask(tmp_path / "m.png")
-    qtbot.waitUntil(lambda: not editor.worker._jobs)
+    editor.masks.load(tmp_path / "m.png")
+    qtbot.waitUntil(lambda: editor.worker.is_idle)
     assert (editor.document.image_rgb == 9).all()
     assert editor.document.undo_stack.count() == 0
 
@@ -142,7 +145,7 @@ def test_a_pasted_picture_stays_beside_a_photo_that_was_being_read(
     fake_engine.photos[tmp_path / "other.jpg"] = np.full((30, 40, 3), 9, np.uint8)
     editor.files.open(tmp_path / "other.jpg")
     paste_image(editor)
-    qtbot.waitUntil(lambda: not editor.worker._jobs)
+    qtbot.waitUntil(lambda: editor.worker.is_idle)
     assert tab_texts(editor) == ["portrait.jpg", "• Untitled picture", "other.jpg"]
     editor.tabs.setCurrentIndex(1)
     assert editor.document.image_rgb.shape == (10, 20, 3)
@@ -188,10 +191,10 @@ def test_a_mask_file_replaces_the_mask_in_one_undo_step(
 ) -> None:
     mask_fill = np.zeros(editor.document.mask.fill.shape, np.uint8)
     mask_fill[10:20, 10:20] = 255
-    fake_engine.masks[tmp_path / "m.png"] = mask_fill
+    write_mask(mask_fill, tmp_path / "m.png")
     monkeypatch.setattr(questions, "ask_mask_to_open", lambda *_: tmp_path / "m.png")
     brush_over(editor)
-    with qtbot.waitSignal(editor.worker.mask_read):
+    with qtbot.waitSignal(editor.worker.idle):
         editor.window.actions_.load_mask.trigger()
     np.testing.assert_array_equal(editor.document.mask.fill, mask_fill)
     editor.document.undo_stack.undo()
@@ -209,10 +212,11 @@ def test_the_mask_is_saved_as_it_is(
 
     monkeypatch.setattr(questions, "ask_where_to_save_mask", ask)
     brush_over(editor)
-    with qtbot.waitSignal(editor.worker.mask_written):
+    with qtbot.waitSignal(editor.worker.idle):
         editor.window.actions_.save_mask.trigger()
     assert suggested == [tmp_path / "portrait-mask.png"]
-    np.testing.assert_array_equal(fake_engine.written[tmp_path / "m.png"], editor.document.mask.fill)
+    saved = read_photo(tmp_path / "m.png")
+    np.testing.assert_array_equal(saved.rgb[..., 0], editor.document.mask.fill)
 
 
 # Saving
@@ -226,14 +230,14 @@ def test_the_first_save_asks_where_and_the_second_does_not(
     brush_over(editor)
     complete(qtbot, editor)
     assert editor.window.isWindowModified()
-    with qtbot.waitSignal(editor.worker.photo_written):
+    with qtbot.waitSignal(editor.worker.idle):
         QTest.keyClick(editor.canvas, Qt.Key.Key_S, CTRL)
     assert suggested == [tmp_path / "portrait-edited.jpg"]
     np.testing.assert_array_equal(fake_engine.written[target].rgb, editor.document.image_rgb)
     assert not editor.window.isWindowModified()
     assert editor.window.windowTitle() == "out.jpg[*] – faceinpaint"
     editor.document.completions.choose(2)
-    with qtbot.waitSignal(editor.worker.photo_written):
+    with qtbot.waitSignal(editor.worker.idle):
         editor.window.actions_.save.trigger()
     assert len(suggested) == 1
     assert fake_engine.written[target].rgb[225, 200, 0] == 102
@@ -248,7 +252,7 @@ def test_edits_made_while_saving_stay_unsaved(
     fake_engine.writing_gate.clear()
     editor.window.actions_.save.trigger()
     brush_over(editor, y=300)
-    with qtbot.waitSignal(editor.worker.photo_written):
+    with qtbot.waitSignal(editor.worker.idle):
         fake_engine.writing_gate.set()
     assert editor.document.is_modified
     assert editor.window.isWindowModified()
@@ -263,7 +267,7 @@ def test_a_save_that_ends_after_another_photo_was_opened_is_not_credited_to_that
     editor.window.actions_.save.trigger()
     paste_image(editor)
     editor.document.mask.invert()
-    with qtbot.waitSignal(editor.worker.photo_written):
+    with qtbot.waitSignal(editor.worker.idle):
         fake_engine.writing_gate.set()
     assert editor.document.path is None
     assert editor.document.is_modified
@@ -276,8 +280,8 @@ def arrive_in_the_dialog(qtbot, editor: OpenEditor, fake_engine: FakeEngine, ans
     """Has the photo that is asked for be read while the dialog is open, and then answers that."""
 
     def let_in(dialog: QDialog) -> None:
-        with qtbot.waitSignal(editor.worker.device_changed):
-            editor.worker.set_device("cpu")  # answers come in order, so this one after the photo
+        with qtbot.waitSignal(editor.worker.engine.device_changed):
+            editor.worker.submit(SetDevice("cpu"))  # answers come in order, so this one after the photo
             fake_engine.gate.set()
         answer(dialog)
 
@@ -304,9 +308,9 @@ def test_save_as_saves_the_photo_it_asked_about_though_another_one_is_read_meanw
 ) -> None:
     target = tmp_path / "out.jpg"
     answer = arrive_in_the_dialog(qtbot, awaiting, fake_engine, type_path(target))
-    with answering(answer), qtbot.waitSignal(awaiting.worker.photo_written):
+    with answering(answer), qtbot.waitSignal(awaiting.worker.idle):
         awaiting.window.actions_.save_as.trigger()
-    qtbot.waitUntil(lambda: not awaiting.worker._jobs)
+    qtbot.waitUntil(lambda: awaiting.worker.is_idle)
     assert fake_engine.written[target].rgb.shape == (500, 400, 3)
     assert tab_texts(awaiting) == ["out.jpg", "flat.jpg"]
     assert (awaiting.document.image_rgb == 9).all()
@@ -322,7 +326,7 @@ def test_the_canvas_is_extended_of_the_photo_it_was_asked_for(
 
     awaiting.window.actions_.extend_canvas.trigger()
     with answering(arrive_in_the_dialog(qtbot, awaiting, fake_engine, extend)):
-        qtbot.waitUntil(lambda: not awaiting.worker._jobs)
+        qtbot.waitUntil(lambda: awaiting.worker.is_idle)
     assert awaiting.document.image_rgb.shape == (30, 40, 3) and not awaiting.document.is_modified
     awaiting.photos.show(0)
     assert awaiting.document.image_rgb.shape == (500, 460, 3)
@@ -341,7 +345,7 @@ def test_of_two_quick_saves_the_second_decides(
     fake_engine.refused.add(tmp_path / "full.jpg")
     editor.window.actions_.save.trigger()
     fake_engine.writing_gate.set()
-    qtbot.waitUntil(lambda: not editor.worker._jobs)
+    qtbot.waitUntil(lambda: editor.worker.is_idle)
     assert editor.document.is_modified == second_fails
     assert editor.document.path == tmp_path / "out.jpg"
 
@@ -424,7 +428,7 @@ def test_a_photo_that_is_saved_to_be_closed_stays_while_a_dialog_asks_about_it(
     qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
 ) -> None:
     def finish_writing(dialog: QDialog) -> None:
-        with qtbot.waitSignal(editor.worker.photo_written):
+        with qtbot.waitSignal(editor.worker.idle):
             fake_engine.writing_gate.set()
         press_escape(dialog)
 

@@ -37,7 +37,7 @@ def able(qtbot, fake_engine: FakeEngine, request: pytest.FixtureRequest) -> Open
     """An editor whose sheet of faces was asked for by its keys."""
     fake_engine.attributes = {"Goatee": 0.0, "Bangs": 0.0, "Male": 0.0}
     editor = request.getfixturevalue("editor")
-    with qtbot.waitSignal(editor.worker.faces_generated):
+    with qtbot.waitSignal(editor.worker.idle):
         QTest.keyClick(editor.canvas, Qt.Key.Key_N, CTRL | SHIFT)
     return editor
 
@@ -62,13 +62,13 @@ def test_other_attributes_and_seeds_give_other_faces(qtbot, able: OpenEditor) ->
     dialog = dialog_of(able)
     combo = dialog.combos["Bangs"]
     combo.setFocus()
-    with qtbot.waitSignal(able.worker.faces_generated):
+    with qtbot.waitSignal(able.worker.idle):
         QTest.keyClick(combo, Qt.Key.Key_Down)
     assert thumbnails(dialog)[0] == 100
-    with qtbot.waitSignal(able.worker.faces_generated) as heard:
+    with qtbot.waitSignal(able.worker.finished) as heard:
         QTest.keyClick(dialog.combos["Male"], Qt.Key.Key_End)
-    assert heard.args[0].request.attributes == {"Bangs": 1.0, "Male": 0.0}
-    with qtbot.waitSignal(able.worker.faces_generated):
+    assert heard.args[0].job.request.attributes == {"Bangs": 1.0, "Male": 0.0}
+    with qtbot.waitSignal(able.worker.idle):
         qtbot.mouseClick(dialog.others_button, LEFT)
     assert dialog.list.item(0).text() == str(COUNT) and thumbnails(dialog)[0] == 100 + COUNT
 
@@ -93,7 +93,7 @@ def test_the_chosen_face_opens_as_an_untitled_photo_that_asks_where_to_be_saved(
     )
     able.window.activateWindow()
     qtbot.waitUntil(able.window.isActiveWindow)
-    with qtbot.waitSignal(able.worker.photo_written):
+    with qtbot.waitSignal(able.worker.idle):
         QTest.keyClick(able.canvas, Qt.Key.Key_S, CTRL)
     assert [path.name for path in asked] == ["untitled.png"]
     np.testing.assert_array_equal(fake_engine.written[target].rgb, able.document.image_rgb)
@@ -101,13 +101,13 @@ def test_the_chosen_face_opens_as_an_untitled_photo_that_asks_where_to_be_saved(
 
 def test_cancelled_it_opens_nothing_and_keeps_what_was_chosen(qtbot, able: OpenEditor) -> None:
     dialog = dialog_of(able)
-    with qtbot.waitSignal(able.worker.faces_generated):
+    with qtbot.waitSignal(able.worker.idle):
         dialog.seed_spin.setValue(40)
     qtbot.mouseClick(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel), LEFT)
     assert not dialog.isVisible() and able.photos.count == 1
-    with qtbot.waitSignal(able.worker.faces_generated) as heard:
+    with qtbot.waitSignal(able.worker.finished) as heard:
         able.window.actions_.new_faces.trigger()
-    assert heard.args[0].request.seed == 40 and dialog_of(able) is dialog
+    assert heard.args[0].job.request.seed == 40 and dialog_of(able) is dialog
 
 
 def test_enter_in_the_field_of_the_seed_opens_no_face_of_another_seed(qtbot, able: OpenEditor) -> None:
@@ -115,7 +115,7 @@ def test_enter_in_the_field_of_the_seed_opens_no_face_of_another_seed(qtbot, abl
     dialog.seed_spin.setFocus()
     dialog.seed_spin.selectAll()
     QTest.keyClicks(dialog.seed_spin, "50")
-    with qtbot.waitSignal(able.worker.faces_generated):
+    with qtbot.waitSignal(able.worker.idle):
         QTest.keyClick(dialog.seed_spin, Qt.Key.Key_Return)
     assert dialog.isVisible() and able.photos.count == 1
     with qtbot.waitSignal(able.document.photo_changed):
@@ -141,10 +141,10 @@ def test_the_real_network_gives_the_same_face_for_the_same_seed(
     qtbot, make_editor, monkeypatch, tmp_path: Path
 ) -> None:
     editor = make_editor(engine=EngineAccess())
-    with qtbot.waitSignal(editor.worker.faces_generated, timeout=60_000):
+    with qtbot.waitSignal(editor.worker.idle, timeout=60_000):
         editor.window.actions_.new_faces.trigger()
     dialog = dialog_of(editor)
-    with qtbot.waitSignal(editor.worker.faces_generated, timeout=60_000):
+    with qtbot.waitSignal(editor.worker.idle, timeout=60_000):
         dialog.combos["Eyeglasses"].setCurrentIndex(1)
     place = dialog.list.visualItemRect(dialog.list.item(2)).center()
     with qtbot.waitSignal(editor.document.photo_changed):
@@ -155,7 +155,7 @@ def test_the_real_network_gives_the_same_face_for_the_same_seed(
         editor.settings.marks_ai = marks_ai
         target = tmp_path / f"nobody-{marks_ai}.png"
         monkeypatch.setattr(questions, "ask_where_to_save", lambda *_, target=target: target)
-        with qtbot.waitSignal(editor.worker.photo_written, timeout=30_000):
+        with qtbot.waitSignal(editor.worker.idle, timeout=30_000):
             editor.window.actions_.save_as.trigger()
         saved = read_photo(target)
         np.testing.assert_array_equal(saved.rgb, expected)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.user_messages import Severity
-from faceinpaint_gui.worker.completion_worker import JobKind
+from faceinpaint_gui.worker.completion_jobs import PreviewCompletion
 from tests.gui.canvas_events import grab_rgb, hide_cursor, move
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import CTRL, brush_over, complete
@@ -34,7 +34,7 @@ def shown_at(editor: OpenEditor, x: float, y: float) -> list[int]:
 
 def wait_for_preview(qtbot, editor: OpenEditor) -> None:
     qtbot.waitUntil(
-        lambda: editor.document.preview.current is not None and not editor.worker.is_busy(JobKind.PREVIEW)
+        lambda: editor.document.preview.current is not None and not editor.worker.is_busy(PreviewCompletion)
     )
 
 
@@ -57,13 +57,13 @@ def test_saving_tells_that_a_preview_is_not_in_the_file(
     monkeypatch.setattr(questions, "ask_where_to_save", lambda *_: target)
     brush_over(live)
     wait_for_preview(qtbot, live)
-    with qtbot.waitSignal(live.worker.photo_written):
+    with qtbot.waitSignal(live.worker.idle):
         QTest.keyClick(live.canvas, Qt.Key.Key_S, CTRL)
     np.testing.assert_array_equal(fake_engine.written[target].rgb, portrait.rgb)
     message = live.window.message_bar.message
     assert message.severity is Severity.WARNING and "without what the preview shows" in message.text
     complete(qtbot, live)
-    with qtbot.waitSignal(live.worker.photo_written):
+    with qtbot.waitSignal(live.worker.idle):
         QTest.keyClick(live.canvas, Qt.Key.Key_S, CTRL)
     assert fake_engine.written[target].rgb[225, 200].tolist() == [FILLED] * 3
     assert live.window.message_bar.message.severity is Severity.INFO
@@ -112,7 +112,7 @@ def test_complete_goes_before_a_preview_and_leaves_none(qtbot, live: OpenEditor,
     fake_engine.gate.clear()
     brush_over(live)
     qtbot.waitUntil(fake_engine.completing.is_set)
-    with qtbot.waitSignal(live.worker.completed):
+    with qtbot.waitSignal(live.worker.idle):
         live.window.actions_.complete.trigger()
         fake_engine.gate.set()
     assert live.document.preview.current is None

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from engine.faces.alignment import CANONICAL_LANDMARKS
+from engine.masks import write_mask
 from engine.request import FaceFrame
 from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
 from faceinpaint_gui.dialogs import questions
@@ -37,7 +38,7 @@ def square(x: int = 50, y: int = 60, side: int = 100) -> np.ndarray:
 
 
 def wait_for_mask(qtbot, editor: OpenEditor) -> None:
-    qtbot.waitUntil(lambda: not editor.worker._jobs)
+    qtbot.waitUntil(lambda: editor.worker.is_idle)
 
 
 def copy_picture(mask_fill: np.ndarray) -> None:
@@ -59,7 +60,7 @@ def test_a_pasted_mask_replaces_the_present_one_in_one_step(qtbot, editor: OpenE
 def test_a_copied_file_is_loaded_as_mask(
     qtbot, editor: OpenEditor, fake_engine: FakeEngine, tmp_path: Path
 ) -> None:
-    fake_engine.masks[tmp_path / "m.png"] = square()
+    write_mask(square(), tmp_path / "m.png")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "m.png"))])
     QGuiApplication.clipboard().setMimeData(data)

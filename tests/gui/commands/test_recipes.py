@@ -31,7 +31,7 @@ def saved(qtbot, editor: OpenEditor, monkeypatch, tmp_path: Path) -> Path:
     complete(qtbot, editor)
     path = tmp_path / "portrait.recipe.json"
     monkeypatch.setattr(questions, "ask_where_to_save_recipe", lambda _parent, suggestion: suggestion)
-    with qtbot.waitSignal(editor.worker.recipe_written):
+    with qtbot.waitSignal(editor.worker.idle):
         editor.window.actions_.save_recipe.trigger()
     assert path.is_file() and "portrait.recipe.json" in editor.window.message_bar.message.text
     return path
@@ -39,7 +39,7 @@ def saved(qtbot, editor: OpenEditor, monkeypatch, tmp_path: Path) -> Path:
 
 def open_recipe(qtbot, editor: OpenEditor, monkeypatch, path: Path) -> None:
     monkeypatch.setattr(questions, "ask_recipe_to_open", lambda *_: path)
-    with qtbot.waitSignal(editor.worker.recipe_read):
+    with qtbot.waitSignal(editor.worker.idle):
         editor.window.actions_.open_recipe.trigger()
 
 
@@ -48,7 +48,7 @@ def test_the_same_photo_becomes_the_same_again(qtbot, editor: OpenEditor, saved:
     assert done[225, 200, 0] == 101 or done[225, 200, 0] == 100
     editor.document.undo_stack.setIndex(0)
     np.testing.assert_array_equal(editor.document.image_rgb, editor.document.original_rgb)
-    with qtbot.waitSignal(editor.worker.replayed):
+    with qtbot.waitSignal(editor.worker.idle):
         open_recipe(qtbot, editor, monkeypatch, saved)
     np.testing.assert_array_equal(editor.document.image_rgb, done)
     np.testing.assert_array_equal(editor.document.mask.fill, mask_fill)
@@ -68,7 +68,7 @@ def test_an_edited_photo_can_be_given_back_after_a_recipe(
     complete(qtbot, editor)
     other = editor.document.image_rgb.copy()
     count = editor.document.undo_stack.count()
-    with qtbot.waitSignal(editor.worker.replayed):
+    with qtbot.waitSignal(editor.worker.idle):
         open_recipe(qtbot, editor, monkeypatch, saved)
     np.testing.assert_array_equal(editor.document.image_rgb, done)
     editor.document.undo_stack.setIndex(count)
@@ -85,7 +85,7 @@ def test_another_photo_is_told_and_can_be_done_anyway(
     bar = editor.window.message_bar
     assert "not those that the recipe was made for (“portrait.jpg”)" in bar.message.text
     np.testing.assert_array_equal(editor.document.image_rgb, editor.document.original_rgb)
-    with qtbot.waitSignal(editor.worker.replayed):
+    with qtbot.waitSignal(editor.worker.idle):
         qtbot.mouseClick(bar._action, LEFT)
     assert editor.document.image_rgb[225, 200, 0] in (100, 101, 102, 103, 104)
 
@@ -97,7 +97,7 @@ def test_without_a_photo_the_one_beside_the_recipe_is_opened(
     editor.document.mark_saved(tmp_path / "portrait.jpg")
     editor.files.close_current()
     (tmp_path / "portrait.jpg").touch()
-    with qtbot.waitSignal(editor.worker.replayed):
+    with qtbot.waitSignal(editor.worker.idle):
         open_recipe(qtbot, editor, monkeypatch, saved)
     np.testing.assert_array_equal(editor.document.image_rgb, done)
 
@@ -119,7 +119,7 @@ def test_bad_files_and_cancelled_dialogs_change_nothing(
     monkeypatch.setattr(questions, "ask_where_to_save_recipe", lambda *_: None)
     actions.open_recipe.trigger()
     actions.save_recipe.trigger()
-    assert not editor.worker._jobs
+    assert editor.worker.is_idle
     monkeypatch.setattr(questions, "ask_where_to_save_recipe", lambda *_: tmp_path / "a.json")
     with qtbot.waitSignal(editor.worker.failed):
         actions.save_recipe.trigger()
@@ -143,10 +143,10 @@ def test_the_command_line_makes_the_editors_pixels(
     editor = make_editor(source, engine=EngineAccess())
     qtbot.waitUntil(lambda: editor.document.photo is not None)
     brush_over(editor)
-    with qtbot.waitSignal(editor.worker.completed, timeout=60_000):
+    with qtbot.waitSignal(editor.worker.idle, timeout=60_000):
         editor.window.actions_.complete.trigger()
     monkeypatch.setattr(questions, "ask_where_to_save_recipe", lambda _parent, suggestion: suggestion)
-    with qtbot.waitSignal(editor.worker.recipe_written):
+    with qtbot.waitSignal(editor.worker.idle):
         editor.window.actions_.save_recipe.trigger()
     saved, again = tmp_path / "portrait.recipe.json", tmp_path / "again.png"
     assert recipe_file.read_recipe(saved).edits[0].options["generator"] == "telea"

@@ -15,8 +15,8 @@ from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.recovery import Recovery
-from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.workspace import _data_folder
+from faceinpaint_gui.settings import Settings, data_folder
+from faceinpaint_gui.worker.job import Job
 from tests.gui.commands.test_files import tab_texts
 from tests.gui.conftest import OpenEditor
 from tests.gui.dialog_events import Answer, answering, press_enter, press_escape, type_path
@@ -135,7 +135,7 @@ def everything(editor: OpenEditor, folder: Path) -> dict[str, object]:
         "visible": (editor.window.isVisible(), editor.window.message_bar.message, editor.theme.is_dark),
         "files": {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix != ".ini"},
         "settings": {name: value for name, value in values.items() if not callable(value)},
-        "jobs": list(editor.worker._jobs),
+        "jobs": editor.worker.pending(Job),
     }
 
 
@@ -156,7 +156,7 @@ def test_escape_leaves_everything_as_it_was(qtbot, edited: OpenEditor, tmp_path:
 def test_escape_keeps_what_a_crash_left(qtbot, make_editor: Callable[..., OpenEditor]) -> None:
     document = Document()
     photos = OpenPhotos(document)
-    crashed = Recovery(_data_folder() / "open", document, photos)
+    crashed = Recovery(data_folder() / "open", document, photos)
     photos.add(Photo(draw_picture(50, 60, 1), path=Path("lost.png")))
     paint_line(document, (5, 5), (30, 30))
     qtbot.waitUntil(lambda: crashed.is_up_to_date)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.dialogs.settings_dialog import SettingsDialog
 from faceinpaint_gui.settings import Settings, ThemeChoice
-from faceinpaint_gui.worker.completion_worker import JobKind
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
 from tests.gui.fake_engine import FakeEngine
@@ -132,11 +131,11 @@ def test_the_device_is_switched(qtbot, make_editor) -> None:
         dialog.device_list.setFocus()
         QTest.keyClick(dialog.device_list, Qt.Key.Key_Down)
 
-    with qtbot.waitSignal(editor.worker.device_changed):
+    with qtbot.waitSignal(editor.worker.idle):
         in_settings(editor, choose)
     assert editor.settings.device == editor.window.generator_panel.device == "cpu"
     in_settings(editor, lambda dialog: None)
-    assert not editor.worker.is_busy(*JobKind)
+    assert editor.worker.is_idle
 
 
 def test_less_memory_forgets_old_steps_at_once_and_more_keeps_them(

@@ -123,7 +123,7 @@ def test_new_alternatives_after_combining_join_the_strip_and_lose_nothing(qtbot,
     QTest.keyClick(done.canvas, Qt.Key.Key_1)
     paint(done, (180, 225), (190, 225))
     combined = done.document.image_rgb.copy()
-    with qtbot.waitSignal(done.worker.completed):
+    with qtbot.waitSignal(done.worker.idle):
         done.window.actions_.new_alternatives.trigger()
     assert len(done.document.completions.alternatives) == 6
     assert level_at(done, 185) == level_at(done, 220) == 103
@@ -215,7 +215,7 @@ def test_a_completion_that_comes_during_a_stroke_leaves_it_as_a_step(
     press(done, 180)
     drag_on(done, 190)
     painted = done.document.image_rgb.copy()
-    with qtbot.waitSignal(done.worker.completed):
+    with qtbot.waitSignal(done.worker.idle):
         fake_engine.gate.set()
     let_go(done, 220)
     assert done.document.undo_stack.count() == steps + 2

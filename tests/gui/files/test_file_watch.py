@@ -12,9 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox
 
+from engine.photo.file_stamp import FileStamp
 from engine.photo.io import read_photo, write_photo
 from engine.photo.photo import Photo
-from faceinpaint_gui.worker.engine_access import EngineAccess, WrittenPhoto
+from faceinpaint_gui.worker.engine_access import EngineAccess
 from tests.gui.commands.test_files import tab_texts
 from tests.gui.conftest import OpenEditor
 from tests.gui.dialog_events import answering, press_escape, type_path
@@ -28,7 +29,7 @@ class FilesEngine(FakeEngine):
     def read_photo(self, path: Path) -> Photo:
         return EngineAccess.read_photo(self, path)
 
-    def write_photo(self, photo: Photo, path: Path) -> WrittenPhoto:
+    def write_photo(self, photo: Photo, path: Path) -> FileStamp | None:
         assert self.writing_gate.wait(10)
         return EngineAccess.write_photo(self, photo, path)
 
@@ -52,7 +53,7 @@ def saved(qtbot, open_editor: OpenEditor, path: Path) -> OpenEditor:
     """A completion of it is saved as b.png."""
     brush_over(open_editor)
     complete(qtbot, open_editor)
-    with answering(type_path(path.with_name("b.png"))), qtbot.waitSignal(open_editor.worker.photo_written):
+    with answering(type_path(path.with_name("b.png"))), qtbot.waitSignal(open_editor.worker.idle):
         press_save(open_editor)
     dismiss(open_editor)
     return open_editor
@@ -134,7 +135,7 @@ def test_unsaved_edits_are_asked_about_before_a_reload(qtbot, open_editor: OpenE
     wait_for_message(qtbot, open_editor, "changed on the disk")
     with answering(press_escape):
         press_action(open_editor)
-    qtbot.waitUntil(lambda: not open_editor.worker._jobs)
+    qtbot.waitUntil(lambda: open_editor.worker.is_idle)
     np.testing.assert_array_equal(open_editor.document.mask.fill, mask_fill)
     assert open_editor.document.is_modified
     change(path, 8)
@@ -152,7 +153,7 @@ def test_edits_can_be_saved_before_a_reload(qtbot, open_editor: OpenEditor, path
     new = change(path)
     wait_for_message(qtbot, open_editor, "changed on the disk")
     target = path.with_name("mine.png")
-    with answering(press_button("Save"), type_path(target)), qtbot.waitSignal(open_editor.worker.photo_read):
+    with answering(press_button("Save"), type_path(target)), qtbot.waitSignal(open_editor.worker.idle):
         press_action(open_editor)
     np.testing.assert_array_equal(read_photo(target).rgb, edited)
     np.testing.assert_array_equal(open_editor.document.image_rgb, new)
@@ -161,7 +162,7 @@ def test_edits_can_be_saved_before_a_reload(qtbot, open_editor: OpenEditor, path
 
 def test_our_own_saving_is_no_change(qtbot, saved: OpenEditor) -> None:
     saved.document.completions.choose(1)
-    with qtbot.waitSignal(saved.worker.photo_written):
+    with qtbot.waitSignal(saved.worker.idle):
         press_save(saved)
     dismiss(saved)
     qtbot.wait(600)
@@ -192,7 +193,7 @@ def test_a_photo_that_is_reloaded_stays_in_its_tab(qtbot, open_editor: OpenEdito
     wait_for_message(qtbot, open_editor, "a.png was changed on the disk")
     press_action(open_editor)
     open_editor.photos.show(1)
-    qtbot.waitUntil(lambda: not open_editor.worker._jobs)
+    qtbot.waitUntil(lambda: open_editor.worker.is_idle)
     assert tab_texts(open_editor) == ["a.png", "other.png"]
     np.testing.assert_array_equal(open_editor.document.image_rgb, new)
 
@@ -209,12 +210,12 @@ def test_saving_over_a_change_asks_first(qtbot, saved: OpenEditor, path: Path, i
         assert saved.document.is_modified, "what was saved is in the window only"
     with answering(press_escape) as titles:
         press_save(saved)
-    assert titles == ["The file has changed"] and not saved.worker._jobs
+    assert titles == ["The file has changed"] and saved.worker.is_idle
     np.testing.assert_array_equal(read_photo(target).rgb, theirs)
 
     with answering(press_button("Save as…"), type_path(path.with_name("c.png"))):
         press_save(saved)
-    qtbot.waitUntil(lambda: not saved.worker._jobs)
+    qtbot.waitUntil(lambda: saved.worker.is_idle)
     np.testing.assert_array_equal(read_photo(target).rgb, theirs)
     np.testing.assert_array_equal(read_photo(path.with_name("c.png")).rgb, saved.document.image_rgb)
     assert saved.document.path == path.with_name("c.png") and not saved.document.is_modified
@@ -223,10 +224,10 @@ def test_saving_over_a_change_asks_first(qtbot, saved: OpenEditor, path: Path, i
 def test_a_change_can_be_saved_over(qtbot, saved: OpenEditor, path: Path) -> None:
     target = path.with_name("b.png")
     change(target)
-    with answering(press_button("Save over it")), qtbot.waitSignal(saved.worker.photo_written):
+    with answering(press_button("Save over it")), qtbot.waitSignal(saved.worker.idle):
         press_save(saved)
     np.testing.assert_array_equal(read_photo(target).rgb, saved.document.image_rgb)
-    with qtbot.waitSignal(saved.worker.photo_written):
+    with qtbot.waitSignal(saved.worker.idle):
         press_save(saved)
 
 
@@ -238,7 +239,7 @@ def test_a_deleted_file_is_told_and_saved_again(qtbot, saved: OpenEditor, path: 
     target.unlink()
     wait_for_message(qtbot, saved, "b.png was deleted or moved")
     assert saved.document.is_modified, "closing must ask"
-    with qtbot.waitSignal(saved.worker.photo_written):
+    with qtbot.waitSignal(saved.worker.idle):
         press_action(saved)
     assert (
         saved.window.message_bar.message.text == "b.png had been deleted or moved; it is saved there again."

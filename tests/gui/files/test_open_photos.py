@@ -94,7 +94,7 @@ def test_a_photo_asked_for_twice_before_it_is_read_opens_once(
     fake_engine.photos[tmp_path / "other.jpg"] = np.full((30, 40, 3), 9, np.uint8)
     editor.files.open(tmp_path / "other.jpg")
     editor.files.open(tmp_path / "other.jpg")
-    qtbot.waitUntil(lambda: not editor.worker._jobs)
+    qtbot.waitUntil(lambda: editor.worker.is_idle)
     assert tab_texts(editor) == ["portrait.jpg", "other.jpg"]
 
 
@@ -155,7 +155,7 @@ def test_a_save_that_ends_behind_another_tab_is_credited_to_its_photo(
     fake_engine.writing_gate.clear()
     two.window.actions_.save.trigger()
     click_tab(two, 1)
-    with qtbot.waitSignal(two.worker.photo_written):
+    with qtbot.waitSignal(two.worker.idle):
         fake_engine.writing_gate.set()
     assert tab_texts(two) == ["out.jpg", "mirror.jpg"]
     click_tab(two, 0)
@@ -170,7 +170,7 @@ def test_a_photo_whose_file_another_one_is_saved_over_is_unsaved(
 ) -> None:
     answer_save_as(monkeypatch, tmp_path / "out.jpg")
     click_tab(two, 0)
-    with qtbot.waitSignal(two.worker.photo_written):
+    with qtbot.waitSignal(two.worker.idle):
         two.window.actions_.save.trigger()
     edited = two.document.image_rgb.copy()
     click_tab(two, 1)
@@ -178,12 +178,12 @@ def test_a_photo_whose_file_another_one_is_saved_over_is_unsaved(
     fake_engine.writing_gate.clear()
     two.window.actions_.save.trigger()
     click_tab(two, 0 if is_shown else 1)
-    with qtbot.waitSignal(two.worker.photo_written):
+    with qtbot.waitSignal(two.worker.idle):
         fake_engine.writing_gate.set()
     assert tab_texts(two) == ["• out.jpg", "out.jpg"]
     click_tab(two, 0)
     suggested = answer_save_as(monkeypatch, tmp_path / "new.jpg")
-    with qtbot.waitSignal(two.worker.photo_written):
+    with qtbot.waitSignal(two.worker.idle):
         QTest.keyClick(two.canvas, Qt.Key.Key_S, CTRL)
     assert suggested == [tmp_path / "portrait-edited.jpg"]
     np.testing.assert_array_equal(fake_engine.written[tmp_path / "new.jpg"].rgb, edited)
@@ -197,7 +197,7 @@ def test_a_photo_extended_while_it_is_saved_keeps_the_file(
     fake_engine.writing_gate.clear()
     editor.window.actions_.save.trigger()
     editor.document.extend(Border(left=60))
-    with qtbot.waitSignal(editor.worker.photo_written):
+    with qtbot.waitSignal(editor.worker.idle):
         fake_engine.writing_gate.set()
     assert editor.document.saved_path == tmp_path / "out.jpg" and editor.document.is_modified
 
@@ -249,7 +249,7 @@ def test_page_keys_count_also_before_a_photo_is_read(
 ) -> None:
     for key in keys:
         QTest.keyClick(editor.canvas, key)
-    qtbot.waitUntil(lambda: not editor.worker._jobs)
+    qtbot.waitUntil(lambda: editor.worker.is_idle)
     assert tab_texts(editor) == [name]
 
 
@@ -258,7 +258,7 @@ def test_the_next_photo_that_was_opened_by_itself_meanwhile_opens_once(
 ) -> None:
     editor.files.open(folder / "p10.png")
     QTest.keyClick(editor.canvas, UP)
-    qtbot.waitUntil(lambda: not editor.worker._jobs)
+    qtbot.waitUntil(lambda: editor.worker.is_idle)
     assert tab_texts(editor) == ["portrait.jpg", "p10.png"]
 
 

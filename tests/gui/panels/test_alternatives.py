@@ -60,7 +60,7 @@ def test_the_best_one_comes_first_and_is_shown(chosen: OpenEditor) -> None:
 
 def test_new_ones_are_sorted_in_and_the_best_of_them_is_shown(qtbot, chosen: OpenEditor, fake_engine) -> None:
     fake_engine.scores = (0.1, 0.6, 0.55)
-    with qtbot.waitSignal(chosen.worker.completed):
+    with qtbot.waitSignal(chosen.worker.idle):
         QTest.keyClick(chosen.canvas, Qt.Key.Key_R, CTRL)
     assert order(chosen) == [1, 4, 5, 2, 0, 3]
     assert shown_at(chosen) == [104] * 3
@@ -128,7 +128,7 @@ def test_a_rejected_one_goes_and_comes_back(chosen: OpenEditor) -> None:
 def test_more_like_this_asks_for_seeds_near_the_shown_one(qtbot, chosen: OpenEditor, fake_engine) -> None:
     QTest.keyClick(chosen.canvas, Qt.Key.Key_2)
     for _ in range(2):
-        with qtbot.waitSignal(chosen.worker.completed):
+        with qtbot.waitSignal(chosen.worker.idle):
             chosen.window.actions_.more_like_this.trigger()
         chosen.document.completions.choose(order(chosen).index(2))
     first, second = fake_engine.requests[-2:]
@@ -137,7 +137,7 @@ def test_more_like_this_asks_for_seeds_near_the_shown_one(qtbot, chosen: OpenEdi
     assert first.photo is fake_engine.requests[0].photo
     np.testing.assert_array_equal(first.mask_fill, fake_engine.requests[0].mask_fill)
     assert len(order(chosen)) == 9
-    with qtbot.waitSignal(chosen.worker.completed):
+    with qtbot.waitSignal(chosen.worker.idle):
         chosen.window.actions_.new_alternatives.trigger()
     assert fake_engine.requests[-1].seed == 3
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
+from engine.boxes import Box
 from engine.generators.base import GeneratorSpec
 from engine.photo.photo import Photo
 from engine.request import CompletionResult, Patch
@@ -173,7 +174,7 @@ def test_choosing_a_device_is_announced_by_name(qtbot, generator_panel: Generato
         generator_panel.device_list.setFocus()
         QTest.keyClick(generator_panel.device_list, Qt.Key.Key_Up)
     assert blocker.args == ["cuda"]
-    assert generator_panel.title_of_device("cuda") == "Big card (CUDA)"
+    assert generator_panel.device_list.currentText() == "Big card (CUDA)"
 
 
 ALTERED = "The weight file is damaged or was altered; restore that file."
@@ -248,7 +249,7 @@ def test_a_cut_out_is_what_the_whole_patched_photo_shows_there(random: np.random
     whole = patch.apply_to(image)
     for box in ((0, 0, 60, 50), (25, 15, 40, 30), (0, 0, 25, 20), (40, 30, 60, 50), (0, 40, 10, 50)):
         x0, y0, x1, y1 = box
-        np.testing.assert_array_equal(cut_out(image, patch, box), whole[y0:y1, x0:x1])
+        np.testing.assert_array_equal(cut_out(image, patch, Box(*box)), whole[y0:y1, x0:x1])
 
 
 def completed(document: Document, seeds: range) -> CompletionResult:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 from faceinpaint_gui.files.open_photos import OpenPhotos
 
 
-class PhotoClaims(QObject):
+class PhotoLocks(QObject):
     """Holds a lock for the file of each open photo. The lock of a program that crashed counts for nothing."""
 
     taken = Signal(object)
@@ -42,9 +42,9 @@ class PhotoClaims(QObject):
         self._taken &= paths
         for path in paths:
             if path is not None and path not in self._locks:
-                self._claim(path)
+                self._lock(path)
 
-    def _claim(self, path: Path) -> None:
+    def _lock(self, path: Path) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError:

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from engine.photo.photo import Photo
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.files.open_photos import OpenPhotos
-from faceinpaint_gui.files.photo_claims import PhotoClaims
+from faceinpaint_gui.files.photo_locks import PhotoLocks
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import CTRL
 from tests.gui.fake_engine import FakeEngine
@@ -28,9 +28,9 @@ class Program:
 
     def __init__(self, folder: Path) -> None:
         self.photos = OpenPhotos(Document())
-        self.claims = PhotoClaims(folder, self.photos)
+        self.locks = PhotoLocks(folder, self.photos)
         self.told: list[Path] = []
-        self.claims.taken.connect(self.told.append)
+        self.locks.taken.connect(self.told.append)
 
     def open(self, path: Path) -> None:
         self.photos.add(Photo(RGB, path=path))
@@ -55,7 +55,7 @@ def test_the_second_program_is_told_until_the_first_closes_the_photo(
     first.photos.close_current()
     third.open(path)
     assert third.told == []
-    third.claims.close()
+    third.locks.close()
     first.open(path)
     assert first.told == []
 
@@ -78,7 +78,7 @@ def test_a_program_that_was_killed_holds_nothing(start: Callable[[], Program], t
         "from pathlib import Path\n"
         "from PySide6.QtCore import QCoreApplication\n"
         "application = QCoreApplication([])\n"
-        "from tests.gui.files.test_photo_claims import Program\n"
+        "from tests.gui.files.test_photo_locks import Program\n"
         "program = Program(Path(sys.argv[1]))\n"
         "program.open(Path(sys.argv[2]))\n"
         "print('open', flush=True)\n"

@@ -1,4 +1,4 @@
-"""Photos of one tone, such as black-and-white and sepia ones, in which networks would draw in colour."""
+"""Monochrome photos, black-and-white or toned such as sepia ones, in which networks would draw in colour."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ _SAMPLES = 16_384
 """Pixels looked at, on a grid over the photo."""
 
 _LEVELS, _SHARE = 6, 0.999
-"""In a photo of one tone this share of the pixels has, to so many levels, the colour of its brightness."""
+"""A photo is monochrome if this share of its pixels has, to so many levels, the palette's colour."""
 
 _LEAST_CONTRAST = 10.0
 """Standard deviation of the brightness below which a photo shows too little to tell."""
 
 
-def tone_of(image_rgb: np.ndarray, mask_fill: np.ndarray | None = None) -> np.ndarray | None:
-    """The colour of each brightness, if the photo's colours are no more than that: a smooth curve.
+def monochrome_palette(image_rgb: np.ndarray, mask_fill: np.ndarray | None = None) -> np.ndarray | None:
+    """The colour of each brightness, if the photo is monochrome; fitted by a quadratic curve.
 
     Args:
         image_rgb: uint8 [H,W,3].
@@ -36,8 +36,15 @@ def tone_of(image_rgb: np.ndarray, mask_fill: np.ndarray | None = None) -> np.nd
     return np.clip(np.rint(curve), 0, 255).astype(np.uint8) if (off <= _LEVELS).mean() >= _SHARE else None
 
 
-def in_tone(pictures_rgb: np.ndarray, tone: np.ndarray | None) -> np.ndarray:
-    """Pictures, uint8 [N,H,W,3], in a tone of `tone_of`; unchanged where that is None."""
-    if tone is None:
+def apply_palette(pictures_rgb: np.ndarray, palette: np.ndarray | None) -> np.ndarray:
+    """Gives each pixel of pictures the palette's colour of its brightness.
+
+    Args:
+        pictures_rgb: uint8 [N,H,W,3].
+        palette: of `monochrome_palette`; None leaves the pictures as they are.
+    Returns:
+        uint8 [N,H,W,3].
+    """
+    if palette is None:
         return pictures_rgb
-    return tone[np.stack([cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in pictures_rgb])]
+    return palette[np.stack([cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in pictures_rgb])]

@@ -1,0 +1,66 @@
+"""Photos on their way in and out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from engine.photo.export import ExportOptions, exported
+from engine.photo.file_stamp import FileStamp
+from engine.photo.io import write_photo
+from engine.photo.photo import Photo
+from faceinpaint_gui.worker.completion_jobs import PreviewCompletion
+from faceinpaint_gui.worker.engine_access import EngineAccess
+from faceinpaint_gui.worker.face_jobs import FindFaces
+from faceinpaint_gui.worker.job import Job, WriteJob
+from faceinpaint_gui.worker.mask_jobs import MaskJob
+
+
+@dataclass(frozen=True, eq=False)
+class ReadPhoto(Job):
+    """Reads a photo. It appears when no dialog is open: what that asks is meant for the photo that is shown.
+
+    Attributes:
+        path: its file.
+        replaces: the open photo whose place it is to take; None if it comes beside those that are open.
+    """
+
+    path: Path
+    replaces: Photo | None = None
+
+    activity = QT_TRANSLATE_NOOP("jobs", "Opening…")
+    waits_for_dialogs = True
+
+    def run(self, engine: EngineAccess, *_: object) -> Photo:
+        return engine.read_photo(self.path)
+
+    def supersedes(self, other: Job) -> bool:
+        """Another photo for the same place, and what is for the photo that is shown now only."""
+        if isinstance(other, ReadPhoto):
+            return self.replaces is not None and other.replaces is self.replaces
+        return isinstance(other, MaskJob | FindFaces | PreviewCompletion)
+
+
+@dataclass(frozen=True, eq=False)
+class WritePhoto(WriteJob):
+    """Saves a photo; returns how its file is then, if that is known."""
+
+    photo: Photo
+    path: Path
+
+    def run(self, engine: EngineAccess, *_: object) -> FileStamp | None:
+        return engine.write_photo(self.photo, self.path)
+
+
+@dataclass(frozen=True, eq=False)
+class ExportPhoto(WriteJob):
+    """Writes a copy of a photo."""
+
+    photo: Photo
+    options: ExportOptions
+    path: Path
+
+    def run(self, engine: EngineAccess, *_: object) -> None:
+        write_photo(exported(self.photo, self.options), self.path, quality=self.options.quality)
