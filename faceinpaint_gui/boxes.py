@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QRect
 
+from engine.request import Patch
+
 Box = tuple[int, int, int, int]
 """x0, y0, x1, y1 in photo pixels, the last two exclusive."""
 
@@ -54,3 +56,22 @@ def rect_of(box: Box) -> QRect:
 def box_in(rect: QRect) -> Box:
     """Returns the same rectangle in our form."""
     return rect.x(), rect.y(), rect.x() + rect.width(), rect.y() + rect.height()
+
+
+def box_of(patch: Patch) -> Box:
+    """Returns where a patch lies."""
+    h, w = patch.rgb.shape[:2]
+    return patch.x, patch.y, patch.x + w, patch.y + h
+
+
+def cut(image_rgb: np.ndarray, box: Box) -> Patch:
+    """Returns a copy of what lies inside `box`."""
+    x0, y0, x1, y1 = box
+    return Patch(x0, y0, image_rgb[y0:y1, x0:x1].copy())
+
+
+def widened(patch: Patch, image_rgb: np.ndarray, box: Box) -> Patch:
+    """Returns `patch` with so much of `image_rgb` around it that it fills `box`, which holds it."""
+    around = cut(image_rgb, box)
+    inner = Patch(patch.x - around.x, patch.y - around.y, patch.rgb)
+    return Patch(around.x, around.y, inner.apply_to(around.rgb))

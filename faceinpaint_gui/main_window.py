@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
     settings_changed = Signal()
     """The user changed settings; what the window itself shows of them is done."""
     files_dropped = Signal(list)
-    """Paths of files that were dropped beside the canvas."""
+    """Paths of files that were dropped on the window."""
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()

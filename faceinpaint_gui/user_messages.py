@@ -197,12 +197,18 @@ def recipe_differs(differences: Sequence[str], on_go_on: Callable[[], None]) -> 
     return UserMessage(Severity.WARNING, " ".join(differences), _tr("Use it anyway"), on_go_on)
 
 
-def not_restored() -> UserMessage:
+def not_restored(is_other_version: bool) -> UserMessage:
     """What a crashed program left cannot be read, as it is damaged or of another version."""
-    text = _tr(
-        "Some photos could not be restored. What was kept of them stays, and is offered again when you "
-        "start faceinpaint the next time."
-    )
+    if is_other_version:
+        text = _tr(
+            "Some photos could not be restored, as another version of faceinpaint had kept them: start that "
+            "version to restore them. What was kept stays until you discard it."
+        )
+    else:
+        text = _tr(
+            "Some photos could not be restored, as what was kept of them is damaged. It stays, and is "
+            "offered again when you start faceinpaint the next time."
+        )
     return UserMessage(Severity.WARNING, text)
 
 

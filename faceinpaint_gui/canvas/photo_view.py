@@ -20,13 +20,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from engine import masks
-from engine.photo.photo import Photo
 from faceinpaint_gui.boxes import Box, box_in, rect_of
 from faceinpaint_gui.canvas.compare import CompareMode, Pane, SplitHandle, paint_label
 from faceinpaint_gui.canvas.layers import Layer, MaskLayer, picture_layer, transparency_layer
 from faceinpaint_gui.canvas.previewed_picture import PreviewedPicture
 from faceinpaint_gui.canvas.view_transform import ViewTransform
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 
 MASK_COLOR = QColor(30, 150, 255, 140)  # until another one is set; its alpha is the opacity
 
@@ -45,13 +45,14 @@ class PhotoView(QWidget):
     zoom_changed = Signal(float)
     """Device pixels to the photo pixel."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, current: CurrentDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.document = document
+        self.current = current
         self._transform = ViewTransform()
-        self._left: WeakKeyDictionary[Photo, ViewTransform] = WeakKeyDictionary()  # as photos were left
+        # Of the documents behind, as they were when another one was shown.
+        self._transforms: WeakKeyDictionary[Document, ViewTransform] = WeakKeyDictionary()
         self._picture: Layer | None = None
-        self._previewed = PreviewedPicture(document.image_rgb)
+        self._previewed = PreviewedPicture(self.document.image_rgb)
         self._transparency: Layer | None = None
         self._original: Layer | None = None  # while it is shown anywhere
         self._is_showing_original = False
@@ -64,14 +65,19 @@ class PhotoView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
         self.grabGesture(Qt.GestureType.PinchGesture)
-        document.photo_leaving.connect(self._leave_photo)
-        document.photo_changed.connect(self._take_photo)
-        document.image_changed.connect(self._take_pixels)
-        document.mask.changed.connect(self._take_mask)
-        document.preview.changed.connect(self._take_preview)
+        current.leaving.connect(self._leave_photo)
+        current.photo_changed.connect(self._take_photo)
+        current.image_changed.connect(self._take_pixels)
+        current.mask_changed.connect(self._take_mask)
+        current.preview_changed.connect(self._take_preview)
         self._take_photo()
 
     # What others set and ask
+
+    @property
+    def document(self) -> Document:
+        """The document that is shown."""
+        return self.current.document
 
     @property
     def zoom(self) -> float:
@@ -196,7 +202,7 @@ class PhotoView(QWidget):
 
     @Slot()
     def _leave_photo(self) -> None:
-        self._left[self.document.require_photo()] = self._transform
+        self._transforms[self.document] = self._transform
 
     @Slot()
     def _take_photo(self) -> None:
@@ -212,8 +218,10 @@ class PhotoView(QWidget):
         self._make_mask_layer()
         h, w = self.document.mask.fill.shape
         view_size = self._transform.view_size
-        left = None if photo is None else self._left.pop(photo, None)
-        self._transform = left or ViewTransform((w, h))
+        if self.document in self._transforms:
+            self._transform = self._transforms.pop(self.document)
+        else:
+            self._transform = ViewTransform((w, h))
         self._transform.resize(view_size)
         self._after_zoom()
 

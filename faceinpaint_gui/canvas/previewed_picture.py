@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from engine.request import Patch
-from faceinpaint_gui.boxes import Box, united_box
-from faceinpaint_gui.history.undo_steps import box_of
+from faceinpaint_gui.boxes import Box, box_of, united_box
 
 
 class PreviewedPicture:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from faceinpaint_gui.dialogs.canvas_dialog import CanvasDialog
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.panels.generator_panel import EXTEND, FILL, GeneratorPanel
 
 
@@ -17,14 +18,18 @@ class CanvasCommands(QObject):
     were not extended.
     """
 
-    def __init__(self, document: Document, panel: GeneratorPanel, window: QWidget) -> None:
+    def __init__(self, current: CurrentDocument, panel: GeneratorPanel, window: QWidget) -> None:
         """`window` becomes the parent of the dialog."""
         super().__init__(window)
-        self._document = document
+        self._current = current
         self._panel = panel
         self._window = window
         self._has_chosen_task = False
-        document.photo_changed.connect(self._follow_photo)
+        current.photo_changed.connect(self._follow_photo)
+
+    @property
+    def _document(self) -> Document:
+        return self._current.document
 
     @Slot()
     def ask(self) -> None:

@@ -8,9 +8,10 @@ import numpy as np
 from PySide6.QtCore import QObject, QRect, Signal, Slot
 
 from engine import masks
+from engine.packed_mask import PackedMask
 from faceinpaint_gui.boxes import Box, changed_box, rect_of, united_box
 from faceinpaint_gui.history.history import History
-from faceinpaint_gui.history.undo_steps import MaskStep, PackedMask
+from faceinpaint_gui.history.undo_steps import MaskStep
 
 
 class MaskEditing(QObject):
@@ -25,10 +26,6 @@ class MaskEditing(QObject):
         self._fill = self._settled = np.zeros((0, 0), np.uint8)
         self._stroke_text: str | None = None
         self._stroke_box: Box | None = None
-
-    def reset(self, size: tuple[int, int]) -> None:
-        """Begins with an empty mask for another photo, of this height and width; leaves no undo step."""
-        self.restore(np.zeros(size, np.uint8))
 
     @property
     def settled(self) -> np.ndarray:
@@ -164,6 +161,14 @@ class MaskEditing(QObject):
         """Fills what the mask encloses."""
         self.replace(masks.fill_holes(self._fill), self.tr("Fill holes in mask"))
 
+    def flip(self, delta: PackedMask) -> None:
+        """Exclusive-ors a rectangle with `delta`, for a step; a stroke that is being drawn is taken back."""
+        self.cancel_stroke()
+        x0, y0, x1, y1 = delta.box
+        self._settled[y0:y1, x0:x1] ^= delta.unpack()
+        self._fill[y0:y1, x0:x1] = self._settled[y0:y1, x0:x1]
+        self.changed.emit(rect_of(delta.box))
+
     # Inside
 
     def _push(self, text: str, box: Box) -> None:
@@ -173,11 +178,4 @@ class MaskEditing(QObject):
         delta = now ^ before
         if delta.any():
             before[:] = now
-            self._history.push(text, MaskStep(PackedMask.pack(delta, x0, y0), self._flip))
-
-    def _flip(self, delta: PackedMask) -> None:
-        self.cancel_stroke()
-        x0, y0, x1, y1 = delta.box
-        self._settled[y0:y1, x0:x1] ^= delta.unpack()
-        self._fill[y0:y1, x0:x1] = self._settled[y0:y1, x0:x1]
-        self.changed.emit(rect_of(delta.box))
+            self._history.push(text, MaskStep(PackedMask.pack(delta, x0, y0)))

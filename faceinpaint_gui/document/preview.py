@@ -8,8 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from engine.request import Patch
-from faceinpaint_gui.boxes import Box, common_box
-from faceinpaint_gui.history.undo_steps import box_of
+from faceinpaint_gui.boxes import Box, box_of, common_box
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,11 +10,10 @@ from PySide6.QtCore import QObject
 
 from engine import masks
 from engine.request import Patch
-from faceinpaint_gui.boxes import Box, common_box, united_box
+from faceinpaint_gui.boxes import Box, box_of, common_box, cut, united_box
 from faceinpaint_gui.document.picture import Picture
-from faceinpaint_gui.history import undo_steps
 from faceinpaint_gui.history.history import History
-from faceinpaint_gui.history.undo_steps import RetouchStep, box_of
+from faceinpaint_gui.history.undo_steps import RetouchStep
 
 
 @dataclass(eq=False)
@@ -86,17 +85,16 @@ class Retouching(QObject):
         stroke, self._stroke = self._stroke, None
         if stroke is None or stroke.box is None:
             return
-        before = undo_steps.cut(stroke.before_rgb, stroke.box)
-        after = undo_steps.cut(self._picture.image_rgb, stroke.box)
+        before = cut(stroke.before_rgb, stroke.box)
+        after = cut(self._picture.image_rgb, stroke.box)
         if not np.array_equal(before.rgb, after.rgb):
-            step = RetouchStep(before, after, self._picture.show_patches, stroke.is_combination)
-            self._history.push(stroke.text, step)
+            self._history.push(stroke.text, RetouchStep(before, after, stroke.is_combination))
 
     def cancel(self) -> None:
         """Takes back the stroke that is being drawn."""
         stroke, self._stroke = self._stroke, None
         if stroke is not None and stroke.box is not None:
-            self._picture.write(undo_steps.cut(stroke.before_rgb, stroke.box))
+            self._picture.write(cut(stroke.before_rgb, stroke.box))
 
     def forget(self) -> None:
         """Gives up the stroke, as its picture is gone."""

@@ -23,11 +23,11 @@ class ReadPhoto(Job):
 
     Attributes:
         path: its file.
-        replaces: the open photo whose place it is to take; None if it comes beside those that are open.
+        replaces: the document whose place it is to take; None if it comes beside those that are open.
     """
 
     path: Path
-    replaces: Photo | None = None
+    replaces: object | None = None
 
     activity = QT_TRANSLATE_NOOP("jobs", "Opening…")
     waits_for_dialogs = True

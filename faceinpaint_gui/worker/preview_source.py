@@ -10,8 +10,7 @@ import numpy as np
 
 from engine.photo.photo import Photo
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, Patch
-from faceinpaint_gui.boxes import Box, united_box
-from faceinpaint_gui.history.undo_steps import box_of
+from faceinpaint_gui.boxes import Box, box_of, united_box
 
 _LARGEST_FACTOR = 8
 

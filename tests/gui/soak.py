@@ -37,6 +37,7 @@ from faceinpaint_gui.boxes import united_box
 from faceinpaint_gui.canvas.image_conversion import qimage_to_rgba
 from faceinpaint_gui.canvas.photo_view import PhotoView
 from faceinpaint_gui.dialogs import questions
+from faceinpaint_gui.document import Document
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.user_messages import Severity
 from faceinpaint_gui.worker.job import Task
@@ -69,13 +70,16 @@ class Soak:
         assert isinstance(workspace, Workspace)
         self._workspace = workspace
         self._canvas = workspace.canvas
-        self._document = workspace.document
         self._random = np.random.default_rng(seed)
         self._folder = folder
         self._sources = draw_photos(folder)
         self._wrong: list[str] = []
         self._log: deque[str] = deque(maxlen=12)
         workspace.worker.failed.connect(self._on_failed)
+
+    @property
+    def _document(self) -> Document:
+        return self._workspace.document
 
     def run(self, actions: int) -> None:
         """Does so many actions.
@@ -290,7 +294,7 @@ class Soak:
 
 def fresh_view(canvas: PhotoView) -> PhotoView:
     """A view made of the canvas's document now, which shows it in the same way."""
-    fresh = PhotoView(canvas.document)
+    fresh = PhotoView(canvas.current)
     fresh.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     fresh.resize(canvas.size())
     fresh.set_mask_color(canvas._mask_color)

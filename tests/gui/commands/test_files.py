@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from engine.errors import PhotoError
 from engine.masks import write_mask
@@ -51,13 +51,22 @@ def answer_save_as(monkeypatch, path: Path | None) -> list[Path]:
 # Opening
 
 
-def drop(editor: OpenEditor, *paths: Path) -> Qt.DropAction:
-    """Drops files with Shift held, by which a file manager proposes to move them; returns what is done."""
+def drop(editor: OpenEditor, *urls: QUrl) -> Qt.DropAction:
+    """Drops files on the canvas with Shift held, by which a file manager proposes to move them.
+
+    Returns:
+        What is done; nothing if the drop is refused.
+    """
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    data.setUrls(urls)
+    window, place = editor.window.windowHandle(), editor.canvas.mapTo(editor.window, QPoint(50, 50))
     actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-    event = QDropEvent(QPointF(5, 5), actions, data, LEFT, Qt.KeyboardModifier.ShiftModifier)
-    editor.window.dropEvent(event)
+    enter = QDragEnterEvent(place, actions, data, LEFT, Qt.KeyboardModifier.ShiftModifier)
+    QApplication.sendEvent(window, enter)
+    if not enter.isAccepted():
+        return Qt.DropAction.IgnoreAction
+    event = QDropEvent(QPointF(place), actions, data, LEFT, Qt.KeyboardModifier.ShiftModifier)
+    QApplication.sendEvent(window, event)
     return event.dropAction()
 
 
@@ -67,17 +76,22 @@ def test_dropping_two_files_opens_both(
     other, third = tmp_path / "other.jpg", tmp_path / "third.jpg"
     fake_engine.photos[other] = np.full((30, 40, 3), 9, np.uint8)
     fake_engine.photos[third] = np.full((20, 50, 3), 8, np.uint8)
-    action = drop(editor, other, third)
+    action = drop(editor, QUrl.fromLocalFile(str(other)), QUrl.fromLocalFile(str(third)))
     assert action == Qt.DropAction.CopyAction, "a move would remove the file from its folder"
     qtbot.waitUntil(lambda: editor.document.path == third)
     assert tab_texts(editor) == ["portrait.jpg", "other.jpg", "third.jpg"]
+
+
+def test_only_files_can_be_dropped(editor: OpenEditor) -> None:
+    assert drop(editor) == drop(editor, QUrl("https://example.org/a.jpg")) == Qt.DropAction.IgnoreAction
+    assert editor.worker.is_idle and tab_texts(editor) == ["portrait.jpg"]
 
 
 def test_pasting_an_image_opens_it_without_a_file(qtbot, editor: OpenEditor) -> None:
     image = QImage(20, 10, QImage.Format.Format_RGB888)
     image.fill(Qt.GlobalColor.red)
     QGuiApplication.clipboard().setImage(image)
-    with qtbot.waitSignal(editor.document.photo_changed):
+    with qtbot.waitSignal(editor.current.photo_changed):
         QTest.keyClick(editor.canvas, Qt.Key.Key_V, CTRL)
     assert editor.document.image_rgb.tolist() == [[[255, 0, 0]] * 20] * 10
     assert editor.document.path is None
@@ -159,7 +173,7 @@ def test_pasting_a_copied_file_opens_the_file(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(other))])
     QGuiApplication.clipboard().setMimeData(data)
-    with qtbot.waitSignal(editor.document.photo_changed):
+    with qtbot.waitSignal(editor.current.photo_changed):
         editor.window.actions_.paste.trigger()
     assert editor.document.path == other
 
@@ -176,7 +190,7 @@ def test_recent_files_are_listed_opened_and_forgotten_when_gone(
     menu = editor.window.recent_menu
     assert menu.actions()[0].text() == "portrait.jpg"
     editor.files.close_current()
-    with qtbot.waitSignal(editor.document.photo_changed):
+    with qtbot.waitSignal(editor.current.photo_changed):
         menu.actions()[0].trigger()
     editor.files.close_current()
     del fake_engine.photos[tmp_path / "portrait.jpg"]

@@ -17,6 +17,7 @@ from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.actions.key_bindings import KeyBindings
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel, cut_out, thumbnail_box
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.mask_panel import MaskPanel
@@ -260,10 +261,9 @@ def completed(document: Document, seeds: range) -> CompletionResult:
 
 @pytest.fixture
 def strip(qtbot, actions: Actions) -> tuple[Document, AlternativesPanel]:
-    document = Document()
-    document.set_photo(Photo(np.full((120, 100, 3), 200, np.uint8)))
+    document = Document(Photo(np.full((120, 100, 3), 200, np.uint8)))
     document.mask.replace(mask_with((120, 100), 40, 50, 60, 70), "Mark")
-    panel = AlternativesPanel(document, actions)
+    panel = AlternativesPanel(CurrentDocument(document), actions)
     qtbot.addWidget(panel)
     document.completions.apply(completed(document, range(3)))
     return document, panel
