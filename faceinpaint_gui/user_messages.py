@@ -51,6 +51,18 @@ def empty_mask() -> UserMessage:
     return UserMessage(Severity.INFO, text)
 
 
+def not_all_kept(path: Path | None, sentences: tuple[str, ...]) -> UserMessage:
+    """A photo was opened, or saved, whose file holds more than the other one can."""
+    name = "" if path is None else f"{path.name}: "
+    return UserMessage(Severity.WARNING, name + " ".join(sentences))
+
+
+def mask_marks_most() -> UserMessage:
+    """A mask was loaded that is rather inverted, or no mask at all."""
+    text = _tr("This mask marks most of the photo. If that is not meant, invert it, or undo.")
+    return UserMessage(Severity.WARNING, text)
+
+
 def completion_warnings(
     warnings: tuple[str, ...], on_set_face_frame: Callable[[], None] | None = None
 ) -> UserMessage:

@@ -359,8 +359,8 @@ class Workspace(QObject):
     def _activity(self) -> str:
         """Says what goes on: a completion before all others, of these the one that is running."""
         jobs = [*self.worker.pending(CompletionJob), *self.worker.pending(Job)]
-        texts = (QCoreApplication.translate("jobs", job.activity) for job in jobs if job.activity)
-        return next(texts, self.face_frame.hint)
+        text = next((job.activity for job in jobs if job.activity), "")
+        return QCoreApplication.translate("jobs", text) if text else self.face_frame.hint
 
     # Closing
 

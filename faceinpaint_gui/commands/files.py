@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from engine.assets import asset_path, is_asset
 from engine.errors import EngineError
 from engine.photo.export import marked_as_ai
-from engine.photo.file_stamp import FileStamp, FileState
+from engine.photo.file_stamp import FileState
 from engine.photo.formats import FORMAT_OF_SUFFIX, usual_suffix
 from engine.photo.photo import Photo
 from faceinpaint_gui import user_messages
@@ -30,6 +30,7 @@ from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.files.photo_locks import PhotoLocks
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.user_messages import UserMessage
+from faceinpaint_gui.worker.engine_access import WrittenPhoto
 from faceinpaint_gui.worker.job import Task
 from faceinpaint_gui.worker.photo_jobs import ReadPhoto, WritePhoto
 from faceinpaint_gui.worker.worker import Worker
@@ -185,6 +186,8 @@ class FileCommands(Commands):
             self._photos.replace(photo)
         elif after.discarded or not is_open:
             self._photos.add(photo)
+        if photo.notices:
+            self.message.emit(user_messages.not_all_kept(photo.path, photo.notices))
         if after.and_then is not None:
             after.and_then()
 
@@ -287,11 +290,13 @@ class FileCommands(Commands):
         after = _AfterWriting(self._document, self._document.last_step, say, and_then)
         self._worker.submit(WritePhoto(photo, path, context=after))
 
-    def _take_written(self, path: Path, stamp: FileStamp | None, after: _AfterWriting) -> None:
+    def _take_written(self, path: Path, written: WrittenPhoto, after: _AfterWriting) -> None:
         self._remember(path)
         say = user_messages.written_without_preview if self._document.preview.has_unkept else after.say
         self.message.emit(say(path, lambda: self.show_folder(path)))
-        self._photos.mark_saved(after.document, after.step, path, stamp)
+        if written.losses:
+            self.message.emit(user_messages.not_all_kept(path, written.losses))
+        self._photos.mark_saved(after.document, after.step, path, written.stamp)
         # What was to follow is given up if another photo, or a dialog, is shown by now.
         is_shown = self._document is after.document and QGuiApplication.modalWindow() is None
         if after.and_then is not None and is_shown:

@@ -119,10 +119,14 @@ class MaskCommands(Commands):
 
     @Slot(object, object)
     def _on_finished(self, task: Task, result: Any) -> None:
+        from engine.masks import marks_most  # with which Pillow is loaded, so not before the window is shown
+
         if isinstance(task.job, MaskJob):
             is_added = isinstance(task.job, MarkPart)
             mask_fill = np.maximum(result, self._document.mask.fill) if is_added else result
             self._document.mask.replace(mask_fill, task.job.context)
+            if isinstance(task.job, ReadMask) and marks_most(mask_fill):
+                self.message.emit(user_messages.mask_marks_most())
         elif isinstance(task.job, WriteMask):
             path = task.job.path
             self.message.emit(user_messages.saved(path, lambda: self._files.show_folder(path)))

@@ -12,9 +12,11 @@ from PIL import Image
 from engine import weights
 from engine.generators.guidance_enhanced import GuidanceEnhanced, PerceptualNet
 from training.adversarial_losses import gradient_penalty
+from training.discriminators import WassersteinCritic
 from training.errors import OptionError
 from training.export import export_weights
-from training.recipes.gepe import GEPE, Critic, GEPEOptions, guidance_loss, spatial_weight, weighted_loss
+from training.hole_losses import spatial_weight, weighted_loss
+from training.recipes.gepe import GEPE, GEPEOptions, guidance_loss
 
 TINY = {"batch": 2, "face_set": "faces", "size_px": 32, "width": 0.125, "critic_width": 0.0625}
 
@@ -254,7 +256,7 @@ def test_gradient_penalty_by_hand():
 
 
 def test_critics_have_the_papers_sizes():
-    local, whole = Critic(128, (64, 128, 256, 512)), Critic(256, (64, 128, 256, 256))
+    local, whole = WassersteinCritic(128, (64, 128, 256, 512)), WassersteinCritic(256, (64, 128, 256, 256))
     assert local.layers[-1].in_features == 8 * 8 * 512
     assert whole.layers[-1].in_features == 16 * 16 * 256
     assert whole(torch.zeros(1, 3, 256, 256)).shape == (1, 1)
