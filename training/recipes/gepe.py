@@ -30,9 +30,9 @@ from training.charts import tile
 from training.data import random_masks
 from training.data.portraits import read_faces_and_portraits
 from training.data.public_sets import licence_of
-from training.discriminators import PatchDiscriminator
+from training.discriminators import PatchDiscriminator, WassersteinCritic
 from training.errors import OptionError
-from training.hole_losses import coarse, masked_l1, minus_psnr_db
+from training.hole_losses import coarse, masked_l1, minus_psnr_db, spatial_weight, weighted_loss
 from training.masked_critics import adversarial_terms, critic_inputs, local_windows, train_critic
 from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext, frozen
@@ -210,7 +210,7 @@ class GEPE(Recipe):
         if o.critic == "patch":
             return PatchDiscriminator(view.size_px, round(64 * o.critic_width), view.channels)
         channels = (64, 128, 256, 512) if name == "local" else (64, 128, 256, 256)
-        return Critic(view.size_px, [round(c * o.critic_width) for c in channels])
+        return WassersteinCritic(view.size_px, [round(c * o.critic_width) for c in channels])
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
@@ -345,68 +345,6 @@ class GEPE(Recipe):
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options
         return self.ema["generator"], self._sizes() | {"size_px": o.size_px, "blend": o.blend}
-
-
-class Critic(nn.Module):
-    """5x5 convolutions of stride 2 and one score (tables I and II).
-
-    The tables put a leaky ReLU behind the score as well. A Wasserstein critic must be free to go below zero
-    at full slope, so ours is linear there.
-
-    Args:
-        size_px: side of its input, a multiple of 16.
-        channels: of the convolutions.
-    """
-
-    def __init__(self, size_px: int, channels: Sequence[int]) -> None:
-        super().__init__()
-        layers: list[nn.Module] = []
-        for a, b in itertools.pairwise([3, *channels]):
-            layers += [nn.Conv2d(a, b, 5, 2, 2), nn.LeakyReLU(0.2)]
-        side = size_px // 2 ** len(channels)
-        self.layers = nn.Sequential(*layers, nn.Flatten(), nn.Linear(channels[-1] * side**2, 1))
-
-    def forward(self, x: Tensor) -> Tensor:
-        """float [B,3,S,S] → scores [B,1]; the more real, the higher."""
-        return self.layers(x)
-
-
-def spatial_weight(hole: Tensor, kernel_px: int, iterations: int = 7) -> Tensor:
-    """M_w: confidence that spreads from the known pixels into the hole (eq. 7).
-
-    M_w⁰ = 0 and M_wⁱ = (g ∗ (1 - M + M_wⁱ⁻¹)) ⊙ M. Beside the picture nothing is known. The paper names a
-    64x64 Gaussian at 256 pixels and no deviation: we take an odd width, so that it has a middle, and a
-    sixth of it. The blur is two products with the Gaussian as a banded matrix: exact, and fast everywhere.
-
-    Args:
-        hole: float32 [B,1,S,S], M, 1 = fill.
-        kernel_px: odd width of g.
-        iterations: 7 in the paper.
-    Returns:
-        float32 [B,1,S,S], 0 on known pixels, nearly 1 at the hole's edge.
-    """
-    side = hole.shape[-1]
-    places = torch.arange(side, device=hole.device, dtype=torch.float32)
-    offsets = places[:, None] - places
-    taps = torch.arange(kernel_px, dtype=torch.float32) - kernel_px // 2
-    deviation = kernel_px / 6
-    blur = torch.exp(-0.5 * (offsets / deviation) ** 2) * (offsets.abs() <= kernel_px // 2)
-    blur = blur / torch.exp(-0.5 * (taps / deviation) ** 2).sum()
-    weight = torch.zeros_like(hole)
-    for _ in range(iterations):
-        weight = (blur @ (1 - hole + weight) @ blur) * hole  # blur is symmetric
-    return weight
-
-
-def weighted_loss(output: Tensor, images: Tensor, weight: Tensor, hole: Tensor) -> Tensor:
-    """L_svw: mean absolute error over the hole's values, weighted by confidence (eq. 8).
-
-    Args:
-        output, images: float32 [B,3,S,S], range -1..1.
-        weight: float32 [B,1,S,S], `spatial_weight` of `hole`.
-        hole: float32 [B,1,S,S].
-    """
-    return ((output - images).abs() * weight).sum() / (3 * hole.sum()).clamp(min=1)
 
 
 def guidance_loss(perceived: Sequence[Tensor], truth: Sequence[Tensor]) -> Tensor:
