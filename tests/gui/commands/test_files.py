@@ -1,4 +1,4 @@
-"""Opening and saving in the editor, and the questions that guard unsaved edits."""
+"""Opening and saving in the editor, also while another photo is being read."""
 
 from __future__ import annotations
 
@@ -16,37 +16,11 @@ from engine.masks import write_mask
 from engine.photo.io import read_photo
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.dialogs.canvas_dialog import CanvasDialog
-from faceinpaint_gui.dialogs.questions import UnsavedAnswer
 from faceinpaint_gui.worker.engine_state import SetDevice
 from tests.gui.conftest import OpenEditor
-from tests.gui.dialog_events import Answer, answering, press_escape, type_path
-from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
+from tests.gui.dialog_events import Answer, answer_save_as, answering, type_path
+from tests.gui.editor_events import CTRL, LEFT, brush_over, complete, paste_image, tab_texts
 from tests.gui.fake_engine import FakeEngine
-
-
-def answer_unsaved(monkeypatch, answer: UnsavedAnswer) -> list[str]:
-    """Answers the question about unsaved edits; returns the names that were asked about."""
-    asked: list[str] = []
-
-    def ask(_parent, name: str) -> UnsavedAnswer:
-        asked.append(name)
-        return answer
-
-    monkeypatch.setattr(questions, "ask_about_unsaved", ask)
-    return asked
-
-
-def answer_save_as(monkeypatch, path: Path | None) -> list[Path]:
-    """Answers the Save As dialog; returns what it suggested."""
-    suggested: list[Path] = []
-
-    def ask(_parent, suggestion: Path, _format: str) -> Path | None:
-        suggested.append(suggestion)
-        return path
-
-    monkeypatch.setattr(questions, "ask_where_to_save", ask)
-    return suggested
-
 
 # Opening
 
@@ -96,31 +70,6 @@ def test_pasting_an_image_opens_it_without_a_file(qtbot, editor: OpenEditor) -> 
     assert editor.document.image_rgb.tolist() == [[[255, 0, 0]] * 20] * 10
     assert editor.document.path is None
     assert editor.window.windowTitle() == "Untitled picture[*] – faceinpaint"
-
-
-def test_closing_a_pasted_picture_that_was_never_saved_asks_first(
-    editor: OpenEditor, monkeypatch, tmp_path: Path, qtbot
-) -> None:
-    paste_image(editor)
-    asked = answer_unsaved(monkeypatch, UnsavedAnswer.CANCEL)
-    QTest.keyClick(editor.canvas, Qt.Key.Key_W, CTRL)
-    assert asked == ["Untitled picture"] and editor.photos.count == 2
-    answer_save_as(monkeypatch, tmp_path / "pasted.png")
-    with qtbot.waitSignal(editor.worker.idle):
-        QTest.keyClick(editor.canvas, Qt.Key.Key_S, CTRL)
-    QTest.keyClick(editor.canvas, Qt.Key.Key_W, CTRL)
-    assert asked == ["Untitled picture"] and editor.photos.count == 1
-
-
-def tab_texts(editor: OpenEditor) -> list[str]:
-    return [editor.tabs.tabText(index) for index in range(editor.tabs.count())]
-
-
-def paste_image(editor: OpenEditor, width: int = 20, height: int = 10) -> None:
-    image = QImage(width, height, QImage.Format.Format_RGB888)
-    image.fill(Qt.GlobalColor.red)
-    QGuiApplication.clipboard().setImage(image)
-    editor.window.actions_.paste.trigger()
 
 
 def test_a_completion_does_not_reach_a_photo_pasted_meanwhile(
@@ -375,84 +324,3 @@ def test_a_save_that_fails_keeps_the_edits_unsaved(
     assert editor.window.message_bar.message.text == "The disk is full."
     assert editor.document.is_modified
     assert editor.document.path == tmp_path / "portrait.jpg"
-
-
-# Unsaved edits
-
-
-def test_without_edits_nobody_is_asked(editor: OpenEditor, monkeypatch) -> None:
-    asked = answer_unsaved(monkeypatch, UnsavedAnswer.CANCEL)
-    assert editor.window.close()
-    assert asked == []
-    assert editor.worker._thread.isFinished()
-
-
-def test_cancel_keeps_the_window_open(editor: OpenEditor, monkeypatch) -> None:
-    asked = answer_unsaved(monkeypatch, UnsavedAnswer.CANCEL)
-    brush_over(editor)
-    assert not editor.window.close()
-    assert asked == ["portrait.jpg"]
-    assert editor.window.isVisible()
-    assert editor.worker._thread.isRunning()
-
-
-def test_discard_closes_without_saving(editor: OpenEditor, fake_engine: FakeEngine, monkeypatch) -> None:
-    answer_unsaved(monkeypatch, UnsavedAnswer.DISCARD)
-    brush_over(editor)
-    editor.window.close()
-    assert not editor.window.isVisible()
-    assert editor.worker._thread.isFinished()
-    assert fake_engine.written == {}
-
-
-def test_save_saves_and_then_closes(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
-) -> None:
-    answer_unsaved(monkeypatch, UnsavedAnswer.SAVE)
-    answer_save_as(monkeypatch, tmp_path / "out.jpg")
-    brush_over(editor)
-    editor.window.close()
-    assert editor.window.isVisible()
-    qtbot.waitUntil(lambda: not editor.window.isVisible())
-    assert set(fake_engine.written) == {tmp_path / "out.jpg"}
-
-
-def test_save_and_then_no_file_name_keeps_the_window_open(editor: OpenEditor, monkeypatch) -> None:
-    answer_unsaved(monkeypatch, UnsavedAnswer.SAVE)
-    answer_save_as(monkeypatch, None)
-    brush_over(editor)
-    assert not editor.window.close()
-    assert editor.document.is_modified
-
-
-def test_closing_while_a_file_is_written_waits_for_it(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
-) -> None:
-    answer_save_as(monkeypatch, tmp_path / "out.jpg")
-    brush_over(editor)
-    fake_engine.writing_gate.clear()
-    editor.window.actions_.save.trigger()
-    assert not editor.window.close()
-    fake_engine.writing_gate.set()
-    qtbot.waitUntil(lambda: not editor.window.isVisible())
-    assert set(fake_engine.written) == {tmp_path / "out.jpg"}
-
-
-def test_a_photo_that_is_saved_to_be_closed_stays_while_a_dialog_asks_about_it(
-    qtbot, editor: OpenEditor, fake_engine: FakeEngine, monkeypatch, tmp_path: Path
-) -> None:
-    def finish_writing(dialog: QDialog) -> None:
-        with qtbot.waitSignal(editor.worker.idle):
-            fake_engine.writing_gate.set()
-        press_escape(dialog)
-
-    answer_unsaved(monkeypatch, UnsavedAnswer.SAVE)
-    answer_save_as(monkeypatch, tmp_path / "out.jpg")
-    brush_over(editor)
-    fake_engine.writing_gate.clear()
-    editor.files.close_current()
-    with answering(finish_writing):
-        editor.window.actions_.save_mask.trigger()
-    assert tab_texts(editor) == ["out.jpg"]
-    editor.files.close_current()
-    assert editor.photos.count == 0
