@@ -92,7 +92,7 @@ class PooledDiscriminator(nn.Module):
 
 
 class WassersteinCritic(nn.Module):
-    """Critic of GEPE-Net: 5x5 convolutions of stride 2 and one score (tables I and II of its paper).
+    """5x5 convolutions of stride 2 and one score (GEPE-Net, tables I and II).
 
     The tables put a leaky ReLU behind the score as well. A Wasserstein critic must be free to go below zero
     at full slope, so ours is linear there.

@@ -1,4 +1,4 @@
-"""L1 and PSNR in holes, L1 of what is coarse there, and L1 weighted by how far the known pixels reach."""
+"""L1 and PSNR in holes, L1 of what is coarse there, and L1 by confidence."""
 
 from __future__ import annotations
 
@@ -42,21 +42,8 @@ def coarse(picture: Tensor) -> Tensor:
     return F.avg_pool2d(picture, 8, 4, 2)
 
 
-def masked_distance(kind: str, output: Tensor, images: Tensor, where: Tensor) -> Tensor:
-    """Of the Missing Data Encoder: L_compl (`where` = 1 − M, eq. 3) or L_rec (`where` = M, eq. 4), as a mean
-    over all values.
-
-    Args:
-        kind: "l2" or "l1".
-        output, images: float32 [B,3,S,S].
-        where: float32 [B,3,S,S].
-    """
-    error = where * (output - images)
-    return error.square().mean() if kind == "l2" else error.abs().mean()
-
-
 def spatial_weight(hole: Tensor, kernel_px: int, iterations: int = 7) -> Tensor:
-    """M_w of GEPE-Net: confidence that spreads from the known pixels into the hole (eq. 7).
+    """M_w: confidence that spreads from the known pixels into the hole (GEPE-Net, eq. 7).
 
     M_w⁰ = 0 and M_wⁱ = (g ∗ (1 - M + M_wⁱ⁻¹)) ⊙ M. Beside the picture nothing is known. The paper names a
     64x64 Gaussian at 256 pixels and no deviation: we take an odd width, so that it has a middle, and a
@@ -83,7 +70,7 @@ def spatial_weight(hole: Tensor, kernel_px: int, iterations: int = 7) -> Tensor:
 
 
 def weighted_loss(output: Tensor, images: Tensor, weight: Tensor, hole: Tensor) -> Tensor:
-    """L_svw of GEPE-Net: mean absolute error over the hole's values, weighted by confidence (eq. 8).
+    """L_svw: mean absolute error over the hole's values, weighted by confidence (GEPE-Net, eq. 8).
 
     Args:
         output, images: float32 [B,3,S,S], range -1..1.
@@ -91,3 +78,16 @@ def weighted_loss(output: Tensor, images: Tensor, weight: Tensor, hole: Tensor) 
         hole: float32 [B,1,S,S].
     """
     return ((output - images).abs() * weight).sum() / (3 * hole.sum()).clamp(min=1)
+
+
+def masked_distance(kind: str, output: Tensor, images: Tensor, where: Tensor) -> Tensor:
+    """L_compl (`where` = 1 − M, eq. 3) or L_rec (`where` = M, eq. 4) of the Missing Data Encoder, as a mean
+    over all values.
+
+    Args:
+        kind: "l2" or "l1".
+        output, images: float32 [B,3,S,S].
+        where: float32 [B,3,S,S].
+    """
+    error = where * (output - images)
+    return error.square().mean() if kind == "l2" else error.abs().mean()

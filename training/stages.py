@@ -46,7 +46,7 @@ from safetensors.torch import load_file, save_file
 
 from engine import weights
 from training import checkpoint
-from training.distributed import Fabric
+from training.distributed import Fabric, any_process
 from training.errors import OptionError
 from training.export import copy_weights, export_weights
 from training.loop import LoopOptions, Trainer
@@ -156,7 +156,7 @@ def run_stages(
         if name in weights.read_manifest(out / stage.name / "weights"):
             continue
         left = None if ends is None else (ends - time.monotonic()) / 60
-        if left is not None and left <= 0:
+        if any_process(fabric, [left is not None and left <= 0])[0]:
             return False
         if fabric.is_global_zero:
             print(f"Stage {number} of {len(plan)}, {stage.name}: {stage.describe()}", flush=True)

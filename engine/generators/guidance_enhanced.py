@@ -21,12 +21,17 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import runtime, weights
-from engine.generators.attention import MAX_CELLS, attention_scores, contextual_attention, paste_patches
+from engine.generators.attention import (
+    MAX_CELLS,
+    attention_scores,
+    carried_residual,
+    contextual_attention,
+    paste_patches,
+)
 from engine.generators.base import GeneratorSpec, HighResolutionGenerator
 from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.layers import harmonic_shift
 from engine.generators.registry import register_generator
-from engine.generators.residuals import carried_residual, enlarged, finest
 from engine.generators.tta import augment, luma, merge
 
 SIZE_PX = 256
@@ -339,12 +344,12 @@ class GuidanceEnhanced(FeedForwardGenerator, HighResolutionGenerator):
         output, scores = runtime.run(_Attending(self.net), augment(small), augment(small_hole))
         scores = scores[:1].float().cpu()
         output = self._shifted(merge(output.float().cpu()), small, small_hole)
-        output = output + carried_residual(scores, finest(small), small_hole, finest(output))
+        output = output + carried_residual(scores, _finest(small), small_hole, _finest(output))
         if fine == side:
             return output
         drawn = torch.where(small_hole > 0, output, small)
-        residual = luma(image - enlarged(small, fine))
-        return enlarged(drawn, fine) + carried_residual(scores, residual, hole)
+        residual = luma(image - _enlarged(small, fine))
+        return _enlarged(drawn, fine) + carried_residual(scores, residual, hole)
 
     def _shifted(self, output: Tensor, image: Tensor, hole: Tensor) -> Tensor:
         return output + harmonic_shift(output, image, hole) if self._blend else output
@@ -376,3 +381,13 @@ class _Attending(nn.Module):
             (*_, last), _ = net.encode(torch.where(hole > 0, drawn, image), torch.zeros_like(hole))
             scores = [attention_scores(last, hole, net.scale, net.cells)]
         return drawn, scores[-1]
+
+
+def _finest(picture: Tensor) -> Tensor:
+    """Of its luma, what is lost at half its size."""
+    side = picture.shape[-1]
+    return luma(picture - _enlarged(F.adaptive_avg_pool2d(picture, side // 2), side))
+
+
+def _enlarged(image: Tensor, side: int) -> Tensor:
+    return F.interpolate(image, size=(side, side), mode="bicubic", align_corners=False)

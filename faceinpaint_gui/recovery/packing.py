@@ -1,4 +1,4 @@
-"""Dataclasses as bytes: plain data, read back only as the types that their annotations name.
+"""Plain data as bytes, read back only as what the annotations of dataclasses say.
 
 A file begins with a line that names the version, and the SHA-256 of what follows: the length of a JSON
 object, the object, and the bytes of the arrays in it, one after the other.
@@ -14,11 +14,9 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from math import prod
 from pathlib import Path
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import numpy as np
-
-Packed = TypeVar("Packed")
 
 VERSION = 1
 """Another one whenever the dataclasses that are packed have other fields."""
@@ -39,7 +37,7 @@ class OtherVersionError(PackingError):
 
 
 def pack(value: Any) -> bytes:
-    """Packs a dataclass of plain values, arrays, paths, tuples, dictionaries, and dataclasses of these.
+    """Packs plain values, arrays, paths, tuples and dictionaries of these, and dataclasses with such fields.
 
     Raises:
         PackingError: something of another kind occurs.
@@ -50,9 +48,12 @@ def pack(value: Any) -> bytes:
     return b"".join((_FIRST_LINE, hashlib.sha256(body).digest(), body))
 
 
-def unpack(data: bytes, kind: type[Packed]) -> Packed:
-    """Returns the dataclass `kind` that `pack` was given; its arrays are read-only.
+def unpack(data: bytes, kind: Any) -> Any:
+    """Returns what `pack` was given; its arrays are read-only.
 
+    Args:
+        data: what `pack` returned.
+        kind: the type that it was of, as it would be written in an annotation.
     Raises:
         PackingError: the bytes are damaged, or hold something else.
         OtherVersionError: they are another version's.

@@ -11,7 +11,7 @@ import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any
 from weakref import ref
 
 from engine.errors import EngineError
@@ -29,7 +29,6 @@ from faceinpaint_gui.recovery import checks
 from faceinpaint_gui.recovery.packing import OtherVersionError, PackingError, pack, unpack
 
 AnyStep = MaskStep | FaceStep | CanvasStep | RetouchStep | CompletionStep | PackedStep
-Packed = TypeVar("Packed")
 
 _STATE = "state"
 _PART_NAME = re.compile(r"part-\d+")
@@ -78,20 +77,6 @@ class _Snapshot:
     saved_path: Path | None
     stamp: FileStamp | None
     edits: _Edits | None
-
-
-@dataclass(frozen=True)
-class _Changes:
-    """Pixels that differ from the photo as it was opened, if any."""
-
-    patch: Patch | None
-
-
-@dataclass(frozen=True)
-class _StoredStep:
-    """One step of the history."""
-
-    step: AnyStep
 
 
 @dataclass
@@ -159,7 +144,7 @@ class SnapshotWriter:
                 mask=PackedMask.pack_marked(state.mask_fill),
                 face=state.face,
                 texts=history.texts,
-                steps=tuple(keep(step, _StoredStep(cast(AnyStep, step))) for step in history.steps),
+                steps=tuple(keep(step, step) for step in history.steps),
                 position=history.position,
                 clean_position=history.clean_position,
             )
@@ -173,9 +158,10 @@ class SnapshotWriter:
         write_atomically(path, data, SnapshotError, overwrite=True)
 
 
-def _changes(state: DocumentState) -> _Changes:
+def _changes(state: DocumentState) -> Patch | None:
+    """What differs from the photo as it was opened."""
     box = changed_box(state.photo.rgb, state.image_rgb)
-    return _Changes(None if box is None else cut(state.image_rgb, box))
+    return None if box is None else cut(state.image_rgb, box)
 
 
 def has_photos(folder: Path) -> bool:
@@ -221,22 +207,22 @@ def _photo_in(snapshot: _Snapshot, folder: Path) -> DocumentState | Path:
             raise PackingError("neither a file nor pixels")
         return snapshot.path
 
-    def part(name: str, kind: type[Packed]) -> Packed:
+    def part(name: str, kind: Any) -> Any:
         if not _PART_NAME.fullmatch(name):
             raise PackingError(f"{name!r} is no name of a part")
         return unpack((folder / name).read_bytes(), kind)
 
-    photo = part(edits.photo, Photo)
+    photo: Photo = part(edits.photo, Photo)
     size = checks.size_of(photo)
     image_rgb = photo.rgb
-    changes = part(edits.image, _Changes).patch if edits.image is not None else None
+    changes = part(edits.image, Patch | None) if edits.image is not None else None
     if changes is not None:
         checks.check_patch(changes, size)
         image_rgb = changes.apply_to(image_rgb)
     checks.check_box(edits.mask.box, size)
     checks.check_face(edits.face)
     try:
-        steps = tuple(part(name, _StoredStep).step for name in edits.steps)
+        steps = tuple(part(name, AnyStep) for name in edits.steps)
         history = HistoryState(edits.texts, steps, edits.position, edits.clean_position)
         checks.check_history(history, size)
     except (PackingError, OSError, ValueError):

@@ -11,9 +11,6 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 
-from faceinpaint_gui.dialogs import questions
-from faceinpaint_gui.dialogs.questions import UnsavedAnswer
-
 PATIENCE_S = 10
 
 Answer = Callable[[QDialog], None]
@@ -101,27 +98,3 @@ def answering(*answers: Answer) -> Iterator[list[str]]:
             raise error
     assert not answering.surprises, f"nobody expected {answering.surprises}"
     assert not answering.answers, f"after {answering.seen} more dialogs were expected"
-
-
-def answer_unsaved(monkeypatch, answer: UnsavedAnswer) -> list[str]:
-    """Answers the question about unsaved edits; returns the names that were asked about."""
-    asked: list[str] = []
-
-    def ask(_parent, name: str) -> UnsavedAnswer:
-        asked.append(name)
-        return answer
-
-    monkeypatch.setattr(questions, "ask_about_unsaved", ask)
-    return asked
-
-
-def answer_save_as(monkeypatch, path: Path | None) -> list[Path]:
-    """Answers the Save As dialog; returns what it suggested."""
-    suggested: list[Path] = []
-
-    def ask(_parent, suggestion: Path, _format: str) -> Path | None:
-        suggested.append(suggestion)
-        return path
-
-    monkeypatch.setattr(questions, "ask_where_to_save", ask)
-    return suggested

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from tests.gui.conftest import OpenEditor
@@ -24,16 +23,3 @@ def brush_over(editor: OpenEditor, x: float = 200, y: float = 225) -> None:
 def complete(qtbot, editor: OpenEditor) -> None:
     with qtbot.waitSignal(editor.worker.idle):
         editor.window.actions_.complete.trigger()
-
-
-def tab_texts(editor: OpenEditor) -> list[str]:
-    """What stands on the tabs of the photos."""
-    return [editor.tabs.tabText(index) for index in range(editor.tabs.count())]
-
-
-def paste_image(editor: OpenEditor, width: int = 20, height: int = 10) -> None:
-    """Pastes a red picture."""
-    image = QImage(width, height, QImage.Format.Format_RGB888)
-    image.fill(Qt.GlobalColor.red)
-    QGuiApplication.clipboard().setImage(image)
-    editor.window.actions_.paste.trigger()

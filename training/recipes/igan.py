@@ -372,11 +372,8 @@ def integrated_loss(
         "pixel": F.l1_loss(rebuilt, images),
         "code": F.l1_loss(found_code.float(), code),
     }
-    total = (
-        options.perceptual_weight * parts["perceptual"]
-        + options.pixel_weight * parts["pixel"]
-        + options.code_weight * parts["code"]
-    )
+    total = options.perceptual_weight * parts["perceptual"] + options.pixel_weight * parts["pixel"]
+    total = total + options.code_weight * parts["code"]
     return total, {name: part.detach() for name, part in parts.items()}
 
 

@@ -14,8 +14,9 @@ from engine.canvas import Border
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.dialogs.questions import UnsavedAnswer
 from faceinpaint_gui.worker.completion_jobs import Complete
+from tests.gui.commands.test_files import tab_texts
 from tests.gui.conftest import OpenEditor
-from tests.gui.editor_events import CTRL, LEFT, brush_over, complete, tab_texts
+from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
 from tests.gui.fake_engine import FakeEngine
 from tests.gui.recovery.test_recovery import left_box
 

@@ -17,8 +17,9 @@ from engine.photo.xmp import COMPOSITE_WITH_AI
 from faceinpaint_gui.dialogs.export_dialog import ExportDialog
 from faceinpaint_gui.settings import ExportSize
 from faceinpaint_gui.worker import photo_jobs
+from tests.gui.commands.test_files import answer_save_as
 from tests.gui.conftest import OpenEditor
-from tests.gui.dialog_events import Answer, answer_save_as, answering, press_enter, press_escape, type_path
+from tests.gui.dialog_events import Answer, answering, press_enter, press_escape, type_path
 from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
 from tests.gui.fake_engine import FakeEngine
 

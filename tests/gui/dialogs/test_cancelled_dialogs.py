@@ -17,10 +17,11 @@ from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.recovery import Recovery
 from faceinpaint_gui.settings import Settings, data_folder
 from faceinpaint_gui.worker.job import Job
+from tests.gui.commands.test_files import tab_texts
 from tests.gui.conftest import OpenEditor
 from tests.gui.dialog_events import Answer, answering, press_enter, press_escape, type_path
 from tests.gui.document.test_document import draw_picture, paint_line
-from tests.gui.editor_events import CTRL, LEFT, brush_over, complete, tab_texts
+from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 THERE = Path("there.jpg")

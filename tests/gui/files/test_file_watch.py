@@ -16,9 +16,10 @@ from engine.photo.file_stamp import FileStamp
 from engine.photo.io import read_photo, write_photo
 from engine.photo.photo import Photo
 from faceinpaint_gui.worker.engine_access import EngineAccess
+from tests.gui.commands.test_files import tab_texts
 from tests.gui.conftest import OpenEditor
 from tests.gui.dialog_events import answering, press_escape, type_path
-from tests.gui.editor_events import CTRL, LEFT, brush_over, complete, tab_texts
+from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
 from tests.gui.fake_engine import FakeEngine
 
 

@@ -14,9 +14,9 @@ from engine.errors import PhotoError
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.dialogs.questions import UnsavedAnswer
 from faceinpaint_gui.files.folders import folder_neighbour
+from tests.gui.commands.test_files import answer_save_as, answer_unsaved, tab_texts
 from tests.gui.conftest import OpenEditor
-from tests.gui.dialog_events import answer_save_as, answer_unsaved
-from tests.gui.editor_events import CTRL, LEFT, brush_over, complete, paste_image, tab_texts
+from tests.gui.editor_events import CTRL, LEFT, brush_over, complete
 from tests.gui.fake_engine import FakeEngine
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -298,6 +298,8 @@ def test_a_file_that_fails_does_not_hold_up_the_others(
 
 
 def test_a_pasted_picture_has_no_next(editor: OpenEditor) -> None:
+    from tests.gui.commands.test_files import paste_image
+
     paste_image(editor)
     QTest.keyClick(editor.canvas, Qt.Key.Key_PageDown)
     assert "has no file yet" in editor.window.message_bar.message.text
