@@ -23,6 +23,7 @@ from engine import masks
 from engine.boxes import Box
 from faceinpaint_gui.boxes import box_in, rect_of
 from faceinpaint_gui.canvas.compare import CompareMode, Pane, SplitHandle, paint_label
+from faceinpaint_gui.canvas.image_conversion import screen_colours
 from faceinpaint_gui.canvas.layers import Layer, MaskLayer, picture_layer, transparency_layer
 from faceinpaint_gui.canvas.previewed_picture import PreviewedPicture
 from faceinpaint_gui.canvas.view_transform import ViewTransform
@@ -196,7 +197,8 @@ class PhotoView(QWidget):
         if not is_seen or self.document.photo is None:
             self._original = None
         elif self._original is None:
-            self._original = picture_layer(self.document.original_rgb)
+            colours = screen_colours(self.document.photo)
+            self._original = picture_layer(self.document.original_rgb, colours)
         self.update()
 
     # Following the document
@@ -212,7 +214,7 @@ class PhotoView(QWidget):
         self._is_showing_original = False
         self._previewed = PreviewedPicture(self.document.image_rgb)
         if photo is not None:
-            self._picture = picture_layer(self.document.image_rgb)
+            self._picture = picture_layer(self.document.image_rgb, screen_colours(photo))
             if photo.alpha is not None:
                 self._transparency = transparency_layer(photo.alpha)
         self._make_original_layer()

@@ -21,7 +21,7 @@ from engine.boxes import Box
 from engine.masks import bounding_box
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions.actions import Actions
-from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
+from faceinpaint_gui.canvas.image_conversion import in_screen_colours, rgb_to_qimage, screen_colours
 from faceinpaint_gui.document.completions import Completions
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
@@ -185,6 +185,7 @@ class AlternativesPanel(QWidget):
         box = thumbnail_box(result.request.mask_fill)
         ratio = self.devicePixelRatioF()
         side_px = round(THUMBNAIL_PX * ratio)
+        colours = screen_colours(result.request.photo)
         for number, alternative in enumerate(self._completions.alternatives, start=1):
             image = rgb_to_qimage(cut_out(result.request.photo.rgb, alternative.patch, box)).scaled(
                 side_px,
@@ -192,7 +193,7 @@ class AlternativesPanel(QWidget):
                 Qt.AspectRatioMode.KeepAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
             )
-            pixmap = QPixmap.fromImage(image)
+            pixmap = QPixmap.fromImage(in_screen_colours(image, colours))
             pixmap.setDevicePixelRatio(ratio)
             icon = QIcon(pixmap)
             # A selected thumbnail must show its true colours.
