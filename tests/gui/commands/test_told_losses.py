@@ -81,7 +81,7 @@ def editor_with(make_editor, qtbot):
 
     def open_with(path: Path):
         editor = make_editor()
-        with qtbot.waitSignal(editor.document.photo_changed):
+        with qtbot.waitSignal(editor.current.photo_changed):
             editor.files.open(path)
         return editor
 
