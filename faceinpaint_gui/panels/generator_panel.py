@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from engine.options import Task
-from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.panels.sections import choice_list, heading
 from faceinpaint_gui.settings import Settings
 
@@ -37,7 +36,7 @@ class GeneratorPanel(QWidget):
     device_chosen = Signal(str)
     """The user chose another device, by name."""
 
-    def __init__(self, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._specs: dict[str, GeneratorSpec] = {}
         self._remembered_generator = settings.generator

@@ -356,6 +356,8 @@ def main() -> int:
             print(f"seed {options.seed}: {error}", file=sys.stderr)
             return 1
         finally:
+            if editor.workspace is not None:
+                editor.workspace.recovery.close()  # or the next run would be asked to restore what this left
             editor.close()
     print(f"{options.actions} actions, seed {options.seed}: all agrees")
     return 0
