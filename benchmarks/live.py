@@ -59,7 +59,7 @@ class Bench:
         self.current = CurrentDocument()
         self.worker = Worker()
         self._actions = actions = Actions(None)
-        self.panel = GeneratorPanel(actions, Settings(QSettings("/nonexistent", QSettings.Format.IniFormat)))
+        self.panel = GeneratorPanel(Settings(QSettings("/nonexistent", QSettings.Format.IniFormat)))
         self.canvas = CanvasView(self.current)
         self.canvas.resize(*VIEW_SIZE)
         self.live = LivePreview(self.current, self.canvas, self.worker, self.panel, actions)

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.actions_.tint_icons()
         self.message_bar = MessageBar()
         self.mask_panel = MaskPanel(self.actions_, settings)
-        self.generator_panel = GeneratorPanel(self.actions_, settings)
+        self.generator_panel = GeneratorPanel(settings)
         self.attributes_panel = AttributesPanel(self.actions_)
         self.history_panel = HistoryPanel()
         self.recent_menu = RecentMenu(settings, self)

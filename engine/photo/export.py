@@ -8,8 +8,9 @@ import numpy as np
 from PIL import Image
 
 from engine.photo.colours import as_8_bits, in_srgb
+from engine.photo.formats import Coding
 from engine.photo.notices import unreadable_xmp
-from engine.photo.photo import Coding, Photo, PhotoMetadata
+from engine.photo.photo import Photo, PhotoMetadata
 from engine.photo.xmp import COMPOSITE_WITH_AI, MADE_BY_AI, is_readable, with_source_type
 
 QUALITY = 90

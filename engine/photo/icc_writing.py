@@ -56,11 +56,6 @@ def profile_of_numbers(primaries: int, transfer: int) -> bytes | None:
     return matrix_profile(name, points, white, curve)
 
 
-def profile_of_primaries(primaries: int) -> bytes | None:
-    """Writes a profile with the curve of sRGB; see `profile_of_numbers`."""
-    return profile_of_numbers(primaries, _SRGB_NUMBER)
-
-
 def adobe_rgb_profile() -> bytes:
     """Writes a profile of the colours of Adobe RGB (1998), under the name that others may give it."""
     points = ((0.64, 0.33), (0.21, 0.71), (0.15, 0.06))

@@ -10,26 +10,10 @@ import numpy as np
 from engine.errors import ShapeError
 from engine.photo.exif import resized_exif
 from engine.photo.file_stamp import FileStamp
+from engine.photo.formats import Coding
 
 _GAP_PX = 7
 """Gaps in what was painted are smaller than this."""
-
-
-@dataclass(frozen=True)
-class Coding:
-    """How the pixels of a file were packed, so that they can be packed as well again.
-
-    Attributes:
-        jpeg_tables: the quantisation of a JPEG, for brightness and colours.
-        jpeg_subsampling: 0 for colours at full resolution (4:4:4), 1 for 4:2:2, 2 for 4:2:0.
-        is_lossless: a WebP that lost nothing.
-        bits: of each colour in a HEIC file.
-    """
-
-    jpeg_tables: tuple[tuple[int, ...], ...] = ()
-    jpeg_subsampling: int = 0
-    is_lossless: bool = False
-    bits: int = 8
 
 
 @dataclass(frozen=True)

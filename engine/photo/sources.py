@@ -11,8 +11,8 @@ import numpy as np
 from PIL import Image, ImageFile, JpegImagePlugin
 
 from engine.photo import notices
+from engine.photo.formats import Coding
 from engine.photo.jpeg_segments import JpegFile, Kind, behind_picture, read_jpeg
-from engine.photo.photo import Coding
 from engine.photo.png_chunks import PngChunks, read_png
 from engine.photo.tiff_directories import (
     BITS,

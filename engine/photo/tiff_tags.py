@@ -42,18 +42,16 @@ def writable_tags(exif: Image.Exif) -> tuple[dict[int, Any], tuple[str, ...]]:
     left_out: list[str] = []
     given = {tag: exif.get(tag) for tag in set(exif) - TIFF_STRUCTURE_TAGS}
     pointers = TiffTags.TAGS_V2_GROUPS.keys() & given
-    kept = _writable(
-        exif, {tag: value for tag, value in given.items() if tag not in pointers}, None, left_out
-    )
+    kept = _writable({tag: value for tag, value in given.items() if tag not in pointers}, None, left_out)
     for tag in pointers:
         inner = _read_directory(exif, tag, left_out)
         further = TiffTags.TAGS_V2_GROUPS.keys() & inner
         directories = {pointer: _read_directory(exif, pointer, left_out) for pointer in further}
         kept[tag] = _writable(
-            exif, {each: value for each, value in inner.items() if each not in further}, tag, left_out
+            {each: value for each, value in inner.items() if each not in further}, tag, left_out
         )
         for pointer, values in directories.items():
-            kept[tag][pointer] = _writable(exif, values, pointer, left_out)
+            kept[tag][pointer] = _writable(values, pointer, left_out)
     return kept, tuple(left_out)
 
 
@@ -65,9 +63,7 @@ def _read_directory(exif: Image.Exif, pointer: int, left_out: list[str]) -> dict
         return {}
 
 
-def _writable(
-    exif: Image.Exif, values: dict[int, Any], group: int | None, left_out: list[str]
-) -> dict[int, Any]:
+def _writable(values: dict[int, Any], group: int | None, left_out: list[str]) -> dict[int, Any]:
     """Returns what Pillow can write, each tag tried on its own only where all together fail."""
     values = {tag: _TextAsRead(value) if isinstance(value, str) else value for tag, value in values.items()}
     if _can_be_written(values, group):

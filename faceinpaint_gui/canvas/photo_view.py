@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from engine import masks
-from faceinpaint_gui.boxes import Box, box_in, rect_of
+from engine.boxes import Box
+from faceinpaint_gui.boxes import box_in, rect_of
 from faceinpaint_gui.canvas.compare import CompareMode, Pane, SplitHandle, paint_label
 from faceinpaint_gui.canvas.image_conversion import screen_colours
 from faceinpaint_gui.canvas.layers import Layer, MaskLayer, picture_layer, transparency_layer
@@ -256,8 +257,7 @@ class PhotoView(QWidget):
         """Brings the mask's layer up to date; what a preview shows of its filling stays bare."""
         if self._mask is None:
             return
-        x0, y0, x1, y1 = box
-        mask_fill = self.document.mask.fill[y0:y1, x0:x1]
+        mask_fill = self.document.mask.fill[box.slices]
         preview = self.document.preview.current
         if preview is not None:
             mask_fill = preview.without_filled(mask_fill, box)

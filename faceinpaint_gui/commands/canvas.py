@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from engine.options import Task
 from faceinpaint_gui.dialogs.canvas_dialog import CanvasDialog
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.current_document import CurrentDocument
-from faceinpaint_gui.panels.generator_panel import EXTEND, FILL, GeneratorPanel
+from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 
 
 class CanvasCommands(QObject):
@@ -47,11 +48,11 @@ class CanvasCommands(QObject):
         dialog = self.sender()
         assert isinstance(dialog, CanvasDialog)
         self._document.extend(dialog.border)
-        if self._panel.task == FILL and self._panel.choose_task(EXTEND):
+        if self._panel.task == Task.INPAINT and self._panel.choose_task(Task.EXTEND):
             self._has_chosen_task = True
 
     @Slot()
     def _follow_photo(self) -> None:
         if self._has_chosen_task and not self._document.border:
             self._has_chosen_task = False
-            self._panel.choose_task(FILL)
+            self._panel.choose_task(Task.INPAINT)

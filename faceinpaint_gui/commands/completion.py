@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine import seeds
+from engine import options, seeds
 from engine.request import CompletionResult
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions.actions import Actions
@@ -15,14 +15,14 @@ from faceinpaint_gui.commands.base import Commands
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.open_photos import OpenPhotos
-from faceinpaint_gui.panels.generator_panel import AUTO, COLOUR, GeneratorPanel
+from faceinpaint_gui.panels.generator_panel import AUTO, GeneratorPanel
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.completion_jobs import Complete, CompletionJob
 from faceinpaint_gui.worker.engine_state import SetDevice
 from faceinpaint_gui.worker.job import Task
 from faceinpaint_gui.worker.worker import Worker
 
-BLEND = "poisson"
+BLEND = options.Blend.POISSON
 
 
 class CompletionCommands(Commands):
@@ -64,7 +64,7 @@ class CompletionCommands(Commands):
     @Slot()
     def complete(self) -> None:
         """Completes what is marked. With alternatives open for it, makes further ones from other seeds."""
-        if not self._document.mask.has_fill and self._panel.task != COLOUR:
+        if not self._document.mask.has_fill and self._panel.task != options.Task.COLORIZE:
             self.message.emit(user_messages.empty_mask())
             return
         self._submit(self._panel.generator, seeds.next_free(self._used_seeds()))

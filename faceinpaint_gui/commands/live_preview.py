@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QRect, QTimer, Slot
 
+from engine import options
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.boxes import box_in
 from faceinpaint_gui.canvas.photo_view import PhotoView
@@ -13,7 +14,7 @@ from faceinpaint_gui.commands.completion import BLEND
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
-from faceinpaint_gui.panels.generator_panel import FILL, GeneratorPanel
+from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.worker.completion_jobs import CompletionJob, PreviewCompletion
 from faceinpaint_gui.worker.job import Task, TaskState
 from faceinpaint_gui.worker.preview_source import PreviewSource, factor_for
@@ -98,7 +99,7 @@ class LivePreview(QObject):
             and self._worker.engine.is_ready
             and self._document.photo is not None
             and not self._document.completions.alternatives
-            and self._panel.task == FILL
+            and self._panel.task == options.Task.INPAINT
             and self._panel.is_fast
         )
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine import masks
 from engine.photo.photo import Photo
 from engine.request import CompletionRequest, CompletionResult, Patch
-from faceinpaint_gui.boxes import box_of, cut
+from faceinpaint_gui.boxes import cut
 from faceinpaint_gui.document.face_frames import FaceFrames
 from faceinpaint_gui.document.mask_editing import MaskEditing
 from faceinpaint_gui.document.new_step import new_step, open_step
@@ -179,7 +179,7 @@ class Completions(QObject):
         if self._open is None:
             return
         if self.is_combined:
-            before = cut(self._document.image_rgb, box_of(self._open.before))
+            before = cut(self._document.image_rgb, self._open.before.box)
             step = replace(self._open, chosen_index=index, before=before)
             self._put(step, None, in_place=False)
         elif index != self._open.chosen_index:

@@ -15,7 +15,7 @@ from engine.packed_mask import PackedMask
 from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
 from engine.request import FaceFrame, Patch
-from faceinpaint_gui.boxes import box_of, cut, rect_of
+from faceinpaint_gui.boxes import cut, rect_of
 from faceinpaint_gui.document.completions import Completions
 from faceinpaint_gui.document.face_frames import FaceFrames
 from faceinpaint_gui.document.mask_editing import MaskEditing
@@ -218,7 +218,7 @@ class Document(QObject):
     def put_pixels(self, patch: Patch, text: str) -> None:
         """Puts pixels in place of those that are shown, in one undo step named `text`."""
         self.retouching.end()
-        before = cut(self._image_rgb, box_of(patch))
+        before = cut(self._image_rgb, patch.box)
         self._history.do(text, RetouchStep(before, patch))
 
     # The size of the canvas
@@ -294,10 +294,9 @@ class Document(QObject):
             self._image_rgb = self._image_rgb.copy()
             self._image_is_shared = False
         for patch in patches:
-            x0, y0, x1, y1 = box_of(patch)
-            self._image_rgb[y0:y1, x0:x1] = patch.rgb
+            self._image_rgb[patch.box.slices] = patch.rgb
         self.completions.follow_pixels()
-        self.image_changed.emit(rect_of(box_of(patches[0])))
+        self.image_changed.emit(rect_of(patches[0].box))
 
     def step_to_pack(self) -> CompletionStep | RetouchStep | None:
         """Returns the oldest step whose pixels nobody asks for and which are not packed, or None."""

@@ -7,8 +7,9 @@ from functools import reduce
 
 import numpy as np
 
+from engine.boxes import Box
 from engine.request import CompletionResult
-from faceinpaint_gui.boxes import box_of, changed_box, cut, united_box, widened
+from faceinpaint_gui.boxes import changed_box, cut, widened
 from faceinpaint_gui.history import packed_steps, undo_steps
 from faceinpaint_gui.history.history import Step
 from faceinpaint_gui.history.packed_steps import PackedStep
@@ -48,11 +49,11 @@ def new_step(
     if not result.patches or before_rgb.shape != image_rgb.shape:
         raise ValueError("the result does not belong to this photo")
     patches = result.patches
-    box = reduce(united_box, (box_of(patch) for patch in patches))
+    box = reduce(Box.union, (patch.box for patch in patches))
     if opened is not None:
-        box = united_box(box, box_of(opened.before))
+        box = box.union(opened.before.box)
     if not fits:
-        box = united_box(box, changed_box(before_rgb, image_rgb) or box)
+        box = box.union(changed_box(before_rgb, image_rgb) or box)
         patches = tuple(widened(patch, before_rgb, box) for patch in patches)
     new = undo_steps.alternatives_of(result, patches)
     alternatives = undo_steps.best_first((opened.alternatives if opened is not None else ()) + new)

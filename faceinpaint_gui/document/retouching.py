@@ -9,8 +9,9 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from engine import masks
+from engine.boxes import Box
 from engine.request import Patch
-from faceinpaint_gui.boxes import Box, box_of, common_box, cut, united_box
+from faceinpaint_gui.boxes import cut
 from faceinpaint_gui.document.picture import Picture
 from faceinpaint_gui.history.history import History
 from faceinpaint_gui.history.undo_steps import RetouchStep
@@ -75,9 +76,9 @@ class Retouching(QObject):
         if stroke is None:
             return  # an undo took it back
         touched = masks.stroke(stroke.coverage, points_xy, radius_px, hardness)
-        box = common_box(touched, box_of(stroke.source))
-        if box is not None:
-            stroke.box = box if stroke.box is None else united_box(stroke.box, box)
+        box = touched.intersection(stroke.source.box)
+        if not box.is_empty:
+            stroke.box = box if stroke.box is None else stroke.box.union(box)
             self._picture.write(_mixed(stroke, box))
 
     def end(self) -> None:

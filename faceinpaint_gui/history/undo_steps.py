@@ -10,7 +10,6 @@ from engine.canvas import Border
 from engine.packed_mask import PackedMask
 from engine.recipe import CompletionEdit
 from engine.request import CompletionResult, FaceFrame, Patch
-from faceinpaint_gui.boxes import box_of
 from faceinpaint_gui.history.history import Editable
 
 
@@ -176,7 +175,7 @@ class CompletionStep:
     @property
     def edit(self) -> CompletionEdit | Patch:
         """How to make what is shown; one that also took back other edits cannot be computed again."""
-        is_alone = box_of(self.chosen.patch) == self.chosen.made_by.mask.box
+        is_alone = self.chosen.patch.box == self.chosen.made_by.mask.box
         return self.chosen.made_by if is_alone else self.chosen.patch
 
     @property

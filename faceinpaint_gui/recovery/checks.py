@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from engine.boxes import Box
 from engine.canvas import MAX_PIXELS, Border
 from engine.packed_mask import PackedMask
 from engine.photo.photo import Photo
 from engine.recipe import DEFAULT_OPTIONS, CompletionEdit
 from engine.request import FaceFrame, Patch
-from faceinpaint_gui.boxes import Box, box_of
 from faceinpaint_gui.history.history import HistoryState, Step
 from faceinpaint_gui.history.packed_steps import PackedStep
 from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, FaceStep, MaskStep, RetouchStep
@@ -67,7 +67,7 @@ def check_patch(patch: Patch, size: Size) -> None:
         ValueError: it does not, or it is none.
     """
     _checked_shape(patch.rgb, np.uint8, (3,))
-    check_box(box_of(patch), size)
+    check_box(patch.box, size)
 
 
 def check_box(box: Box, size: Size) -> None:
@@ -94,7 +94,7 @@ def check_face(face: FaceFrame | None) -> None:
 def _check_step(step: Step, size: Size) -> None:
     if isinstance(step, PackedStep):
         for each in step.pixels:
-            check_box((each.x, each.y, each.x + each.width, each.y + each.height), size)
+            check_box(Box(each.x, each.y, each.x + each.width, each.y + each.height), size)
         step = step.opened()
     if isinstance(step, MaskStep):
         _check_mask(step.delta, size)
@@ -104,7 +104,7 @@ def _check_step(step: Step, size: Size) -> None:
     elif isinstance(step, RetouchStep):
         check_patch(step.before, size)
         check_patch(step.after, size)
-        if box_of(step.before) != box_of(step.after):
+        if step.before.box != step.after.box:
             raise ValueError("pixels that are not put back where they were")
     elif isinstance(step, CompletionStep):
         _check_completion(step, size)
@@ -116,10 +116,10 @@ def _check_completion(step: CompletionStep, size: Size) -> None:
     check_patch(step.before, size)
     if not 0 <= step.chosen_index < len(step.alternatives):
         raise ValueError("no alternative is chosen")
-    x0, y0, x1, y1 = box_of(step.before)
+    before = step.before.box
     for each in (*step.alternatives, *step.rejected):
-        inside = Patch(each.patch.x - x0, each.patch.y - y0, each.patch.rgb)
-        check_patch(inside, (y1 - y0, x1 - x0))
+        inside = Patch(each.patch.x - before.x0, each.patch.y - before.y0, each.patch.rgb)
+        check_patch(inside, (before.height, before.width))
         _check_edit(each.made_by, size)
     _check_edit(step.newest, size)
 

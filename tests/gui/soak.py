@@ -33,7 +33,6 @@ from PySide6.QtWidgets import QApplication
 from engine.canvas import Border
 from engine.photo.io import read_photo, write_photo
 from engine.photo.photo import Photo
-from faceinpaint_gui.boxes import united_box
 from faceinpaint_gui.canvas.image_conversion import qimage_to_rgba
 from faceinpaint_gui.canvas.photo_view import PhotoView
 from faceinpaint_gui.dialogs import questions
@@ -305,9 +304,9 @@ def fresh_view(canvas: PhotoView) -> PhotoView:
     fresh._transform = canvas._transform
     fresh._take_preview()
     # Where a clip begins decides how Qt rounds when it enlarges a mask.
-    touched = None if canvas._mask is None else canvas._mask._touched
-    if touched is not None:
-        fresh._mask._touched = united_box(fresh._mask._touched or touched, touched)
+    used = None if canvas._mask is None else canvas._mask._used_box
+    if used is not None:
+        fresh._mask._used_box = used.union(fresh._mask._used_box or used)
     return fresh
 
 
@@ -357,6 +356,8 @@ def main() -> int:
             print(f"seed {options.seed}: {error}", file=sys.stderr)
             return 1
         finally:
+            if editor.workspace is not None:
+                editor.workspace.recovery.close()  # or the next run would be asked to restore what this left
             editor.close()
     print(f"{options.actions} actions, seed {options.seed}: all agrees")
     return 0

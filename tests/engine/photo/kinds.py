@@ -12,6 +12,7 @@ import numpy as np
 from PIL import Image
 
 HEIGHT, WIDTH = 64, 80
+XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:Description tiff:Orientation="6"/></x:xmpmeta>'
 
 
 def smooth(height: int = HEIGHT, width: int = WIDTH, channels: int = 3, dtype: type = np.uint8) -> np.ndarray:

@@ -107,8 +107,8 @@ def test_the_sliders_tell_the_keys_that_move_them(qtbot, actions: Actions, setti
 
 
 @pytest.fixture
-def generator_panel(qtbot, actions: Actions, settings: Settings) -> GeneratorPanel:
-    panel = GeneratorPanel(actions, settings)
+def generator_panel(qtbot, settings: Settings) -> GeneratorPanel:
+    panel = GeneratorPanel(settings)
     qtbot.addWidget(panel)
     return panel
 
@@ -158,10 +158,10 @@ def test_one_answer_only_where_the_seed_does_not_matter(generator_panel: Generat
     ("remembered", "selected"), [("telea", "telea"), ("latent", "auto"), ("gone", "auto")]
 )
 def test_the_remembered_generator_is_selected_if_it_can_run(
-    qtbot, actions: Actions, settings: Settings, remembered: str, selected: str
+    qtbot, settings: Settings, remembered: str, selected: str
 ) -> None:
     settings.generator = remembered
-    panel = GeneratorPanel(actions, settings)
+    panel = GeneratorPanel(settings)
     qtbot.addWidget(panel)
     panel.set_engine(INFO)
     assert panel.generator == selected
