@@ -30,6 +30,7 @@ from engine.generators.base import Generator, HighResolutionGenerator
 from engine.mask_parts import MaskPart, has_rest, split_mask, touched_faces
 from engine.monochrome import apply_palette, monochrome_palette
 from engine.options import Task
+from engine.photo.colours import colour_transform
 from engine.request import (
     CompletionRequest,
     CompletionResult,
@@ -206,7 +207,8 @@ class _Run:
         else:
             crops_rgb = [self._crop(landmarks, size_px)] * len(self.seeds)
             filled = self._generate(generator, crops_rgb, hole, self.seeds)
-        filled = apply_palette(filled, self._palette)
+        colours = colour_transform(self._request.photo.metadata.icc_profile)
+        filled = apply_palette(colours.from_srgb(filled), self._palette)
         near = self._near(part)
         from_crop = cv2.invertAffineTransform(to_crop)
         from_crop[:, 2] -= (near.x0, near.y0)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Protocol
 
 import cv2
@@ -17,6 +17,7 @@ from engine import weights
 from engine.canvas import Border, grown_by
 from engine.errors import RecipeError
 from engine.options import Task
+from engine.packed_mask import PackedMask
 from engine.photo.photo import Photo
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Patch, Progress
 
@@ -24,9 +25,9 @@ _FACE_FINDER = "landmarks"
 _PERSON_FINDER = "parser"
 
 DEFAULT_OPTIONS: dict[str, Any] = {
-    field.name: field.default
-    for field in fields(CompletionRequest)
-    if field.name not in ("photo", "mask_fill", "alternatives", "face")
+    each.name: each.default
+    for each in fields(CompletionRequest)
+    if each.name not in ("photo", "mask_fill", "alternatives", "face")
 }
 """Those fields of a `CompletionRequest` that are plain values."""
 
@@ -36,36 +37,35 @@ class CompletionEdit:
     """A completion that can be computed again.
 
     Attributes:
-        mask_fill: uint8 [H,W], 255 = fill.
+        size: height and width of the photo.
+        mask: what is marked in it.
         face: the frame that was set by hand, or None.
         options: fields of a `CompletionRequest`, by name; its generator is never "auto".
-        weights: SHA-256 of the weights that were used, by name.
+        weights: SHA-256 of the weights that were used, by name; `make_recipe` looks them up.
     """
 
-    mask_fill: np.ndarray
+    size: tuple[int, int]
+    mask: PackedMask
     face: FaceFrame | None
     options: Mapping[str, Any]
-    weights: Mapping[str, str]
+    weights: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, request: CompletionRequest, generator: str, seed: int) -> CompletionEdit:
-        """Describes the alternative that `generator` made of `request` from `seed`.
-
-        Raises:
-            WeightsError: the list of weights cannot be read.
-        """
-        # Not at the top: reading a recipe needs no torch.
-        from engine.generators import generator_class
-
+        """Describes the alternative that `generator` made of `request` from `seed`."""
         options = {name: getattr(request, name) for name in DEFAULT_OPTIONS}
         options |= {"generator": generator, "seed": seed}
-        used: list[str] = []
-        if weights.is_listed(generator):
-            used = [generator, *generator_class(generator).spec.also_uses]
-            used += [_FACE_FINDER] if request.face is None else []
-            used += [_PERSON_FINDER] if request.task == Task.COLORIZE else []
-        hashes = {name: weights.entry(name)["sha256"] for name in used if weights.is_available(name)}
-        return cls(request.mask_fill, request.face, options, hashes)
+        height, width = request.mask_fill.shape
+        return cls((height, width), PackedMask.pack_marked(request.mask_fill), request.face, options)
+
+    @property
+    def mask_fill(self) -> np.ndarray:
+        """uint8 [H,W], 255 = fill; made anew at each call."""
+        return self.mask.unpack_into(self.size)
+
+    def request_for(self, photo: Photo) -> CompletionRequest:
+        """Returns what makes it of a photo of its size."""
+        return CompletionRequest(photo, self.mask_fill, face=self.face, **self.options)
 
 
 Edit = CompletionEdit | Patch | Border
@@ -110,6 +110,7 @@ def make_recipe(photo: Photo, edits: Sequence[Edit], result_rgb: np.ndarray) -> 
 
     Raises:
         RecipeError: nothing was edited.
+        WeightsError: the list of weights cannot be read.
     """
     if not edits:
         raise RecipeError("Nothing was completed yet, so there is no recipe: complete the photo first.")
@@ -117,9 +118,30 @@ def make_recipe(photo: Photo, edits: Sequence[Edit], result_rgb: np.ndarray) -> 
         photo_name=photo.path.name if photo.path else "",
         photo_sha256=pixels_sha256(photo.rgb),
         photo_size=(photo.rgb.shape[0], photo.rgb.shape[1]),
-        edits=tuple(edits),
+        edits=tuple(
+            replace(each, weights=used_weights(each)) if isinstance(each, CompletionEdit) else each
+            for each in edits
+        ),
         result_sha256=pixels_sha256(result_rgb),
     )
+
+
+def used_weights(edit: CompletionEdit) -> dict[str, str]:
+    """The SHA-256 of all installed weights that shape the pixels of a completion, by name.
+
+    Raises:
+        WeightsError: the list of weights cannot be read.
+    """
+    # Not at the top: reading a recipe needs no torch.
+    from engine.generators import generator_class
+
+    generator = edit.options["generator"]
+    if not weights.is_listed(generator):
+        return {}
+    used = [generator, *generator_class(generator).spec.also_uses]
+    used += [_FACE_FINDER] if edit.face is None else []
+    used += [_PERSON_FINDER] if edit.options["task"] == Task.COLORIZE else []
+    return {name: weights.entry(name)["sha256"] for name in used if weights.is_available(name)}
 
 
 def differences(recipe: EditRecipe, photo: Photo) -> list[str]:
@@ -216,13 +238,15 @@ def replayed_photo(photo: Photo, made: Sequence[CompletionResult | Patch | Borde
 
 def _request_of(edit: CompletionEdit, photo: Photo, size: tuple[int, int]) -> CompletionRequest:
     """The request for a photo, of an edit made for a photo of `size` (height, width)."""
-    mask_fill, face = edit.mask_fill, edit.face
+    request = edit.request_for(photo)
     height, width = photo.rgb.shape[:2]
-    if size != (height, width):
-        mask_fill = cv2.resize(mask_fill, (width, height), interpolation=cv2.INTER_LINEAR)
-        if face is not None:
-            face = FaceFrame(face.landmarks * (width / size[1], height / size[0]))
-    return CompletionRequest(photo, mask_fill, face=face, **edit.options)
+    if size == (height, width):
+        return request
+    face = request.face
+    if face is not None:
+        face = FaceFrame(face.landmarks * (width / size[1], height / size[0]))
+    mask_fill = cv2.resize(request.mask_fill, (width, height), interpolation=cv2.INTER_LINEAR)
+    return replace(request, mask_fill=mask_fill, face=face)
 
 
 def _scaled_patch(patch: Patch, size: tuple[int, int], wanted: tuple[int, ...]) -> Patch:

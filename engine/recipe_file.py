@@ -38,7 +38,8 @@ from PIL import Image
 
 from engine.canvas import MAX_PIXELS, Border
 from engine.errors import RecipeError
-from engine.files import write_atomically
+from engine.files import open_regular, write_atomically
+from engine.packed_mask import PackedMask
 from engine.recipe import DEFAULT_OPTIONS, CompletionEdit, Edit, EditRecipe
 from engine.request import FaceFrame, Patch
 from engine.version import program_version
@@ -80,7 +81,8 @@ def read_recipe(path: Path) -> EditRecipe:
     """
     path = Path(path)
     try:
-        table = json.loads(path.read_text(encoding="utf-8"))
+        with open_regular(path) as file:
+            table = json.loads(file.read().decode())
     except OSError as error:
         raise RecipeError(
             f"“{path.name}” could not be opened ({error.strerror or error}): choose another recipe."
@@ -171,7 +173,7 @@ def _edit_in(table: dict[str, Any], size: tuple[int, int]) -> CompletionEdit | P
         if landmarks.shape != (5, 2) or not np.isfinite(landmarks).all():
             raise ValueError("a face frame that is not five points")
         face = FaceFrame(landmarks)
-    return CompletionEdit(mask_fill, face, DEFAULT_OPTIONS | options, hashes)
+    return CompletionEdit(size, PackedMask.pack_marked(mask_fill), face, DEFAULT_OPTIONS | options, hashes)
 
 
 def _checked(value: Any, kind: type) -> Any:

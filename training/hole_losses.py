@@ -78,3 +78,16 @@ def weighted_loss(output: Tensor, images: Tensor, weight: Tensor, hole: Tensor) 
         hole: float32 [B,1,S,S].
     """
     return ((output - images).abs() * weight).sum() / (3 * hole.sum()).clamp(min=1)
+
+
+def masked_distance(kind: str, output: Tensor, images: Tensor, where: Tensor) -> Tensor:
+    """L_compl (`where` = 1 − M, eq. 3) or L_rec (`where` = M, eq. 4) of the Missing Data Encoder, as a mean
+    over all values.
+
+    Args:
+        kind: "l2" or "l1".
+        output, images: float32 [B,3,S,S].
+        where: float32 [B,3,S,S].
+    """
+    error = where * (output - images)
+    return error.square().mean() if kind == "l2" else error.abs().mean()

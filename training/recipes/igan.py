@@ -36,6 +36,7 @@ from training.data.face_set import FaceSet
 from training.errors import DataError, OptionError
 from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext, frozen
+from training.updates import extra_updates
 
 DESCRIPTIONS = 256
 _SHOWN = ("Bangs", "Eyeglasses", "Bald", "Male", "Smiling")
@@ -374,20 +375,6 @@ def integrated_loss(
     total = options.perceptual_weight * parts["perceptual"] + options.pixel_weight * parts["pixel"]
     total = total + options.code_weight * parts["code"]
     return total, {name: part.detach() for name, part in parts.items()}
-
-
-def extra_updates(reader: float, generator: float, ratio: float, updates: int) -> dict[str, int]:
-    """How many more updates each side gets in this step (section 4.1): who is losing badly catches up.
-
-    Args:
-        reader, generator: adversarial losses; both are log 2 where D cannot tell.
-        ratio: from which a loss is overwhelmingly higher.
-        updates: of the loser, the first one included.
-    """
-    return {
-        "reader": updates - 1 if reader > ratio * generator else 0,
-        "generator": updates - 1 if generator > ratio * reader else 0,
-    }
 
 
 def _description(found: Judgement) -> Tensor:

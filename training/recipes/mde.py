@@ -29,7 +29,7 @@ from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import PatchDiscriminator, PooledDiscriminator
 from training.errors import OptionError
-from training.hole_losses import coarse, masked_l1, minus_psnr_db
+from training.hole_losses import coarse, masked_distance, masked_l1, minus_psnr_db
 from training.masked_critics import adversarial_terms, patch_weight
 from training.perceptual import perceptual_features, perceptual_loss
 from training.recipes.base import Options, Recipe, initialise, register_recipe
@@ -386,15 +386,3 @@ class MDE(Recipe):
         if o.network == "studio":
             options = {"width": round(64 * o.width), "code": o.code}
         return fold_batch_norm(self.ema["generator"]), options
-
-
-def masked_distance(kind: str, output: Tensor, images: Tensor, where: Tensor) -> Tensor:
-    """L_compl (`where` = 1 − M, eq. 3) or L_rec (`where` = M, eq. 4), as a mean over all values.
-
-    Args:
-        kind: "l2" or "l1".
-        output, images: float32 [B,3,S,S].
-        where: float32 [B,3,S,S].
-    """
-    error = where * (output - images)
-    return error.square().mean() if kind == "l2" else error.abs().mean()
