@@ -21,7 +21,7 @@ from engine.photo.photo import Photo
 from engine.request import CompletionRequest, FaceFrame
 from engine.session import Session
 from training import metrics
-from training.data.face_folders import FaceSet
+from training.data.face_set import FaceSet
 from training.data.random_masks import lens_mask
 from training.errors import DataError
 from training.evaluation.evaluators import Evaluators, attribute_features

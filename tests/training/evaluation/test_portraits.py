@@ -9,7 +9,7 @@ import pytest
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.photo.photo import Photo
 from engine.session import Session
-from training.data.face_folders import FaceSet
+from training.data.face_set import FaceSet
 from training.errors import DataError
 from training.evaluation.evaluators import Evaluators
 from training.evaluation.methods import load_methods
