@@ -84,7 +84,8 @@ class Stage:
         end = "" if self.schedule == self.until else f", on a schedule of {self.schedule}"
         if self.continues:
             return f"goes on with {self.continues} until update {self.until}{end}"
-        return f"{self.until} updates from {self.start or 'random weights'}{end}"
+        start = f" from the weights of {self.start}" if self.start else ""
+        return f"{self.until} updates{start}{end}"
 
 
 def shipped_stages(recipe: str) -> list[Stage]:

@@ -180,12 +180,13 @@ def command(*arguments: str) -> str:
 
 def test_a_dry_run_prints_what_would_be_done():
     said = command("mde", "--preset", "shipped", "--dry-run", "--set", "face_set=mine")
-    assert "1. 1a-l1-alone: 3024 updates from random weights, on a schedule of 9000\n" in said
+    assert "1. 1a-l1-alone: 3024 updates, on a schedule of 9000\n" in said
     assert "2. 1b-with-psnr: goes on with 1a-l1-alone until update 9000\n" in said
+    assert "3. 2-critic-and-seeker: 2689 updates from the weights of 1b-with-psnr\n" in said
     assert "4. 3-mean: the mean of 1b-with-psnr (2), 2-critic-and-seeker (3)\n" in said
     assert said.count("face_set = 'mine'") == 3 and said.count("from_studio = True") == 2
     said = command("landmarks", "--dry-run", "--steps", "20", "--set", "width=8")
-    assert said == "1. paper: 20 updates from random weights\n     width = 8\n"
+    assert said == "1. paper: 20 updates\n     width = 8\n"
 
 
 @pytest.mark.parametrize(
