@@ -19,7 +19,6 @@ class CurrentDocument(QObject):
     faces_changed = Signal()
     completions_changed = Signal()
     preview_changed = Signal()
-    modified_changed = Signal(bool)
     history_changed = Signal(int)
     """Something was edited, undone or done again: so many steps are done now."""
 
@@ -48,7 +47,6 @@ class CurrentDocument(QObject):
         self.photo_changed.emit()
         self.faces_changed.emit()
         self.completions_changed.emit()
-        self.modified_changed.emit(self._document.is_modified)
         self.history_changed.emit(self._document.undo_stack.index())
 
     def _connect(self) -> None:
@@ -65,6 +63,5 @@ class CurrentDocument(QObject):
             (document.faces.changed, self.faces_changed),
             (document.completions.changed, self.completions_changed),
             (document.preview.changed, self.preview_changed),
-            (document.modified_changed, self.modified_changed),
             (document.undo_stack.indexChanged, self.history_changed),
         )

@@ -25,7 +25,6 @@ SIGNALS = (
     "faces_changed",
     "completions_changed",
     "preview_changed",
-    "modified_changed",
     "history_changed",
 )
 
@@ -79,7 +78,7 @@ def test_all_of_another_one_is_told_when_it_is_shown(current: CurrentDocument, t
     told.clear()
     current.show(second)
     assert seen == [first, second]
-    parts = ("photo", "faces", "completions", "modified", "history")
+    parts = ("photo", "faces", "completions", "history")
     changed = [f"{part}_changed" for part in parts]
     assert told == ["leaving", *changed]
     told.clear()

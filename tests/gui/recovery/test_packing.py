@@ -5,17 +5,20 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
-from typing import Any
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import numpy as np
 import pytest
 
 from engine.boxes import Box
+from engine.photo.photo import Photo
 from engine.request import FaceFrame
 from faceinpaint_gui.recovery import packing
 from faceinpaint_gui.recovery.packing import OtherVersionError, PackingError, pack, unpack
+from faceinpaint_gui.recovery.snapshots import AnyStep
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,6 +76,31 @@ def test_everything_comes_back(everything: Everything) -> None:
     np.testing.assert_array_equal(again.pixels, everything.pixels)
     assert again.pixels.dtype == np.uint16 and not again.pixels.flags.writeable
     np.testing.assert_array_equal(again.frame.landmarks, everything.frame.landmarks)
+
+
+def sample(kind: Any) -> Any:
+    """Some value of the type of an annotation, with nothing in it left out."""
+    origin, arguments = get_origin(kind), get_args(kind)
+    if is_dataclass(kind):
+        hints = get_type_hints(kind)
+        return kind(**{field.name: sample(hints[field.name]) for field in fields(kind)})
+    if origin in (Union, UnionType):
+        return sample(arguments[0])
+    if origin is tuple:
+        return tuple(sample(each) for each in arguments if each is not ...)
+    if origin is Mapping:
+        return {"name": sample(arguments[1])}
+    if isinstance(kind, type) and issubclass(kind, tuple):
+        return kind(*map(sample, get_type_hints(kind).values()))
+    values = {bool: True, int: 3, float: 0.5, str: "a", bytes: b"b", Path: Path("c"), Any: 4}
+    return np.zeros((2, 3, 3), np.uint8) if kind is np.ndarray else values[kind]
+
+
+@pytest.mark.parametrize("kind", [Photo, *get_args(AnyStep)], ids=lambda kind: kind.__name__)
+def test_all_that_photos_and_steps_can_hold_comes_back(kind: Any) -> None:
+    value = sample(kind)
+    packed = pack(value)
+    assert pack(unpack(packed, kind)) == packed
 
 
 @pytest.mark.parametrize("value", [object(), {1: 2}, np.array([object()]), print, np.zeros(3, complex)])
