@@ -27,6 +27,7 @@ from engine.photo.photo import Photo
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.image_conversion import wrap_pixels
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 
 PHOTO_SIZE = 6000, 4000
 VIEW_SIZE = 1600, 1000
@@ -122,11 +123,11 @@ def main() -> int:
     """Runs the benchmark; returns the exit code."""
     QApplication(sys.argv)
     image_rgb = draw_photo()
-    document = Document()
-    view = CanvasView(document)
+    current = CurrentDocument()
+    view = CanvasView(current)
     view.resize(*VIEW_SIZE)
     view.show()
-    print(f"open: {time_ms(lambda: document.set_photo(Photo(rgb=image_rgb))):.0f} ms")
+    print(f"open: {time_ms(lambda: current.show(Document(Photo(rgb=image_rgb)))):.0f} ms")
     view.set_brush_radius(BRUSH_RADIUS_PX)
     is_good = True
     for name, zoom in (("fit", None), ("100 %", 1.0)):

@@ -22,7 +22,7 @@ from torch import Tensor
 
 from engine.generators.dcgan import CODE, SIZE_PX
 from engine.generators.latent_search import PAPER, Found, LatentSearch, search
-from engine.pixels import to_tensor
+from engine.pixels import to_hole, to_tensor
 from training.data.random_masks import central_block
 from training.evaluate import CANONICAL_SET, held_out_faces
 
@@ -55,7 +55,7 @@ def main() -> int:
     torch.set_num_threads(arguments.threads)
     faces = held_out_faces(arguments.data, arguments.set, SIZE_PX, arguments.faces)
     images = to_tensor(np.asarray(faces.images))
-    hole = torch.from_numpy(central_block(SIZE_PX) >= 128)[None, None].float()
+    hole = to_hole(central_block(SIZE_PX)[None])
     latent = LatentSearch.load("cpu")
     searches = {"from the guess": warm, "from random codes": cold}
     rows: dict[str, list[tuple[float, int, float]]] = {name: [] for name in searches}

@@ -34,6 +34,7 @@ from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.commands.live_preview import LivePreview
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.completion_jobs import PreviewCompletion
@@ -55,19 +56,19 @@ class Bench:
     """An editor without its window: document, canvas, worker and live preview."""
 
     def __init__(self, generator: str) -> None:
-        self.document = Document()
+        self.current = CurrentDocument()
         self.worker = Worker()
         self._actions = actions = Actions(None)
-        self.panel = GeneratorPanel(actions, Settings(QSettings("/nonexistent", QSettings.Format.IniFormat)))
-        self.canvas = CanvasView(self.document)
+        self.panel = GeneratorPanel(Settings(QSettings("/nonexistent", QSettings.Format.IniFormat)))
+        self.canvas = CanvasView(self.current)
         self.canvas.resize(*VIEW_SIZE)
-        self.live = LivePreview(self.document, self.canvas, self.worker, self.panel, actions)
+        self.live = LivePreview(self.current, self.canvas, self.worker, self.panel, actions)
         self.live_action = actions.live_preview
         self.previews = 0
         self.failure = ""
         self.worker.engine.changed.connect(self._on_ready)
         self.worker.failed.connect(self._on_failed)
-        self.document.preview.changed.connect(self._on_preview)
+        self.current.preview_changed.connect(self._on_preview)
         self.worker.submit(StartEngine("cpu"))
         wait_for(lambda: self.worker.engine.is_ready or self.failure)
         self.panel.generator_list.setCurrentIndex(self.panel.generator_list.findData(generator))
@@ -80,7 +81,7 @@ class Bench:
         self.failure = task.problem or task.traceback
 
     def _on_preview(self) -> None:
-        self.previews += self.document.preview.current is not None
+        self.previews += self.current.document.preview.current is not None
 
     @property
     def is_settled(self) -> bool:
@@ -124,7 +125,7 @@ def stroke_places(canvas: CanvasView, events: int, turn: float) -> list[QPointF]
 
 def measure_live(bench: Bench, seconds: float) -> bool:
     """Paints and prints; returns whether the goals are met."""
-    document, canvas = bench.document, bench.canvas
+    document, canvas = bench.current.document, bench.canvas
     bench.live_action.setChecked(True)
     events = round(seconds / EVENT_INTERVAL_S)
     # The first refresh loads the generator.
@@ -192,8 +193,9 @@ def main() -> int:
             )
             return 2
         bench.canvas.show()
-        bench.document.set_photo(Photo(draw_photo()))
-        bench.document.faces.choose(FaceFrame(CANONICAL_LANDMARKS * CROP_PX + CORNER))
+        document = Document(Photo(draw_photo()))
+        document.faces.choose(FaceFrame(CANONICAL_LANDMARKS * CROP_PX + CORNER))
+        bench.current.show(document)
         bench.canvas.set_brush_radius(BRUSH_RADIUS_PX)
         print(f"{options.generator}, {options.threads} threads, 24 megapixels")
         return 0 if measure_live(bench, options.seconds) else 1

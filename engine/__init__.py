@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from engine.generators.base import GeneratorSpec
     from engine.photo.io import read_photo, write_photo
     from engine.photo.photo import Photo, PhotoMetadata
-    from engine.recipe import Recipe, replay
+    from engine.recipe import EditRecipe, replay
     from engine.recipe_file import read_recipe, write_recipe
     from engine.request import (
         AttributeRequest,
@@ -37,7 +37,7 @@ _HOMES = {
     "PhotoMetadata": "engine.photo.photo",
     "read_photo": "engine.photo.io",
     "write_photo": "engine.photo.io",
-    "Recipe": "engine.recipe",
+    "EditRecipe": "engine.recipe",
     "read_recipe": "engine.recipe_file",
     "replay": "engine.recipe",
     "write_recipe": "engine.recipe_file",
@@ -57,6 +57,7 @@ __all__ = [
     "AttributeResult",
     "CompletionRequest",
     "CompletionResult",
+    "EditRecipe",
     "EngineError",
     "FaceFrame",
     "GenerateRequest",
@@ -64,7 +65,6 @@ __all__ = [
     "Patch",
     "Photo",
     "PhotoMetadata",
-    "Recipe",
     "Reference",
     "Session",
     "list_generators",

@@ -11,6 +11,7 @@ from engine.faces.crops import FaceCrops
 from engine.faces.windows import face_windows
 from engine.generators.iterative_gan import SIZE_PX, IterativeGAN
 from engine.monochrome import apply_palette, monochrome_palette
+from engine.photo.colours import colour_transform
 from engine.request import AttributeRequest, FaceFrame, Patch
 
 
@@ -46,8 +47,10 @@ def transform(
     crop_rgb = crops.crop(request.photo, face.landmarks, SIZE_PX)[None]
     unchanged = {name: present[name] for name in request.changes if name in present}
     palette = monochrome_palette(photo_rgb)
+    from_srgb = colour_transform(request.photo.metadata.icc_profile).from_srgb
     after, before = (
-        apply_palette(gan.transform(crop_rgb, values), palette)[0] for values in (request.changes, unchanged)
+        apply_palette(from_srgb(gan.transform(crop_rgb, values)), palette)[0]
+        for values in (request.changes, unchanged)
     )
     window = windows[0]
     difference = window.enlarge(after.astype(np.float32) - before)

@@ -15,6 +15,7 @@ from engine.faces.crops import FaceCrops
 from engine.faces.parsing import FacePart
 from engine.faces.windows import FaceWindow, face_windows
 from engine.generators.base import ChannelGenerator
+from engine.photo.colours import colour_transform
 from engine.request import (
     CompletionRequest,
     CompletionResult,
@@ -98,6 +99,7 @@ def colour(
     if not chosen:
         raise FaceError("Only faces can be coloured, and none was found there; set the face frame by hand.")
     seeds = tuple(range(request.seed, request.seed + request.alternatives))
+    colours = colour_transform(request.photo.metadata.icc_profile)
     outer = reduce(Box.union, (window.box for window in chosen))
     pictures = [photo_rgb[outer.slices].copy() for _ in seeds]
     for number, window in enumerate(chosen):
@@ -109,11 +111,13 @@ def colour(
         crop_rgb = crops.crop(request.photo, window.face.landmarks, size_px)
         shown = np.tile(known, (len(seeds), size_px, size_px, 1))
         drawn = generator.complete_channels(np.stack([crop_rgb] * len(seeds)), shown, seeds, is_cancelled)
+        labels = None if parse is None or mask_fill.any() else parse(drawn[:1])[0]
+        crop_rgb, drawn = colours.from_srgb(crop_rgb), colours.from_srgb(drawn)
         slices = window.box.slices
         own = window.box.relative_to(outer).slices
         weight = window.weight() * (marked[slices][..., None] / np.float32(255))
-        if parse is not None and not mask_fill.any():
-            weight *= _person(photo_rgb[slices], crop_rgb, parse(drawn[:1])[0], known, window)
+        if labels is not None:
+            weight *= _person(photo_rgb[slices], crop_rgb, labels, known, window)
         for picture, drawn_rgb in zip(pictures, drawn, strict=True):
             coloured = _with_colours(photo_rgb[slices], drawn_rgb, known, window)
             missing = picture[own][..., ~known].astype(np.float32)

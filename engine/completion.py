@@ -192,8 +192,8 @@ class _Run:
                 assert part.face is not None
                 self._steps.advance("Filling the face")
                 fill = draw_face(
-                    generator, self._request, part.face, self.seeds, self._crops, self._steps
-                ).in_palette(self._palette)
+                    generator, self._request, part.face, self.seeds, self._crops, self._steps, self._palette
+                )
             self._blend(index, part, fill)
         self._steps.advance("Done")
 

@@ -11,6 +11,10 @@ class PhotoError(EngineError):
     """A photo could not be read or written."""
 
 
+class CutShortPhotoError(PhotoError):
+    """The end of a photo's file is missing; it can be opened nevertheless, if that is asked for."""
+
+
 class MaskError(EngineError):
     """A mask is empty, has the wrong size, or cannot be read."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -15,6 +15,7 @@ from engine.faces.crops import FaceCrops, outside_photo
 from engine.generators.base import Generator, HighResolutionGenerator
 from engine.monochrome import apply_palette
 from engine.options import Task
+from engine.photo.colours import colour_transform
 from engine.request import CompletionRequest, FaceFrame, stop_if
 from engine.steps import Steps
 
@@ -43,22 +44,21 @@ class FaceDrawings:
     """Crops of a face whose holes a generator filled, one for each seed.
 
     Attributes:
-        crops_rgb: uint8 [N,S,S,3].
+        crops_rgb: uint8 [N,S,S,3], in sRGB.
+        in_photo_colours: uint8 [N,S,S,3], in those of the photo.
         to_crop: float64 [2,3], from photo pixels to those of the crops.
     """
 
     crops_rgb: np.ndarray
+    in_photo_colours: np.ndarray
     to_crop: np.ndarray
-
-    def in_palette(self, palette: np.ndarray | None) -> FaceDrawings:
-        """These in the tones of a monochrome photo, as `apply_palette` has it."""
-        return replace(self, crops_rgb=apply_palette(self.crops_rgb, palette))
 
     def on_photo(self, number: int, box: Box) -> np.ndarray:
         """One of them brought to a rectangle of the photo: float32 [h,w,3]."""
         from_crop = cv2.invertAffineTransform(self.to_crop)
         from_crop[:, 2] -= (box.x0, box.y0)
-        return warp_picture(self.crops_rgb[number].astype(np.float32), from_crop, (box.width, box.height))
+        drawn = self.in_photo_colours[number].astype(np.float32)
+        return warp_picture(drawn, from_crop, (box.width, box.height))
 
 
 def draw_face(
@@ -68,6 +68,7 @@ def draw_face(
     seeds: Sequence[int],
     crops: FaceCrops,
     steps: Steps,
+    palette: np.ndarray | None = None,
 ) -> FaceDrawings:
     """Lets a generator for faces fill all holes of one face in one pass.
 
@@ -78,6 +79,7 @@ def draw_face(
         seeds: of the alternatives.
         crops: keeps the faces' crops.
         steps: times the work.
+        palette: of a monochrome photo.
     Raises:
         CancelledError: the steps are cancelled.
     """
@@ -101,11 +103,13 @@ def draw_face(
         if not is_high_resolution:
             copies, masks = np.stack([crop_rgb] * len(seeds)), np.stack([mask_fill] * len(seeds))
             drawn = generator.complete(copies, masks, seeds, steps.is_cancelled, steps.tell)
-            return FaceDrawings(drawn, to_crop)
-        assert isinstance(generator, HighResolutionGenerator)
-        outside = outside_photo(shape, to_crop, size_px)
-        filled = []
-        for seed in seeds:
-            stop_if(steps.is_cancelled)
-            filled.append(generator.complete_high_resolution(crop_rgb, mask_fill, seed, outside))
-        return FaceDrawings(np.stack(filled), to_crop)
+        else:
+            assert isinstance(generator, HighResolutionGenerator)
+            outside = outside_photo(shape, to_crop, size_px)
+            filled = []
+            for seed in seeds:
+                stop_if(steps.is_cancelled)
+                filled.append(generator.complete_high_resolution(crop_rgb, mask_fill, seed, outside))
+            drawn = np.stack(filled)
+    colours = colour_transform(request.photo.metadata.icc_profile)
+    return FaceDrawings(drawn, apply_palette(colours.from_srgb(drawn), palette), to_crop)

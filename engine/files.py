@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from engine.errors import EngineError
+from engine.unfinished_files import unfinished_file
 
 
 @contextlib.contextmanager
@@ -26,15 +26,28 @@ def open_picture(path: Path, error: type[EngineError]) -> Iterator[BinaryIO]:
     try:
         if path.is_dir():
             raise error(f"“{path.name}” is a folder: choose a picture inside it.")
-        if not path.is_file():
+        if not path.exists():
             raise error(f"There is no file “{path}”: it may have been moved or renamed, so choose it again.")
-        file = path.open("rb")
+        if not path.is_file():
+            raise error(f"“{path.name}” is a device or a pipe: choose a picture's file.")
+        file = open_regular(path)
     except OSError as cause:
         raise error(_why_not_opened(path, cause)) from cause
     with file:
         if os.fstat(file.fileno()).st_size == 0:
             raise error(f"“{path.name}” is empty (0 bytes): copy it again from the camera or from a backup.")
         yield file
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """Opens a file for reading, without waiting for what may stand in its place, such as a pipe.
+
+    Raises:
+        OSError: it is missing, may not be read, or is no regular file.
+    """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise OSError(errno.EINVAL, "no regular file", str(path))
+    return path.open("rb")
 
 
 def is_folder(path: Path) -> bool:
@@ -91,9 +104,8 @@ def write_atomically(
     """
     check_target(path, error, overwrite=overwrite)
     target = _linked(path)
-    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
-        try:
+        with unfinished_file(target) as temporary:
             with temporary.open("xb") as file:
                 file.write(data)
                 file.flush()
@@ -101,10 +113,6 @@ def write_atomically(
             if target.exists():
                 temporary.chmod(target.stat().st_mode & 0o7777)
             temporary.replace(target)
-        finally:
-            # After the renaming there is nothing left to remove.
-            with contextlib.suppress(OSError):
-                temporary.unlink()
     except OSError as cause:
         raise error(_why_not_saved(path, cause)) from cause
     _flush_folder(target.parent)

@@ -19,6 +19,8 @@ import numpy as np
 from engine.boxes import Box
 from engine.errors import MaskError, PhotoError
 from engine.files import write_atomically
+from engine.mask_kinds import values_in
+from engine.photo.colours import as_8_bits
 from engine.photo.io import read_photo
 from engine.photo.photo import Photo
 
@@ -27,11 +29,10 @@ HOLE_LEVEL = 128
 
 _NO_BOX = Box(0, 0, 0, 0)
 
-_NEARLY_KEEP, _NEARLY_FILL = 16, 239
-"""In a mask file, values below the one are 0 and above the other 255."""
-
 _SUBPIXEL_BITS = 4
-_ASPECT_TOLERANCE = 0.01
+_ROUNDING_PX = 1.0
+_SMALLEST_SCALING = 0.05
+_MOST_MARKED = 0.6
 
 
 def stroke(
@@ -253,50 +254,62 @@ def check_size(mask: np.ndarray, size: tuple[int, int]) -> None:
         raise MaskError(_sizes_differ(mask.shape, size))
 
 
-def read_mask(path: str | Path, size: tuple[int, int]) -> np.ndarray:
-    """Reads a mask from a picture in which white means fill.
-
-    Where the picture is of one colour throughout and has transparency, what is opaque means fill; else
-    transparent parts count as black. Nearly black and nearly white count as black and white.
+def read_mask(
+    path: str | Path, size: tuple[int, int], photo_rgb: np.ndarray | None = None, *, inverts: bool = False
+) -> np.ndarray:
+    """Reads a mask from a picture in which white means fill, or which marks in another way.
 
     Args:
-        path: a picture of any kind that photos may be.
-        size: height and width of the photo; a mask of the same proportions (to 1 %) is scaled to it.
+        path: a picture of any kind that photos may be; see `engine.mask_kinds.values_in` for what it marks.
+        size: height and width of the photo; a mask that was scaled down or up as a whole is scaled to it.
+        photo_rgb: uint8 [H,W,3], the photo's pixels, of which a copy may be painted over to mark something.
+        inverts: whether fill and keep are swapped.
     Returns:
         uint8 [H,W].
     Raises:
-        MaskError: the picture cannot be read, or its proportions are others.
+        MaskError: the picture cannot be read, or its size is another.
     """
     try:
         picture = read_photo(path)
     except PhotoError as error:
         raise MaskError(str(error)) from error
-    return mask_from_picture(picture, size)
+    mask = mask_from_picture(picture, size, photo_rgb)
+    return invert(mask) if inverts else mask
 
 
-def mask_from_picture(picture: Photo, size: tuple[int, int]) -> np.ndarray:
+def mask_from_picture(
+    picture: Photo, size: tuple[int, int], photo_rgb: np.ndarray | None = None
+) -> np.ndarray:
     """Makes a mask of a picture, as `read_mask` does of its file.
 
     Raises:
-        MaskError: the picture's proportions are others than those of `size`.
+        MaskError: the picture is not of `size`, nor all of it scaled.
     """
-    mask = cv2.cvtColor(picture.rgb, cv2.COLOR_RGB2GRAY)
-    if picture.alpha is not None:
-        opacity = picture.alpha if picture.alpha.dtype == np.uint8 else (picture.alpha >> 8).astype(np.uint8)
-        is_uniform = bool((picture.rgb == picture.rgb[0, 0]).all())
-        is_opaque = bool(opacity.min() == 255)
-        mask = opacity if is_uniform and not is_opaque else cv2.multiply(mask, opacity, scale=1 / 255)
-    # JPEG and other programs leave noise about black and white. Every value above 0 is changed, so the noise
-    # would widen the hole by its ringing, or make all of the photo one.
-    mask = np.where(mask < _NEARLY_KEEP, 0, np.where(mask > _NEARLY_FILL, 255, mask)).astype(np.uint8)
+    mask = values_in(picture, photo_rgb)
     height, width = size
     mask_height, mask_width = mask.shape
     if mask.shape == (height, width):
         return mask
-    if abs(mask_width * height / (mask_height * width) - 1) > _ASPECT_TOLERANCE:
+    factor = math.sqrt(mask_width * mask_height / (width * height))
+    # One whose edges differ by a few pixels was cropped: stretched, it would mark the wrong pixels.
+    is_cropped = abs(factor - 1) < _SMALLEST_SCALING
+    differences_px = abs(mask_width - width * factor), abs(mask_height - height * factor)
+    if is_cropped or max(differences_px) > max(_ROUNDING_PX, _ROUNDING_PX * factor):
         raise MaskError(_sizes_differ(mask.shape, size))
     method = cv2.INTER_AREA if mask_width > width else cv2.INTER_LINEAR
     return cv2.resize(mask, (width, height), interpolation=method)
+
+
+def erased_parts(photo: Photo) -> np.ndarray:
+    """Returns the mask of what is transparent in a photo, uint8 [H,W]."""
+    if photo.alpha is None:
+        return np.zeros(photo.rgb.shape[:2], np.uint8)
+    return cv2.bitwise_not(as_8_bits(photo.alpha))
+
+
+def marks_most(mask: np.ndarray) -> bool:
+    """Whether so much is marked that the mask is rather inverted, or no mask at all."""
+    return mask.size > 0 and float((mask > 0).mean()) > _MOST_MARKED
 
 
 def write_mask(mask: np.ndarray, path: str | Path, *, overwrite: bool = True) -> None:

@@ -10,7 +10,7 @@ from engine.masks import HOLE_LEVEL
 
 
 def to_tensor(images: np.ndarray | Tensor, device: torch.device | str | None = None) -> Tensor:
-    """uint8 [N,H,W,3] → float32 [N,3,H,W], range -1..1, channels last in memory.
+    """uint8 [N,H,W,C] → float32 [N,C,H,W], range -1..1, channels last in memory.
 
     Args:
         images: of NumPy or torch.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Protocol
 
 import cv2
@@ -17,6 +17,7 @@ from engine import weights
 from engine.canvas import Border, grown_by
 from engine.errors import RecipeError
 from engine.options import Task
+from engine.packed_mask import PackedMask
 from engine.photo.photo import Photo
 from engine.request import (
     CompletionRequest,
@@ -35,9 +36,9 @@ _PERSON_FINDER = "parser"
 _NONE: Mapping[str, Photo] = {}
 
 DEFAULT_OPTIONS: dict[str, Any] = {
-    field.name: field.default
-    for field in fields(CompletionRequest)
-    if field.name not in ("photo", "mask_fill", "alternatives", "face", "references")
+    each.name: each.default
+    for each in fields(CompletionRequest)
+    if each.name not in ("photo", "mask_fill", "alternatives", "face", "references")
 }
 """Those fields of a `CompletionRequest` that are plain values."""
 
@@ -75,17 +76,19 @@ class CompletionEdit:
     """A completion that can be computed again.
 
     Attributes:
-        mask_fill: uint8 [H,W], 255 = fill.
+        size: height and width of the photo.
+        mask: what is marked in it.
         face: the frame that was set by hand, or None.
         options: fields of a `CompletionRequest`, by name; its generator is never "auto".
-        weights: SHA-256 of the weights that were used, by name.
+        weights: SHA-256 of the weights that were used, by name; `make_recipe` looks them up.
         reference: from what it was taken; None if it was drawn.
     """
 
-    mask_fill: np.ndarray
+    size: tuple[int, int]
+    mask: PackedMask
     face: FaceFrame | None
     options: Mapping[str, Any]
-    weights: Mapping[str, str]
+    weights: Mapping[str, str] = field(default_factory=dict)
     reference: RecordedReference | None = None
 
     @classmethod
@@ -99,22 +102,33 @@ class CompletionEdit:
             generator: that ran.
             seed: of the alternative.
             taken: of the alternative, as `CompletionResult` has it.
-        Raises:
-            WeightsError: the list of weights cannot be read.
         """
-        # Not at the top: reading a recipe needs no torch.
-        from engine.generators import generator_class
-
         options = {name: getattr(request, name) for name in DEFAULT_OPTIONS}
         options |= {"generator": generator, "seed": seed}
-        used: list[str] = []
-        if weights.is_listed(generator):
-            used = [generator, *generator_class(generator).spec.also_uses]
-            used += [_FACE_FINDER] if request.face is None else []
-            used += [_PERSON_FINDER] if request.task == Task.COLORIZE else []
-        hashes = {name: weights.entry(name)["sha256"] for name in used if weights.is_available(name)}
+        height, width = request.mask_fill.shape
+        mask = PackedMask.pack_marked(request.mask_fill)
         reference = None if taken is None else RecordedReference.of(taken.reference, request.photo)
-        return cls(request.mask_fill, request.face, options, hashes, reference)
+        return cls((height, width), mask, request.face, options, reference=reference)
+
+    @property
+    def mask_fill(self) -> np.ndarray:
+        """uint8 [H,W], 255 = fill; made anew at each call."""
+        return self.mask.unpack_into(self.size)
+
+    def request_for(self, photo: Photo, references: Mapping[str, Photo] = _NONE) -> CompletionRequest:
+        """Returns what makes it of a photo of its size.
+
+        Args:
+            photo: of which.
+            references: other photos by the SHA-256 of `reference`; without its own, it is drawn.
+        """
+        recorded = self.reference
+        taken_from: tuple[Reference, ...] = ()
+        if recorded is not None and recorded.is_edited_photo:
+            taken_from = (Reference(photo, recorded.face),)
+        elif recorded is not None and recorded.sha256 in references:
+            taken_from = (Reference(references[recorded.sha256], recorded.face),)
+        return CompletionRequest(photo, self.mask_fill, face=self.face, references=taken_from, **self.options)
 
 
 Edit = CompletionEdit | Patch | Border
@@ -129,7 +143,7 @@ class Completer(Protocol):
 
 
 @dataclass(frozen=True, eq=False)
-class Recipe:
+class EditRecipe:
     """How a photo was edited.
 
     Attributes:
@@ -154,24 +168,46 @@ def pixels_sha256(image_rgb: np.ndarray) -> str:
     return digest.hexdigest()
 
 
-def make_recipe(photo: Photo, edits: Sequence[Edit], result_rgb: np.ndarray) -> Recipe:
+def make_recipe(photo: Photo, edits: Sequence[Edit], result_rgb: np.ndarray) -> EditRecipe:
     """Describes how `edits` made the pixels `result_rgb` of a photo as it was opened.
 
     Raises:
         RecipeError: nothing was edited.
+        WeightsError: the list of weights cannot be read.
     """
     if not edits:
         raise RecipeError("Nothing was completed yet, so there is no recipe: complete the photo first.")
-    return Recipe(
+    return EditRecipe(
         photo_name=photo.path.name if photo.path else "",
         photo_sha256=pixels_sha256(photo.rgb),
         photo_size=(photo.rgb.shape[0], photo.rgb.shape[1]),
-        edits=tuple(edits),
+        edits=tuple(
+            replace(each, weights=used_weights(each)) if isinstance(each, CompletionEdit) else each
+            for each in edits
+        ),
         result_sha256=pixels_sha256(result_rgb),
     )
 
 
-def recorded_references(recipe: Recipe) -> list[RecordedReference]:
+def used_weights(edit: CompletionEdit) -> dict[str, str]:
+    """The SHA-256 of all installed weights that shape the pixels of a completion, by name.
+
+    Raises:
+        WeightsError: the list of weights cannot be read.
+    """
+    # Not at the top: reading a recipe needs no torch.
+    from engine.generators import generator_class
+
+    generator = edit.options["generator"]
+    if not weights.is_listed(generator):
+        return {}
+    used = [generator, *generator_class(generator).spec.also_uses]
+    used += [_FACE_FINDER] if edit.face is None else []
+    used += [_PERSON_FINDER] if edit.options["task"] == Task.COLORIZE else []
+    return {name: weights.entry(name)["sha256"] for name in used if weights.is_available(name)}
+
+
+def recorded_references(recipe: EditRecipe) -> list[RecordedReference]:
     """The other photos from which something was taken, each once."""
     found = {}
     for edit in recipe.edits:
@@ -181,7 +217,7 @@ def recorded_references(recipe: Recipe) -> list[RecordedReference]:
     return list(found.values())
 
 
-def differences(recipe: Recipe, photo: Photo, references: Mapping[str, Photo] = _NONE) -> list[str]:
+def differences(recipe: EditRecipe, photo: Photo, references: Mapping[str, Photo] = _NONE) -> list[str]:
     """What keeps a photo from becoming, by this recipe, what it was made for; one sentence each.
 
     Args:
@@ -219,7 +255,7 @@ def differences(recipe: Recipe, photo: Photo, references: Mapping[str, Photo] = 
 
 
 def replay(
-    recipe: Recipe,
+    recipe: EditRecipe,
     photo: Photo,
     session: Completer,
     on_progress: Progress | None = None,
@@ -289,22 +325,24 @@ def _request_of(
     edit: CompletionEdit, photo: Photo, size: tuple[int, int], references: Mapping[str, Photo]
 ) -> CompletionRequest:
     """The request for a photo, of an edit made for a photo of `size` (height, width)."""
-    mask_fill, face, recorded = edit.mask_fill, edit.face, edit.reference
+    request = edit.request_for(photo, references)
     height, width = photo.rgb.shape[:2]
-    if size != (height, width):
-        mask_fill = cv2.resize(mask_fill, (width, height), interpolation=cv2.INTER_LINEAR)
-        face = None if face is None else _scaled_face(face, size, (height, width))
-    taken_from: tuple[Reference, ...] = ()
-    if recorded is not None and recorded.is_edited_photo:
-        taken_from = (Reference(photo, _scaled_face(recorded.face, size, (height, width))),)
-    elif recorded is not None and recorded.sha256 in references:
-        taken_from = (Reference(references[recorded.sha256], recorded.face),)
-    return CompletionRequest(photo, mask_fill, face=face, references=taken_from, **edit.options)
+    if size == (height, width):
+        return request
 
+    def scaled(face: FaceFrame) -> FaceFrame:
+        return FaceFrame(face.landmarks * (width / size[1], height / size[0]))
 
-def _scaled_face(face: FaceFrame, size: tuple[int, int], wanted: tuple[int, int]) -> FaceFrame:
-    """The frame in a photo of size `wanted` (height, width), of one in a photo of `size`."""
-    return FaceFrame(face.landmarks * (wanted[1] / size[1], wanted[0] / size[0]))
+    mask_fill = cv2.resize(request.mask_fill, (width, height), interpolation=cv2.INTER_LINEAR)
+    return replace(
+        request,
+        mask_fill=mask_fill,
+        face=None if request.face is None else scaled(request.face),
+        references=tuple(
+            replace(each, face=scaled(each.face)) if each.photo is photo and each.face else each
+            for each in request.references
+        ),
+    )
 
 
 def _scaled_patch(patch: Patch, size: tuple[int, int], wanted: tuple[int, ...]) -> Patch:

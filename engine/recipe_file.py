@@ -41,8 +41,9 @@ from PIL import Image
 
 from engine.canvas import MAX_PIXELS, Border
 from engine.errors import RecipeError
-from engine.files import write_atomically
-from engine.recipe import DEFAULT_OPTIONS, CompletionEdit, Edit, Recipe, RecordedReference
+from engine.files import open_regular, write_atomically
+from engine.packed_mask import PackedMask
+from engine.recipe import DEFAULT_OPTIONS, CompletionEdit, Edit, EditRecipe, RecordedReference
 from engine.request import FaceFrame, Patch
 from engine.version import program_version
 
@@ -53,7 +54,7 @@ _VERSION = 2
 """Of what can be read; recipes without references are of version 1, which older programs read, too."""
 
 
-def write_recipe(recipe: Recipe, path: Path, *, overwrite: bool = True) -> None:
+def write_recipe(recipe: EditRecipe, path: Path, *, overwrite: bool = True) -> None:
     """Saves a recipe, replacing the target in one step.
 
     Raises:
@@ -77,7 +78,7 @@ def write_recipe(recipe: Recipe, path: Path, *, overwrite: bool = True) -> None:
     write_atomically(Path(path), text.encode(), RecipeError, overwrite=overwrite)
 
 
-def read_recipe(path: Path) -> Recipe:
+def read_recipe(path: Path) -> EditRecipe:
     """Reads a recipe.
 
     Raises:
@@ -85,7 +86,8 @@ def read_recipe(path: Path) -> Recipe:
     """
     path = Path(path)
     try:
-        table = json.loads(path.read_text(encoding="utf-8"))
+        with open_regular(path) as file:
+            table = json.loads(file.read().decode())
     except OSError as error:
         raise RecipeError(
             f"“{path.name}” could not be opened ({error.strerror or error}): choose another recipe."
@@ -130,7 +132,7 @@ def _points_of(face: FaceFrame) -> list[list[float]]:
     return np.asarray(face.landmarks, float).tolist()
 
 
-def _recipe_in(table: dict[str, Any]) -> Recipe:
+def _recipe_in(table: dict[str, Any]) -> EditRecipe:
     """The recipe that a JSON object holds.
 
     Raises:
@@ -140,7 +142,7 @@ def _recipe_in(table: dict[str, Any]) -> Recipe:
     size = _checked(photo["height"], int), _checked(photo["width"], int)
     if min(size) < 1 or size[0] * size[1] > MAX_PIXELS:
         raise ValueError("a photo of impossible size")
-    return Recipe(
+    return EditRecipe(
         photo_name=_file_name_in(photo["name"]),
         photo_sha256=_checked(photo["sha256"], str),
         photo_size=size,
@@ -187,7 +189,8 @@ def _edit_in(table: dict[str, Any], size: tuple[int, int]) -> CompletionEdit | P
         reference = RecordedReference(
             _file_name_in(recorded["name"]), _checked(recorded["sha256"], str), _face_in(recorded["face"])
         )
-    return CompletionEdit(mask_fill, face, DEFAULT_OPTIONS | options, hashes, reference)
+    mask = PackedMask.pack_marked(mask_fill)
+    return CompletionEdit(size, mask, face, DEFAULT_OPTIONS | options, hashes, reference)
 
 
 def _face_in(points: Any) -> FaceFrame:

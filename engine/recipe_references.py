@@ -8,10 +8,12 @@ from pathlib import Path
 from engine.errors import PhotoError
 from engine.photo.io import read_photo
 from engine.photo.photo import Photo
-from engine.recipe import Recipe, pixels_sha256, recorded_references
+from engine.recipe import EditRecipe, pixels_sha256, recorded_references
 
 
-def find_references(recipe: Recipe, folders: Iterable[Path], files: Iterable[Path] = ()) -> dict[str, Photo]:
+def find_references(
+    recipe: EditRecipe, folders: Iterable[Path], files: Iterable[Path] = ()
+) -> dict[str, Photo]:
     """Finds what is there of `recorded_references`: by name in the folders, or by its pixels among the files.
 
     Args:

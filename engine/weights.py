@@ -26,7 +26,7 @@ Only safetensors are read; nothing is ever unpickled. Half-precision tensors are
 
 A folder named by the environment variable FACEINPAINT_WEIGHTS, with a manifest of its own, goes before the
 shipped one: whoever trains a network can try it in the editor without touching the installation. Names that
-its manifest lacks come from the shipped one.
+its manifest lacks come from the shipped one. Several folders are separated as in PATH; the first goes first.
 """
 
 from __future__ import annotations
@@ -242,18 +242,20 @@ def _folders() -> list[Path]:
         shipped = [asset_path("weights")]
     except EngineError:
         shipped = []
-    own = os.environ.get(FOLDER_VARIABLE)
-    if not own:
-        return shipped
-    try:
-        has_manifest = (Path(own) / MANIFEST).is_file()
-    except OSError as error:
-        raise WeightsError(
-            f"{FOLDER_VARIABLE} names {own}, which cannot be read ({error.strerror}); correct or unset it."
-        ) from error
-    if not has_manifest:
-        raise WeightsError(f"{FOLDER_VARIABLE} names {own}, which has no {MANIFEST}; correct or unset it.")
-    return [Path(own), *shipped]
+    own = [Path(name) for name in os.environ.get(FOLDER_VARIABLE, "").split(os.pathsep) if name]
+    for folder in own:
+        try:
+            has_manifest = (folder / MANIFEST).is_file()
+        except OSError as error:
+            raise WeightsError(
+                f"{FOLDER_VARIABLE} names {folder}, which cannot be read ({error.strerror}); correct or unset"
+                " it."
+            ) from error
+        if not has_manifest:
+            raise WeightsError(
+                f"{FOLDER_VARIABLE} names {folder}, which has no {MANIFEST}; correct or unset it."
+            )
+    return own + shipped
 
 
 def _find(name: str) -> tuple[Path, WeightsEntry]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from engine.unfinished_files import remove_leftovers
 from faceinpaint_gui import memory
 from faceinpaint_gui.crash_handler import CrashHandler
 from faceinpaint_gui.dialogs import questions
@@ -125,6 +126,7 @@ def main(argv: list[str] | None = None) -> int:
         The exit status.
     """
     options = _parse(sys.argv[1:] if argv is None else argv)
+    remove_leftovers()
     application = EditorApplication(sys.argv[:1])
     application.setWindowIcon(application_icon())
     editor = Editor(application, Settings(), options.photo, options.mask)

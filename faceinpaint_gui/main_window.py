@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
     settings_changed = Signal()
     """The user changed settings; what the window itself shows of them is done."""
     files_dropped = Signal(list)
-    """Paths of files that were dropped beside the canvas."""
+    """Paths of files that were dropped on the window."""
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.actions_.tint_icons()
         self.message_bar = MessageBar()
         self.mask_panel = MaskPanel(self.actions_, settings)
-        self.generator_panel = GeneratorPanel(self.actions_, settings)
+        self.generator_panel = GeneratorPanel(settings)
         self.attributes_panel = AttributesPanel(self.actions_)
         self.history_panel = HistoryPanel()
         self.recent_menu = RecentMenu(settings, self)

@@ -51,6 +51,18 @@ def empty_mask() -> UserMessage:
     return UserMessage(Severity.INFO, text)
 
 
+def not_all_kept(path: Path | None, sentences: tuple[str, ...]) -> UserMessage:
+    """A photo was opened, or saved, whose file holds more than the other one can."""
+    name = "" if path is None else f"{path.name}: "
+    return UserMessage(Severity.WARNING, name + " ".join(sentences))
+
+
+def mask_marks_most() -> UserMessage:
+    """A mask was loaded that is rather inverted, or no mask at all."""
+    text = _tr("This mask marks most of the photo. If that is not meant, invert it, or undo.")
+    return UserMessage(Severity.WARNING, text)
+
+
 def completion_warnings(
     warnings: tuple[str, ...], on_set_face_frame: Callable[[], None] | None = None
 ) -> UserMessage:
@@ -185,12 +197,18 @@ def recipe_differs(differences: Sequence[str], on_go_on: Callable[[], None]) -> 
     return UserMessage(Severity.WARNING, " ".join(differences), _tr("Use it anyway"), on_go_on)
 
 
-def not_restored() -> UserMessage:
+def not_restored(is_other_version: bool) -> UserMessage:
     """What a crashed program left cannot be read, as it is damaged or of another version."""
-    text = _tr(
-        "Some photos could not be restored. What was kept of them stays, and is offered again when you "
-        "start faceinpaint the next time."
-    )
+    if is_other_version:
+        text = _tr(
+            "Some photos could not be restored, as another version of faceinpaint had kept them: start that "
+            "version to restore them. What was kept stays until you discard it."
+        )
+    else:
+        text = _tr(
+            "Some photos could not be restored, as what was kept of them is damaged. It stays, and is "
+            "offered again when you start faceinpaint the next time."
+        )
     return UserMessage(Severity.WARNING, text)
 
 

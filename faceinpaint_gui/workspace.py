@@ -25,6 +25,7 @@ from faceinpaint_gui.commands.recipes import RecipeCommands
 from faceinpaint_gui.commands.recovery import RecoveryCommands
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.file_watch import FileWatch
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.files.photo_locks import PhotoLocks
@@ -51,32 +52,32 @@ class Workspace(QObject):
         self._settings = settings
         self._close_after_saving = False
         self._edits_may_go = False
-        self.document = Document(self)
+        self.current = CurrentDocument(parent=self)
         self.worker = Worker(engine, self)
-        self.canvas = CanvasView(self.document)
-        self.alternatives_panel = AlternativesPanel(self.document, window.actions_)
-        self.photos = OpenPhotos(self.document, self)
+        self.canvas = CanvasView(self.current)
+        self.alternatives_panel = AlternativesPanel(self.current, window.actions_)
+        self.photos = OpenPhotos(self.current, self)
         self.tabs = PhotoTabs(self.photos)
-        self.watch = FileWatch(self.document, self.photos, self.worker, self)
+        self.watch = FileWatch(self.current, self.photos, self.worker, self)
         self.locks = PhotoLocks(data_folder() / "in-use", self.photos, self)
         self.files = FileCommands(
-            self.document, self.photos, self.worker, self.watch, self.locks, settings, window
+            self.current, self.photos, self.worker, self.watch, self.locks, settings, window
         )
         self.completion = CompletionCommands(
-            self.document, self.photos, self.worker, window.generator_panel, window.actions_, settings, self
+            self.current, self.photos, self.worker, window.generator_panel, window.actions_, settings, self
         )
-        self.masks = MaskCommands(self.document, self.worker, self.files, window.actions_, settings, window)
-        self.history_packing = HistoryPacking(self.document, self.worker, self)
+        self.masks = MaskCommands(self.current, self.worker, self.files, window.actions_, settings, window)
+        self.history_packing = HistoryPacking(self.current, self.worker, self)
         self.live_preview = LivePreview(
-            self.document, self.canvas, self.worker, window.generator_panel, window.actions_, self
+            self.current, self.canvas, self.worker, window.generator_panel, window.actions_, self
         )
         self.attributes = AttributeCommands(
-            self.document, self.worker, window.attributes_panel, window.actions_, self
+            self.current, self.worker, window.attributes_panel, window.actions_, self
         )
-        self.canvas_size = CanvasCommands(self.document, window.generator_panel, window)
+        self.canvas_size = CanvasCommands(self.current, window.generator_panel, window)
         self.generation = GenerationCommands(self.worker, self.photos, window)
         self.face_frame = FaceFrameCommands(
-            self.document, self.worker, self.canvas, window.actions_, settings, self
+            self.current, self.worker, self.canvas, window.actions_, settings, self
         )
         actions = window.actions_
         self._tools: dict[QAction, MaskTool] = {
@@ -90,13 +91,12 @@ class Workspace(QObject):
             actions.paint_from: self.canvas.combine_brush,
             actions.edit_faces: self.canvas.faces,
         }
-        self.recipes = RecipeCommands(self.document, self.worker, self.files, settings, window)
-        self.exports = ExportCommands(self.document, self.worker, self.files, settings, window)
-        self.recovery = Recovery(data_folder() / "open", self.document, self.photos, self)
+        self.recipes = RecipeCommands(self.current, self.worker, self.files, settings, window)
+        self.exports = ExportCommands(self.current, self.worker, self.files, settings, window)
+        self.recovery = Recovery(data_folder() / "open", self.photos, self)
         self.recovery_commands = RecoveryCommands(self.recovery, self.files, window)
-        self.hints = HintBar(self.document, settings, window.theme)
+        self.hints = HintBar(self.current, settings, window.theme)
         window.install(self.tabs, self.canvas, self.hints, self.alternatives_panel, self._may_close)
-        window.history_panel.show_stack(self.document.undo_stack)
         self._connect_actions()
         self._connect_state()
         self._shape_brush(window.mask_panel.radius_px, window.mask_panel.hardness)
@@ -120,10 +120,15 @@ class Workspace(QObject):
         self.locks.close()
         self.worker.close()
 
+    @property
+    def document(self) -> Document:
+        """The document that is shown."""
+        return self.current.document
+
     # Building
 
     def _connect_actions(self) -> None:
-        actions, document, canvas, files = self._window.actions_, self.document, self.canvas, self.files
+        actions, canvas, files = self._window.actions_, self.canvas, self.files
         actions.open.triggered.connect(files.ask_to_open)
         actions.paste.triggered.connect(files.paste)
         actions.extend_canvas.triggered.connect(self.canvas_size.ask)
@@ -139,17 +144,17 @@ class Workspace(QObject):
         actions.previous_tab.triggered.connect(self._show_previous_tab)
         actions.close_photo.triggered.connect(files.close_current)
         self.tabs.close_requested.connect(files.close_at)
-        actions.undo.triggered.connect(document.undo_stack.undo)
-        actions.redo.triggered.connect(document.undo_stack.redo)
+        actions.undo.triggered.connect(self._undo)
+        actions.redo.triggered.connect(self._redo)
         actions.tools.triggered.connect(self._choose_tool)
         actions.set_face_frame.toggled.connect(self._choose_tool)
         actions.show_mask.toggled.connect(self._show_or_hide_mask)
-        actions.clear_mask.triggered.connect(document.mask.clear)
-        actions.invert_mask.triggered.connect(document.mask.invert)
+        actions.clear_mask.triggered.connect(self._clear_mask)
+        actions.invert_mask.triggered.connect(self._invert_mask)
         actions.grow_mask.triggered.connect(self._grow_mask)
         actions.shrink_mask.triggered.connect(self._shrink_mask)
         actions.feather_mask.triggered.connect(self._feather_mask)
-        actions.fill_holes.triggered.connect(document.mask.fill_holes)
+        actions.fill_holes.triggered.connect(self._fill_holes)
         actions.pen_pressure.toggled.connect(self._follow_pen_pressure)
         actions.zoom_in.triggered.connect(canvas.zoom_in)
         actions.zoom_out.triggered.connect(canvas.zoom_out)
@@ -160,7 +165,7 @@ class Workspace(QObject):
         actions.about.triggered.connect(self._show_about)
 
     def _connect_state(self) -> None:
-        window, document, worker, files = self._window, self.document, self.worker, self.files
+        window, current, worker, files = self._window, self.current, self.worker, self.files
         window.mask_panel.brush_changed.connect(self._shape_brush)
         window.mask_panel.color_changed.connect(self.canvas.set_mask_color)
         self.canvas.brush_changed.connect(window.mask_panel.show_brush)
@@ -172,7 +177,6 @@ class Workspace(QObject):
         window.welcome_panel.sample_requested.connect(files.open_sample)
         self.canvas.zoom_changed.connect(window.status.show_zoom)
         self.canvas.pixel_hovered.connect(window.status.show_pixel)
-        self.canvas.files_dropped.connect(files.open_dropped)
         for commands in (
             files,
             self.recovery_commands,
@@ -190,11 +194,9 @@ class Workspace(QObject):
         files.recent_files_changed.connect(window.welcome_panel.refresh_recent)
         self.face_frame.hint_changed.connect(self._follow_jobs)
         self.completion.timed.connect(window.status.show_time)
-        document.photo_changed.connect(self._follow_photo)
-        document.completions.changed.connect(self._show_or_hide_mask)
-        document.undo_stack.canUndoChanged.connect(self._follow_history)
-        document.undo_stack.canRedoChanged.connect(self._follow_history)
-        document.undo_stack.indexChanged.connect(self._follow_history)
+        current.photo_changed.connect(self._follow_photo)
+        current.completions_changed.connect(self._show_or_hide_mask)
+        current.history_changed.connect(self._follow_history)
         self.photos.changed.connect(self._follow_title)
         worker.engine.changed.connect(self._follow_engine)
         worker.engine.device_changed.connect(self._follow_engine)
@@ -211,6 +213,14 @@ class Workspace(QObject):
     @Slot()
     def _save_as(self) -> None:
         self.files.save_as()
+
+    @Slot()
+    def _undo(self) -> None:
+        self.document.undo_stack.undo()
+
+    @Slot()
+    def _redo(self) -> None:
+        self.document.undo_stack.redo()
 
     @Slot()
     def _show_next_tab(self) -> None:
@@ -243,6 +253,18 @@ class Workspace(QObject):
         self.canvas.set_mask_shown(
             is_wanted and not is_restoring and not self.document.completions.alternatives
         )
+
+    @Slot()
+    def _clear_mask(self) -> None:
+        self.document.mask.clear()
+
+    @Slot()
+    def _invert_mask(self) -> None:
+        self.document.mask.invert()
+
+    @Slot()
+    def _fill_holes(self) -> None:
+        self.document.mask.fill_holes()
 
     @Slot()
     def _grow_mask(self) -> None:
@@ -282,10 +304,11 @@ class Workspace(QObject):
 
     @Slot()
     def _follow_settings(self) -> None:
-        self.document.completions.set_budget(self._settings.history_mb * 2**20)
+        self.photos.limit_history(self._settings.history_mb * 2**20)
 
     @Slot()
     def _follow_photo(self) -> None:
+        self._window.history_panel.show_stack(self.document.undo_stack)
         self._follow_title()
         self._follow_jobs()
         if self.document.photo is not None:
@@ -294,7 +317,7 @@ class Workspace(QObject):
 
     @Slot()
     def _follow_title(self) -> None:
-        title = self.files.photo_name if self.document.photo is not None else ""
+        title = self.document.name if self.document.photo is not None else ""
         self._window.show_photo(title, self.document.path)
         self._window.setWindowModified(self.document.is_modified)
 
@@ -336,8 +359,8 @@ class Workspace(QObject):
     def _activity(self) -> str:
         """Says what goes on: a completion before all others, of these the one that is running."""
         jobs = [*self.worker.pending(CompletionJob), *self.worker.pending(Job)]
-        texts = (QCoreApplication.translate("jobs", job.activity) for job in jobs if job.activity)
-        return next(texts, self.face_frame.hint)
+        text = next((job.activity for job in jobs if job.activity), "")
+        return QCoreApplication.translate("jobs", text) if text else self.face_frame.hint
 
     # Closing
 

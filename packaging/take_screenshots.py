@@ -44,7 +44,7 @@ class Photographer:
         self._window = editor.window
         self._workspace = editor.workspace
         self._canvas = editor.workspace.canvas
-        self._document = editor.workspace.document
+        self._current = editor.workspace.current
         self._actions = editor.window.actions_
         self._folder = folder
 
@@ -53,7 +53,7 @@ class Photographer:
         wait_until(lambda: self._workspace.worker.engine.is_ready)
         self._take("welcome")
         self._workspace.files.open_sample()
-        wait_until(lambda: self._document.photo is not None)
+        wait_until(lambda: self._current.document.photo is not None)
         self._mark()
         self._complete()
         self._compare()
@@ -76,7 +76,7 @@ class Photographer:
 
     def _complete(self) -> None:
         self._actions.complete.trigger()
-        wait_until(lambda: bool(self._document.completions.alternatives))
+        wait_until(lambda: bool(self._current.document.completions.alternatives))
         self._settle()
         self._take("alternatives")
 
@@ -88,7 +88,7 @@ class Photographer:
     def _faces(self) -> None:
         self._actions.edit_faces.trigger()
         self._settle()
-        x, y = self._document.photo.rgb.shape[1] // 2, self._document.photo.rgb.shape[0] // 2
+        x, y = self._current.document.photo.rgb.shape[1] // 2, self._current.document.photo.rgb.shape[0] // 2
         QTest.mouseClick(self._canvas, _LEFT, _NO_KEY, self._at(x, y))
         self._settle()
         self._take("faces")

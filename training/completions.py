@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import cv2
 import numpy as np
 
+from engine.masks import hole_of
 from training import metrics
 from training.charts import tile
 from training.data import random_masks
@@ -55,6 +56,6 @@ def occlusion_sheet(complete: Complete, faces: np.ndarray, mask_px: int, count: 
     for k, face in enumerate(faces[:: max(1, len(faces) // count)][:count]):
         masks = np.stack([random_masks.occlusion_mask(names[(k + j) % 6], mask_px) for j in range(3)])
         hole = cv2.resize(masks[0], face.shape[:2], interpolation=cv2.INTER_NEAREST)
-        shown = np.where(hole[..., None] >= 128, np.uint8(128), face)
+        shown = np.where(hole_of(hole)[..., None], np.uint8(128), face)
         cells += [face, shown, *complete(np.stack([face] * 3), masks, range(k, k + 3))]
     return tile(np.stack(cells), 10)

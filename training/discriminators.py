@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
@@ -10,7 +11,7 @@ from torch.nn.utils.parametrizations import spectral_norm
 
 from engine.generators.dcgan import DCGANDiscriminator
 
-__all__ = ["DCGANDiscriminator", "PatchDiscriminator", "PooledDiscriminator"]
+__all__ = ["DCGANDiscriminator", "PatchDiscriminator", "PooledDiscriminator", "WassersteinCritic"]
 
 GAIN = 2.0
 """A normalised convolution and a leaky rectifier about halve what passes them; without this factor the logits
@@ -88,3 +89,27 @@ class PooledDiscriminator(nn.Module):
             x = stage(x)
             features.append(x)
         return self.head(x.mean((2, 3))), features
+
+
+class WassersteinCritic(nn.Module):
+    """5x5 convolutions of stride 2 and one score (GEPE-Net, tables I and II).
+
+    The tables put a leaky ReLU behind the score as well. A Wasserstein critic must be free to go below zero
+    at full slope, so ours is linear there.
+
+    Args:
+        size_px: side of its input, a multiple of 16.
+        channels: of the convolutions.
+    """
+
+    def __init__(self, size_px: int, channels: Sequence[int]) -> None:
+        super().__init__()
+        layers: list[nn.Module] = []
+        for a, b in itertools.pairwise([3, *channels]):
+            layers += [nn.Conv2d(a, b, 5, 2, 2), nn.LeakyReLU(0.2)]
+        side = size_px // 2 ** len(channels)
+        self.layers = nn.Sequential(*layers, nn.Flatten(), nn.Linear(channels[-1] * side**2, 1))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """float [B,3,S,S] → scores [B,1]; the more real, the higher."""
+        return self.layers(x)

@@ -2,10 +2,7 @@
 
 faceinpaint-evaluate occlusions --data faces --generators gfc,telea,ns --out results --sheet sheet.png
 faceinpaint-evaluate occlusions --data faces --generators telea --gfc m1=runs/gfc-m1 --gfc m4=runs/gfc-m4
-faceinpaint-evaluate squares --data faces --generators gfc --out results
-faceinpaint-evaluate recognition --data faces --generators gfc --identity ours
-faceinpaint-evaluate yeh --data faces --generators latent,telea
-faceinpaint-evaluate igan --data faces
+faceinpaint-evaluate portraits --data faces --photos portraits --out results
 faceinpaint-evaluate time --generators all --threads 2
 """
 
@@ -78,7 +75,7 @@ def occlusions(
     if masks not in KINDS:
         raise OptionError(f"There are no masks {masks!r}; choose one of: {', '.join(KINDS)}.")
     methods, evaluators = _load_methods(generators, gfc, blend, device), _load_evaluators(identity, device)
-    images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
+    images = np.asarray(_held_out(data, face_set, SIZE_PX, count).images)
     name = "occlusions" if masks == "boxes" else masks
     _publish(name, occlusion_tables(images, methods, evaluators, seed, masks), out)
     if sheet is not None:
@@ -102,7 +99,7 @@ def squares(
     from training.evaluation.occlusions import SIZE_PX, square_tables
 
     methods, evaluators = _load_methods(generators, gfc, blend, device), _load_evaluators(identity, device)
-    images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
+    images = np.asarray(_held_out(data, face_set, SIZE_PX, count).images)
     tables, curves = square_tables(images, methods, evaluators, seed)
     _publish("squares", tables, out, {"squares": curves})
 
@@ -126,7 +123,7 @@ def recognition(
 
     embedder = _embedder(identity, device)
     methods = _load_methods(generators, gfc, blend, device)
-    faces = held_out_faces(data, face_set, SIZE_PX, 0)
+    faces = _held_out(data, face_set, SIZE_PX, 0)
     if len(set(faces.identities)) == len(faces):
         raise DataError(f"{face_set} has no person with two pictures; use another set with --set.")
     tables, curves = recognition_tables(faces, methods, embedder, count, seed)
@@ -154,7 +151,7 @@ def verification(
     aligned = read_by_landmarks(data, stem, stored_px, VERIFIED_PX)
     sets = {
         stem: aligned.subset(aligned.split()[1]),
-        face_set: held_out_faces(data, face_set, VERIFIED_PX, 0),
+        face_set: _held_out(data, face_set, VERIFIED_PX, 0),
     }
     for name, faces in sets.items():
         if not 1 < len(set(faces.identities)) < len(faces):
@@ -179,7 +176,7 @@ def yeh(
     from training.evaluation.latent_masks import latent_tables
 
     methods = _load_methods(generators, gfc, blend, device)
-    images = np.asarray(held_out_faces(data, face_set, size, count).images)
+    images = np.asarray(_held_out(data, face_set, size, count).images)
     _publish("yeh", latent_tables(images, face_set, methods, seed), out)
 
 
@@ -203,7 +200,7 @@ def mde(
     if not 0 < share < 1:
         raise OptionError(f"--share is a share of the picture between 0 and 1, not {share:g}.")
     methods = _load_methods(generators, gfc, blend, device)
-    images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
+    images = np.asarray(_held_out(data, face_set, SIZE_PX, count).images)
     tables = targeted_tables(images, methods, seed)
     _publish("mde", [*tables, *task_tables(images, methods, choose_device(device), share, seed)], out)
 
@@ -226,7 +223,7 @@ def gepe(
 
     methods = _load_methods(generators, gfc, blend, device)
     evaluators = _load_evaluators(identity, device, ("identity", "attributes"))
-    images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
+    images = np.asarray(_held_out(data, face_set, SIZE_PX, count).images)
     _publish("gepe", [block_table(images, face_set, methods, evaluators, seed)], out)
 
 
@@ -292,7 +289,7 @@ def alternatives(
     from training.evaluation.occlusions import SIZE_PX
 
     methods = _load_methods(generators, gfc, blend, device)
-    images = np.asarray(held_out_faces(data, face_set, SIZE_PX, count).images)
+    images = np.asarray(_held_out(data, face_set, SIZE_PX, count).images)
     _publish("alternatives", alternative_tables(images, methods), out)
     if sheet is not None:
         _write_picture(sheet, alternative_sheet(images, methods.loaded))
@@ -319,21 +316,36 @@ def landmarks(data: Data, out: Out = None) -> None:
     _publish("landmarks", [table], out)
 
 
-def held_out_faces(data: Path, face_set: str, size_px: int, count: int) -> FaceSet:
-    """Evenly chosen pictures of people that no training batch holds, as a `FaceSet`.
+@app.command()
+def portraits(
+    data: Data,
+    generators: Generators = "studio,telea",
+    face_sets: Annotated[str, typer.Option("--set", help="Sets of 512 pixels, by commas.")] = "ffhq512",
+    photos: Annotated[Path | None, typer.Option(help="A folder of photos in place of the sets.")] = None,
+    count: Count = 48,
+    seed: Seed = 0,
+    device: Device = "auto",
+    out: Out = None,
+) -> None:
+    """Portraits at their own resolution: lenses, one lens, a mouth, a microphone, a strand of hair."""
+    from training.evaluation.portraits import FRAME_PX, portrait_tables, portraits_in, portraits_of
 
-    Raises:
-        DataError: there are none.
-    """
-    from training.data.public_sets import read_picture_set
+    methods = _load_methods(generators, None, "poisson", device)
+    evaluators = _load_evaluators("ours", device, ("identity", "attributes"))
+    names = face_sets.split(",")
+    if photos is not None:
+        chosen = portraits_in(photos, methods.loaded[0].session, count)
+    else:
+        sets = [_held_out(data, name, FRAME_PX, -(-count // len(names))) for name in names]
+        chosen = [portrait for faces in sets for portrait in portraits_of(faces)]
+    tables, sheets = portrait_tables(chosen, methods, evaluators, seed)
+    _publish("portraits", tables, out, sheets)
 
-    faces = read_picture_set(data, face_set, size_px)
-    _, held_out = faces.split()
-    if not len(held_out):
-        raise DataError(f"{face_set} in {data} has no held-out people; use a larger set.")
-    if count:
-        held_out = held_out[np.linspace(0, len(held_out) - 1, min(count, len(held_out))).astype(int)]
-    return faces.subset(held_out)
+
+def _held_out(data: Path, face_set: str, size_px: int, count: int) -> FaceSet:
+    from training.data.public_sets import read_held_out_people
+
+    return read_held_out_people(data, face_set, size_px, count)
 
 
 def _load_methods(generators: str, gfc: list[str] | None, blend: str, device: str) -> Methods:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import platform
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import torch
@@ -42,15 +45,9 @@ def export_weights(
         key: (tensor.half() if tensor.is_floating_point() else tensor).contiguous().cpu()
         for key, tensor in network.state_dict().items()
     }
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
+    with _writing_to(folder):
         save_file(tensors, partial)
         partial.replace(path)
-    except (OSError, SafetensorError) as error:
-        raise TrainingError(
-            f"The weights cannot be written to {folder} ({error}); make room, or name another folder with"
-            " --export, and run the same command again: what is trained is kept."
-        ) from error
     hardware = torch.cuda.get_device_name() if device.startswith("cuda") else f"CPU, {platform.machine()}"
     weights.write_manifest_entry(
         name,
@@ -71,3 +68,30 @@ def export_weights(
         folder,
     )
     return path
+
+
+def copy_weights(name: str, source: Path, folder: Path) -> None:
+    """Copies the weights `name` and their entry in the manifest from one weights folder into another.
+
+    Raises:
+        TrainingError: the folder cannot be written to.
+        WeightsError: a manifest cannot be read or written.
+    """
+    entry = weights.read_manifest(source)[name]
+    path = folder / entry["file"]
+    with _writing_to(folder):
+        shutil.copyfile(source / entry["file"], path.with_suffix(".partial"))
+        path.with_suffix(".partial").replace(path)
+    weights.write_manifest_entry(name, entry, folder)
+
+
+@contextmanager
+def _writing_to(folder: Path) -> Iterator[None]:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    except (OSError, SafetensorError) as error:
+        raise TrainingError(
+            f"The weights cannot be written to {folder} ({error}); make room, or name another folder with"
+            " --export, and run the same command again: what is trained is kept."
+        ) from error

@@ -30,6 +30,7 @@ class LoopOptions:
 
     Attributes:
         steps: updates of the whole run; schedules refer to it.
+        stop: end after so many of them; None = after all.
         minutes: stop after this many minutes of this start, resumable; None = no limit.
         seed: of weights, batches and noise.
         accumulate: batches of a step, whose gradients are averaged: what exceeds the memory at once.
@@ -39,6 +40,7 @@ class LoopOptions:
     """
 
     steps: int = 10_000
+    stop: int | None = None
     minutes: float | None = None
     seed: int = 0
     accumulate: int = 1
@@ -110,7 +112,8 @@ class Trainer:
         logged: dict[str, list[Tensor]] = {}
         batches = self._prefetch()
         try:
-            while self.step < self.options.steps and not self.stop_requested:
+            end = self.options.stop or self.options.steps
+            while self.step < end and not self.stop_requested:
                 before = time.monotonic()
                 drawn = [batches.next() for _ in range(self.options.accumulate)]
                 waited += time.monotonic() - before
@@ -118,7 +121,7 @@ class Trainer:
                 for name, value in parts.items():
                     logged.setdefault(name, []).append(value)
                 now = time.monotonic()
-                if self.step % self.options.log_steps == 0 or self.step == self.options.steps:
+                if self.step % self.options.log_steps == 0 or self.step == end:
                     means = {name: float(torch.stack(values).mean()) for name, values in logged.items()}
                     if self._is_broken(means.values()):
                         batches.close()

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from engine.faces.parsing import FacePart
+from engine.masks import hole_of
 
 
 def psnr_db(result: np.ndarray, original: np.ndarray, mask_fill: np.ndarray | None = None) -> float:
@@ -16,7 +17,7 @@ def psnr_db(result: np.ndarray, original: np.ndarray, mask_fill: np.ndarray | No
         mask_fill: uint8 [H,W], or [H,W,3] of single channels; 255 = counted.
     """
     squared = (result.astype(np.float64) - original) ** 2
-    mean = squared.mean() if mask_fill is None else squared[mask_fill >= 128].mean()
+    mean = squared.mean() if mask_fill is None else squared[hole_of(mask_fill)].mean()
     return float(10 * np.log10(255**2 / max(mean, 1e-10)))
 
 
@@ -36,7 +37,7 @@ def ssim(result: np.ndarray, original: np.ndarray, mask_fill: np.ndarray | None 
     mx, my = blur(x), blur(y)
     vx, vy, cov = blur(x * x) - mx * mx, blur(y * y) - my * my, blur(x * y) - mx * my
     values = (2 * mx * my + c1) * (2 * cov + c2) / ((mx**2 + my**2 + c1) * (vx + vy + c2))
-    return float(values.mean() if mask_fill is None else values[mask_fill >= 128].mean())
+    return float(values.mean() if mask_fill is None else values[hole_of(mask_fill)].mean())
 
 
 def sharpness(result: np.ndarray, original: np.ndarray, mask_fill: np.ndarray) -> float:
@@ -48,7 +49,7 @@ def sharpness(result: np.ndarray, original: np.ndarray, mask_fill: np.ndarray) -
         result, original: uint8 [H,W,3].
         mask_fill: uint8 [H,W], 255 = hole.
     """
-    inside = cv2.erode((mask_fill >= 128).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    inside = cv2.erode(hole_of(mask_fill).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     if not inside.any():
         return float("nan")
 
@@ -62,7 +63,7 @@ def sharpness(result: np.ndarray, original: np.ndarray, mask_fill: np.ndarray) -
 def l1_percent(result: np.ndarray, original: np.ndarray, mask_fill: np.ndarray | None = None) -> float:
     """Mean absolute difference in per cent of the whole range; arguments as of `psnr_db`."""
     difference = np.abs(result.astype(np.float64) - original)
-    return float((difference if mask_fill is None else difference[mask_fill >= 128]).mean() / 2.55)
+    return float((difference if mask_fill is None else difference[hole_of(mask_fill)]).mean() / 2.55)
 
 
 def parsing_agreement(result: np.ndarray, original: np.ndarray, mask_fill: np.ndarray) -> float:
@@ -72,7 +73,7 @@ def parsing_agreement(result: np.ndarray, original: np.ndarray, mask_fill: np.nd
         result, original: uint8 [H,W], labels of `engine.faces.parsing.FacePart`.
         mask_fill: uint8 [H,W], 255 = hole.
     """
-    found, true = result[mask_fill >= 128], original[mask_fill >= 128]
+    found, true = result[hole_of(mask_fill)], original[hole_of(mask_fill)]
     scores = [
         2 * np.count_nonzero((found == part) & (true == part))
         / (np.count_nonzero(found == part) + np.count_nonzero(true == part))
@@ -100,7 +101,7 @@ def has_eyes_and_mouth(result: np.ndarray, original: np.ndarray, mask_fill: np.n
         1 or 0; not a number where the original shows none of the three in the hole.
     """
     least = SEEN_SHARE * mask_fill.size
-    hole = mask_fill >= 128
+    hole = hole_of(mask_fill)
 
     def is_there(labels: np.ndarray, parts: tuple[FacePart, ...]) -> bool:
         return bool(np.count_nonzero(np.isin(labels, parts) & hole) >= least)

@@ -4,6 +4,8 @@ faceinpaint-train landmarks --data faces --out runs/landmarks --minutes 15
 faceinpaint-train gfc --preset small --data faces --out runs/gfc --minutes 90
 faceinpaint-train gfc --data faces --out runs/gfc-paper --device cuda --devices 8
 faceinpaint-train gfc --preset small --data faces --out runs/gfc --export resources/weights
+faceinpaint-train studio --preset shipped --data faces --out runs/studio --export resources/weights
+faceinpaint-train studio --preset shipped --dry-run
 """
 
 from __future__ import annotations
@@ -28,14 +30,18 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_mar
 @app.command()
 def train(
     recipe: Annotated[str, typer.Argument(help=f"Which network to train: {RECIPES}.")],
-    data: Annotated[Path, typer.Option(help="Folder with the picture sets.")],
-    out: Annotated[Path, typer.Option(help="Folder of the run; an existing run goes on.")],
+    data: Annotated[Path | None, typer.Option(help="Folder with the picture sets.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Folder of the run; an existing run goes on.")] = None,
     preset: Annotated[
-        str, typer.Option(help="Named set of options; 'paper' is the published one, 'small' ours.")
+        str,
+        typer.Option(
+            help="Named set of options: 'paper' is the published one, 'small' ours; 'shipped' does all stages"
+            " by which the weights that ship were trained."
+        ),
     ] = "paper",
     options: Annotated[Path | None, typer.Option(help="TOML file with options.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="One option, as NAME=VALUE.")] = None,
-    steps: Annotated[int, typer.Option(min=1, help="Updates of the whole run.")] = 10_000,
+    steps: Annotated[int | None, typer.Option(min=1, help="Updates of the whole run; 10,000.")] = None,
     minutes: Annotated[
         float | None, typer.Option(min=0, help="Stop this start after so many minutes.")
     ] = None,
@@ -60,6 +66,9 @@ def train(
     export: Annotated[
         Path | None, typer.Option(help="Write the weights into this weights folder when the run stops.")
     ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only print the stages and what differs from the paper.")
+    ] = False,
 ) -> None:
     """Trains one network, or goes on with a run."""
     import torch
@@ -70,12 +79,26 @@ def train(
         raise TrainingError(
             f"Training needs the package {error.name}; run: python -m pip install 'faceinpaint[training]'."
         ) from error
+    from training import stages
     from training.export import export_weights
     from training.loop import LoopOptions, Trainer
     from training.recipes.base import recipe_class
 
-    cls = recipe_class(recipe)
-    chosen = read_options(cls.options_type, cls.presets, preset, options, set_ or [])
+    cls, is_staged = recipe_class(recipe), preset == stages.SHIPPED
+    if is_staged and steps is not None:
+        raise OptionError("The stages of --preset shipped tell their updates; leave --steps out.")
+    steps = steps or 10_000
+    presets = cls.presets
+    planned = [stages.Stage(preset, steps, steps)]
+    if is_staged:
+        planned = stages.shipped_stages(recipe)
+        presets = {stage.name: dict(stage.options) for stage in planned}
+    plan = [(s, read_options(cls.options_type, presets, s.name, options, set_ or [])) for s in planned]
+    if dry_run:
+        stages.print_stages(plan)
+        return
+    if data is None or out is None:
+        raise OptionError("A run needs the folder of its pictures, --data, and one of its own, --out.")
     if threads:
         torch.set_num_threads(threads)
     loop = LoopOptions(
@@ -90,14 +113,18 @@ def train(
         validate_minutes=validate_minutes,
     )
     fabric = distributed.launch(device, devices, nodes, precision)
-    instance = cls(chosen)
-    instance.read_data(data)  # of several processes, one decodes
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OptionError(
             f"The run's folder {out} cannot be made ({error.strerror}); name another one with --out."
         ) from error
+    if is_staged:
+        if not stages.run_stages(cls, plan, data, out, fabric, loop, export) and fabric.is_global_zero:
+            print("Not all stages are finished; the same command goes on with them.", flush=True)
+        return
+    instance = cls(plan[0][1])
+    instance.read_data(data)  # of several processes, one decodes
     trainer = Trainer(instance, fabric, out, loop)
     scores = trainer.run()
     if export is not None and fabric.is_global_zero:
@@ -117,7 +144,9 @@ def read_options(
         OptionError: an unknown preset or name, or a value of another type.
     """
     if preset != "paper" and preset not in presets:
-        raise OptionError(f"There is no preset {preset!r}; choose one of: {', '.join(['paper', *presets])}.")
+        raise OptionError(
+            f"There is no preset {preset!r}; choose one of: {', '.join(['paper', *presets, 'shipped'])}."
+        )
     values: dict[str, Any] = dict(presets.get(preset, {}))
     if file is not None:
         try:

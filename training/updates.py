@@ -1,4 +1,5 @@
-"""What a recipe's `context.update` does: a step of one optimiser, its gradient summed over parts."""
+"""What a recipe's `context.update` does: a step of one optimiser, its gradient summed over parts; and how
+many of them a side gets that is losing."""
 
 from __future__ import annotations
 
@@ -49,3 +50,18 @@ class Updates:
             parameters = [p for group in optimizer.param_groups for p in group["params"]]
             distributed.average_gradients(self._fabric, parameters)
             optimizer.step()
+
+
+def extra_updates(reader: float, generator: float, ratio: float, updates: int) -> dict[str, int]:
+    """How many more updates each side of Iterative GAN gets in a step (section 4.1): the one that is losing
+    badly catches up.
+
+    Args:
+        reader, generator: adversarial losses; both are log 2 where D cannot tell.
+        ratio: from which a loss is overwhelmingly higher.
+        updates: of the loser, the first one included.
+    """
+    return {
+        "reader": updates - 1 if reader > ratio * generator else 0,
+        "generator": updates - 1 if generator > ratio * reader else 0,
+    }

@@ -8,6 +8,7 @@ errors are instant.
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -21,6 +22,7 @@ from engine.cli.completing import batch, complete, replay
 from engine.cli.describing import doctor, faces, generators
 from engine.cli.exporting import export
 from engine.errors import EngineError
+from engine.unfinished_files import remove_leftovers
 
 OpenEditor = Callable[[list[str]], int]
 """Opens the editor with its own command-line arguments and returns the exit code when it is closed."""
@@ -43,10 +45,17 @@ def main(open_editor: OpenEditor, arguments: Sequence[str] | None = None) -> int
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A pipe's code page may lack a file name's letters: no reason to end before all is saved.
         sys.stdout.reconfigure(errors="backslashreplace")
+    remove_leftovers()
     try:
-        return app(arguments, prog_name="faceinpaint", obj=open_editor, standalone_mode=False) or 0
+        code = app(arguments, prog_name="faceinpaint", obj=open_editor, standalone_mode=False) or 0
+        sys.stdout.flush()
+        return code
     except (typer.Abort, KeyboardInterrupt):
         return 130  # as shells have it: 128 and the number of SIGINT
+    except (BrokenPipeError, SystemExit):  # the second is how click ends when it meets the first
+        # Whoever reads the output has enough of it, as `head` has; flushing the rest would complain again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 128 + 13  # as shells have it: and the number of SIGPIPE
     except EngineError as error:
         return _refuse(str(error))
     except MemoryError:

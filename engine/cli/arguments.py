@@ -60,6 +60,23 @@ SetOption = Annotated[
 MarkOption = Annotated[
     bool, typer.Option("--mark-ai", help="Mark the file as edited with AI or made by it, as IPTC has it.")
 ]
+InvertOption = Annotated[bool, typer.Option("--invert-mask", help="Fill what is black in the mask.")]
+YesOption = Annotated[
+    bool, typer.Option("--yes", "-y", help="Go on where the mask marks most of the picture.")
+]
+SaveQualityOption = Annotated[
+    int | None,
+    typer.Option(
+        "--quality",
+        min=1,
+        max=100,
+        help="Of a JPEG, WebP or HEIC file; by default as the photo's file was packed.",
+        show_default=False,
+    ),
+]
+CutOption = Annotated[
+    bool, typer.Option("--accept-cut", help="Open a JPEG although a part of it is missing at the end.")
+]
 ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite existing files.")]
 
 
@@ -74,7 +91,7 @@ def face_frame_of(text: str) -> FaceFrame:
     from engine.faces.alignment import frame_from_points
 
     try:
-        points = np.array([float(number) for number in text.split(",")]).reshape(3, 2)
+        points = np.array([_number(number) for number in _numbers_in(text)]).reshape(3, 2)
     except ValueError:
         points = np.full((3, 2), np.nan)
     if not np.isfinite(points).all():
@@ -107,12 +124,23 @@ def changes_of(assignments: Sequence[str]) -> dict[str, float]:
     for assignment in assignments:
         name, _, value = assignment.partition("=")
         try:
-            changes[name.strip()] = float(value)
+            changes[name.strip()] = _number(value)
         except ValueError:
             raise GeneratorError(
                 f"--set needs a name and a number from 0 to 1, such as Bangs=1, not “{assignment}”."
             ) from None
     return changes
+
+
+def _numbers_in(text: str) -> list[str]:
+    """Numbers with commas between them; or with semicolons or blanks, where commas are in the numbers."""
+    parts = text.replace(";", " ").split()
+    return parts if len(parts) == 6 and text.count(",") != 5 else text.split(",")
+
+
+def _number(text: str) -> float:
+    """A number with a point or, as half of the world writes it, a comma."""
+    return float(text.strip().replace(",", "."))
 
 
 def targets_of(output: Path, alternatives: int, force: bool) -> list[Path]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -23,6 +22,7 @@ from engine.cli.arguments import (
     face_frame_of,
     targets_of,
 )
+from engine.cli.photos import open_photo, save_photo, warn
 from engine.errors import PhotoError
 
 
@@ -38,16 +38,14 @@ def attributes(
     force: ForceOption = False,
 ) -> None:
     """Prints the attributes of the largest face as JSON; with --set, changes them and saves the photo."""
-    from engine.photo.io import check_format, read_photo, write_photo
+    from engine.photo.io import read_photo
 
     changes = changes_of(set_ or [])
     if bool(changes) != (output is not None):
         raise PhotoError("To change attributes, say which with --set and where to save with --output.")
     targets = [] if output is None else targets_of(output, 1, force)
     frame = None if face is None else face_frame_of(face)
-    opened = read_photo(photo)
-    for target in targets:
-        check_format(opened, target)
+    opened = open_photo(photo, targets[0]) if targets else read_photo(photo)
     # These import torch, so after all that can be refused without it.
     from engine.request import AttributeRequest
     from engine.session import Session
@@ -58,10 +56,9 @@ def attributes(
         print(json.dumps({name: round(value, 3) for name, value in found.items()}, indent=2))
         return
     result = session.transform(AttributeRequest(opened, changes, frame))
-    write_photo(opened.with_rgb(result.image), targets[0], overwrite=force)
+    save_photo(opened.with_rgb(result.image), targets[0], force=force)
     print(f"{targets[0]}: {', '.join(f'{name} {value:g}' for name, value in changes.items())}")
-    for warning in result.warnings:
-        print(f"faceinpaint: {warning}", file=sys.stderr)
+    warn(result.warnings)
 
 
 def generate(

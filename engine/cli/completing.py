@@ -11,20 +11,25 @@ import typer
 from engine.cli.arguments import (
     MASK_OPTION,
     BlendOption,
+    CutOption,
     DeviceOption,
     FaceOption,
     ForceOption,
     GeneratorOption,
+    InvertOption,
     OutputOption,
     PhotoArgument,
     ReferenceOption,
+    SaveQualityOption,
     SeedOption,
+    YesOption,
     face_frame_of,
     progress_bar,
     references_of,
     targets_of,
 )
-from engine.errors import EngineError, MaskError, PhotoError
+from engine.cli.photos import mask_for, mask_path_for, open_photo, save_photo, warn
+from engine.errors import EngineError, PhotoError
 from engine.options import Blend, Task
 
 if TYPE_CHECKING:
@@ -51,26 +56,28 @@ def complete(
     blend: BlendOption = Blend.POISSON,
     face: FaceOption = None,
     reference: ReferenceOption = None,
+    invert_mask: InvertOption = False,
+    quality: SaveQualityOption = None,
+    accept_cut: CutOption = False,
+    yes: YesOption = False,
     force: ForceOption = False,
 ) -> None:
     """Fills the masked area of a photo, completes what its frame cuts off, or colours it."""
     import numpy as np
 
-    from engine.masks import read_mask
-    from engine.photo.io import check_format, read_photo, write_photo
     from engine.request import CompletionRequest
     from engine.request_checks import check_task
 
     check_task(task)
-    if mask is None and task == Task.INPAINT:
-        raise MaskError("To fill something, mark it: name a picture that is white there with --mask.")
     face_frame = None if face is None else face_frame_of(face)
     targets = targets_of(output, alternatives, force)
-    opened = read_photo(photo)
-    check_format(opened, output)
+    opened = open_photo(photo, output, accepts_cut=accept_cut)
+    if mask is None and task != Task.INPAINT:
+        mask_fill = np.zeros(opened.rgb.shape[:2], np.uint8)
+    else:
+        # Colouring all but a little, and a frame much larger than the photo, are nothing unusual.
+        mask_fill = mask_for(opened, mask, inverts=invert_mask, is_sure=yes or task != Task.INPAINT)
     references = references_of(reference)
-    size = opened.rgb.shape[:2]
-    mask_fill = np.zeros(size, np.uint8) if mask is None else read_mask(mask, size)
     # This imports torch, so after all that can be refused without it.
     from engine.session import Session
 
@@ -84,40 +91,44 @@ def complete(
     with progress_bar() as on_progress:
         result = session.complete(request, on_progress)
     for number, (target, patch) in enumerate(zip(targets, result.patches, strict=True)):
-        write_photo(opened.with_rgb(patch.apply_to(opened.rgb)), target, overwrite=force)
+        save_photo(opened.with_rgb(patch.apply_to(opened.rgb)), target, force=force, quality=quality)
         print(f"{target}: {_origin(result, number)}")
     print(f"{result.timings_ms['total']:.0f} ms on {session.device}")
     if result.reason:
         print(result.reason)
-    for warning in result.warnings:
-        print(f"faceinpaint: {warning}", file=sys.stderr)
+    warn(result.warnings)
 
 
 def batch(
     photos: Annotated[
         list[Path], typer.Argument(metavar="PHOTOS", help="Photos.", show_default=False, readable=False)
     ],
-    masks: Annotated[
-        Path,
-        typer.Option(
-            help="A folder with a mask for each photo, called like it.", show_default=False, readable=False
-        ),
-    ],
     output: Annotated[
         Path,
         typer.Option("--output", "-o", help="The folder to save in.", show_default=False, readable=False),
     ],
+    masks: Annotated[
+        Path | None,
+        typer.Option(
+            help="A folder with a mask for each photo, called like it or NAME_mask; or one mask for all. "
+            "Without it, NAME_mask is taken beside each photo.",
+            show_default=False,
+            readable=False,
+        ),
+    ] = None,
     generator: GeneratorOption = "auto",
     seed: SeedOption = 0,
     device: DeviceOption = "auto",
     blend: BlendOption = Blend.POISSON,
     reference: ReferenceOption = None,
+    invert_mask: InvertOption = False,
+    quality: SaveQualityOption = None,
+    accept_cut: CutOption = False,
+    yes: YesOption = False,
     force: ForceOption = False,
 ) -> int:
     """Fills the masked areas of many photos; one that cannot be done does not stop the others."""
     from engine.files import is_folder
-    from engine.masks import read_mask
-    from engine.photo.io import check_format, read_photo, write_photo
     from engine.request import CompletionRequest
     from engine.session import Session
 
@@ -136,23 +147,24 @@ def batch(
                     "another folder."
                 )
             targets_of(target, 1, force)
-            opened = read_photo(photo)
-            check_format(opened, target)
-            mask_fill = read_mask(_mask_of(photo, masks), opened.rgb.shape[:2])
+            mask = mask_path_for(photo, masks)
+            opened = open_photo(photo, target, accepts_cut=accept_cut, about=photo.name)
+            mask_fill = mask_for(opened, mask, inverts=invert_mask, is_sure=yes)
             with progress_bar() as on_progress:
                 request = CompletionRequest(
                     opened, mask_fill, generator, seed, blend=blend, references=references
                 )
                 result = session.complete(request, on_progress)
-            write_photo(opened.with_rgb(result.images[0]), target, overwrite=force)
+            save_photo(
+                opened.with_rgb(result.images[0]), target, force=force, quality=quality, about=photo.name
+            )
             written.add(target)
         except EngineError as error:
             refused += 1
             print(f"faceinpaint: {photo.name}: {error}", file=sys.stderr)
             continue
         print(f"{target}: {_origin(result, 0)}", flush=True)
-        for warning in result.warnings:
-            print(f"faceinpaint: {photo.name}: {warning}", file=sys.stderr)
+        warn(result.warnings, photo.name)
     return 2 if refused else 0
 
 
@@ -162,22 +174,6 @@ def _origin(result: CompletionResult, number: int) -> str:
     if taken is not None:
         return f"taken from {taken.reference.name}"
     return f"{result.generator}, seed {result.seeds[number]}"
-
-
-def _mask_of(photo: Path, folder: Path) -> Path:
-    """The mask that is called like a photo, with any suffix of a picture.
-
-    Raises:
-        MaskError: there is none, or several.
-    """
-    from engine.photo.io import READABLE_SUFFIXES
-
-    found = [path for path in sorted(folder.glob("*")) if path.stem == photo.stem]
-    found = [path for path in found if path.suffix.lower() in READABLE_SUFFIXES]
-    if len(found) != 1:
-        what = "no mask is" if not found else "several masks are"
-        raise MaskError(f"In “{folder}” {what} called “{photo.stem}”; keep one for each photo there.")
-    return found[0]
 
 
 def replay(
@@ -197,7 +193,7 @@ def replay(
     reference: ReferenceOption = None,
     device: DeviceOption = "auto",
     anyway: Annotated[
-        bool, typer.Option("--anyway", help="Go on although photos or weights are others.")
+        bool, typer.Option("--anyway", help="Go on although the photo or the weights are others.")
     ] = False,
     force: ForceOption = False,
 ) -> None:
@@ -205,15 +201,13 @@ def replay(
     from engine import recipe as recipes
     from engine import recipe_file
     from engine.errors import RecipeError
-    from engine.photo.io import check_format, read_photo, write_photo
     from engine.recipe_references import find_references
 
     (target,) = targets_of(output, 1, force)
     read = recipe_file.read_recipe(recipe)
     if photo is None and not read.photo_name:
         raise RecipeError("The recipe is of a picture without a file; name the photo with --photo.")
-    opened = read_photo(photo or recipe.parent / read.photo_name)
-    check_format(opened, output)
+    opened = open_photo(photo or recipe.parent / read.photo_name, output)
     folders = (recipe.parent, *(() if photo is None else (photo.parent,)))
     references = find_references(read, folders, reference or ())
     differing = recipes.differences(read, opened, references)
@@ -226,10 +220,9 @@ def replay(
     with progress_bar() as on_progress:
         made = recipes.replay(read, opened, session, on_progress, references=references)
     result = recipes.replayed_photo(opened, made)
-    write_photo(result, target, overwrite=force)
+    save_photo(result, target, force=force)
     print(f"{target}: as {recipe.name} says, on {session.device}")
-    for sentence in differing:
-        print(f"faceinpaint: {sentence}", file=sys.stderr)
+    warn(differing)
     if not differing and recipes.pixels_sha256(result.rgb) != read.result_sha256:
         print(
             "faceinpaint: The pixels are not quite those that were recorded: another device or version of "

@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.blending import warp_picture
 from engine.faces.alignment import frame_to_crop
+from engine.photo.colours import colour_transform
 from engine.photo.photo import Photo
 
 _KEPT_OF_A_PHOTO = 16
@@ -32,7 +33,7 @@ class FaceCrops:
             landmarks: float [5,2], photo pixels.
             size_px: side of the crop.
         Returns:
-            uint8 [S,S,3], read-only.
+            uint8 [S,S,3], in sRGB, read-only.
         """
         crops = self._crops.setdefault(photo, {})
         key = np.asarray(landmarks, np.float64).tobytes(), size_px
@@ -40,6 +41,7 @@ class FaceCrops:
             if len(crops) == _KEPT_OF_A_PHOTO:
                 del crops[next(iter(crops))]
             crop_rgb = warp_picture(photo.rgb, frame_to_crop(landmarks, size_px), (size_px, size_px))
+            crop_rgb = colour_transform(photo.metadata.icc_profile).to_srgb(crop_rgb)
             crop_rgb.setflags(write=False)
             crops[key] = crop_rgb
         return crops[key]

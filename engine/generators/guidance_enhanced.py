@@ -21,7 +21,13 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import runtime, weights
-from engine.generators.attention import MAX_CELLS, attention_scores, contextual_attention, paste_patches
+from engine.generators.attention import (
+    MAX_CELLS,
+    attention_scores,
+    carried_residual,
+    contextual_attention,
+    paste_patches,
+)
 from engine.generators.base import GeneratorSpec, HighResolutionGenerator
 from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.layers import harmonic_shift
@@ -30,9 +36,6 @@ from engine.generators.tta import augment, luma, merge
 
 SIZE_PX = 256
 ATROUS_RATES = (2, 4, 8, 16)
-
-_STRONGEST = 1.6
-"""Factor at most for texture that pasting has weakened; beyond it, the patches' edges begin to show."""
 
 
 def _conv(in_channels: int, out_channels: int, kernel: int = 3, stride: int = 1) -> nn.Sequential:
@@ -378,34 +381,6 @@ class _Attending(nn.Module):
             (*_, last), _ = net.encode(torch.where(hole > 0, drawn, image), torch.zeros_like(hole))
             scores = [attention_scores(last, hole, net.scale, net.cells)]
         return drawn, scores[-1]
-
-
-def carried_residual(
-    scores: Tensor, residual: Tensor, hole: Tensor, own: Tensor | None = None, sharpness: int = 8
-) -> Tensor:
-    """The residuals of known patches, pasted where the attention wants them.
-
-    A mean over many patches would cancel texture, so the scores are sharpened until few of them count. What
-    the mean of those that overlap still cancels is made up for by one factor for the whole hole, up to
-    `_STRONGEST`.
-
-    Args:
-        scores: float32 [1,h,w,h,w] of `Attention`.
-        residual: float32 [1,C,M,M], M a multiple of h; its hole is not looked at.
-        hole: float32 [1,1,M,M], 1 = fill.
-        own: float32 [1,C,M,M], what the hole has of it already, and needs that much less of.
-        sharpness: power to which the scores are raised; with it, ω of eq. 2 is as many times larger.
-    Returns:
-        float32 [1,C,M,M].
-    """
-    flat = scores.flatten(3)
-    sharp = (flat / flat.amax(3, keepdim=True)) ** sharpness
-    sharp = (sharp / sharp.sum(3, keepdim=True)).view_as(scores)
-    residual, rate = residual * (1 - hole), residual.shape[-1] // scores.shape[1]
-    carried, energy = paste_patches(sharp, torch.cat([residual, residual.square()], 1), rate).chunk(2, 1)
-    wanted = (hole * energy).sum() - (0 if own is None else (hole * own.square()).sum())
-    lost = wanted.clamp(min=0) / (hole * carried.square()).sum().clamp(min=1e-12)
-    return carried * lost.sqrt().clamp(max=_STRONGEST)
 
 
 def _finest(picture: Tensor) -> Tensor:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -59,3 +60,60 @@ def _are_alike(profile: MatrixProfile, srgb: MatrixProfile) -> bool:
     steps = np.linspace(0, 65535, 33).astype(np.uint16)
     colours = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(33, -1, 3)
     return bool(np.abs(profile.to_srgb(colours, srgb).astype(int) - colours).max() < 257)
+
+
+@dataclass(frozen=True, eq=False)
+class ColourTransform:
+    """Turns pixels of a photo into sRGB, which networks have learned from, and what they draw back.
+
+    Attributes:
+        forth, back: of Pillow; None where the photo's numbers are those of sRGB.
+    """
+
+    forth: ImageCms.ImageCmsTransform | None = None
+    back: ImageCms.ImageCmsTransform | None = None
+
+    def to_srgb(self, rgb: np.ndarray) -> np.ndarray:
+        """uint8 [...,3]; colours that sRGB does not have become its nearest."""
+        return _applied(self.forth, rgb)
+
+    def from_srgb(self, rgb: np.ndarray) -> np.ndarray:
+        """uint8 [...,3]."""
+        return _applied(self.back, rgb)
+
+
+@lru_cache(maxsize=8)
+def colour_transform(icc_profile: bytes | None) -> ColourTransform:
+    """The transform of a profile. It changes nothing if that is missing, cannot be read, or is sRGB.
+
+    Args:
+        icc_profile: of a photo.
+    """
+    if icc_profile is None:
+        return ColourTransform()
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
+    source, target = (read_matrix_profile(each) for each in (icc_profile, srgb.tobytes()))
+    if source is not None and target is not None and _are_alike(source, target):
+        return ColourTransform()
+    try:
+        own = ImageCms.ImageCmsProfile(io.BytesIO(icc_profile))
+        forth, back = (
+            ImageCms.buildTransform(
+                *profiles,
+                "RGB",
+                "RGB",
+                ImageCms.Intent.RELATIVE_COLORIMETRIC,
+                ImageCms.Flags.BLACKPOINTCOMPENSATION,
+            )
+            for profiles in ((own, srgb), (srgb, own))
+        )
+    except (OSError, ImageCms.PyCMSError):
+        return ColourTransform()
+    return ColourTransform(forth, back)
+
+
+def _applied(transform: ImageCms.ImageCmsTransform | None, rgb: np.ndarray) -> np.ndarray:
+    if transform is None or not rgb.size:
+        return rgb
+    rows = np.ascontiguousarray(rgb).reshape(1, -1, 3)
+    return np.asarray(transform.apply(Image.fromarray(rows))).reshape(rgb.shape)

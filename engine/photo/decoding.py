@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import io
 import warnings
+from dataclasses import dataclass
 from typing import BinaryIO
 
 import cv2
 import numpy as np
-from PIL import Image, ImageCms, ImageFile
+from PIL import Image, ImageCms
 
-from engine.photo.icc_matrix import profile_of_primaries, read_grey_profile
-from engine.photo.metadata import read_metadata, read_orientation, read_png_texts
+from engine.photo import notices
+from engine.photo.colour_tags import tagged_profile
+from engine.photo.colours import as_8_bits
+from engine.photo.icc_matrix import lab_in_srgb, read_grey_profile
+from engine.photo.libtiff_output import libtiff_silenced
+from engine.photo.metadata import read_metadata, read_orientation
 from engine.photo.photo import PhotoMetadata
-from engine.photo.tiff_samples import FORMAT as TIFF_16_BITS
+from engine.photo.raw_files import is_raw
+from engine.photo.sources import Source, UnsupportedPixelsError, decode_16_bit_png, open_source
+from engine.photo.tiff_directories import BITS
 from engine.photo.tiff_samples import SixteenBitTiff
-
-_FORMATS = ("JPEG", "PNG", "WEBP", TIFF_16_BITS, "TIFF", "BMP")
-"""Pillow's other parsers stay shut: they are many, and holes were found in them."""
 
 _TURNED_BY_PILLOW = ("TIFF", "HEIF")
 """Formats whose pixels Pillow and pillow-heif make upright on loading."""
@@ -32,101 +36,132 @@ _ROTATIONS = {
 }
 _MIRRORED = (2, 4, 5, 7)
 
-_HDR_TRANSFERS = (16, 18)
-"""PQ and HLG (ITU-T H.273, table 3)."""
+
+class RawFileError(ValueError):
+    """It is a camera's raw file."""
 
 
-class UnsupportedPixelsError(ValueError):
-    """The pixels are of a kind that is no photo's, such as 32-bit floating point."""
+@dataclass(frozen=True, eq=False)
+class DecodedPhoto:
+    """What was in a file.
+
+    Attributes:
+        pixels: upright, RGB [H,W,3] or RGBA [H,W,4], uint8 or uint16.
+        metadata: what stands beside them.
+        format: Pillow's name of the format.
+        notices: see `Photo.notices`.
+        holds_more: see `Photo.holds_more`.
+    """
+
+    pixels: np.ndarray
+    metadata: PhotoMetadata
+    format: str
+    notices: tuple[str, ...]
+    holds_more: bool
 
 
-class HdrPixelsError(ValueError):
-    """The pixels are brighter than white can be on a screen, by a curve that no ICC profile has."""
-
-
-def decode_photo(file: BinaryIO) -> tuple[np.ndarray, PhotoMetadata, str]:
+def decode_photo(file: BinaryIO, *, accepts_cut: bool = False) -> DecodedPhoto:
     """Decodes the first picture in a file.
 
     Args:
         file: a JPEG, PNG, WebP, TIFF, BMP or HEIC file, at its start.
-    Returns:
-        Upright pixels, RGB [H,W,3] or RGBA [H,W,4], uint8 or uint16; the metadata; Pillow's name of the
-        format.
+        accepts_cut: whether a JPEG may be opened of which a part is missing.
     Raises:
         PIL.UnidentifiedImageError: it is none of these.
         PIL.Image.DecompressionBombError: it claims more pixels than `PIL.Image.MAX_IMAGE_PIXELS`.
-        UnsupportedPixelsError, HdrPixelsError: see there.
+        RawFileError, CutShortError, UnsupportedPixelsError, HdrPixelsError: see there.
         Exception: whatever Pillow's parsers raise on damaged files.
     """
-    with warnings.catch_warnings():
+    if is_raw(file):
+        raise RawFileError
+    with warnings.catch_warnings(), libtiff_silenced(file):
         # Pillow only warns of up to twice its limit. It also warns of oddities that do not concern the user.
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         try:
-            return _decode(file)
+            return _decode(open_source(file, accepts_cut=accepts_cut))
         except Image.DecompressionBombWarning as warning:
             raise Image.DecompressionBombError(str(warning)) from None
 
 
-def _decode(file: BinaryIO) -> tuple[np.ndarray, PhotoMetadata, str]:
-    image = _open(file)
-    format_name = "JPEG" if image.format == "MPO" else str(image.format)
-    stored_mode = str(image.tile[0].args) if format_name == "PNG" and image.tile else ""
-    if format_name != "TIFF":
-        image.load()  # PNG may state its orientation behind the pixels
-    orientation = read_orientation(image)
-    pixels = None
-    if isinstance(image, SixteenBitTiff):
-        pixels = image.read_pixels()
-    elif "16" in stored_mode:
-        pixels = _decode_16_bit_png(file, has_colour="RGB" in stored_mode)
+def _decode(source: Source) -> DecodedPhoto:
+    image = source.image
+    stored_mode = str(image.tile[0].args) if source.png is not None and image.tile else ""
+    if source.format != "TIFF":
+        image.load()
+    orientation = read_orientation(source)
+    pixels, is_turned = _deep_pixels(source, stored_mode)
     if pixels is None:
         image.load()  # Pillow forgets the orientation of a TIFF over this
         if image.mode.startswith("I;16"):
-            pixels = np.asarray(image).astype(np.uint16)[..., None]
-    profile = image.info.get("icc_profile") or _heic_profile(image)
-    if pixels is not None:
+            pixels, is_turned = _full_range(source, np.asarray(image))[..., None], source.format == "TIFF"
+    profile = tagged_profile(source)
+    if isinstance(image, SixteenBitTiff) and image.space in ("CMYK", "LAB"):
+        source.lose(notices.other_colours("Lab" if image.space == "LAB" else "CMYK", 16))
+        assert pixels is not None  # such a file is read in no other way
+        if image.space == "LAB":
+            pixels, profile = lab_in_srgb(pixels), _srgb_profile()
+        else:
+            inks = Image.fromarray(as_8_bits(np.ascontiguousarray(pixels)), "CMYK")
+            upright, profile = _as_rgb(inks, profile)
+            pixels = np.asarray(upright)
+        pixels = _turned(pixels, orientation)
+    elif pixels is not None:
         if pixels.shape[2] <= 2:
             pixels, profile = _grey_as_rgb(pixels, profile)
-        pixels = _turned(pixels, orientation)
+        pixels = pixels if is_turned else _turned(pixels, orientation)
     else:
+        if image.mode in ("CMYK", "LAB"):
+            source.lose(notices.other_colours("Lab" if image.mode == "LAB" else "CMYK", 8))
         upright, profile = _as_rgb(image, profile)
         pixels = np.asarray(upright)
-        if format_name not in _TURNED_BY_PILLOW:
+        if source.format not in _TURNED_BY_PILLOW:
             pixels = _turned(pixels, orientation)
-    png_texts = read_png_texts(file) if format_name == "PNG" else ()
-    metadata = read_metadata(image, profile, is_turned=orientation >= 5, png_texts=png_texts)
-    return pixels, metadata, format_name
+    if isinstance(image, SixteenBitTiff) and image.further_channels:
+        source.lose(notices.channels(image.further_channels))
+    metadata = read_metadata(source, profile, orientation)
+    return DecodedPhoto(pixels, metadata, source.format, tuple(source.notices), source.holds_more)
 
 
-def _open(file: BinaryIO) -> ImageFile.ImageFile:
-    formats: tuple[str, ...] = _FORMATS
-    if file.read(12)[4:8] == b"ftyp":
-        import pillow_heif
-
-        pillow_heif.register_heif_opener()
-        formats = ("HEIF",)
-    return Image.open(file, formats=formats)
-
-
-def _decode_16_bit_png(file: BinaryIO, *, has_colour: bool) -> np.ndarray | None:
-    """Decodes by OpenCV, as Pillow reduces 16-bit colour to 8 bits; None where OpenCV cannot.
+def _deep_pixels(source: Source, stored_mode: str) -> tuple[np.ndarray | None, bool]:
+    """Decodes pixels of more than 8 bits for each colour that Pillow would reduce.
 
     Returns:
-        uint16 [H,W,C], as stored (not turned): grey, grey and alpha, RGB or RGBA.
+        uint16 [H,W,C], or None for all other pixels; and whether they are turned upright.
     """
-    file.seek(0)
-    try:
-        pixels = cv2.imdecode(np.frombuffer(file.read(), np.uint8), cv2.IMREAD_UNCHANGED)
-    except cv2.error:
-        return None
-    if pixels is None or pixels.dtype != np.uint16:
-        return None
+    if isinstance(source.image, SixteenBitTiff):
+        return source.image.read_pixels(), False
+    if source.png is not None and "16" in stored_mode:
+        return decode_16_bit_png(source.png.pixels, has_colour="RGB" in stored_mode), False
+    if source.format == "HEIF" and source.coding is not None and source.coding.bits > 8:
+        return _decode_deep_heic(source, source.coding.bits), True
+    return None, False
+
+
+def _decode_deep_heic(source: Source, bits: int) -> np.ndarray:
+    """The pixels of a HEIC file of 10 or 12 bits, in the range of 16 bits."""
+    import pillow_heif
+
+    assert source.heic is not None
+    primary = pillow_heif.open_heif(io.BytesIO(source.heic), convert_hdr_to_8bit=False)
+    pixels = np.array(primary)  # in the upper bits
+    if pixels.dtype != np.uint16:
+        raise UnsupportedPixelsError(f"has {bits} bits for each colour")
     if pixels.ndim == 2:
-        return pixels[..., None]
-    if pixels.shape[2] == 3:
-        return cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB)
-    return cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA) if has_colour else pixels[..., 2:]
+        pixels = pixels[..., None]
+    return pixels | (pixels >> bits)
+
+
+def _full_range(source: Source, values: np.ndarray) -> np.ndarray:
+    """Grey of 12 bits in the range of 16; other values as they are."""
+    values = values.astype(np.uint16)
+    if source.directory is not None and source.directory.number(BITS) == 12:
+        return (values << 4) | (values >> 8)
+    return values
+
+
+def _srgb_profile() -> bytes:
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
 def _grey_as_rgb(pixels: np.ndarray, profile: bytes | None) -> tuple[np.ndarray, bytes | None]:
@@ -151,16 +186,6 @@ def _turned(pixels: np.ndarray, orientation: int) -> np.ndarray:
     return cv2.flip(pixels, 1) if orientation in _MIRRORED else pixels
 
 
-def _heic_profile(image: Image.Image) -> bytes | None:
-    """The profile of the colours that a HEIC file names by numbers; None where they are those of sRGB."""
-    numbers = image.info.get("nclx_profile")
-    if not numbers:
-        return None
-    if numbers["transfer_characteristics"] in _HDR_TRANSFERS:
-        raise HdrPixelsError("PQ or HLG")
-    return profile_of_primaries(numbers["color_primaries"])
-
-
 def _as_rgb(image: Image.Image, profile: bytes | None) -> tuple[Image.Image, bytes | None]:
     """Converts a loaded picture to RGB or RGBA.
 
@@ -168,7 +193,7 @@ def _as_rgb(image: Image.Image, profile: bytes | None) -> tuple[Image.Image, byt
         The picture, and the profile that its pixels are now in.
     """
     if image.mode in ("I", "F") or image.mode.startswith("I;"):
-        raise UnsupportedPixelsError(f"pixels of Pillow's mode {image.mode}")
+        raise UnsupportedPixelsError("has more than 16 bits for each colour")
     mode = "RGBA" if image.has_transparency_data else "RGB"
     if image.mode in ("RGB", "RGBA", "RGBX", "RGBa", "P", "PA"):
         return (image if image.mode == mode else image.convert(mode)), profile

@@ -5,54 +5,69 @@ from __future__ import annotations
 import io
 import struct
 import zlib
+from typing import Any
 
 import cv2
 import numpy as np
 from PIL import Image, TiffImagePlugin, TiffTags
 
+from engine.photo import photoshop
 from engine.photo.formats import PhotoFormat
-from engine.photo.metadata import IPTC_RESOURCE, IPTC_TAG, writable_exif
+from engine.photo.jpeg_segments import (
+    EXTENDED_XMP_HEADER,
+    LONGEST_SEGMENT,
+    PHOTOSHOP_HEADER,
+    XMP_HEADER,
+)
 from engine.photo.photo import PhotoMetadata
+from engine.photo.tiff_tags import IPTC_TAG, PHOTOSHOP_TAG, writable_tags
+from engine.photo.xmp_parts import split
 
 _UNCOMPRESSED, _LZW = 1, 5
 """Values of TIFF's compression tag."""
 
-_LONGEST_SEGMENT = 65_533
-"""Bytes that a segment of a JPEG can hold."""
+_MOST_ICC_SEGMENTS, _ICC_HEADER_LENGTH = 255, 14
+_PART_OF_XMP = 65_400
+"""Of an XMP packet in one segment of a JPEG, beside its header, name and place."""
+_LARGEST_JPEG_DPI = 65_535
+_LARGEST_NUMBER = (1 << 31) - 1
+"""That PNG has."""
 
 
-def encode_photo(pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoFormat) -> bytes:
+def encode_photo(
+    pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoFormat
+) -> tuple[bytes, tuple[str, ...]]:
     """Encodes a photo with its metadata, as far as the format can hold them.
 
     Args:
         pixels: RGB [H,W,3] or RGBA [H,W,4]; uint8, or uint16 where the format holds 16 bits.
         metadata: what goes beside them.
         format: one of `formats.FORMATS`.
+    Returns:
+        The file; and names of what of the metadata has values that the format cannot hold.
     Raises:
-        OSError, ValueError: the format cannot hold a picture of this size or so much metadata.
+        Exception: the format cannot hold a picture of this size, or some of the metadata.
     """
     if format.name == "PNG":
         return _encode_png(pixels, metadata)
     if format.name == "TIFF":
         return _encode_tiff(pixels, metadata)
+    if format.name == "JPEG":
+        return _encode_jpeg(pixels, metadata, format)
     if format.name == "HEIF":
-        import pillow_heif
-
-        pillow_heif.register_heif_opener()
-    beside = {
+        return _encode_heic(pixels, metadata, format), ()
+    file = io.BytesIO()
+    beside: dict[str, Any] = {
         "exif": metadata.exif and b"Exif\0\0" + metadata.exif,
         "icc_profile": metadata.icc_profile,
         "xmp": metadata.xmp,
-        "dpi": metadata.dpi,
     }
-    if format.name == "JPEG":
-        beside["comment"] = metadata.jpeg_comment
-        beside["extra"] = metadata.iptc and _iptc_segment(metadata.iptc)
-    file = io.BytesIO()
+    if not format.holds_metadata:
+        beside = {"dpi": metadata.dpi if _is_resolution(metadata.dpi, 1 << 16) else None}
     Image.fromarray(pixels).save(
         file, format.name, **dict(format.options), **{name: value for name, value in beside.items() if value}
     )
-    return file.getvalue()
+    return file.getvalue(), ()
 
 
 def _encode_pixels(suffix: str, pixels: np.ndarray, *parameters: int) -> bytes:
@@ -64,48 +79,129 @@ def _encode_pixels(suffix: str, pixels: np.ndarray, *parameters: int) -> bytes:
     return encoded.tobytes()
 
 
-def _iptc_segment(iptc: bytes) -> bytes:
-    """Puts IPTC's data into a segment of a JPEG, as the only one of Photoshop's resources."""
-    resource = struct.pack(">4sHHL", b"8BIM", IPTC_RESOURCE, 0, len(iptc)) + iptc + bytes(len(iptc) % 2)
-    content = b"Photoshop 3.0\0" + resource
-    if len(content) > _LONGEST_SEGMENT:
-        raise ValueError("the IPTC data is too long for a JPEG")
-    return b"\xff\xed" + struct.pack(">H", 2 + len(content)) + content
+def _encode_heic(pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoFormat) -> bytes:
+    import pillow_heif
+
+    pillow_heif.register_heif_opener()
+    beside = {
+        "exif": metadata.exif and b"Exif\0\0" + metadata.exif,
+        "icc_profile": metadata.icc_profile,
+        "xmp": metadata.xmp,
+    }
+    options = dict(format.options) | {name: value for name, value in beside.items() if value}
+    file = io.BytesIO()
+    if pixels.dtype == np.uint16:
+        mode = "RGBA;16" if pixels.shape[2] == 4 else "RGB;16"
+        size = (pixels.shape[1], pixels.shape[0])
+        pillow_heif.from_bytes(mode, size, np.ascontiguousarray(pixels).tobytes()).save(file, **options)
+    else:
+        Image.fromarray(pixels).save(file, "HEIF", **options)
+    return file.getvalue()
 
 
-def _encode_png(pixels: np.ndarray, metadata: PhotoMetadata) -> bytes:
+def _encode_jpeg(
+    pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoFormat
+) -> tuple[bytes, tuple[str, ...]]:
+    left_out = []
+    options = dict(format.options)
+    if metadata.exif and len(metadata.exif) + 6 <= LONGEST_SEGMENT:
+        options["exif"] = b"Exif\0\0" + metadata.exif
+    elif metadata.exif:
+        left_out.append("EXIF")
+    profile = metadata.icc_profile or b""
+    if len(profile) > _MOST_ICC_SEGMENTS * (LONGEST_SEGMENT - _ICC_HEADER_LENGTH):
+        left_out.append("the colour profile")
+    elif profile:
+        options["icc_profile"] = profile
+    if metadata.jpeg_comment and len(metadata.jpeg_comment) <= LONGEST_SEGMENT:
+        options["comment"] = metadata.jpeg_comment
+    if metadata.dpi and _is_resolution(metadata.dpi, _LARGEST_JPEG_DPI):
+        options["dpi"] = metadata.dpi
+    extra = b""
+    if metadata.xmp:
+        parts = split(metadata.xmp, LONGEST_SEGMENT - len(XMP_HEADER))
+        if parts is None:
+            left_out.append("XMP")
+        else:
+            options["xmp"] = parts[0]
+            extra += _extended_xmp_segments(parts[1], parts[2])
+    options["extra"] = extra + _photoshop_segments(metadata)
+    file = io.BytesIO()
+    Image.fromarray(pixels).save(file, "JPEG", **options)
+    return file.getvalue(), tuple(left_out)
+
+
+def _extended_xmp_segments(extended: bytes, guid: bytes) -> bytes:
+    """The segments of what does not fit into the first (XMP specification, part 3, 1.1.3.1)."""
+    return b"".join(
+        _segment(
+            0xE1,
+            EXTENDED_XMP_HEADER
+            + guid
+            + struct.pack(">LL", len(extended), start)
+            + extended[start : start + _PART_OF_XMP],
+        )
+        for start in range(0, len(extended), _PART_OF_XMP)
+    )
+
+
+def _photoshop_segments(metadata: PhotoMetadata) -> bytes:
+    """IPTC's data and Photoshop's resources, in as many segments of a JPEG as they need."""
+    block = metadata.photoshop or b""
+    if metadata.iptc:
+        block = photoshop.join_resources([photoshop.Resource(photoshop.IPTC, b"\0\0", metadata.iptc)]) + block
+    longest = LONGEST_SEGMENT - len(PHOTOSHOP_HEADER)
+    return b"".join(
+        _segment(0xED, PHOTOSHOP_HEADER + block[start : start + longest])
+        for start in range(0, len(block), longest)
+    )
+
+
+def _segment(marker: int, content: bytes) -> bytes:
+    return struct.pack(">BBH", 0xFF, marker, 2 + len(content)) + content
+
+
+def _is_resolution(dpi: tuple[float, float] | None, largest: float) -> bool:
+    return dpi is not None and all(0 < each <= largest for each in dpi)
+
+
+def _encode_png(pixels: np.ndarray, metadata: PhotoMetadata) -> tuple[bytes, tuple[str, ...]]:
     """Puts the metadata's chunks behind the header, ahead of the pixels (PNG, third edition, section 5.6)."""
     encoded = _encode_pixels(".png", pixels)
-    chunks = b""
+    chunks, left_out = b"", []
     if metadata.icc_profile:
         chunks += _png_chunk(b"iCCP", b"ICC Profile\0\0" + zlib.compress(metadata.icc_profile))
     if metadata.dpi:
         per_metre = [round(dots / 0.0254) for dots in metadata.dpi]
-        chunks += _png_chunk(b"pHYs", struct.pack(">LLB", *per_metre, 1))
+        if _is_resolution((per_metre[0], per_metre[1]), _LARGEST_NUMBER):
+            chunks += _png_chunk(b"pHYs", struct.pack(">LLB", *per_metre, 1))
+        else:
+            left_out.append("the resolution")
     if metadata.exif:
         chunks += _png_chunk(b"eXIf", metadata.exif)
     if metadata.xmp:
         chunks += _png_chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + metadata.xmp)
-    for kind, data in metadata.png_texts:
-        chunks += _png_chunk(kind, data)
+    chunks += b"".join(_png_chunk(kind, data) for kind, data in metadata.png_texts)
     header_end = 8 + 25  # signature, and the IHDR chunk
-    return encoded[:header_end] + chunks + encoded[header_end:]
+    return encoded[:header_end] + chunks + encoded[header_end:], tuple(left_out)
 
 
 def _png_chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">L", len(data)) + kind + data + struct.pack(">L", zlib.crc32(kind + data))
 
 
-def _encode_tiff(pixels: np.ndarray, metadata: PhotoMetadata) -> bytes:
+def _encode_tiff(pixels: np.ndarray, metadata: PhotoMetadata) -> tuple[bytes, tuple[str, ...]]:
     """Writes a directory of all tags, and the pixels as OpenCV encoded them behind it."""
     # LZW would make noisy 16-bit pixels larger, not smaller.
     compression = _UNCOMPRESSED if pixels.dtype == np.uint16 else _LZW
     encoded = _encode_pixels(".tiff", pixels, cv2.IMWRITE_TIFF_COMPRESSION, compression)
     directory = TiffImagePlugin.ImageFileDirectory_v2()
+    left_out: tuple[str, ...] = ()
     if metadata.exif:
         exif = Image.Exif()
         exif.load(metadata.exif)
-        directory.update(writable_exif(exif))
+        tags, left_out = writable_tags(exif)
+        directory.update(tags)
     with Image.open(io.BytesIO(encoded), formats=("TIFF",)) as plain:
         for tag, value in plain.tag_v2.items():  # type: ignore[attr-defined]
             directory[tag] = value
@@ -118,11 +214,19 @@ def _encode_tiff(pixels: np.ndarray, metadata: PhotoMetadata) -> bytes:
         directory.tagtype[TiffImagePlugin.XMP] = TiffTags.BYTE
     if metadata.iptc:
         directory[IPTC_TAG] = metadata.iptc
-    if metadata.dpi:
+        directory.tagtype[IPTC_TAG] = TiffTags.UNDEFINED
+    if metadata.photoshop:
+        directory[PHOTOSHOP_TAG] = metadata.photoshop
+        directory.tagtype[PHOTOSHOP_TAG] = TiffTags.BYTE
+    for tag in (TiffImagePlugin.X_RESOLUTION, TiffImagePlugin.Y_RESOLUTION):
+        directory.pop(tag, None)
+    if metadata.dpi and _is_resolution(metadata.dpi, _LARGEST_NUMBER):
         directory[TiffImagePlugin.RESOLUTION_UNIT] = 2  # inch
         directory[TiffImagePlugin.X_RESOLUTION], directory[TiffImagePlugin.Y_RESOLUTION] = metadata.dpi
+    elif metadata.dpi:
+        left_out = (*left_out, "the resolution")
     file = io.BytesIO()
     # Pillow counts the strips' offsets from the end of the directory, where OpenCV's file begins.
     directory.save(file)
     file.write(encoded)
-    return file.getvalue()
+    return file.getvalue(), left_out

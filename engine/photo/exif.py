@@ -1,19 +1,22 @@
-"""EXIF blocks changed in place: orientation, thumbnail and sizes (EXIF 2.32). Needs no picture library."""
+"""EXIF blocks changed in place: orientation, previews and sizes (EXIF 2.32). Needs no picture library."""
 
 from __future__ import annotations
 
 import struct
 
+from engine.photo.previews import blank_jpegs
+
 ORIENTATION = 0x0112
 """The tag that says how a picture is to be turned."""
 
 _SIZE_TAGS = ((0x0100, 0x0101), (0xA002, 0xA003))
-_EXIF_POINTER = 0x8769
-_THUMBNAIL_OFFSET, _THUMBNAIL_LENGTH = 0x0201, 0x0202
+_EXIF_POINTER, _INTEROPERABILITY_POINTER = 0x8769, 0xA005
+_PREVIEW_TAGS = ((0x0201, 0x0202), (0x0111, 0x0117))
+"""Starts and lengths of a thumbnail: of a JPEG, and of plain pixels in strips."""
 
 
 def upright_exif(exif: bytes, *, is_turned: bool = False) -> bytes | None:
-    """Sets the orientation to 1 and wipes the thumbnail, leaving every other byte where it was.
+    """Sets the orientation to 1 and wipes all previews, leaving every other byte where it was.
 
     Writing the block anew would move the maker's notes, whose inner offsets count from its start.
 
@@ -31,7 +34,7 @@ def upright_exif(exif: bytes, *, is_turned: bool = False) -> bytes | None:
         if ORIENTATION in entries:
             struct.pack_into(order + "HL", block, entries[ORIENTATION] + 2, 3, 1)
             struct.pack_into(order + "HH", block, entries[ORIENTATION] + 8, 1, 0)
-        _wipe_thumbnail(block, order, first)
+        _wipe_previews(block, order, first)
         if _EXIF_POINTER in entries:
             pointer = struct.unpack_from(order + "L", block, entries[_EXIF_POINTER] + 8)[0]
             entries.update(_entries(block, order, pointer))
@@ -69,6 +72,23 @@ def resized_exif(exif: bytes, size: tuple[int, int]) -> bytes:
     return bytes(block)
 
 
+def says_adobe_rgb(exif: bytes) -> bool:
+    """Whether a block says by its interoperability index, as cameras do, that the colours are Adobe RGB.
+
+    Args:
+        exif: EXIF block, with or without the "Exif" mark (EXIF 2.32, 4.6.7: R03 is DCF's optional file).
+    """
+    block = bytearray(exif.removeprefix(b"Exif\0\0"))
+    try:
+        order = {b"II*\0": "<", b"MM\0*": ">"}[bytes(block[:4])]
+        entries = _entries(block, order, struct.unpack_from(order + "L", block, 4)[0])
+        for pointer in (_EXIF_POINTER, _INTEROPERABILITY_POINTER):
+            entries = _entries(block, order, struct.unpack_from(order + "L", block, entries[pointer] + 8)[0])
+        return bytes(block[entries[1] + 8 : entries[1] + 11]) == b"R03"
+    except (KeyError, struct.error):
+        return False
+
+
 def _entries(block: bytearray, order: str, start: int) -> dict[int, int]:
     """The place of each tag's entry in the directory at `start` (TIFF 6.0, section 2)."""
     (count,) = struct.unpack_from(order + "H", block, start)
@@ -76,17 +96,44 @@ def _entries(block: bytearray, order: str, start: int) -> dict[int, int]:
     return {struct.unpack_from(order + "HHLL", block, place)[0]: place for place in places}
 
 
-def _wipe_thumbnail(block: bytearray, order: str, first: int) -> None:
-    """Cuts off the directory that follows the one at `first`, and blackens the thumbnail that it names."""
-    (count,) = struct.unpack_from(order + "H", block, first)
-    link = first + 2 + 12 * count
-    (second,) = struct.unpack_from(order + "L", block, link)
+def _wipe_previews(block: bytearray, order: str, first: int) -> None:
+    """Cuts off the directories that follow the one at `first`, and blackens the pictures that they name.
+
+    Then whatever else is a picture, wherever the camera's maker put it.
+    """
+    link = _link_of(block, order, first)
+    (following,) = struct.unpack_from(order + "L", block, link)
     struct.pack_into(order + "L", block, link, 0)
-    entries = _entries(block, order, second) if second else {}
-    if _THUMBNAIL_OFFSET in entries and _THUMBNAIL_LENGTH in entries:
-        start, length = (
-            struct.unpack_from(order + "L", block, entries[tag] + 8)[0]
-            for tag in (_THUMBNAIL_OFFSET, _THUMBNAIL_LENGTH)
-        )
-        thumbnail = range(len(block))[start : start + length]
-        block[thumbnail.start : thumbnail.stop] = bytes(len(thumbnail))
+    seen = {first}
+    while following and following not in seen:
+        seen.add(following)
+        try:
+            entries = _entries(block, order, following)
+            for start_tag, length_tag in _PREVIEW_TAGS:
+                starts = _numbers(block, order, entries.get(start_tag))
+                lengths = _numbers(block, order, entries.get(length_tag))
+                for start, length in zip(starts, lengths, strict=False):
+                    preview = range(len(block))[start : start + length]
+                    block[preview.start : preview.stop] = bytes(len(preview))
+            (following,) = struct.unpack_from(order + "L", block, _link_of(block, order, following))
+        except struct.error:  # a damaged directory behind the first one is cut off as well
+            break
+    blank_jpegs(block)
+
+
+def _link_of(block: bytearray, order: str, start: int) -> int:
+    """Where the directory at `start` says where the next one is."""
+    return start + 2 + 12 * struct.unpack_from(order + "H", block, start)[0]
+
+
+def _numbers(block: bytearray, order: str, entry: int | None) -> tuple[int, ...]:
+    """The whole numbers of 16 or 32 bits of an entry; none where it is missing or of another kind."""
+    if entry is None:
+        return ()
+    kind, count = struct.unpack_from(order + "HL", block, entry + 2)
+    letter = {3: "H", 4: "L"}.get(kind)
+    if letter is None or count > len(block):
+        return ()
+    size = struct.calcsize(f"{order}{count}{letter}")
+    place = entry + 8 if size <= 4 else struct.unpack_from(order + "L", block, entry + 8)[0]
+    return struct.unpack_from(f"{order}{count}{letter}", block, place)

@@ -8,8 +8,10 @@ import numpy as np
 from PIL import Image
 
 from engine.photo.colours import as_8_bits, in_srgb
+from engine.photo.formats import Coding
+from engine.photo.notices import unreadable_xmp
 from engine.photo.photo import Photo, PhotoMetadata
-from engine.photo.xmp import COMPOSITE_WITH_AI, MADE_BY_AI, with_source_type
+from engine.photo.xmp import COMPOSITE_WITH_AI, MADE_BY_AI, is_readable, with_source_type
 
 QUALITY = 90
 """Where nothing else is asked for; ordinary saving takes more, as such a file may be edited again."""
@@ -27,6 +29,7 @@ class ExportOptions:
             told.
         converts_to_srgb: else the photo's own profile is kept. 16 bits stay, unless it is
             made of tables.
+        is_lossless: a WebP loses nothing, whatever the quality.
         marks_ai: XMP says that a trained network has painted into the photo, or made it.
     """
 
@@ -36,6 +39,7 @@ class ExportOptions:
     keeps_metadata: bool = True
     converts_to_srgb: bool = False
     marks_ai: bool = False
+    is_lossless: bool = False
 
     def size_of(self, size: tuple[int, int]) -> tuple[int, int]:
         """Returns height and width of the copy of a photo of `size` (height, width)."""
@@ -58,14 +62,22 @@ def exported(photo: Photo, options: ExportOptions) -> Photo:
     photo = _scaled(photo, options.size_of(photo.rgb.shape[:2]))
     if options.converts_to_srgb:
         photo = in_srgb(photo)
+    if options.is_lossless:
+        photo = replace(photo, metadata=replace(photo.metadata, coding=Coding(is_lossless=True)))
     return marked_as_ai(photo) if options.marks_ai else photo
 
 
 def marked_as_ai(photo: Photo) -> Photo:
     """Returns the photo with IPTC's mark of one that a trained network has painted into, or made."""
     source_type = MADE_BY_AI if photo.is_generated else COMPOSITE_WITH_AI
-    xmp = with_source_type(photo.metadata.xmp, source_type)
-    return replace(photo, metadata=replace(photo.metadata, xmp=xmp))
+    xmp, notices = photo.metadata.xmp, photo.notices
+    if xmp is not None and not is_readable(xmp):
+        xmp, notices = None, (*notices, unreadable_xmp())
+    sidecar = photo.metadata.sidecar
+    if sidecar is not None and is_readable(sidecar.data):
+        sidecar = replace(sidecar, data=with_source_type(sidecar.data, source_type))
+    metadata = replace(photo.metadata, xmp=with_source_type(xmp, source_type), sidecar=sidecar)
+    return replace(photo, metadata=metadata, notices=notices)
 
 
 def _scaled(photo: Photo, size: tuple[int, int]) -> Photo:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 from typing import BinaryIO
+
+from engine.files import open_regular
 
 
 class FileState(Enum):
@@ -45,7 +48,7 @@ def stamp_of(file: BinaryIO) -> FileStamp:
 def read_stamp(path: Path) -> FileStamp | None:
     """Reads a whole file; None if that is not possible."""
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             return stamp_of(file)
     except OSError:
         return None
@@ -57,7 +60,7 @@ def state_of(path: Path, stamp: FileStamp) -> FileState:
     A file that may not be read now, as on a drive that is not there for the moment, counts as the same.
     """
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             seen = os.fstat(file.fileno())
             if seen.st_size != stamp.size_bytes:
                 return FileState.CHANGED
@@ -66,5 +69,6 @@ def state_of(path: Path, stamp: FileStamp) -> FileState:
             return FileState.CHANGED
     except (FileNotFoundError, NotADirectoryError):
         return FileState.GONE
-    except OSError:
-        return FileState.SAME
+    except OSError as error:
+        # Something that is no file, such as a pipe, was put in its place.
+        return FileState.CHANGED if error.errno == errno.EINVAL else FileState.SAME

@@ -7,6 +7,23 @@ from typing import Any
 
 
 @dataclass(frozen=True)
+class Coding:
+    """How the pixels of a file were packed, so that they can be packed as well again.
+
+    Attributes:
+        jpeg_tables: the quantisation of a JPEG, for brightness and colours.
+        jpeg_subsampling: 0 for colours at full resolution (4:4:4), 1 for 4:2:2, 2 for 4:2:0.
+        is_lossless: a WebP that lost nothing.
+        bits: of each colour in a HEIC file.
+    """
+
+    jpeg_tables: tuple[tuple[int, ...], ...] = ()
+    jpeg_subsampling: int = 0
+    is_lossless: bool = False
+    bits: int = 8
+
+
+@dataclass(frozen=True)
 class PhotoFormat:
     """A file format that photos are read from and written to.
 
@@ -17,6 +34,7 @@ class PhotoFormat:
         holds_16_bit: it can store 16 bits for each colour.
         holds_metadata: it can store EXIF, XMP and a colour profile.
         longest_px: the longest side of a picture that it can store; None if larger than any photo.
+        holds_iptc: it can store IPTC's captions and Photoshop's resources.
         options: how Pillow is told to write it.
     """
 
@@ -26,12 +44,26 @@ class PhotoFormat:
     holds_16_bit: bool = False
     holds_metadata: bool = True
     longest_px: int | None = None
+    holds_iptc: bool = False
     options: tuple[tuple[str, Any], ...] = ()
 
     @property
     def has_quality(self) -> bool:
         """Whether it weighs size against fidelity, by a quality of 1 to 100."""
         return "quality" in dict(self.options)
+
+    def with_coding(self, coding: Coding | None) -> PhotoFormat:
+        """Returns this format, which packs pixels as they were packed in a file of the same format."""
+        options = dict(self.options)
+        if coding is not None and self.name == "JPEG" and coding.jpeg_tables:
+            tables = coding.jpeg_tables if len(coding.jpeg_tables) > 1 else coding.jpeg_tables * 2
+            options = {"qtables": [list(table) for table in tables], "subsampling": coding.jpeg_subsampling}
+        elif coding is not None and self.name == "WEBP" and coding.is_lossless:
+            # The quality is here the effort; colours under transparent parts stay as well.
+            options |= {"lossless": True, "exact": True, "quality": 50}
+        elif coding is not None and self.name == "HEIF" and coding.bits > 10:
+            options["bit_depth"] = 12
+        return replace(self, options=tuple(options.items()))
 
     def with_quality(self, quality: int) -> PhotoFormat:
         """Returns this format at another quality; unchanged where it has none."""
@@ -47,16 +79,23 @@ FORMATS = (
         "JPEG",
         (".jpg", ".jpeg", ".jpe", ".jfif"),
         longest_px=65500,
+        holds_iptc=True,
         options=(("quality", 95), ("subsampling", 0)),
     ),
     PhotoFormat("PNG", (".png",), holds_alpha=True, holds_16_bit=True),
-    PhotoFormat("TIFF", (".tif", ".tiff"), holds_alpha=True, holds_16_bit=True),
+    PhotoFormat("TIFF", (".tif", ".tiff"), holds_alpha=True, holds_16_bit=True, holds_iptc=True),
     # Method 2 takes a sixth of the time of the usual 4 and makes files of the same size at this quality.
     PhotoFormat(
         "WEBP", (".webp",), holds_alpha=True, longest_px=16383, options=(("quality", 95), ("method", 2))
     ),
+    # Of 16 bits, 10 are kept, or 12 where the photo came with as many.
     PhotoFormat(
-        "HEIF", (".heic", ".heif", ".hif"), holds_alpha=True, options=(("quality", 95), ("chroma", 444))
+        "HEIF",
+        (".heic", ".heif", ".hif"),
+        holds_alpha=True,
+        holds_16_bit=True,
+        longest_px=65500,
+        options=(("quality", 95), ("chroma", 444)),
     ),
     PhotoFormat("BMP", (".bmp", ".dib"), holds_metadata=False),
 )

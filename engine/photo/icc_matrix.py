@@ -23,15 +23,9 @@ _DAMAGED = (struct.error, KeyError, ValueError, ZeroDivisionError)
 """What reading a damaged profile raises."""
 
 _D50 = (0.9642, 1.0, 0.8249)
-_D65_TO_D50 = (1.04788, 0.02292, -0.05022, 0.02959, 0.99048, -0.01707, -0.00925, 0.01508, 0.75168)
-_SRGB_CURVE = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
-_WIDE_PRIMARIES = {
-    9: ("Rec. 2020 with the curve of sRGB",
-        ((0.67348, 0.27904, -0.00194), (0.16566, 0.67534, 0.02998), (0.12505, 0.04561, 0.79684))),
-    12: ("Display P3",
-         ((0.51512, 0.24120, -0.00105), (0.29198, 0.69225, 0.04189), (0.15710, 0.06657, 0.78407))),
-}  # fmt: skip
-"""Name, and XYZ of red, green and blue relative to D50, by the number of ITU-T H.273, table 2."""
+_XYZ_TO_SRGB = np.linalg.inv(
+    [[0.43607, 0.38515, 0.14307], [0.22249, 0.71687, 0.06061], [0.01392, 0.09708, 0.71410]]
+).astype(np.float32)
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,48 +86,27 @@ def read_grey_profile(icc_profile: bytes) -> np.ndarray | None:
         return None
 
 
-def profile_of_primaries(primaries: int) -> bytes | None:
-    """Writes an ICC profile with the curve of sRGB for wide primaries that a video format has by number.
+def lab_in_srgb(lab: np.ndarray) -> np.ndarray:
+    """Converts Lab as TIFF files of 16 bits have it (TIFF 6.0, section 23), relative to the white D50.
 
     Args:
-        primaries: as ITU-T H.273 counts them.
+        lab: uint16 [H,W,3]; a and b are signed, in 256ths.
     Returns:
-        The profile of Display P3 (12) or Rec. 2020 (9); None for others.
+        uint16 [H,W,3], sRGB.
     """
-    if primaries not in _WIDE_PRIMARIES:
-        return None
-    name, columns = _WIDE_PRIMARIES[primaries]
-    curve = struct.pack(">4s4xHH", b"para", 3, 0) + _as_fixed(*_SRGB_CURVE)
-    tags = {
-        b"desc": _as_text(name),
-        b"cprt": _as_text("CC0"),
-        b"wtpt": b"XYZ \0\0\0\0" + _as_fixed(*_D50),
-        b"chad": b"sf32\0\0\0\0" + _as_fixed(*_D65_TO_D50),
-        **{
-            tag: b"XYZ \0\0\0\0" + _as_fixed(*column)
-            for tag, column in zip((b"rXYZ", b"gXYZ", b"bXYZ"), columns, strict=True)
-        },
-        **dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), curve),
-    }
-    entries, content = struct.pack(">L", len(tags)), b""
-    for tag, data in tags.items():
-        entries += struct.pack(">4sLL", tag, 132 + 12 * len(tags) + len(content), len(data))
-        content += data + bytes(-len(data) % 4)
-    header = struct.pack(
-        ">L4xL4s4s4s6H4s28x12s48x",
-        128 + len(entries) + len(content), 0x04300000, b"mntr", b"RGB ", b"XYZ ",
-        2026, 1, 1, 0, 0, 0, b"acsp", _as_fixed(*_D50),
-    )  # fmt: skip
-    return header + entries + content
-
-
-def _as_fixed(*numbers: float) -> bytes:
-    return struct.pack(f">{len(numbers)}l", *(round(number * 65536) for number in numbers))
-
-
-def _as_text(text: str) -> bytes:
-    letters = text.encode("utf-16-be")
-    return struct.pack(">4s4xLL2s2sLL", b"mluc", 1, 12, b"en", b"US", len(letters), 28) + letters
+    converted = np.empty_like(lab)
+    for top in range(0, len(lab), _BAND_ROWS):
+        band = lab[top : top + _BAND_ROWS]
+        lightness = band[..., 0].astype(np.float32) * np.float32(100 / 65535)
+        a, b = (band[..., plane].view(np.int16).astype(np.float32) / 256 for plane in (1, 2))
+        y = (lightness + 16) / 116
+        ratios = np.stack([y + a / 500, y, y - b / 200], axis=-1)
+        # CIE 15:2004, 8.2.1.1, turned around.
+        linear = (ratios - np.float32(4 / 29)) * np.float32(108 / 841)
+        xyz = np.where(ratios > 6 / 29, ratios**3, linear) * np.array(_D50, np.float32)
+        light = cv2.transform(xyz, _XYZ_TO_SRGB)
+        converted[top : top + _BAND_ROWS] = _srgb_values(np.clip(light, 0, 1))
+    return converted
 
 
 def _tags(icc_profile: bytes) -> dict[bytes, bytes]:

@@ -2,41 +2,64 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 
-from engine.errors import PhotoError
+from engine.errors import CutShortPhotoError, PhotoError
 from engine.files import check_target, open_picture, write_atomically
+from engine.photo import notices
+from engine.photo.colour_tags import HdrPixelsError
 from engine.photo.colours import as_8_bits, in_srgb
-from engine.photo.decoding import HdrPixelsError, UnsupportedPixelsError, decode_photo
+from engine.photo.decoding import RawFileError, decode_photo
 from engine.photo.encoding import encode_photo
 from engine.photo.file_stamp import stamp_of
 from engine.photo.formats import FORMAT_OF_SUFFIX, PhotoFormat
-from engine.photo.photo import Photo
+from engine.photo.photo import Photo, PhotoMetadata
+from engine.photo.sidecars import read_sidecar, write_sidecar
+from engine.photo.sources import CutShortError, UnsupportedPixelsError
 from engine.photo.xmp import MADE_BY_AI
 
 READABLE_SUFFIXES = tuple(FORMAT_OF_SUFFIX)
 """Endings of the files that can be read, and written, such as ".jpg"."""
 
+_NAMES = {
+    "exif": "EXIF",
+    "xmp": "XMP",
+    "iptc": "captions and credits (IPTC)",
+    "photoshop": "clipping paths and other resources of Photoshop",
+    "jpeg_comment": "the comment",
+    "png_texts": "the texts of the PNG",
+    "dpi": "the resolution",
+    "icc_profile": "the colour profile",
+}
+_EMPTY: dict[str, Any] = {field.name: field.default for field in fields(PhotoMetadata)}
+_IDLE_TEXTS = (b"date:", b"Software\0", b"exif:", b"png:")
+"""What some programs write into every PNG."""
+
 _KINDS = "JPEG, PNG, WebP, TIFF, BMP or HEIC"
 
 
-def read_photo(path: str | Path) -> Photo:
-    """Reads a JPEG, PNG, WebP, TIFF, BMP or HEIC file; of several pictures in one file, the first.
+def read_photo(path: str | Path, *, accepts_cut: bool = False) -> Photo:
+    """Reads a JPEG, PNG, WebP, TIFF, BMP or HEIC file; of several pictures in one file, the first full one.
 
     The pixels are turned upright. They stay in the space of the photo's RGB profile; grey, CMYK and Lab
     pixels become RGB, through their own profile into sRGB where they have one.
 
     Args:
         path: the file; its content decides on its format, not its name.
+        accepts_cut: whether a JPEG is opened of which a part is missing at the end.
     Returns:
-        The photo. Its arrays are read-only.
+        The photo. Its arrays are read-only. Its notices say what will not be in a file that it is saved to.
     Raises:
+        CutShortPhotoError: the end is missing, and that is not accepted.
         PhotoError: there is no such file, it is no photo, is damaged or cut short, has more pixels than
             `PIL.Image.MAX_IMAGE_PIXELS`, pixels of another kind than 8- or 16-bit colours,
             or of HDR.
@@ -44,13 +67,23 @@ def read_photo(path: str | Path) -> Photo:
     path = Path(path)
     with open_picture(path, PhotoError) as file, _decoding_explained(path):
         stamp = stamp_of(file)
-        pixels, metadata, format_name = decode_photo(file)
+        decoded = decode_photo(file, accepts_cut=accepts_cut)
+        pixels, metadata = decoded.pixels, replace(decoded.metadata, sidecar=read_sidecar(path))
         rgb, alpha = pixels, None
         if pixels.shape[2] == 4:
             rgb, alpha = np.ascontiguousarray(pixels[..., :3]), np.ascontiguousarray(pixels[..., 3])
-        rgb16 = rgb if rgb.dtype == np.uint16 else None
-        is_generated = MADE_BY_AI.encode() in (metadata.xmp or b"")
-        photo = Photo(as_8_bits(rgb), alpha, rgb16, metadata, format_name, path, stamp, is_generated)
+        photo = Photo(
+            as_8_bits(rgb),
+            alpha,
+            rgb if rgb.dtype == np.uint16 else None,
+            metadata,
+            decoded.format,
+            path,
+            stamp,
+            is_generated=MADE_BY_AI.encode() in (metadata.xmp or b""),
+            notices=decoded.notices,
+            holds_more=decoded.holds_more,
+        )
     for array in (photo.rgb, photo.alpha, photo.rgb16):
         if array is not None:
             array.setflags(write=False)
@@ -59,31 +92,36 @@ def read_photo(path: str | Path) -> Photo:
 
 def write_photo(
     photo: Photo, path: str | Path, *, overwrite: bool = True, quality: int | None = None
-) -> None:
+) -> tuple[str, ...]:
     """Saves a photo in the format that the file name's ending stands for, with its metadata.
 
     The target is replaced in one step once everything is on the disk; if anything fails it stays as it was.
-    8-bit formats get the 8-bit pixels of a 16-bit photo, those without profiles colours in sRGB.
+    8-bit formats get the 8-bit pixels of a 16-bit photo, those without profiles colours in sRGB. A JPEG gets
+    the quantisation and subsampling of the one that the photo came from, a WebP stays lossless.
 
     Args:
         photo: what to save.
         path: where; a link is followed.
         overwrite: whether an existing file may be replaced.
-        quality: 1..100, for formats that have one; None is the high one of ordinary saving.
+        quality: 1..100, for formats that have one; None is that of the photo's file, or the high one of
+            ordinary saving.
+    Returns:
+        What of the metadata has values that could not be written, in sentences; see also `losses_in`.
     Raises:
-        PhotoError: an unknown ending, transparency in a format without it, a photo or metadata too large for
-            the format, a profile that cannot be read where it has to be converted from, a missing or
-            read-only folder, a read-only or existing target, a full disk.
+        PhotoError: an unknown ending, transparency in a format without it, a photo too large for the format,
+            one whose file would lose further pictures, a profile that cannot be read where it has to be
+            converted from, a missing or read-only folder, a read-only or existing target, a full disk.
     """
     path = Path(path)
     check_target(path, PhotoError, overwrite=overwrite)
     format = check_format(photo, path)
-    if quality is not None:
-        format = format.with_quality(quality)
+    format = format.with_coding(photo.metadata.coding) if quality is None else format.with_quality(quality)
     try:
         if photo.metadata.icc_profile and not format.holds_metadata:
             photo = in_srgb(photo)
-        data = encode_photo(_pixels_for(photo, format), photo.metadata, format)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow's, of oddities in EXIF
+            data, left_out = _encoded(_pixels_for(photo, format), photo.metadata, format)
     except MemoryError as error:
         raise PhotoError(
             f"There is not enough memory to save “{path.name}”: close other programs and try again."
@@ -95,6 +133,57 @@ def write_photo(
             f"save it as {' or '.join(others)}."
         ) from error
     write_atomically(path, data, PhotoError, overwrite=overwrite)
+    said = [notices.left_out(left_out, path.suffix)] if left_out else []
+    sidecar = photo.metadata.sidecar
+    if sidecar is not None and not write_sidecar(sidecar, path, photo.path):
+        said.append(notices.sidecar_in_the_way())
+    return tuple(said)
+
+
+def _encoded(
+    pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoFormat
+) -> tuple[bytes, tuple[str, ...]]:
+    """Encodes with all metadata, or without those that cannot be written: they never keep pixels from it.
+
+    Returns:
+        The file, and the names of what was left out.
+    """
+    try:
+        return encode_photo(pixels, metadata, format)
+    except MemoryError:
+        raise
+    except Exception as error:  # whatever libraries raise at what other programs have put into files
+        present = [field for field in _NAMES if getattr(metadata, field)]
+        for fields in (*([field] for field in present), present):
+            try:
+                kept = replace(metadata, **{field: _EMPTY[field] for field in fields})
+                data, left_out = encode_photo(pixels, kept, format)
+            except Exception:
+                continue
+            return data, (*left_out, *(_NAMES[field] for field in fields))
+        raise error
+
+
+def losses_in(photo: Photo, path: Path) -> tuple[str, ...]:
+    """Says what of a photo the format cannot hold that a file name's ending stands for, in sentences.
+
+    Args:
+        photo: as opened.
+        path: the file to be written, with a known ending.
+    """
+    format, metadata, lost = FORMAT_OF_SUFFIX[path.suffix.lower()], photo.metadata, []
+    if not format.holds_metadata:
+        lost += [_NAMES[field] for field in ("exif", "xmp") if getattr(metadata, field)]
+    if not format.holds_iptc:
+        lost += [_NAMES[field] for field in ("iptc", "photoshop") if getattr(metadata, field)]
+    if metadata.jpeg_comment and format.name != "JPEG":
+        lost.append(_NAMES["jpeg_comment"])
+    if format.name != "PNG" and any(not data.startswith(_IDLE_TEXTS) for _, data in metadata.png_texts):
+        lost.append(_NAMES["png_texts"])
+    sentences = [notices.left_out(lost, path.suffix)] if lost else []
+    if photo.rgb16 is not None and not format.holds_16_bit:
+        sentences.append(notices.fewer_bits(path.suffix))
+    return tuple(sentences)
 
 
 def check_format(photo: Photo, path: Path) -> PhotoFormat:
@@ -106,7 +195,8 @@ def check_format(photo: Photo, path: Path) -> PhotoFormat:
     Returns:
         The format.
     Raises:
-        PhotoError: an unknown ending, or transparency or a length that the format cannot hold.
+        PhotoError: an unknown ending, transparency or a length that the format cannot hold, or the photo's
+            own file, which holds more than it.
     """
     format = FORMAT_OF_SUFFIX.get(path.suffix.lower())
     if format is None:
@@ -117,6 +207,10 @@ def check_format(photo: Photo, path: Path) -> PhotoFormat:
             f"This photo has transparent parts, which {format.suffixes[0]} files cannot hold: "
             "save it as .png, .tif, .webp or .heic."
         )
+    if photo.holds_more and photo.path is not None and _is_same_file(path, photo.path):
+        raise PhotoError(
+            f"“{path.name}” holds more than this photo, which would be lost: save under another name."
+        )
     longest = max(photo.rgb.shape[:2])
     if format.longest_px is not None and longest > format.longest_px:
         raise PhotoError(
@@ -124,6 +218,13 @@ def check_format(photo: Photo, path: Path) -> PhotoFormat:
             "save it as .png or .tif."
         )
     return format
+
+
+def _is_same_file(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False
 
 
 def _pixels_for(photo: Photo, format: PhotoFormat) -> np.ndarray:
@@ -155,7 +256,16 @@ def _decoding_explained(path: Path) -> Iterator[None]:
         ) from error
     except UnsupportedPixelsError as error:
         raise PhotoError(
-            f"“{path.name}” has more than 16 bits for each colour: convert it to 8 or 16 bits first."
+            f"“{path.name}” {error}: convert it to RGB with 8 or 16 bits in another program first."
+        ) from error
+    except RawFileError as error:
+        raise PhotoError(
+            f"“{path.name}” is a raw file: develop it in another program, and open the TIFF or JPEG of it."
+        ) from error
+    except CutShortError as error:
+        raise CutShortPhotoError(
+            f"“{path.name}” is damaged or incomplete: copy it again from the camera or from a backup, or "
+            "open what there is of it (on the command line with --accept-cut)."
         ) from error
     except HdrPixelsError as error:
         raise PhotoError(

@@ -3,152 +3,174 @@
 from __future__ import annotations
 
 import math
-import re
-import struct
-import zlib
-from typing import Any, BinaryIO
+from typing import Any
 
-from PIL import Image, JpegImagePlugin, PngImagePlugin, TiffImagePlugin, TiffTags
+from PIL import Image
 
+from engine.photo import notices, photoshop
 from engine.photo.exif import ORIENTATION, upright_exif
+from engine.photo.jpeg_segments import extended_xmp
 from engine.photo.photo import PhotoMetadata
+from engine.photo.png_chunks import TEXTS
+from engine.photo.sources import Source
+from engine.photo.tiff_tags import IPTC_TAG, PHOTOSHOP_TAG, XMP_TAG, writable_tags
+from engine.photo.xmp import announces_depth, still_true, without_announcements
+from engine.photo.xmp_parts import extended_guid, merged
 
-IPTC_TAG, IPTC_RESOURCE = 33723, 0x0404
-"""Where IPTC's captions and credits stand in a TIFF, and among Photoshop's resources in a JPEG."""
+_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 282, 283, 296
+_CENTIMETRE = 3
 
-_PNG_TEXTS = (b"tEXt", b"zTXt", b"iTXt")
 _PNG_TEXTS_KEPT_ELSEWHERE = (
     b"XML:com.adobe.xmp\0",
-    # EXIF, colour profile and Photoshop's own data, as ImageMagick puts them.
-    *(b"Raw profile type %s\0" % kind for kind in (b"exif", b"APP1", b"icc", b"icm", b"8bim")),
+    # EXIF, XMP, colour profile and Photoshop's own data, as ImageMagick puts them.
+    *(b"Raw profile type %s\0" % kind for kind in (b"exif", b"APP1", b"xmp", b"icc", b"icm", b"8bim")),
 )
 
-# fmt: off
-TIFF_STRUCTURE_TAGS = frozenset((
-    254, 255, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 284, 288, 289, 292, 293, 317, 318, 319,
-    320, 322, 323, 324, 325, 330, 338, 339, 340, 341, 347, 512, 513, 514, 529, 530, 531, 532,
-    # XMP, IPTC and the colour profile, which are kept apart.
-    700, IPTC_TAG, 34675,
-    # Photoshop's own data: thumbnails and layers that show the photo as it was before the edit.
-    34377, 37724,
-))
-# fmt: on
-"""TIFF tags that describe how one file stores its pixels, or that are kept elsewhere."""
 
-
-def read_orientation(image: Image.Image) -> int:
-    """The orientation 1..8 (EXIF 2.32, tag 274) that a picture's file states; 1 where it has none."""
+def read_orientation(source: Source) -> int:
+    """The orientation 1..8 (EXIF 2.32, tag 274) that a file states; 1 where it has none."""
     try:
-        if image.format == "HEIF":
-            value = image.info["original_orientation"]
+        if source.format == "HEIF":
+            value = source.image.info["original_orientation"]
+        elif source.png is not None or source.jpeg is not None:
+            exif = Image.Exif()
+            exif.load(raw_exif(source) or b"")
+            value = exif.get(ORIENTATION)
         else:
-            value = image.getexif().get(ORIENTATION)
+            value = source.image.getexif().get(ORIENTATION)
     except Exception:  # Pillow raises almost anything on damaged EXIF; the photo can still be shown.
         return 1
     return value if value in range(1, 9) else 1
 
 
-def read_metadata(
-    image: Image.Image,
-    icc_profile: bytes | None,
-    *,
-    is_turned: bool,
-    png_texts: tuple[tuple[bytes, bytes], ...] = (),
-) -> PhotoMetadata:
-    """Collects the metadata of a loaded picture.
+def read_metadata(source: Source, icc_profile: bytes | None, orientation: int) -> PhotoMetadata:
+    """Collects the metadata of a file that was opened.
 
     Args:
-        image: as Pillow loaded it.
+        source: the file; what of it will not be kept is noted there.
         icc_profile: profile that the pixels are in.
-        is_turned: width and height change places when the pixels are made upright.
-        png_texts: what `read_png_texts` found in its file.
+        orientation: which the file stated.
     """
-    xmp = image.info.get("xmp")
-    if isinstance(xmp, str):
-        xmp = xmp.encode()
-    dpi = _read_dpi(image)
+    is_turned = orientation >= 5
+    dpi = source.png.dpi if source.png is not None else _read_dpi(source.image)
+    exif = raw_exif(source)
+    if dpi is None and source.jpeg is not None and exif:
+        dpi = _dpi_in(exif)
+    comment = source.image.info.get("comment") if source.jpeg is not None else None
+    iptc, resources = photoshop.split_block(_photoshop_block(source))
+    if resources is not None and orientation != 1 and photoshop.has_paths(resources):
+        source.lose(notices.paths_turned())
+        resources = photoshop.without_paths(resources)
     return PhotoMetadata(
-        exif=_read_exif(image, is_turned),
-        icc_profile=icc_profile or None,
-        xmp=re.sub(rb"(tiff:Orientation(?:=[\"']|>))[0-9]", rb"\g<1>1", xmp) if xmp else None,
+        exif=upright_exif(exif, is_turned=is_turned) if exif else None,
+        icc_profile=icc_profile,
+        xmp=_read_xmp(source),
         dpi=dpi[::-1] if dpi and is_turned else dpi,
-        png_texts=png_texts,
-        iptc=_read_iptc(image) or None,
-        jpeg_comment=image.info.get("comment") if isinstance(image, JpegImagePlugin.JpegImageFile) else None,
+        png_texts=_png_texts(source),
+        iptc=_tiff_bytes(source, IPTC_TAG) or iptc,
+        jpeg_comment=comment if isinstance(comment, bytes) else None,
+        photoshop=resources,
+        coding=source.coding,
     )
 
 
-def read_png_texts(file: BinaryIO) -> tuple[tuple[bytes, bytes], ...]:
-    """Reads the text chunks of a PNG (third edition, section 11.3.3), as `PhotoMetadata` has them.
+def raw_exif(source: Source) -> bytes | None:
+    """The EXIF block of a file, as it is there; a new one with a TIFF's tags, which has none of its own."""
+    if source.png is not None:
+        return source.png.exif
+    if source.jpeg is not None:
+        return source.jpeg.exif
+    raw = source.image.info.get("exif")
+    if raw:
+        return raw if isinstance(raw, bytes) else None
+    try:
+        exif = Image.Exif()
+        exif.endian = source.image.getexif().endian
+        tags, left_out = writable_tags(source.image.getexif())
+        if left_out and source.format == "TIFF":
+            source.lose(notices.damaged_tags(left_out))
+        exif.update(tags)
+        return exif.tobytes() if len(exif) else None
+    except Exception:  # See `read_orientation`.
+        return None
 
-    Damaged ones are left out, and those whose content has its own place in the metadata, or shows the photo
-    as it was before the edit.
+
+def _read_xmp(source: Source) -> bytes | None:
+    if source.png is not None:
+        packet: Any = source.png.xmp
+    elif source.jpeg is not None:
+        packet = source.jpeg.xmp
+    elif source.directory is not None:
+        packet = _tiff_bytes(source, XMP_TAG)
+    else:
+        packet = source.image.info.get("xmp")
+    if isinstance(packet, str):
+        packet = packet.encode()
+    if not isinstance(packet, bytes) or not packet:
+        return None
+    packet = still_true(packet)
+    guid = extended_guid(packet)
+    if guid is not None and source.jpeg is not None:
+        further = extended_xmp(source.jpeg, guid)
+        whole = merged(packet, None if further is None else still_true(further))
+        if further is None or whole is None:
+            source.lose(notices.unreadable_xmp())
+        packet = whole or merged(packet, None) or packet
+    if announces_depth(packet) and notices.depth_map() not in source.notices:
+        source.lose(notices.depth_map())
+    return without_announcements(packet)
+
+
+def _png_texts(source: Source) -> tuple[tuple[bytes, bytes], ...]:
+    """The text chunks of a PNG (third edition, section 11.3.3), as `PhotoMetadata` has them.
+
+    Those are left out whose content has its own place in the metadata, or shows the photo as it was before
+    the edit.
     """
-    texts = []
-    file.seek(8)  # behind the signature
-    while len(header := file.read(8)) == 8:
-        length, kind = struct.unpack(">L4s", header)
-        if kind == b"IEND":
-            break
-        if kind not in _PNG_TEXTS or length > PngImagePlugin.MAX_TEXT_MEMORY:
-            file.seek(length + 4, 1)
-            continue
-        data, checksum = file.read(length), file.read(4)
-        is_whole = checksum == struct.pack(">L", zlib.crc32(kind + data))
-        if is_whole and not data.startswith(_PNG_TEXTS_KEPT_ELSEWHERE):
-            texts.append((kind, data))
-    return tuple(texts)
+    chunks = source.png.others if source.png is not None else ()
+    return tuple(
+        (kind, data)
+        for kind, data in chunks
+        if kind in TEXTS and not data.startswith(_PNG_TEXTS_KEPT_ELSEWHERE)
+    )
 
 
-def _read_iptc(image: Image.Image) -> bytes | None:
-    if isinstance(image, JpegImagePlugin.JpegImageFile):
-        return image.info.get("photoshop", {}).get(IPTC_RESOURCE)
-    if isinstance(image, TiffImagePlugin.TiffImageFile):
-        # Photoshop calls these bytes numbers of 32 bits, of which Pillow would only give the first.
-        return image.tag_v2._tagdata.get(IPTC_TAG)
-    return None
+def _photoshop_block(source: Source) -> bytes | None:
+    if source.jpeg is not None:
+        return source.jpeg.photoshop
+    if source.png is not None:
+        return source.png.raw_profile(b"8bim")
+    return _tiff_bytes(source, PHOTOSHOP_TAG)
+
+
+def _tiff_bytes(source: Source, tag: int) -> bytes | None:
+    """The bytes of a TIFF's tag, whatever they are said to be: Photoshop calls IPTC's numbers of 32 bits."""
+    if source.directory is None:
+        return None
+    data = source.image.tag_v2._tagdata.get(tag)  # type: ignore[attr-defined]
+    return data if isinstance(data, bytes) else None
+
+
+def _dpi_in(exif: bytes) -> tuple[float, float] | None:
+    """The resolution that a JPEG's EXIF names, where its own header names none (EXIF 2.32, 4.6.4 A)."""
+    try:
+        tags = Image.Exif()
+        tags.load(exif)
+        factor = 2.54 if tags.get(_RESOLUTION_UNIT) == _CENTIMETRE else 1.0
+        return _sound_dpi(tuple(float(tags[tag]) * factor for tag in (_X_RESOLUTION, _Y_RESOLUTION)))
+    except Exception:  # See `read_orientation`.
+        return None
 
 
 def _read_dpi(image: Image.Image) -> tuple[float, float] | None:
+    return _sound_dpi(image.info.get("dpi"))
+
+
+def _sound_dpi(dpi: Any) -> tuple[float, float] | None:
     try:
-        horizontal, vertical = (float(value) for value in image.info["dpi"])
-    except (KeyError, TypeError, ValueError, ZeroDivisionError):
+        horizontal, vertical = (float(value) for value in dpi)
+    except (TypeError, ValueError, ZeroDivisionError):
         return None
     if not all(math.isfinite(value) and value > 0 for value in (horizontal, vertical)):
         return None
     return horizontal, vertical
-
-
-def _read_exif(image: Image.Image, is_turned: bool) -> bytes | None:
-    raw = image.info.get("exif")
-    if not raw:
-        # TIFF has no EXIF block of its own, old PNGs hide it in a text: Pillow builds one from either.
-        try:
-            exif = Image.Exif()
-            exif.endian = image.getexif().endian
-            exif.update(writable_exif(image.getexif()))
-            raw = exif.tobytes() if len(exif) else None
-        except Exception:  # See `read_orientation`.
-            raw = None
-    return upright_exif(raw, is_turned=is_turned) if raw else None
-
-
-class _TextAsRead(str):
-    """Becomes the bytes it was read from: Pillow reads EXIF's texts as Latin-1, but writes them as ASCII."""
-
-    def encode(self, encoding: str = "latin-1", errors: str = "strict") -> bytes:
-        return super().encode("latin-1")
-
-
-def writable_exif(exif: Image.Exif) -> dict[int, Any]:
-    """Returns all tags but `TIFF_STRUCTURE_TAGS`, directories as dictionaries, as Pillow can write them."""
-    kept = _with_texts_as_read({tag: exif[tag] for tag in set(exif) - TIFF_STRUCTURE_TAGS})
-    for tag in TiffTags.TAGS_V2_GROUPS.keys() & kept:
-        kept[tag] = inner = _with_texts_as_read(exif.get_ifd(tag))
-        for pointer in TiffTags.TAGS_V2_GROUPS.keys() & inner:
-            inner[pointer] = _with_texts_as_read(exif.get_ifd(pointer))
-    return kept
-
-
-def _with_texts_as_read(values: dict[int, Any]) -> dict[int, Any]:
-    return {tag: _TextAsRead(value) if isinstance(value, str) else value for tag, value in values.items()}

@@ -10,6 +10,23 @@ import numpy as np
 from engine.errors import ShapeError
 from engine.photo.exif import resized_exif
 from engine.photo.file_stamp import FileStamp
+from engine.photo.formats import Coding
+
+_GAP_PX = 7
+"""Gaps in what was painted are smaller than this."""
+
+
+@dataclass(frozen=True)
+class Sidecar:
+    """XMP in a file of its own.
+
+    Attributes:
+        data: the packet.
+        names_ending: the file is called NAME.EXT.xmp, not NAME.xmp.
+    """
+
+    data: bytes
+    names_ending: bool
 
 
 @dataclass(frozen=True)
@@ -25,6 +42,10 @@ class PhotoMetadata:
         png_texts: kind and data of a PNG's text chunks, such as title, author and software, as they were.
         iptc: captions, credits and keywords as news agencies write them (IPTC-IIM), as they were.
         jpeg_comment: the comment of a JPEG, as it was.
+        photoshop: Photoshop's resources: clipping paths, copyright flag and address; without thumbnails,
+            captions and whatever else stands above.
+        sidecar: XMP beside the photo's file; it goes along to where the photo is saved.
+        coding: see `Coding`; None where the format has only one.
     """
 
     exif: bytes | None = None
@@ -34,6 +55,9 @@ class PhotoMetadata:
     png_texts: tuple[tuple[bytes, bytes], ...] = ()
     iptc: bytes | None = None
     jpeg_comment: bytes | None = None
+    photoshop: bytes | None = None
+    sidecar: Sidecar | None = None
+    coding: Coding | None = None
 
     def resized(self, size: tuple[int, int]) -> PhotoMetadata:
         """Returns what goes with pixels of another size (height, width), which EXIF names as well."""
@@ -53,6 +77,8 @@ class Photo:
         path: where it was read from, or None.
         stamp: how that file was, or None.
         is_generated: a trained network made all of it, which shows nobody.
+        notices: what of its file will not be in a file that it is saved to, a sentence each.
+        holds_more: its file holds further pictures, films or layers: it must not be written over.
     """
 
     rgb: np.ndarray
@@ -63,6 +89,8 @@ class Photo:
     path: Path | None = None
     stamp: FileStamp | None = None
     is_generated: bool = False
+    notices: tuple[str, ...] = ()
+    holds_more: bool = False
 
     @property
     def is_transparent(self) -> bool:
@@ -72,7 +100,8 @@ class Photo:
     def with_rgb(self, rgb: np.ndarray) -> Photo:
         """Returns this photo with other 8-bit pixels.
 
-        Of a 16-bit photo, values that did not change in 8 bits keep their 16 bits.
+        Of a 16-bit photo, values that did not change in 8 bits keep their 16 bits. Where something was
+        painted over a hole that lets everything through, the photo becomes opaque.
 
         Args:
             rgb: uint8 [H,W,3], of the same size.
@@ -86,4 +115,20 @@ class Photo:
         rgb16 = self.rgb16
         if rgb16 is not None:
             rgb16 = np.where(rgb != self.rgb, rgb * np.uint16(257), rgb16)
-        return replace(self, rgb=rgb, rgb16=rgb16)
+        return replace(self, rgb=rgb, rgb16=rgb16, alpha=self._alpha_under(rgb))
+
+    def _alpha_under(self, rgb: np.ndarray) -> np.ndarray | None:
+        """The opacity with other pixels: full where holes were painted over, their soft edges among them.
+
+        Pixels that are painted may by chance keep their colour, which leaves gaps that are closed here.
+        """
+        if self.alpha is None or self.alpha.min() > 0:
+            return self.alpha
+        import cv2  # photos are known before any picture library is loaded
+
+        is_painted = (rgb != self.rgb).any(axis=2).astype(np.uint8)
+        is_painted = cv2.morphologyEx(is_painted, cv2.MORPH_CLOSE, np.ones((_GAP_PX, _GAP_PX), np.uint8))
+        most = np.iinfo(self.alpha.dtype).max
+        _, regions = cv2.connectedComponents(is_painted * (self.alpha < most).astype(np.uint8))
+        holed = np.unique(regions[(self.alpha == 0) & (is_painted > 0)])
+        return np.where(np.isin(regions, holed[holed > 0]), most, self.alpha).astype(self.alpha.dtype)

@@ -34,9 +34,14 @@ from PIL.TiffImagePlugin import (
 FORMAT = "16-bit TIFF"
 """The name under which `PIL.Image.open` knows these files."""
 
-_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB = 0, 1, 2
+_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _SEPARATED, _LAB = 0, 1, 2, 5, 8
+_SPACES = {_WHITE_IS_ZERO: "GRAY", _BLACK_IS_ZERO: "GRAY", _RGB: "RGB", _SEPARATED: "CMYK", _LAB: "LAB"}
+_COLOUR_COUNTS = {"GRAY": 1, "RGB": 3, "CMYK": 4, "LAB": 3}
+_MOST_SAMPLES = 64
+"""In one pixel; scientific pictures have more, photos do not."""
 _PLANAR = 2
 _ASSOCIATED, _UNASSOCIATED = 1, 2
+_ALPHAS = (_ASSOCIATED, _UNASSOCIATED)
 """The kinds of extra samples (TIFF 6.0, section 18) that are alpha; 0 is anything, such as a selection."""
 _DIFFERENCED = 2
 _DIFFERENCING_COMPRESSIONS = (5, 8, 32946, 34925, 50000)
@@ -51,7 +56,9 @@ class SixteenBitTiff(TiffImagePlugin.TiffImageFile):
         if (
             set(tags.get(BITSPERSAMPLE, ())) != {16}
             or set(tags.get(SAMPLEFORMAT, (1,))) != {1}  # unsigned integers
-            or tags.get(PHOTOMETRIC_INTERPRETATION) not in (_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB)
+            or tags.get(PHOTOMETRIC_INTERPRETATION) not in _SPACES
+            or tags.get(SAMPLESPERPIXEL, 1) < _COLOUR_COUNTS[_SPACES[tags[PHOTOMETRIC_INTERPRETATION]]]
+            or (tags.get(PLANAR_CONFIGURATION) != _PLANAR and tags.get(SAMPLESPERPIXEL, 1) > _MOST_SAMPLES)
         ):
             raise SyntaxError("not a TIFF file of 16-bit integers")
         self._layout = dict(tags)
@@ -61,30 +68,53 @@ class SixteenBitTiff(TiffImagePlugin.TiffImageFile):
             tags.pop(tag, None)
         super()._setup()
 
+    @property
+    def space(self) -> str:
+        """What its colours are: GRAY, RGB, CMYK or LAB."""
+        return _SPACES[self._layout[PHOTOMETRIC_INTERPRETATION]]
+
+    @property
+    def further_channels(self) -> int:
+        """How many channels there are beside the colours and transparency."""
+        colour_count = _COLOUR_COUNTS[self.space]
+        is_alpha_kept = self._alpha_plane is not None and self.space in ("GRAY", "RGB")
+        return self._sample_count - colour_count - is_alpha_kept
+
+    @property
+    def _sample_count(self) -> int:
+        return self._layout.get(SAMPLESPERPIXEL, len(self._layout[BITSPERSAMPLE]))
+
+    @property
+    def _alpha_plane(self) -> int | None:
+        """Which of the samples is alpha; a fourth one that is not explained is taken for that by everyone."""
+        kinds = self._layout.get(EXTRASAMPLES, (_UNASSOCIATED,))
+        planes = range(_COLOUR_COUNTS[self.space], self._sample_count)
+        alphas = [plane for kind, plane in zip(kinds, planes, strict=False) if kind in _ALPHAS]
+        return alphas[0] if alphas else None
+
     def read_pixels(self) -> np.ndarray:
-        """Decodes the colours, and alpha where there is one; other channels are left out.
+        """Decodes the colours, and alpha beside grey and RGB where there is one; other channels are left out.
 
         Returns:
-            uint16 [H,W,C], as stored (not turned): grey, grey and alpha, RGB or RGBA.
+            uint16 [H,W,C], as stored (not turned): grey, grey and alpha, RGB or RGBA, CMYK, or Lab.
         Raises:
             Exception: whatever Pillow raises on damaged files.
         """
-        tags = self._layout
-        photometric = tags[PHOTOMETRIC_INTERPRETATION]
-        count = tags.get(SAMPLESPERPIXEL, len(tags[BITSPERSAMPLE]))
-        parts = count if tags.get(PLANAR_CONFIGURATION) == _PLANAR else 1
-        samples = np.dstack([self._read_samples(part, parts, count // parts) for part in range(parts)])
-        colour_count = 3 if photometric == _RGB else 1
-        colours = samples[..., :colour_count]
-        if photometric == _WHITE_IS_ZERO:
+        tags, alpha_plane = self._layout, self._alpha_plane
+        colour_count = _COLOUR_COUNTS[self.space]
+        wanted = [*range(colour_count)] + ([] if alpha_plane is None else [alpha_plane])
+        if tags.get(PLANAR_CONFIGURATION) == _PLANAR:
+            samples = np.dstack([self._read_samples(part, self._sample_count, 1) for part in wanted])
+        else:
+            samples = self._read_samples(0, 1, self._sample_count)[..., wanted]
+        colours, alpha = samples[..., :colour_count], samples[..., colour_count:]
+        if tags[PHOTOMETRIC_INTERPRETATION] == _WHITE_IS_ZERO:
             colours = ~colours
-        # A fourth sample that is not explained is taken for alpha by everyone.
+        if alpha_plane is None or self.space in ("CMYK", "LAB"):
+            return colours
         kinds = tags.get(EXTRASAMPLES, (_UNASSOCIATED,))
-        for kind, plane in zip(kinds, range(colour_count, samples.shape[2]), strict=False):
-            if kind in (_ASSOCIATED, _UNASSOCIATED):
-                alpha = samples[..., plane : plane + 1]
-                return np.dstack([_divided(colours, alpha) if kind == _ASSOCIATED else colours, alpha])
-        return colours
+        is_associated = kinds[alpha_plane - colour_count] == _ASSOCIATED
+        return np.dstack([_divided(colours, alpha) if is_associated else colours, alpha])
 
     def _read_samples(self, part: int, parts: int, count: int) -> np.ndarray:
         """Decodes one of the equal parts of the file, by way of a grey picture that is `count` times as wide.

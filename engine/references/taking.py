@@ -16,6 +16,8 @@ from engine.boxes import Box
 from engine.faces.alignment import crop_width_px
 from engine.faces.crops import FaceCrops
 from engine.mask_parts import MaskPart
+from engine.photo.colours import colour_transform
+from engine.photo.photo import Photo
 from engine.references.light import RING, softened
 from engine.references.matching import FaceMatch, match_face
 from engine.references.sources import Source
@@ -77,7 +79,7 @@ def take_part(
     area = box.grown(round(RING / 2 * crop_width_px(part.face.landmarks)), request.mask_fill.shape)
     photo_rgb, known = request.photo.rgb[area.slices], request.mask_fill[area.slices] == 0
     measured = cv2.erode(known.view(np.uint8), _MEASURE_REACH) > 0
-    taken = softened(_read(source, match, area), photo_rgb, measured)
+    taken = softened(_read(source, match, request.photo, area), photo_rgb, measured)
     taken = match_grain_on(taken, photo_rgb, measured, _GRAIN_OCTAVES, rng)
     is_unlike = match.likeness < _UNLIKE
     return TakenPart(
@@ -88,8 +90,8 @@ def take_part(
     )
 
 
-def _read(source: Source, match: FaceMatch, area: Box) -> np.ndarray:
-    """What the source shows in a rectangle of the photo, in the photo's light: float32 [h,w,3]."""
+def _read(source: Source, match: FaceMatch, photo: Photo, area: Box) -> np.ndarray:
+    """What the source shows in a rectangle of the photo, in its light and its colours: float32 [h,w,3]."""
     x, y = np.meshgrid(np.arange(area.x0, area.x1), np.arange(area.y0, area.y1))
     x, y = _mapped(match.to_window, x, y)
     fields = np.dstack([match.flow, match.light, match.lowpass])
@@ -97,21 +99,26 @@ def _read(source: Source, match: FaceMatch, area: Box) -> np.ndarray:
     x, y = _mapped(match.to_source, x + fields[..., 0], y + fields[..., 1])
     scale = np.sqrt(np.abs(np.linalg.det((match.to_source @ match.to_window)[:2, :2])))
     light, low = fields[..., 2:5], fields[..., 5:]
-    lit = _sampled(source.reference.photo.rgb, x, y, float(scale)) * light
-    return low + np.float32(match.contrast) * (lit - low)
+    lit = _sampled(source.reference.photo, x, y, float(scale)) * light
+    read = low + np.float32(match.contrast) * (lit - low)
+    # Light and contrast are those of crops, which are in sRGB.
+    colours = colour_transform(photo.metadata.icc_profile)
+    if colours.back is None:
+        return read
+    return colours.from_srgb(np.clip(np.rint(read), 0, 255).astype(np.uint8)).astype(np.float32)
 
 
-def _sampled(picture_rgb: np.ndarray, x: np.ndarray, y: np.ndarray, scale: float) -> np.ndarray:
-    """Reads a picture at given places, float32 [h,w]; `scale` of its pixels become one: float32 [h,w,3].
+def _sampled(photo: Photo, x: np.ndarray, y: np.ndarray, scale: float) -> np.ndarray:
+    """Reads a photo at given places, float32 [h,w], of which `scale` become one: float32 [h,w,3], in sRGB.
 
     As in `engine.blending.warp_picture`, one that shrinks is first averaged down by a whole factor.
     """
     factor = max(1, round(scale))
     margin_px = 2 * factor + 2
-    height, width = picture_rgb.shape[:2]
+    height, width = photo.rgb.shape[:2]
     left, top = max(0, min(int(x.min()), width) - margin_px), max(0, min(int(y.min()), height) - margin_px)
     right, bottom = max(left + 1, int(x.max()) + margin_px), max(top + 1, int(y.max()) + margin_px)
-    seen = picture_rgb[top:bottom, left:right]
+    seen = colour_transform(photo.metadata.icc_profile).to_srgb(photo.rgb[top:bottom, left:right])
     if factor > 1:
         rows, columns = (-(-length // factor) for length in seen.shape[:2])
         missing = rows * factor - seen.shape[0], columns * factor - seen.shape[1]

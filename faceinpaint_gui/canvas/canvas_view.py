@@ -1,13 +1,9 @@
-"""The canvas: the photo view on which the mask is drawn and files are dropped."""
+"""The canvas: the photo view on which the mask is drawn."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -30,7 +26,7 @@ from faceinpaint_gui.canvas.mask_tools import Brush, BrushShape, MaskTool, Point
 from faceinpaint_gui.canvas.photo_view import PhotoView
 from faceinpaint_gui.canvas.retouch_tools import CombineBrush, RestoreBrush
 from faceinpaint_gui.canvas.shape_tools import EllipseTool, LassoTool, PolygonTool, RectangleTool
-from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 
 _KEYBOARD_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _FOCUS_FRAME_PX = 2
@@ -63,13 +59,11 @@ class CanvasView(PhotoView):
     """x and y in the photo, pixel i reaching from i to i + 1, where `picker` was used."""
     picking_cancelled = Signal()
     """Escape was pressed while `picker` is the tool."""
-    files_dropped = Signal(list)
-    """Paths of files that were dropped on the canvas."""
     brush_changed = Signal(float, float)
     """Radius in photo pixels, and hardness 0..1."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(document, parent)
+    def __init__(self, current: CurrentDocument, parent: QWidget | None = None) -> None:
+        super().__init__(current, parent)
         self.brush_shape = BrushShape()
         self.brush = Brush(self.brush_shape)
         self.eraser = Brush(self.brush_shape, erases=True)
@@ -95,9 +89,8 @@ class CanvasView(PhotoView):
         self.setAccessibleName(self.tr("Photo"))
         self.setMouseTracking(True)
         self.setTabletTracking(True)
-        self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        document.photo_changed.connect(self._forget_stroke)
+        current.photo_changed.connect(self._forget_stroke)
 
     # What others set and ask
 
@@ -397,20 +390,3 @@ class CanvasView(PhotoView):
         self._space_is_down = is_down
         self._choose_system_cursor()
         self._update_cursor()
-
-    # Dropped files
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_paths(event):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        # Shift proposes a move, after which the file manager would remove the photo.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.files_dropped.emit(_local_paths(event))
-
-
-def _local_paths(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

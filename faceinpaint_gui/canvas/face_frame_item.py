@@ -34,8 +34,8 @@ class FaceFrameItem(QObject):
         self._has_handles = False
         self._picked: tuple[tuple[float, float], ...] = ()
         self._hint = ""
-        view.document.faces.changed.connect(view.update)
-        view.document.completions.changed.connect(self._follow_results)
+        view.current.faces_changed.connect(view.update)
+        view.current.completions_changed.connect(self._follow_results)
 
     def show_picking(self, picked: Sequence[tuple[float, float]], hint: str) -> None:
         """Shows points (x, y in the photo, pixel i reaching from i to i + 1) and what to do, or the frame.

@@ -3,9 +3,26 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColorSpace, QColorTransform, QImage
 
 from engine.photo.photo import Photo
+
+
+def screen_colours(photo: Photo) -> QColorTransform | None:
+    """From the colours of a photo to those of the screen, which is taken for sRGB; None if they are alike."""
+    from engine.photo.colours import colour_transform  # with which Pillow is loaded, so not before the window
+
+    profile = photo.metadata.icc_profile
+    if profile is None or colour_transform(profile).forth is None:
+        return None
+    space = QColorSpace.fromIccProfile(profile)
+    screen = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
+    return space.transformationToColorSpace(screen) if space.isValid() else None
+
+
+def in_screen_colours(image: QImage, colours: QColorTransform | None) -> QImage:
+    """An image as the screen shows it, by `screen_colours`."""
+    return image if colours is None else image.colorTransformed(colours)
 
 
 def rgb_to_qimage(image_rgb: np.ndarray) -> QImage:
@@ -22,6 +39,16 @@ def wrap_pixels(pixels: np.ndarray, image_format: QImage.Format) -> QImage:
     """
     h, w, channels = pixels.shape
     return QImage(pixels.data, w, h, w * channels, image_format)
+
+
+def transform_pixels(image_rgb: np.ndarray, colours: QColorTransform) -> np.ndarray:
+    """Pixels in other colours: uint8 [H,W,3] → uint8 [H,W,3]."""
+    image = wrap_pixels(np.ascontiguousarray(image_rgb), QImage.Format.Format_RGB888).colorTransformed(
+        colours
+    )
+    h, w = image_rgb.shape[:2]
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(h, image.bytesPerLine())
+    return rows[:, : 3 * w].reshape(h, w, 3).copy()
 
 
 def qimage_to_rgba(image: QImage) -> np.ndarray:

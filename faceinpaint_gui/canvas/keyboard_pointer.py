@@ -63,7 +63,7 @@ class KeyboardPointer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         view.installEventFilter(self)
-        view.document.photo_changed.connect(self._forget)
+        view.current.photo_changed.connect(self._forget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

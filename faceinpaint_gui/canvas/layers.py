@@ -7,10 +7,11 @@ import math
 import cv2
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QColorTransform, QImage, QPainter
 
-from faceinpaint_gui.boxes import Box, united_box
-from faceinpaint_gui.canvas.image_conversion import wrap_pixels
+from engine.boxes import Box
+from faceinpaint_gui.boxes import rect_of
+from faceinpaint_gui.canvas.image_conversion import transform_pixels, wrap_pixels
 
 _SMALLEST_SIDE_PX = 64
 _CRISP_ZOOM = 2.0  # from here on pixels are drawn as squares
@@ -37,16 +38,15 @@ class Layer:
     def refresh(self, box: Box) -> None:
         """Brings the halved copies up to date after the full size changed inside `box`."""
         for larger, smaller in zip(self._levels, self._levels[1:], strict=False):
-            box = box[0] // 2, box[1] // 2, (box[2] + 1) // 2, (box[3] + 1) // 2
-            x0, y0, x1, y1 = box
-            source = larger[2 * y0 : 2 * y1, 2 * x0 : 2 * x1]
+            box = Box(box.x0 // 2, box.y0 // 2, (box.x1 + 1) // 2, (box.y1 + 1) // 2)
+            source = larger[2 * box.y0 : 2 * box.y1, 2 * box.x0 : 2 * box.x1]
             h, w = source.shape[:2]
             if h % 2 or w % 2:
                 source = cv2.copyMakeBorder(source, 0, h % 2, 0, w % 2, cv2.BORDER_REPLICATE)
-            halved = cv2.resize(source, (x1 - x0, y1 - y0), interpolation=cv2.INTER_AREA)
+            halved = cv2.resize(source, (box.width, box.height), interpolation=cv2.INTER_AREA)
             if halved.shape[2] == 3:
                 halved = cv2.cvtColor(halved, cv2.COLOR_RGB2BGRA)
-            smaller[y0:y1, x0:x1] = halved
+            smaller[box.slices] = halved
 
     def draw(self, painter: QPainter, zoom: float) -> None:
         """Draws the picture, of which Qt computes no more than the painter's clip.
@@ -72,9 +72,32 @@ class Layer:
         return QImage.Format.Format_ARGB32_Premultiplied
 
 
-def picture_layer(image_rgb: np.ndarray) -> Layer:
-    """Returns a layer of uint8 [H,W,3] that shares its memory."""
-    layer = Layer(np.ascontiguousarray(image_rgb))
+class ColourManagedLayer(Layer):
+    """A picture in the colours of the screen, a copy that follows the picture's own."""
+
+    def __init__(self, image_rgb: np.ndarray, colours: QColorTransform) -> None:
+        """Takes uint8 [H,W,3], and the way from its colours to the screen's."""
+        super().__init__(np.empty_like(image_rgb))
+        self._image_rgb, self._colours = image_rgb, colours
+
+    def replace_pixels(self, pixels: np.ndarray) -> None:
+        self._image_rgb = pixels
+
+    def refresh(self, box: Box) -> None:
+        x0, y0, x1, y1 = box
+        self._levels[0][y0:y1, x0:x1] = transform_pixels(self._image_rgb[y0:y1, x0:x1], self._colours)
+        super().refresh(box)
+
+
+def picture_layer(image_rgb: np.ndarray, colours: QColorTransform | None = None) -> Layer:
+    """Returns a layer of uint8 [H,W,3], which shares its memory if its colours are the screen's.
+
+    Args:
+        image_rgb: the picture.
+        colours: of `screen_colours`.
+    """
+    pixels = np.ascontiguousarray(image_rgb)
+    layer = Layer(pixels) if colours is None else ColourManagedLayer(pixels, colours)
     layer.refresh(_whole(image_rgb))
     return layer
 
@@ -100,24 +123,21 @@ class MaskLayer(Layer):
         """Begins with an empty mask of `shape` (H, W)."""
         super().__init__(np.zeros((*shape, 4), np.uint8))
         self._colors = _premultiplied(color)
-        self._touched: Box | None = None
+        self._used_box: Box | None = None
 
     def show_mask(self, mask_fill: np.ndarray, box: Box) -> None:
         """Takes over the part of the mask, uint8 [h,w], that lies in `box`."""
-        x0, y0, x1, y1 = box
         overlay = self._levels[0].view(np.uint32)[:, :, 0]
-        overlay[y0:y1, x0:x1] = self._colors[mask_fill]
+        overlay[box.slices] = self._colors[mask_fill]
         self.refresh(box)
-        self._touched = box if self._touched is None else united_box(self._touched, box)
+        self._used_box = box if self._used_box is None else self._used_box.union(box)
 
     def draw(self, painter: QPainter, zoom: float) -> None:
         """Draws the mask, where there ever was any."""
-        if self._touched is not None:
+        if self._used_box is not None:
             painter.save()
             margin_px = 2 / zoom + 2
-            x0, y0, x1, y1 = self._touched
-            touched = QRectF(x0, y0, x1 - x0, y1 - y0)
-            clip = touched.adjusted(-margin_px, -margin_px, margin_px, margin_px)
+            clip = QRectF(rect_of(self._used_box)).adjusted(-margin_px, -margin_px, margin_px, margin_px)
             painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
             super().draw(painter, zoom)
             painter.restore()
@@ -135,4 +155,4 @@ def _premultiplied(color: QColor) -> np.ndarray:
 
 def _whole(pixels: np.ndarray) -> Box:
     h, w = pixels.shape[:2]
-    return 0, 0, w, h
+    return Box(0, 0, w, h)

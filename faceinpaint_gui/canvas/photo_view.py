@@ -20,13 +20,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from engine import masks
-from engine.photo.photo import Photo
-from faceinpaint_gui.boxes import Box, box_in, rect_of
+from engine.boxes import Box
+from faceinpaint_gui.boxes import box_in, rect_of
 from faceinpaint_gui.canvas.compare import CompareMode, Pane, SplitHandle, paint_label
+from faceinpaint_gui.canvas.image_conversion import screen_colours
 from faceinpaint_gui.canvas.layers import Layer, MaskLayer, picture_layer, transparency_layer
 from faceinpaint_gui.canvas.previewed_picture import PreviewedPicture
 from faceinpaint_gui.canvas.view_transform import ViewTransform
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 
 MASK_COLOR = QColor(30, 150, 255, 140)  # until another one is set; its alpha is the opacity
 
@@ -45,13 +47,14 @@ class PhotoView(QWidget):
     zoom_changed = Signal(float)
     """Device pixels to the photo pixel."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, current: CurrentDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.document = document
+        self.current = current
         self._transform = ViewTransform()
-        self._left: WeakKeyDictionary[Photo, ViewTransform] = WeakKeyDictionary()  # as photos were left
+        # Of the documents behind, as they were when another one was shown.
+        self._transforms: WeakKeyDictionary[Document, ViewTransform] = WeakKeyDictionary()
         self._picture: Layer | None = None
-        self._previewed = PreviewedPicture(document.image_rgb)
+        self._previewed = PreviewedPicture(self.document.image_rgb)
         self._transparency: Layer | None = None
         self._original: Layer | None = None  # while it is shown anywhere
         self._is_showing_original = False
@@ -64,14 +67,19 @@ class PhotoView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
         self.grabGesture(Qt.GestureType.PinchGesture)
-        document.photo_leaving.connect(self._leave_photo)
-        document.photo_changed.connect(self._take_photo)
-        document.image_changed.connect(self._take_pixels)
-        document.mask.changed.connect(self._take_mask)
-        document.preview.changed.connect(self._take_preview)
+        current.leaving.connect(self._leave_photo)
+        current.photo_changed.connect(self._take_photo)
+        current.image_changed.connect(self._take_pixels)
+        current.mask_changed.connect(self._take_mask)
+        current.preview_changed.connect(self._take_preview)
         self._take_photo()
 
     # What others set and ask
+
+    @property
+    def document(self) -> Document:
+        """The document that is shown."""
+        return self.current.document
 
     @property
     def zoom(self) -> float:
@@ -189,14 +197,15 @@ class PhotoView(QWidget):
         if not is_seen or self.document.photo is None:
             self._original = None
         elif self._original is None:
-            self._original = picture_layer(self.document.original_rgb)
+            colours = screen_colours(self.document.photo)
+            self._original = picture_layer(self.document.original_rgb, colours)
         self.update()
 
     # Following the document
 
     @Slot()
     def _leave_photo(self) -> None:
-        self._left[self.document.require_photo()] = self._transform
+        self._transforms[self.document] = self._transform
 
     @Slot()
     def _take_photo(self) -> None:
@@ -205,15 +214,17 @@ class PhotoView(QWidget):
         self._is_showing_original = False
         self._previewed = PreviewedPicture(self.document.image_rgb)
         if photo is not None:
-            self._picture = picture_layer(self.document.image_rgb)
+            self._picture = picture_layer(self.document.image_rgb, screen_colours(photo))
             if photo.alpha is not None:
                 self._transparency = transparency_layer(photo.alpha)
         self._make_original_layer()
         self._make_mask_layer()
         h, w = self.document.mask.fill.shape
         view_size = self._transform.view_size
-        left = None if photo is None else self._left.pop(photo, None)
-        self._transform = left or ViewTransform((w, h))
+        if self.document in self._transforms:
+            self._transform = self._transforms.pop(self.document)
+        else:
+            self._transform = ViewTransform((w, h))
         self._transform.resize(view_size)
         self._after_zoom()
 
@@ -246,8 +257,7 @@ class PhotoView(QWidget):
         """Brings the mask's layer up to date; what a preview shows of its filling stays bare."""
         if self._mask is None:
             return
-        x0, y0, x1, y1 = box
-        mask_fill = self.document.mask.fill[y0:y1, x0:x1]
+        mask_fill = self.document.mask.fill[box.slices]
         preview = self.document.preview.current
         if preview is not None:
             mask_fill = preview.without_filled(mask_fill, box)

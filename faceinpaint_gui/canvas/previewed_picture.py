@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from engine.boxes import Box
 from engine.request import Patch
-from faceinpaint_gui.boxes import Box, united_box
-from faceinpaint_gui.history.undo_steps import box_of
 
 
 class PreviewedPicture:
@@ -32,28 +31,26 @@ class PreviewedPicture:
 
     def show(self, patch: Patch | None) -> Box | None:
         """Shows a preview, or the document's pixels alone; returns the box in which anything changed."""
-        boxes = [box_of(each) for each in (self._patch, patch) if each is not None]
+        boxes = [each.box for each in (self._patch, patch) if each is not None]
         if patch is not None and self._copy_rgb is None:
             self._copy_rgb = self._image_rgb.copy()
         elif patch is not None and self._patch is not None:
-            self._put_back(box_of(self._patch))
+            self._put_back(self._patch.box)
         self._patch = patch
         self._put_patch()
         if patch is None:
             self._copy_rgb = None
         self._choose()
-        return united_box(boxes[0], boxes[-1]) if boxes else None
+        return boxes[0].union(boxes[-1]) if boxes else None
 
     def _put_back(self, box: Box) -> None:
         assert self._copy_rgb is not None
-        x0, y0, x1, y1 = box
-        self._copy_rgb[y0:y1, x0:x1] = self._image_rgb[y0:y1, x0:x1]
+        self._copy_rgb[box.slices] = self._image_rgb[box.slices]
 
     def _put_patch(self) -> None:
         if self._patch is not None:
             assert self._copy_rgb is not None
-            x0, y0, x1, y1 = box_of(self._patch)
-            self._copy_rgb[y0:y1, x0:x1] = self._patch.rgb
+            self._copy_rgb[self._patch.box.slices] = self._patch.rgb
 
     def _choose(self) -> None:
         self.pixels = self._image_rgb

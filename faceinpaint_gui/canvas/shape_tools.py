@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from engine import masks
-from faceinpaint_gui.boxes import Box
+from engine.boxes import Box
 from faceinpaint_gui.canvas.mask_tools import MaskTool, Point, PointerInput
 from faceinpaint_gui.document import Document
 

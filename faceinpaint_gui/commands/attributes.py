@@ -12,7 +12,7 @@ from engine.request import AttributeRequest, AttributeResult, FaceFrame
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.commands.base import Commands
-from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
 from faceinpaint_gui.panels.attributes_panel import AttributesPanel
 from faceinpaint_gui.worker.face_jobs import ChangeFace, ReadAttributes
@@ -33,13 +33,13 @@ class AttributeCommands(Commands):
 
     def __init__(
         self,
-        document: Document,
+        current: CurrentDocument,
         worker: Worker,
         panel: AttributesPanel,
         actions: Actions,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(document, worker, parent)
+        super().__init__(current, worker, parent)
         self._engine = worker.engine
         self._panel = panel
         self._actions = actions
@@ -57,9 +57,9 @@ class AttributeCommands(Commands):
         panel.changed.connect(self._follow_panel)
         actions.apply_attributes.triggered.connect(self.apply)
         actions.reset_attributes.triggered.connect(self.reset)
-        document.photo_changed.connect(self._follow_photo)
-        document.image_changed.connect(self._follow_pixels)
-        document.faces.changed.connect(self._follow_faces)
+        current.photo_changed.connect(self._follow_photo)
+        current.image_changed.connect(self._follow_pixels)
+        current.faces_changed.connect(self._follow_faces)
         worker.engine.changed.connect(self._follow_engine)
         worker.failed.connect(self._on_failed)
         self._show_note()

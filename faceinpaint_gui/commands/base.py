@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.worker.job import Task
 from faceinpaint_gui.worker.worker import Worker
 
@@ -17,11 +18,15 @@ class Commands(QObject):
     message = Signal(object)
     """A `UserMessage`."""
 
-    def __init__(self, document: Document, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(self, current: CurrentDocument, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document = document
+        self._current = current
         self._worker = worker
         worker.finished.connect(self._on_finished)
+
+    @property
+    def _document(self) -> Document:
+        return self._current.document
 
     @Slot(object, object)
     def _on_finished(self, task: Task, result: Any) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from engine.options import Task
 from faceinpaint_gui.dialogs.canvas_dialog import CanvasDialog
 from faceinpaint_gui.document import Document
-from faceinpaint_gui.panels.generator_panel import EXTEND, FILL, GeneratorPanel
+from faceinpaint_gui.document.current_document import CurrentDocument
+from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 
 
 class CanvasCommands(QObject):
@@ -17,14 +19,18 @@ class CanvasCommands(QObject):
     were not extended.
     """
 
-    def __init__(self, document: Document, panel: GeneratorPanel, window: QWidget) -> None:
+    def __init__(self, current: CurrentDocument, panel: GeneratorPanel, window: QWidget) -> None:
         """`window` becomes the parent of the dialog."""
         super().__init__(window)
-        self._document = document
+        self._current = current
         self._panel = panel
         self._window = window
         self._has_chosen_task = False
-        document.photo_changed.connect(self._follow_photo)
+        current.photo_changed.connect(self._follow_photo)
+
+    @property
+    def _document(self) -> Document:
+        return self._current.document
 
     @Slot()
     def ask(self) -> None:
@@ -42,11 +48,11 @@ class CanvasCommands(QObject):
         dialog = self.sender()
         assert isinstance(dialog, CanvasDialog)
         self._document.extend(dialog.border)
-        if self._panel.task == FILL and self._panel.choose_task(EXTEND):
+        if self._panel.task == Task.INPAINT and self._panel.choose_task(Task.EXTEND):
             self._has_chosen_task = True
 
     @Slot()
     def _follow_photo(self) -> None:
         if self._has_chosen_task and not self._document.border:
             self._has_chosen_task = False
-            self._panel.choose_task(FILL)
+            self._panel.choose_task(Task.INPAINT)

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine import seeds
+from engine import options, seeds
 from engine.request import CompletionResult
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.commands.base import Commands
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.open_photos import OpenPhotos
-from faceinpaint_gui.panels.generator_panel import AUTO, COLOUR, GeneratorPanel
-from faceinpaint_gui.panels.photo_tabs import name_of
+from faceinpaint_gui.panels.generator_panel import AUTO, GeneratorPanel
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.completion_jobs import Complete, CompletionJob
 from faceinpaint_gui.worker.engine_state import SetDevice
 from faceinpaint_gui.worker.job import Task
 from faceinpaint_gui.worker.worker import Worker
 
-BLEND = "poisson"
+BLEND = options.Blend.POISSON
 
 
 class CompletionCommands(Commands):
@@ -32,7 +33,7 @@ class CompletionCommands(Commands):
 
     def __init__(
         self,
-        document: Document,
+        current: CurrentDocument,
         photos: OpenPhotos,
         worker: Worker,
         panel: GeneratorPanel,
@@ -40,7 +41,7 @@ class CompletionCommands(Commands):
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(document, worker, parent)
+        super().__init__(current, worker, parent)
         self._photos = photos
         self._engine = worker.engine
         self._panel = panel
@@ -55,15 +56,15 @@ class CompletionCommands(Commands):
         worker.engine.changed.connect(self._follow_engine)
         worker.engine.device_changed.connect(self._follow_device)
         worker.jobs_changed.connect(self._enable_actions)
-        document.photo_changed.connect(self._enable_actions)
+        current.photo_changed.connect(self._enable_actions)
         photos.changed.connect(self._follow_photos)
-        document.completions.changed.connect(self._enable_actions)
+        current.completions_changed.connect(self._enable_actions)
         self._enable_actions()
 
     @Slot()
     def complete(self) -> None:
         """Completes what is marked. With alternatives open for it, makes further ones from other seeds."""
-        if not self._document.mask.has_fill and self._panel.task != COLOUR:
+        if not self._document.mask.has_fill and self._panel.task != options.Task.COLORIZE:
             self.message.emit(user_messages.empty_mask())
             return
         self._submit(self._panel.generator, seeds.next_free(self._used_seeds()))
@@ -79,16 +80,13 @@ class CompletionCommands(Commands):
         request = self._document.completions.make_request(
             generator, seed, self._panel.alternatives, BLEND, task=self._panel.task
         )
-        self._worker.submit(Complete(request, context=self._document.opening))
+        self._worker.submit(Complete(request, context=self._document))
 
     @property
     def photo_behind(self) -> str:
         """Name of the photo that is being completed behind another tab, or ""."""
-        for job in self._worker.pending(Complete):
-            index = self._photos.opened_as(job.context)
-            if index is not None and index != self._photos.current:
-                return name_of(self._photos, index)
-        return ""
+        documents = [job.context for job in self._worker.pending(Complete)]
+        return next((document.name for document in documents if document is not self._document), "")
 
     @Slot()
     def cancel(self) -> None:
@@ -99,15 +97,15 @@ class CompletionCommands(Commands):
     def cancel_shown(self) -> None:
         """Stops completing the photo that is shown; another one goes on."""
         for job in self._worker.pending(Complete):
-            if job.context is self._document.opening:
+            if job.context is self._document:
                 self._worker.cancel(Complete)
 
     @Slot()
     def _follow_photos(self) -> None:
         """Stops completing a photo that was closed, or whose canvas has another size now."""
         for job in self._worker.pending(Complete):
-            index = self._photos.opened_as(job.context)
-            if index is None or self._photos.photo(index).rgb.shape[:2] != job.request.mask_fill.shape:
+            is_open = job.context in self._photos.documents
+            if not is_open or job.context.original_rgb.shape[:2] != job.request.mask_fill.shape:
                 self._worker.cancel(Complete)
 
     def _used_seeds(self) -> list[int]:
@@ -121,15 +119,11 @@ class CompletionCommands(Commands):
         elif isinstance(task.job, Complete):
             self._take_completed(result, task.job.context)
 
-    def _take_completed(self, result: CompletionResult, opening: object) -> None:
-        index = self._photos.opened_as(opening)
-        assert index is not None  # that of a closed photo is given up
-        self._photos.apply(index, result)
-        if index != self._photos.current:
-            name = name_of(self._photos, index)
-            self.message.emit(
-                user_messages.completed_behind(name, result.warnings, lambda: self._show(opening))
-            )
+    def _take_completed(self, result: CompletionResult, document: Document) -> None:
+        document.completions.apply(result)
+        if document is not self._document:
+            on_show = partial(self._photos.show_document, document)
+            self.message.emit(user_messages.completed_behind(document.name, result.warnings, on_show))
             return
         self._panel.show_reason(result.reason)
         if result.warnings:
@@ -137,11 +131,6 @@ class CompletionCommands(Commands):
             self.message.emit(user_messages.completion_warnings(result.warnings, on_set_face_frame))
         if "total" in result.timings_ms:
             self.timed.emit(result.timings_ms["total"])
-
-    def _show(self, opening: object) -> None:
-        index = self._photos.opened_as(opening)
-        if index is not None:
-            self._photos.show(index)
 
     def _set_face_frame(self) -> None:
         self._actions.set_face_frame.setChecked(True)

@@ -13,7 +13,7 @@ from faceinpaint_gui.commands.base import Commands
 from faceinpaint_gui.commands.files import FileCommands
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.dialogs.export_dialog import ExportDialog
-from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.job import Task
@@ -26,14 +26,14 @@ class ExportCommands(Commands):
 
     def __init__(
         self,
-        document: Document,
+        current: CurrentDocument,
         worker: Worker,
         files: FileCommands,
         settings: Settings,
         window: QWidget,
     ) -> None:
         """`window` becomes the parent of the dialogs."""
-        super().__init__(document, worker, window)
+        super().__init__(current, worker, window)
         self._files = files
         self._settings = settings
         self._window = window
@@ -55,11 +55,11 @@ class ExportCommands(Commands):
     def _suggested_path(self, suffix: str) -> Path:
         """A file beside the photo that is not there yet."""
         folder = self._files.folder_of(self._document.path)
-        path = folder / f"{Path(self._files.photo_name).stem}{suffix}"
+        path = folder / f"{Path(self._document.name).stem}{suffix}"
         number = 1
         while is_there(path) or path == self._document.path:
             number += 1
-            path = path.with_name(f"{Path(self._files.photo_name).stem}-{number}{suffix}")
+            path = path.with_name(f"{Path(self._document.name).stem}-{number}{suffix}")
         return path
 
     @Slot(object, object)

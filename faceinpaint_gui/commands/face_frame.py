@@ -15,7 +15,7 @@ from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.mask_tools import Point
 from faceinpaint_gui.commands.base import Commands
-from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.face_memory import FaceMemory
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.face_jobs import FindFaces
@@ -37,14 +37,14 @@ class FaceFrameCommands(Commands):
 
     def __init__(
         self,
-        document: Document,
+        current: CurrentDocument,
         worker: Worker,
         canvas: CanvasView,
         actions: Actions,
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(document, worker, parent)
+        super().__init__(current, worker, parent)
         self._memory = FaceMemory(settings)
         self._canvas = canvas
         self._actions = actions
@@ -56,8 +56,8 @@ class FaceFrameCommands(Commands):
         canvas.picking_cancelled.connect(self._stop)
         actions.next_face.triggered.connect(self._choose_next)
         actions.tools.triggered.connect(self._follow_tool)
-        document.photo_changed.connect(self._follow_photo)
-        document.faces.changed.connect(self._follow_faces)
+        current.photo_changed.connect(self._follow_photo)
+        current.faces_changed.connect(self._follow_faces)
 
     @property
     def hint(self) -> str:

@@ -23,12 +23,14 @@ from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
 from faceinpaint_gui.commands.base import Commands
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.file_watch import FileWatch
 from faceinpaint_gui.files.folders import folder_neighbour
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.files.photo_locks import PhotoLocks
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.user_messages import UserMessage
+from faceinpaint_gui.worker.engine_access import WrittenPhoto
 from faceinpaint_gui.worker.job import Task
 from faceinpaint_gui.worker.photo_jobs import ReadPhoto, WritePhoto
 from faceinpaint_gui.worker.worker import Worker
@@ -49,7 +51,7 @@ class _AfterReading:
 class _AfterWriting:
     """Which photo is written, up to which edit, and what to say and do once it is."""
 
-    photo: object
+    document: Document
     step: object | None
     say: Callable[[Path, Callable[[], None]], UserMessage]
     and_then: Callable[[], None] | None
@@ -68,7 +70,7 @@ class FileCommands(Commands):
 
     def __init__(
         self,
-        document: Document,
+        current: CurrentDocument,
         photos: OpenPhotos,
         worker: Worker,
         watch: FileWatch,
@@ -77,7 +79,7 @@ class FileCommands(Commands):
         window: QWidget,
     ) -> None:
         """`window` becomes the parent of the dialogs."""
-        super().__init__(document, worker, window)
+        super().__init__(current, worker, window)
         self._photos = photos
         self._watch = watch
         self._settings = settings
@@ -85,13 +87,7 @@ class FileCommands(Commands):
         worker.failed.connect(self._on_failed)
         watch.changed.connect(self._on_changed_on_disk)
         watch.deleted.connect(self._on_deleted_on_disk)
-        locks.taken.connect(self._on_open_elsewhere)
-
-    @property
-    def photo_name(self) -> str:
-        """How the photo is called, whether it has a file or not."""
-        path = self._document.path
-        return path.name if path else self.tr("Untitled picture")
+        locks.open_elsewhere.connect(self._on_open_elsewhere)
 
     # Opening
 
@@ -139,18 +135,19 @@ class FileCommands(Commands):
 
         Where a photo is on its way to that place already, the one beside that follows it.
         """
-        path, photo = self._document.path, self._document.photo
+        document = self._document
+        path = document.path
         if path is None:
             self.message.emit(user_messages.photo_without_folder())
             return
-        path = next((job.path for job in self._worker.pending(ReadPhoto) if job.replaces is photo), path)
+        path = next((job.path for job in self._worker.pending(ReadPhoto) if job.replaces is document), path)
         neighbour = folder_neighbour(path, step)
         if neighbour is None:
             self.message.emit(user_messages.no_further_photo(is_last=step > 0))
-        elif self._document.is_modified or self._photos.find(neighbour) not in (None, self._photos.current):
+        elif document.is_modified or self._photos.find(neighbour) not in (None, document):
             self.open(neighbour)
         else:
-            self._read(ReadPhoto(neighbour, photo, context=_AfterReading()))
+            self._read(ReadPhoto(neighbour, document, context=_AfterReading()))
 
     @Slot()
     def paste(self) -> None:
@@ -176,19 +173,21 @@ class FileCommands(Commands):
         if isinstance(task.job, ReadPhoto):
             self._take_read(result, task.job, task.job.context)
         elif isinstance(task.job, WritePhoto):
-            self._take_written(task.job.path, task.job.context)
+            self._take_written(task.job.path, result, task.job.context)
 
     def _take_read(self, photo: Photo, job: ReadPhoto, after: _AfterReading) -> None:
         self._remember(job.path)
         self._document.mask.end_stroke()
         is_open = self._photos.show_file(job.path)  # since it was asked for, or to be read again
         # One that was edited, or left, while the file was being read stays.
-        is_shown = job.replaces is not None and job.replaces is self._document.photo
+        is_shown = job.replaces is self._document
         is_discarded = any(step is self._document.last_step for step in after.discarded)
         if is_shown and (is_discarded or not self._document.is_modified):
             self._photos.replace(photo)
         elif after.discarded or not is_open:
             self._photos.add(photo)
+        if photo.notices:
+            self.message.emit(user_messages.not_all_kept(photo.path, photo.notices))
         if after.and_then is not None:
             after.and_then()
 
@@ -213,7 +212,7 @@ class FileCommands(Commands):
         self.close_current()
 
     def after_saving_or_discarding_all(
-        self, proceed: Callable[[], None], discarded: tuple[Photo, ...] = ()
+        self, proceed: Callable[[], None], discarded: tuple[Document, ...] = ()
     ) -> None:
         """Does `proceed` once no unsaved edits of any photo would be lost by it; not at all if cancelled.
 
@@ -221,18 +220,14 @@ class FileCommands(Commands):
             proceed: what comes then.
             discarded: photos whose edits may be lost, as the user said already.
         """
-        asked = [
-            index
-            for index in self._photos.modified
-            if not any(self._photos.photo(index) is photo for photo in discarded)
-        ]
+        asked = [document for document in self._photos.modified if document not in discarded]
         if not asked:
             proceed()
             return
-        self._photos.show(asked[0])
-        answer = questions.ask_about_unsaved(self._window, self.photo_name)
+        self._photos.show_document(asked[0])
+        answer = questions.ask_about_unsaved(self._window, asked[0].name)
         if answer is questions.UnsavedAnswer.DISCARD:
-            self.after_saving_or_discarding_all(proceed, (*discarded, self._document.require_photo()))
+            self.after_saving_or_discarding_all(proceed, (*discarded, asked[0]))
         elif answer is questions.UnsavedAnswer.SAVE:
             self.save(lambda: self.after_saving_or_discarding_all(proceed, discarded))
 
@@ -266,7 +261,7 @@ class FileCommands(Commands):
         if not self._document.is_modified:
             proceed()
             return
-        answer = questions.ask_about_unsaved(self._window, self.photo_name)
+        answer = questions.ask_about_unsaved(self._window, self._document.name)
         if answer is questions.UnsavedAnswer.DISCARD:
             proceed()
         elif answer is questions.UnsavedAnswer.SAVE:
@@ -292,16 +287,18 @@ class FileCommands(Commands):
             format = FORMAT_OF_SUFFIX.get(path.suffix.lower())
             if format is not None and not format.holds_metadata:
                 say = user_messages.saved_without_mark
-        after = _AfterWriting(self._document.opening, self._document.last_step, say, and_then)
+        after = _AfterWriting(self._document, self._document.last_step, say, and_then)
         self._worker.submit(WritePhoto(photo, path, context=after))
 
-    def _take_written(self, path: Path, after: _AfterWriting) -> None:
+    def _take_written(self, path: Path, written: WrittenPhoto, after: _AfterWriting) -> None:
         self._remember(path)
         say = user_messages.written_without_preview if self._document.preview.has_unkept else after.say
         self.message.emit(say(path, lambda: self.show_folder(path)))
-        self._photos.mark_saved(after.photo, after.step, path)
+        if written.losses:
+            self.message.emit(user_messages.not_all_kept(path, written.losses))
+        self._photos.mark_saved(after.document, after.step, path, written.stamp)
         # What was to follow is given up if another photo, or a dialog, is shown by now.
-        is_shown = self._document.opening is after.photo and QGuiApplication.modalWindow() is None
+        is_shown = self._document is after.document and QGuiApplication.modalWindow() is None
         if after.and_then is not None and is_shown:
             after.and_then()
 
@@ -311,12 +308,14 @@ class FileCommands(Commands):
     def _on_changed_on_disk(self, path: Path) -> None:
         if self._document.saved_path is not None:
             self._document.mark_unsaved()  # the edits that were in the file are here only
-        self.message.emit(user_messages.changed_on_disk(self.photo_name, lambda: self._reload(path)))
+        self.message.emit(user_messages.changed_on_disk(self._document.name, lambda: self._reload(path)))
 
     @Slot(object)
     def _on_deleted_on_disk(self, path: Path) -> None:
         self._document.mark_unsaved()
-        self.message.emit(user_messages.deleted_on_disk(self.photo_name, lambda: self._save_deleted(path)))
+        self.message.emit(
+            user_messages.deleted_on_disk(self._document.name, lambda: self._save_deleted(path))
+        )
 
     @Slot(object)
     def _on_open_elsewhere(self, path: Path) -> None:
@@ -325,10 +324,10 @@ class FileCommands(Commands):
     def _reload(self, path: Path) -> None:
         """Reads the file of a photo again, after asking what to do with unsaved edits."""
         if self._photos.show_file(path):
-            photo = self._document.photo
+            document = self._document
             self.after_saving_or_discarding(
                 lambda: self._read(
-                    ReadPhoto(path, photo, context=_AfterReading(discarded=(self._document.last_step,)))
+                    ReadPhoto(path, document, context=_AfterReading(discarded=(document.last_step,)))
                 )
             )
 

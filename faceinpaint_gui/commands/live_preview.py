@@ -6,13 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QRect, QTimer, Slot
 
+from engine import options
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.boxes import box_in
 from faceinpaint_gui.canvas.photo_view import PhotoView
 from faceinpaint_gui.commands.completion import BLEND
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
-from faceinpaint_gui.panels.generator_panel import FILL, GeneratorPanel
+from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.worker.completion_jobs import CompletionJob, PreviewCompletion
 from faceinpaint_gui.worker.job import Task, TaskState
 from faceinpaint_gui.worker.preview_source import PreviewSource, factor_for
@@ -32,7 +34,7 @@ class LivePreview(QObject):
 
     def __init__(
         self,
-        document: Document,
+        current: CurrentDocument,
         canvas: PhotoView,
         worker: Worker,
         panel: GeneratorPanel,
@@ -40,7 +42,7 @@ class LivePreview(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._document = document
+        self._current = current
         self._canvas = canvas
         self._worker = worker
         self._panel = panel
@@ -53,17 +55,21 @@ class LivePreview(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._refresh)
         self._action.toggled.connect(self._on_toggled)
-        document.photo_changed.connect(self._on_photo_changed)
-        document.mask.changed.connect(self._on_mask_changed)
-        document.image_changed.connect(self._on_image_changed)
-        document.faces.changed.connect(self._request_refresh)
-        document.completions.changed.connect(self._on_completions_changed)
-        document.undo_stack.indexChanged.connect(self._end_waiting)
+        current.photo_changed.connect(self._on_photo_changed)
+        current.mask_changed.connect(self._on_mask_changed)
+        current.image_changed.connect(self._on_image_changed)
+        current.faces_changed.connect(self._request_refresh)
+        current.completions_changed.connect(self._on_completions_changed)
+        current.history_changed.connect(self._end_waiting)
         panel.generator_changed.connect(self._request_refresh)
         canvas.zoom_changed.connect(self._on_zoom_changed)
         worker.engine.changed.connect(self._request_refresh)
         worker.finished.connect(self._on_finished)
         worker.jobs_changed.connect(self._on_jobs_changed)
+
+    @property
+    def _document(self) -> Document:
+        return self._current.document
 
     @Slot()
     def _request_refresh(self) -> None:
@@ -93,7 +99,7 @@ class LivePreview(QObject):
             and self._worker.engine.is_ready
             and self._document.photo is not None
             and not self._document.completions.alternatives
-            and self._panel.task == FILL
+            and self._panel.task == options.Task.INPAINT
             and self._panel.is_fast
         )
 

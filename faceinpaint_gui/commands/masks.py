@@ -10,6 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
+from engine.packed_mask import PackedMask
 from engine.photo.photo import Photo
 from engine.request import FaceFrame
 from faceinpaint_gui import user_messages
@@ -18,8 +19,7 @@ from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
 from faceinpaint_gui.commands.base import Commands
 from faceinpaint_gui.commands.files import FileCommands
 from faceinpaint_gui.dialogs import questions
-from faceinpaint_gui.document import Document
-from faceinpaint_gui.history.undo_steps import PackedMask
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.job import Task
 from faceinpaint_gui.worker.mask_jobs import (
@@ -41,7 +41,7 @@ class MaskCommands(Commands):
 
     def __init__(
         self,
-        document: Document,
+        current: CurrentDocument,
         worker: Worker,
         files: FileCommands,
         actions: Actions,
@@ -49,7 +49,7 @@ class MaskCommands(Commands):
         window: QWidget,
     ) -> None:
         """`window` becomes the parent of the dialogs."""
-        super().__init__(document, worker, window)
+        super().__init__(current, worker, window)
         self._files = files
         self._actions = actions
         self._settings = settings
@@ -61,8 +61,8 @@ class MaskCommands(Commands):
         actions.reuse_mask.triggered.connect(self.reuse)
         for action in actions.parts.values():
             action.triggered.connect(self._mark_part)
-        document.photo_leaving.connect(self._remember)
-        document.photo_changed.connect(self._follow_photo)
+        current.leaving.connect(self._remember)
+        current.photo_changed.connect(self._follow_photo)
 
     @Slot()
     def ask_to_load(self) -> None:
@@ -79,7 +79,7 @@ class MaskCommands(Commands):
     def ask_to_save(self) -> None:
         """Asks for a file and saves the mask to it."""
         folder = self._files.folder_of(self._document.path)
-        suggestion = folder / f"{Path(self._files.photo_name).stem}-mask.png"
+        suggestion = folder / f"{Path(self._document.name).stem}-mask.png"
         path = questions.ask_where_to_save_mask(self._window, suggestion)
         if path is not None:
             self._worker.submit(WriteMask(self._document.mask.fill.copy(), path))
@@ -119,10 +119,14 @@ class MaskCommands(Commands):
 
     @Slot(object, object)
     def _on_finished(self, task: Task, result: Any) -> None:
+        from engine.masks import marks_most  # with which Pillow is loaded, so not before the window is shown
+
         if isinstance(task.job, MaskJob):
             is_added = isinstance(task.job, MarkPart)
             mask_fill = np.maximum(result, self._document.mask.fill) if is_added else result
             self._document.mask.replace(mask_fill, task.job.context)
+            if isinstance(task.job, ReadMask) and marks_most(mask_fill):
+                self.message.emit(user_messages.mask_marks_most())
         elif isinstance(task.job, WriteMask):
             path = task.job.path
             self.message.emit(user_messages.saved(path, lambda: self._files.show_folder(path)))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,18 +12,15 @@ from PySide6.QtWidgets import QWidget
 
 from engine.canvas import Border, without_border
 from engine.photo.photo import Photo
-from engine.recipe import Recipe
+from engine.recipe import EditRecipe
 from engine.recipe_file import SUFFIX
-from engine.request import CompletionRequest, CompletionResult, Patch
+from engine.request import CompletionResult, Patch
 from faceinpaint_gui import user_messages
-from faceinpaint_gui.boxes import Box
 from faceinpaint_gui.commands.base import Commands
 from faceinpaint_gui.commands.files import FileCommands
 from faceinpaint_gui.dialogs import questions
-from faceinpaint_gui.document import Document
-from faceinpaint_gui.document.state import DocumentState
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.folders import is_there
-from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, RetouchStep, box_of
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.job import Task
 from faceinpaint_gui.worker.recipe_jobs import ReadRecipe, Replay, WriteRecipe
@@ -36,31 +32,30 @@ class RecipeCommands(Commands):
 
     def __init__(
         self,
-        document: Document,
+        current: CurrentDocument,
         worker: Worker,
         files: FileCommands,
         settings: Settings,
         window: QWidget,
     ) -> None:
         """`window` becomes the parent of the dialogs."""
-        super().__init__(document, worker, window)
+        super().__init__(current, worker, window)
         self._files = files
         self._settings = settings
         self._window = window
-        document.photo_changed.connect(self._on_photo_changed)
+        current.photo_changed.connect(self._on_photo_changed)
 
     @Slot()
     def ask_to_save(self) -> None:
         """Asks for a file and saves the recipe of the shown photo to it."""
         state = self._document.state()
-        edits = tuple(recipe_edits(state))
         folder = state.path.parent if state.path else self._settings.last_folder
         path = questions.ask_where_to_save_recipe(
-            self._window, folder / f"{Path(self._files.photo_name).stem}{SUFFIX}"
+            self._window, folder / f"{Path(self._document.name).stem}{SUFFIX}"
         )
         if path is not None:
             photo = without_border(state.photo, state.border)
-            self._worker.submit(WriteRecipe(photo, edits, state.image_rgb, path))
+            self._worker.submit(WriteRecipe(photo, state.edits, state.image_rgb, path))
 
     @Slot()
     def ask_to_open(self) -> None:
@@ -82,7 +77,7 @@ class RecipeCommands(Commands):
         elif isinstance(task.job, Replay) and task.job.photo is self._document.photo:
             self._take_replayed(result)
 
-    def _take_read(self, job: ReadRecipe, recipe: Recipe, differences: Sequence[str]) -> None:
+    def _take_read(self, job: ReadRecipe, recipe: EditRecipe, differences: Sequence[str]) -> None:
         photo = job.photo
         if photo is None:
             photo_path = job.path.parent / recipe.photo_name
@@ -96,7 +91,7 @@ class RecipeCommands(Commands):
         else:
             self._replay(recipe, photo)
 
-    def _replay(self, recipe: Recipe, photo: Photo) -> None:
+    def _replay(self, recipe: EditRecipe, photo: Photo) -> None:
         if photo is self._document.photo:
             self._worker.submit(Replay(recipe, photo))
 
@@ -115,40 +110,3 @@ class RecipeCommands(Commands):
     @Slot()
     def _on_photo_changed(self) -> None:
         self._worker.cancel(ReadRecipe, Replay)
-
-
-def recipe_edits(
-    state: DocumentState,
-) -> Iterator[tuple[CompletionRequest, str, int] | Patch | Border]:
-    """Yields what changed the pixels, oldest first, as `WriteRecipe` has it."""
-    for each in state.history.steps[: state.history.position]:
-        step = _opened(each)
-        if isinstance(step, CanvasStep):
-            yield step.border
-        elif isinstance(step, RetouchStep):
-            yield step.after
-        elif isinstance(step, CompletionStep):
-            request = step.result_for(state.photo).request
-            chosen = step.alternatives[step.chosen_index]
-            # One that also took back what was edited while it was being made cannot be computed again.
-            if box_of(chosen.patch) == _mask_box(request):
-                yield request, chosen.generator, chosen.seed
-            else:
-                yield chosen.patch
-
-
-def _opened(step: Any) -> Any:
-    """A step with its pixels, also one that rests packed in the history."""
-    if hasattr(step, "opened"):
-        return step.opened()
-    bare = getattr(step, "bare", None)
-    if isinstance(bare, RetouchStep):
-        before = step.before.unpack()
-        return replace(bare, before=before, after=step.after.unpack(before))
-    return step
-
-
-def _mask_box(request: CompletionRequest) -> Box | None:
-    from engine.masks import bounding_box
-
-    return bounding_box(request.mask_fill)

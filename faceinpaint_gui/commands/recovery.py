@@ -10,7 +10,7 @@ from faceinpaint_gui.commands.files import FileCommands
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.dialogs.questions import RecoveryAnswer
 from faceinpaint_gui.recovery import Recovery
-from faceinpaint_gui.recovery.recovery import LeftSession
+from faceinpaint_gui.recovery.recovery import CrashedSession
 
 
 class RecoveryCommands(QObject):
@@ -25,19 +25,19 @@ class RecoveryCommands(QObject):
         self._recovery = recovery
         self._files = files
         self._window = window
-        self._left: list[LeftSession] = []
+        self._sessions: list[CrashedSession] = []
         recovery.failed.connect(self._tell_failure)
         recovery.unreadable.connect(self._tell_unreadable)
 
     def offer(self) -> None:
         """Asks what to do with what a crashed program left, if one did."""
-        self._left = self._recovery.left_sessions()
-        if self._left:
+        self._sessions = self._recovery.crashed_sessions()
+        if self._sessions:
             questions.ask_to_restore(self._window, self._answer)
 
     def _answer(self, answer: RecoveryAnswer) -> None:
-        left, self._left = self._left, []
-        for session in left:
+        sessions, self._sessions = self._sessions, []
+        for session in sessions:
             if answer is RecoveryAnswer.RESTORE:
                 for path in self._recovery.restore(session):
                     self._files.open(path)
@@ -50,6 +50,6 @@ class RecoveryCommands(QObject):
     def _tell_failure(self) -> None:
         self.message.emit(user_messages.no_snapshots())
 
-    @Slot()
-    def _tell_unreadable(self) -> None:
-        self.message.emit(user_messages.not_restored())
+    @Slot(bool)
+    def _tell_unreadable(self, is_other_version: bool) -> None:
+        self.message.emit(user_messages.not_restored(is_other_version))

@@ -11,16 +11,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine import masks
 from engine.photo.photo import Photo
 from engine.request import CompletionRequest, CompletionResult, Patch
+from faceinpaint_gui.boxes import cut
 from faceinpaint_gui.document.face_frames import FaceFrames
 from faceinpaint_gui.document.mask_editing import MaskEditing
-from faceinpaint_gui.document.new_step import new_step, open_step, with_result
+from faceinpaint_gui.document.new_step import new_step, open_step
 from faceinpaint_gui.document.picture import Picture
 from faceinpaint_gui.document.retouching import Retouching
-from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.history import packed_steps, undo_steps
 from faceinpaint_gui.history.history import History
-from faceinpaint_gui.history.packed_steps import PackedCompletionStep
-from faceinpaint_gui.history.undo_steps import Alternative, CompletionStep, box_of
+from faceinpaint_gui.history.packed_steps import PackedStep
+from faceinpaint_gui.history.undo_steps import Alternative, CompletionStep
 
 _FIRST_BUDGET_BYTES = 192 * 2**20  # until another one is set
 
@@ -62,24 +62,15 @@ class Completions(QObject):
         self._budget_bytes = _FIRST_BUDGET_BYTES
         self.is_putting = False
 
-    def reset(self) -> None:
-        """Begins without any, for another photo."""
-        self._open = None
-        self._base = self._document.photo
-
     def close(self) -> None:
         """Accepts what is shown, as the canvas gets another size; the history may open it again."""
         self._open = self._base = None
 
-    @property
-    def base(self) -> Photo | None:
-        """What a Complete now starts from, if that is known: see `restore`."""
-        return self._base
-
     def restore(self, base: Photo | None) -> None:
-        """Begins with what the history has, and the photo that was `base` then."""
+        """Begins with what the history has; a Complete starts from `base`, if that is known."""
         self._open = self._open_step()
         self._base = base
+        self._source = None
 
     @property
     def open_step(self) -> CompletionStep | None:
@@ -104,7 +95,11 @@ class Completions(QObject):
     @property
     def result(self) -> CompletionResult | None:
         """The newest run of the open completion, with the patches and seeds of all its alternatives."""
-        return None if self._open is None else self._open.result_for(self.base_photo())
+        if self._open is None:
+            return None
+        request = self._open.newest.request_for(self.base_photo())
+        patches, seeds = zip(*((each.patch, each.seed) for each in self.alternatives), strict=True)
+        return CompletionResult(request, request.generator, patches, seeds)
 
     def set_budget(self, budget_bytes: int) -> None:
         """Limits what the pixels of the history take; undoing is limited by nothing else."""
@@ -160,16 +155,14 @@ class Completions(QObject):
         document = self._document
         document.retouching.end()
         base = None if document.photo is None else self.base_photo()
-        new = new_step(result, document.image_rgb, base, self._open, self.is_combined, document.show_patches)
-        self._put(new.step, new.base, new.in_place)
-
-    def apply_behind(self, state: DocumentState, result: CompletionResult) -> DocumentState:
-        """Returns a document at rest, which this one may show later, with a result as `apply` shows it.
-
-        Raises:
-            ValueError: as `apply`.
-        """
-        return with_result(state, result, self.tr("Complete"), self._document.show_patches)
+        fits = result.request.photo is base
+        opened, is_combined = (self._open if fits else None), self.is_combined
+        step = new_step(result, document.image_rgb, opened, fits, is_combined)
+        self._put(
+            step,
+            base if fits and not is_combined else None,
+            in_place=opened is not None and not is_combined,
+        )
 
     def choose(self, index: int) -> None:
         """Shows another alternative of the open completion, within its undo step.
@@ -186,7 +179,7 @@ class Completions(QObject):
         if self._open is None:
             return
         if self.is_combined:
-            before = undo_steps.cut(self._document.image_rgb, box_of(self._open.before))
+            before = cut(self._document.image_rgb, self._open.before.box)
             step = replace(self._open, chosen_index=index, before=before)
             self._put(step, None, in_place=False)
         elif index != self._open.chosen_index:
@@ -203,7 +196,7 @@ class Completions(QObject):
         before = self._open.before
         patch = self._open.alternatives[index].patch
         inside = Patch(patch.x - before.x, patch.y - before.y, patch.rgb)
-        return Patch(before.x, before.y, inside.apply_to(before.rgb))
+        return replace(before, rgb=inside.apply_to(before.rgb))
 
     @property
     def is_combined(self) -> bool:
@@ -289,15 +282,14 @@ class Completions(QObject):
     # Inside
 
     def _limit_memory(self) -> None:
-        too_many = packed_steps.limit_memory(self._history.done_steps, self._budget_bytes, self._open)
-        if too_many:
-            self._history.forget_oldest(too_many)
+        packed_steps.limit_memory(self._history, self._budget_bytes, self._open)
 
     def _open_step(self) -> CompletionStep | None:
         """The newest step that is not undone, below what was painted from its alternatives."""
         step = open_step(self._history.done_steps)
-        if isinstance(step, PackedCompletionStep):
+        if isinstance(step, PackedStep):
             opened = step.opened()
+            assert isinstance(opened, CompletionStep)
             self._history.exchange(step, opened)
             return opened
         return step
@@ -307,8 +299,7 @@ class Completions(QObject):
         self.is_putting = True
         if in_place:
             self._history.stack.undo()
-        step.redo()
-        self._history.push(self.tr("Complete"), step)
+        self._history.do(self.tr("Complete"), step)
         self.is_putting = False
         self._open = step
         self._base = base

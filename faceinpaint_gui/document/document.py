@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 
 import numpy as np
@@ -10,20 +11,19 @@ from PySide6.QtGui import QUndoStack
 
 from engine import canvas, masks
 from engine.canvas import Border
+from engine.packed_mask import PackedMask
+from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
 from engine.request import FaceFrame, Patch
-from faceinpaint_gui.boxes import rect_of
+from faceinpaint_gui.boxes import cut, rect_of
 from faceinpaint_gui.document.completions import Completions
 from faceinpaint_gui.document.face_frames import FaceFrames
 from faceinpaint_gui.document.mask_editing import MaskEditing
 from faceinpaint_gui.document.preview import PreviewSlot
 from faceinpaint_gui.document.retouching import Retouching
 from faceinpaint_gui.document.state import DocumentState
-from faceinpaint_gui.history import packed_steps
 from faceinpaint_gui.history.history import History, Step
-from faceinpaint_gui.history.undo_steps import CanvasStep, RetouchStep, box_of, cut
-
-UNLIMITED = 0
+from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, RetouchStep
 
 _NO_PIXELS = np.zeros((0, 0, 3), np.uint8)
 
@@ -35,6 +35,7 @@ class Document(QObject):
     that left in a request or a photo never change afterwards: the document copies before it writes.
 
     Attributes:
+        serial: a number that no other document of this program has.
         mask: what is to be filled.
         faces: where the face lies.
         completions: what the generators made, and which of it is shown.
@@ -42,26 +43,28 @@ class Document(QObject):
         preview: what the canvas shows in place of it for a while.
     """
 
-    photo_leaving = Signal()
-    """Another photo is about to be set; the present one is still there."""
-    photo_changed = Signal()
-    """Another photo was set, or the canvas of this one has another size."""
+    resized = Signal()
+    """The canvas has another size."""
     image_changed = Signal(QRect)
     """The shown pixels changed inside this rectangle."""
     modified_changed = Signal(bool)
     """`is_modified` changed."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    _serials = count(1)
+
+    def __init__(self, photo: Photo | None = None, parent: QObject | None = None) -> None:
+        """Opens a photo, with an empty mask and history."""
         super().__init__(parent)
-        self._history = History(UNLIMITED, self)
-        self._photo: Photo | None = None
+        self.serial = next(self._serials)
+        self._history = History(self, self)
+        self._photo = photo
         self._path: Path | None = None
         self._saved_path: Path | None = None
+        self._stamp: FileStamp | None = None
         self._image_rgb = _NO_PIXELS
         self._image_is_shared = True
         self._is_modified = False
         self._border = Border()
-        self._opening = object()
         self.mask = MaskEditing(self._history, self)
         self.faces = FaceFrames(self._history, self)
         self.completions = Completions(self._history, self, parent=self)
@@ -72,6 +75,23 @@ class Document(QObject):
         self.undo_stack.indexChanged.connect(self._follow_history)
         self.undo_stack.cleanChanged.connect(self._announce_modified)
         self.completions.changed.connect(self._announce_modified)
+        if photo is not None:
+            self._path, self._stamp, self._image_rgb = photo.path, photo.stamp, photo.rgb
+            self.mask.restore(np.zeros(photo.rgb.shape[:2], np.uint8))
+            self.completions.restore(photo)
+
+    @classmethod
+    def restored(cls, state: DocumentState) -> Document:
+        """Opens again what `state` returned, with its history."""
+        document = cls(state.photo)
+        document._path, document._saved_path, document._stamp = state.path, state.saved_path, state.stamp
+        document._border = state.border
+        document._image_rgb = state.image_rgb
+        document.mask.restore(state.mask_fill)
+        document.faces.restore(state.face)
+        document._history.restore(state.history)
+        document.completions.restore(None)
+        return document
 
     # What is there
 
@@ -91,9 +111,9 @@ class Document(QObject):
         return self._photo
 
     @property
-    def opening(self) -> object:
-        """The same object as long as this photo is open, whichever tab is shown and whatever its size."""
-        return self._opening
+    def name(self) -> str:
+        """How the photo is called, whether it has a file or not."""
+        return self._path.name if self._path is not None else self.tr("Untitled picture")
 
     @property
     def path(self) -> Path | None:
@@ -104,6 +124,11 @@ class Document(QObject):
     def saved_path(self) -> Path | None:
         """The file that this program made of the photo; None before the first save."""
         return self._saved_path
+
+    @property
+    def stamp(self) -> FileStamp | None:
+        """How the file at `path` was when it was read or saved to, if that is known."""
+        return self._stamp
 
     @property
     def image_rgb(self) -> np.ndarray:
@@ -139,27 +164,12 @@ class Document(QObject):
             raise RuntimeError("no photo is open")
         return self._photo
 
-    # Opening and saving
+    # Saving and closing
 
-    def set_photo(self, photo: Photo) -> None:
-        """Shows another photo, with an empty mask and history."""
-        self._announce_leaving()
-        self._photo = photo
-        self._path = photo.path
-        self._saved_path = None
-        self._border = Border()
-        self._opening = object()
-        self._image_rgb = photo.rgb
-        self._image_is_shared = True
-        self.mask.reset(photo.rgb.shape[:2])
-        self.faces.reset()
-        self.completions.reset()
-        self._history.clear()
-        self._announce_photo()
-
-    def mark_saved(self, path: Path) -> None:
-        """Notes that the shown pixels are on disk as `path`."""
+    def mark_saved(self, path: Path, stamp: FileStamp | None = None) -> None:
+        """Notes that the shown pixels are on disk as `path`, and how that file is."""
         self._path = self._saved_path = path
+        self._stamp = stamp
         self.undo_stack.setClean()
 
     def mark_unsaved(self) -> None:
@@ -178,52 +188,38 @@ class Document(QObject):
             photo=self.require_photo(),
             path=self._path,
             saved_path=self._saved_path,
+            stamp=self._stamp,
             image_rgb=settled_rgb,
             mask_fill=masks.copied(self.mask.settled),
             face=self.faces.chosen,
-            base=self.completions.base,
             history=self._history.state,
-            opening=self._opening,
         )
 
-    def restore(self, state: DocumentState) -> None:
-        """Opens again what `state` returned, with its history."""
-        self._announce_leaving()
-        self._photo = state.photo
-        self._path, self._saved_path = state.path, state.saved_path
-        self._border = state.border
-        self._opening = state.opening
-        self._image_rgb = state.image_rgb
-        self._image_is_shared = True
-        self.mask.restore(state.mask_fill)
-        self.faces.restore(state.face)
-        self.completions.is_putting = True
-        self._history.restore(state.history)
-        self.completions.is_putting = False
-        self.completions.restore(state.base)
-        self._announce_photo()
+    def lose_file(self) -> None:
+        """Notes that the photo's file holds another one: it is unsaved, and saving it asks for a name."""
+        self._saved_path = self._stamp = None
+        self.mark_unsaved()
 
-    def close_photo(self) -> None:
-        """Begins anew, without a photo."""
-        self._announce_leaving()
-        self._photo = self._path = self._saved_path = None
-        self._opening = object()
-        self._image_rgb = _NO_PIXELS
-        self._border = Border()
-        self._image_is_shared = True
-        self.mask.reset((0, 0))
-        self.faces.reset()
-        self.completions.reset()
+    def end_strokes(self) -> None:
+        """Makes what is being drawn a step."""
+        self.mask.end_stroke()
+        self.retouching.end()
+
+    def close(self) -> None:
+        """Lets go of all pixels, for good."""
+        self.preview.clear()
+        self.retouching.forget()
         self._history.clear()
-        self._announce_photo()
+        self._photo = None
+        self._image_rgb = _NO_PIXELS
+        self.mask.restore(np.zeros((0, 0), np.uint8))
+        self.completions.restore(None)
 
     def put_pixels(self, patch: Patch, text: str) -> None:
         """Puts pixels in place of those that are shown, in one undo step named `text`."""
         self.retouching.end()
-        before = cut(self._image_rgb, box_of(patch))
-        step = RetouchStep(before, patch, self.show_patches, is_combination=False)
-        step.redo()
-        self._history.push(text, step)
+        before = cut(self._image_rgb, patch.box)
+        self._history.do(text, RetouchStep(before, patch))
 
     # The size of the canvas
 
@@ -238,13 +234,18 @@ class Document(QObject):
         Raises:
             PhotoError: it would become too large.
         """
-        self.mask.end_stroke()
-        self.retouching.end()
-        step = CanvasStep(border, self._grow, self._crop)
-        step.redo()
-        self._history.push(self.tr("Extend canvas"), step)
+        self.end_strokes()
+        self._history.do(self.tr("Extend canvas"), CanvasStep(border))
 
-    def _grow(self, border: Border) -> None:
+    # For steps
+
+    def flip_mask(self, delta: PackedMask) -> None:
+        self.mask.flip(delta)
+
+    def show_face(self, face: FaceFrame | None) -> None:
+        self.faces.show(face)
+
+    def grow(self, border: Border) -> None:
         self.retouching.cancel()
         photo, face = self.require_photo(), self.faces.chosen
         larger = canvas.grown_by(photo, border, face)
@@ -255,7 +256,7 @@ class Document(QObject):
         self._border += border
         self._set_canvas(larger.photo, image_rgb, larger.mask_fill, larger.face)
 
-    def _crop(self, border: Border) -> None:
+    def crop(self, border: Border) -> None:
         self.retouching.cancel()
         photo, face = canvas.without_border(self.require_photo(), border), self.faces.chosen
         inner = border.inside((photo.rgb.shape[0], photo.rgb.shape[1]))
@@ -272,7 +273,10 @@ class Document(QObject):
         self.mask.restore(mask_fill)
         self.faces.restore(face)
         self.completions.close()
-        self._announce_photo()
+        self.retouching.forget()
+        self.resized.emit()
+        self.faces.changed.emit()
+        self.completions.changed.emit()
 
     # For the parts
 
@@ -290,28 +294,15 @@ class Document(QObject):
             self._image_rgb = self._image_rgb.copy()
             self._image_is_shared = False
         for patch in patches:
-            x0, y0, x1, y1 = box_of(patch)
-            self._image_rgb[y0:y1, x0:x1] = patch.rgb
+            self._image_rgb[patch.box.slices] = patch.rgb
         self.completions.follow_pixels()
-        self.image_changed.emit(rect_of(box_of(patches[0])))
+        self.image_changed.emit(rect_of(patches[0].box))
 
-    def _announce_leaving(self) -> None:
-        self.preview.clear()  # its pixels are those of this photo
-        if self._photo is not None:
-            self.photo_leaving.emit()
-
-    def _announce_photo(self) -> None:
-        self.retouching.forget()
-        self.photo_changed.emit()
-        self.faces.changed.emit()
-        self.completions.changed.emit()
-        self._announce_modified()
-
-    def step_to_pack(self) -> Step | None:
+    def step_to_pack(self) -> CompletionStep | RetouchStep | None:
         """Returns the oldest step whose pixels nobody asks for and which are not packed, or None."""
         in_use = (self.last_step, self.completions.open_step)
         for step in self._history.steps:
-            if packed_steps.can_be_packed(step) and not any(step is each for each in in_use):
+            if isinstance(step, CompletionStep | RetouchStep) and not any(step is each for each in in_use):
                 return step
         return None
 

@@ -20,10 +20,6 @@ class FaceFrames(QObject):
     def __init__(self, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._history = history
-        self.reset()
-
-    def reset(self) -> None:
-        """Begins without a frame, for another photo; leaves no undo step."""
         self.restore(None)
 
     def restore(self, face: FaceFrame | None) -> None:
@@ -45,15 +41,14 @@ class FaceFrames(QObject):
         """Sets the face frame, or removes it, in one undo step, which may be named `text`."""
         if face is not self._chosen:
             usual = self.tr("Set face frame") if face is not None else self.tr("Remove face frame")
-            step = FaceStep(self._chosen, face, self._show)
-            step.redo()
-            self._history.push(text or usual, step)
+            self._history.do(text or usual, FaceStep(self._chosen, face))
 
     def show_found(self, faces: Sequence[FaceFrame]) -> None:
         """Takes the frames that were found."""
         self._found = tuple(faces)
         self.changed.emit()
 
-    def _show(self, face: FaceFrame | None) -> None:
+    def show(self, face: FaceFrame | None) -> None:
+        """Puts a frame in place, for a step."""
         self._chosen = face
         self.changed.emit()

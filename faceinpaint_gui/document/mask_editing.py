@@ -8,9 +8,11 @@ import numpy as np
 from PySide6.QtCore import QObject, QRect, Signal, Slot
 
 from engine import masks
-from faceinpaint_gui.boxes import Box, changed_box, rect_of, united_box
+from engine.boxes import Box
+from engine.packed_mask import PackedMask
+from faceinpaint_gui.boxes import changed_box, rect_of
 from faceinpaint_gui.history.history import History
-from faceinpaint_gui.history.undo_steps import MaskStep, PackedMask
+from faceinpaint_gui.history.undo_steps import MaskStep
 
 
 class MaskEditing(QObject):
@@ -25,10 +27,6 @@ class MaskEditing(QObject):
         self._fill = self._settled = np.zeros((0, 0), np.uint8)
         self._stroke_text: str | None = None
         self._stroke_box: Box | None = None
-
-    def reset(self, size: tuple[int, int]) -> None:
-        """Begins with an empty mask for another photo, of this height and width; leaves no undo step."""
-        self.restore(np.zeros(size, np.uint8))
 
     @property
     def settled(self) -> np.ndarray:
@@ -80,8 +78,8 @@ class MaskEditing(QObject):
         if self._stroke_text is None:
             raise RuntimeError("paint() outside begin_stroke() and end_stroke()")
         box = masks.stroke(self._fill, points_xy, radius_px, hardness, erase=erase)
-        if box[2] > box[0] and box[3] > box[1]:
-            self._stroke_box = box if self._stroke_box is None else united_box(self._stroke_box, box)
+        if not box.is_empty:
+            self._stroke_box = box if self._stroke_box is None else self._stroke_box.union(box)
             self.changed.emit(rect_of(box))
 
     def end_stroke(self) -> None:
@@ -96,8 +94,7 @@ class MaskEditing(QObject):
         box = self._stroke_box
         self._stroke_text = self._stroke_box = None
         if box is not None:
-            x0, y0, x1, y1 = box
-            self._fill[y0:y1, x0:x1] = self._settled[y0:y1, x0:x1]
+            self._fill[box.slices] = self._settled[box.slices]
             self.changed.emit(rect_of(box))
 
     # Shapes
@@ -112,7 +109,7 @@ class MaskEditing(QObject):
         """
         self.end_stroke()
         box = shape(self._fill)
-        if box[2] > box[0] and box[3] > box[1]:
+        if not box.is_empty:
             self.changed.emit(rect_of(box))
             self._push(text, box)
 
@@ -132,8 +129,7 @@ class MaskEditing(QObject):
         self.end_stroke()
         box = changed_box(self._fill, mask_fill)
         if box is not None:
-            x0, y0, x1, y1 = box
-            self._fill[y0:y1, x0:x1] = mask_fill[y0:y1, x0:x1]
+            self._fill[box.slices] = mask_fill[box.slices]
             self.changed.emit(rect_of(box))
             self._push(text, box)
 
@@ -164,6 +160,13 @@ class MaskEditing(QObject):
         """Fills what the mask encloses."""
         self.replace(masks.fill_holes(self._fill), self.tr("Fill holes in mask"))
 
+    def flip(self, delta: PackedMask) -> None:
+        """Exclusive-ors a rectangle with `delta`, for a step; a stroke that is being drawn is taken back."""
+        self.cancel_stroke()
+        self._settled[delta.box.slices] ^= delta.unpack()
+        self._fill[delta.box.slices] = self._settled[delta.box.slices]
+        self.changed.emit(rect_of(delta.box))
+
     # Inside
 
     def _push(self, text: str, box: Box) -> None:
@@ -173,11 +176,4 @@ class MaskEditing(QObject):
         delta = now ^ before
         if delta.any():
             before[:] = now
-            self._history.push(text, MaskStep(PackedMask.pack(delta, x0, y0), self._flip))
-
-    def _flip(self, delta: PackedMask) -> None:
-        self.cancel_stroke()
-        x0, y0, x1, y1 = delta.box
-        self._settled[y0:y1, x0:x1] ^= delta.unpack()
-        self._fill[y0:y1, x0:x1] = self._settled[y0:y1, x0:x1]
-        self.changed.emit(rect_of(delta.box))
+            self._history.push(text, MaskStep(PackedMask.pack(delta, x0, y0)))

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from engine.boxes import Box
 from engine.request import Patch
-from faceinpaint_gui.boxes import Box, common_box
-from faceinpaint_gui.history.undo_steps import box_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,14 +28,12 @@ class Preview:
 
     def without_filled(self, mask_fill: np.ndarray, box: Box) -> np.ndarray:
         """Returns the part of a mask, uint8 [h,w], that lies in `box`, empty where this preview fills it."""
-        own = box_of(self.patch)
-        common = common_box(own, box)
-        if self.mask_fill is None or common is None:
+        common = self.patch.box.intersection(box)
+        if self.mask_fill is None or common.is_empty:
             return mask_fill
-        x0, y0, x1, y1 = common
-        filled = self.mask_fill[y0 - own[1] : y1 - own[1], x0 - own[0] : x1 - own[0]] > 0
+        filled = self.mask_fill[common.relative_to(self.patch.box).slices] > 0
         rest = mask_fill.copy()
-        rest[y0 - box[1] : y1 - box[1], x0 - box[0] : x1 - box[0]][filled] = 0
+        rest[common.relative_to(box).slices][filled] = 0
         return rest
 
 

@@ -9,12 +9,12 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from engine import masks
+from engine.boxes import Box
 from engine.request import Patch
-from faceinpaint_gui.boxes import Box, common_box, united_box
+from faceinpaint_gui.boxes import cut
 from faceinpaint_gui.document.picture import Picture
-from faceinpaint_gui.history import undo_steps
 from faceinpaint_gui.history.history import History
-from faceinpaint_gui.history.undo_steps import RetouchStep, box_of
+from faceinpaint_gui.history.undo_steps import RetouchStep
 
 
 @dataclass(eq=False)
@@ -76,9 +76,9 @@ class Retouching(QObject):
         if stroke is None:
             return  # an undo took it back
         touched = masks.stroke(stroke.coverage, points_xy, radius_px, hardness)
-        box = common_box(touched, box_of(stroke.source))
-        if box is not None:
-            stroke.box = box if stroke.box is None else united_box(stroke.box, box)
+        box = touched.intersection(stroke.source.box)
+        if not box.is_empty:
+            stroke.box = box if stroke.box is None else stroke.box.union(box)
             self._picture.write(_mixed(stroke, box))
 
     def end(self) -> None:
@@ -86,17 +86,16 @@ class Retouching(QObject):
         stroke, self._stroke = self._stroke, None
         if stroke is None or stroke.box is None:
             return
-        before = undo_steps.cut(stroke.before_rgb, stroke.box)
-        after = undo_steps.cut(self._picture.image_rgb, stroke.box)
+        before = cut(stroke.before_rgb, stroke.box)
+        after = cut(self._picture.image_rgb, stroke.box)
         if not np.array_equal(before.rgb, after.rgb):
-            step = RetouchStep(before, after, self._picture.show_patches, stroke.is_combination)
-            self._history.push(stroke.text, step)
+            self._history.push(stroke.text, RetouchStep(before, after, stroke.is_combination))
 
     def cancel(self) -> None:
         """Takes back the stroke that is being drawn."""
         stroke, self._stroke = self._stroke, None
         if stroke is not None and stroke.box is not None:
-            self._picture.write(undo_steps.cut(stroke.before_rgb, stroke.box))
+            self._picture.write(cut(stroke.before_rgb, stroke.box))
 
     def forget(self) -> None:
         """Gives up the stroke, as its picture is gone."""

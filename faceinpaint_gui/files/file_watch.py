@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from engine.photo.file_stamp import FileStamp, FileState, state_of
-from faceinpaint_gui.document import Document
+from engine.photo.file_stamp import FileState, state_of
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.files.open_photos import OpenPhotos
-from faceinpaint_gui.worker.job import Task, WriteJob
-from faceinpaint_gui.worker.photo_jobs import ReadPhoto, WritePhoto
+from faceinpaint_gui.worker.job import WriteJob
 from faceinpaint_gui.worker.worker import Worker
 
 DELAY_MS = 300
@@ -33,12 +31,11 @@ class FileWatch(QObject):
     """The file of the shown photo, by its path, is gone."""
 
     def __init__(
-        self, document: Document, photos: OpenPhotos, worker: Worker, parent: QObject | None = None
+        self, current: CurrentDocument, photos: OpenPhotos, worker: Worker, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._document = document
+        self._current = current
         self._worker = worker
-        self._stamps: dict[Path, FileStamp] = {}
         self._told: dict[Path, tuple[int, int] | None] = {}  # size and time of what was told of
         self._watched: Path | None = None
         self._watcher = QFileSystemWatcher(self)
@@ -47,7 +44,6 @@ class FileWatch(QObject):
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._look)
         photos.changed.connect(self._follow)
-        worker.finished.connect(self._on_finished)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._follow_application)
@@ -55,29 +51,14 @@ class FileWatch(QObject):
     @property
     def state(self) -> FileState:
         """How the file of the shown photo is, compared to when it was last read or written."""
-        photo, path = self._document.photo, self._document.path
-        if photo is None or path is None:
-            return FileState.SAME
-        stamp = self._stamps.get(path, photo.stamp if photo.path == path else None)
-        return FileState.SAME if stamp is None else state_of(path, stamp)
+        path, stamp = self._current.document.path, self._current.document.stamp
+        return FileState.SAME if path is None or stamp is None else state_of(path, stamp)
 
     # Inside
 
-    @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if isinstance(task.job, ReadPhoto):
-            self._note(task.job.path, result.stamp)
-        elif isinstance(task.job, WritePhoto):
-            self._note(task.job.path, result)
-
-    def _note(self, path: Path, stamp: FileStamp | None) -> None:
-        if stamp is not None:
-            self._stamps[path] = stamp
-            self._told.pop(path, None)
-
     @Slot()
     def _follow(self) -> None:
-        path = self._document.path
+        path = self._current.document.path
         if path != self._watched:
             self._watched = path
             self._watch()
@@ -104,7 +85,7 @@ class FileWatch(QObject):
 
     @Slot()
     def _look(self) -> None:
-        path = self._document.path
+        path = self._current.document.path
         if path is None:
             return
         if self._worker.is_busy(WriteJob):

@@ -14,7 +14,7 @@ from faceinpaint_gui.files.open_photos import OpenPhotos
 class PhotoLocks(QObject):
     """Holds a lock for the file of each open photo. The lock of a program that crashed counts for nothing."""
 
-    taken = Signal(object)
+    open_elsewhere = Signal(object)
     """The file, by its path, of a photo that came is open in another program as well."""
 
     def __init__(self, folder: Path, photos: OpenPhotos, parent: QObject | None = None) -> None:
@@ -23,7 +23,7 @@ class PhotoLocks(QObject):
         self._folder = folder
         self._photos = photos
         self._locks: dict[Path, QLockFile] = {}
-        self._taken: set[Path] = set()
+        self._told: set[Path] = set()
         photos.changed.connect(self._follow)
 
     def close(self) -> None:
@@ -36,10 +36,10 @@ class PhotoLocks(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        paths = {self._photos.path(index) for index in range(self._photos.count)}
+        paths = {document.path for document in self._photos.documents}
         for gone in self._locks.keys() - paths:
             self._locks.pop(gone).unlock()
-        self._taken &= paths
+        self._told &= paths
         for path in paths:
             if path is not None and path not in self._locks:
                 self._lock(path)
@@ -54,7 +54,7 @@ class PhotoLocks(QObject):
         lock.setStaleLockTime(0)  # however old it is: only a dead owner makes it stale
         if lock.tryLock(0):
             self._locks[path] = lock
-            self._taken.discard(path)
-        elif lock.error() is QLockFile.LockError.LockFailedError and path not in self._taken:
-            self._taken.add(path)
-            self.taken.emit(path)
+            self._told.discard(path)
+        elif lock.error() is QLockFile.LockError.LockFailedError and path not in self._told:
+            self._told.add(path)
+            self.open_elsewhere.emit(path)

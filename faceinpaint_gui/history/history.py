@@ -8,13 +8,47 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoStack
 
+from engine.canvas import Border
+from engine.packed_mask import PackedMask
+from engine.recipe import Edit
+from engine.request import FaceFrame, Patch
+
+
+class Editable(Protocol):
+    """What steps change: a document, as they see it."""
+
+    def flip_mask(self, delta: PackedMask) -> None:
+        """Exclusive-ors a rectangle of the mask with `delta`."""
+
+    def show_face(self, face: FaceFrame | None) -> None:
+        """Puts a face frame in place, or removes it."""
+
+    def show_patches(self, *patches: Patch) -> None:
+        """Writes patches over the picture, one after the other; the first holds the others."""
+
+    def grow(self, border: Border) -> None:
+        """Extends the canvas by `border`."""
+
+    def crop(self, border: Border) -> None:
+        """Takes `border` away from the canvas."""
+
 
 class Step(Protocol):
-    """One edit, which can be taken back and done again."""
+    """One edit as plain data: it never changes, and holds nothing of the document that it belongs to."""
 
-    def undo(self) -> None: ...
+    @property
+    def edit(self) -> Edit | None:
+        """What it did to the pixels, as recipes have it; None if it did nothing to them."""
 
-    def redo(self) -> None: ...
+    @property
+    def size_bytes(self) -> int:
+        """How much memory its pixels take."""
+
+    def undo(self, document: Editable) -> None:
+        """Takes it back."""
+
+    def redo(self, document: Editable) -> None:
+        """Does it, or does it again."""
 
 
 @dataclass(frozen=True)
@@ -45,13 +79,14 @@ class History(QObject):
         stack: undo, redo and go to any step with it, but push to this object.
     """
 
-    def __init__(self, limit: int, parent: QObject | None = None) -> None:
+    def __init__(self, document: Editable, parent: QObject | None = None) -> None:
+        """`document` is what the steps are done to."""
         super().__init__(parent)
+        self._document = document
         self._steps: list[Step] = []
         self._position = 0
         self._is_restoring = False
         self.stack = QUndoStack(self)
-        self.stack.setUndoLimit(limit)
         # First of all listeners: the others find the steps done.
         self.stack.indexChanged.connect(self._follow)
 
@@ -75,15 +110,16 @@ class History(QObject):
         """The steps that are not undone, oldest first."""
         return self._steps[: self._position]
 
+    def do(self, text: str, step: Step) -> None:
+        """Does a step, and adds it."""
+        step.redo(self._document)
+        self.push(text, step)
+
     def push(self, text: str, step: Step) -> None:
         """Adds a step that has been done already; undone ones are forgotten."""
         del self._steps[self._position :]
         self._steps.append(step)
         self._position += 1
-        limit = self.stack.undoLimit()
-        if limit and self._position > limit:
-            del self._steps[0]
-            self._position -= 1
         self.stack.beginMacro(text)
         self.stack.endMacro()
 
@@ -134,7 +170,7 @@ class History(QObject):
             return
         while self._position > index:
             self._position -= 1
-            self._steps[self._position].undo()
+            self._steps[self._position].undo(self._document)
         while self._position < index:
-            self._steps[self._position].redo()
+            self._steps[self._position].redo(self._document)
             self._position += 1

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from faceinpaint_gui.document import Document
-from faceinpaint_gui.history import packed_steps
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.history.history import Step
+from faceinpaint_gui.history.packed_steps import PackedStep
+from faceinpaint_gui.history.undo_steps import CompletionStep, RetouchStep
 from faceinpaint_gui.worker.completion_jobs import CompletionJob, PreviewCompletion
 from faceinpaint_gui.worker.engine_access import EngineAccess
 from faceinpaint_gui.worker.job import Job, Task
@@ -20,28 +21,28 @@ REST_MS = 1500
 
 @dataclass(frozen=True, eq=False)
 class PackStep(Job):
-    """Packs the pixels of a step; returns the step that takes its place."""
+    """Packs the pixels of a step, whose document is the context; returns the step that takes its place."""
 
-    step: Step
+    step: CompletionStep | RetouchStep
 
     tells_failure = False
 
     def run(self, engine: EngineAccess, *_: object) -> Step:
-        return packed_steps.packed(self.step)
+        return PackedStep.of(self.step)
 
 
 class HistoryPacking(QObject):
     """Hands one step after the other to the worker, except those whose pixels may be asked for."""
 
-    def __init__(self, document: Document, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(self, current: CurrentDocument, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document = document
+        self._current = current
         self._worker = worker
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self._pack_one)
-        document.undo_stack.indexChanged.connect(self._rest)
-        document.mask.changed.connect(self._rest)
-        document.completions.changed.connect(self._rest)
+        current.history_changed.connect(self._rest)
+        current.mask_changed.connect(self._rest)
+        current.completions_changed.connect(self._rest)
         worker.finished.connect(self._on_finished)
 
     @Slot()
@@ -53,12 +54,13 @@ class HistoryPacking(QObject):
         if self._worker.is_busy(PreviewCompletion, CompletionJob, PackStep):
             self._timer.start()
             return
-        step = self._document.step_to_pack()
+        document = self._current.document
+        step = document.step_to_pack()
         if step is not None:
-            self._worker.submit(PackStep(step))
+            self._worker.submit(PackStep(step, context=document))
 
     @Slot(object, object)
     def _on_finished(self, task: Task, packed: Step) -> None:
         if isinstance(task.job, PackStep):
-            self._document.exchange_step(task.job.step, packed)
+            task.job.context.exchange_step(task.job.step, packed)
             self._pack_one()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from engine.packed_mask import inflate
 from engine.request import Patch
 
 _TILE_PX = 128
@@ -42,17 +43,22 @@ class PackedPatch:
         return cls(patch.x, patch.y, height, width, tuple(tiles))
 
     def unpack(self, under: Patch | None = None) -> Patch:
-        """Returns the patch; `under` as it was packed with."""
+        """Returns the patch; `under` as it was packed with.
+
+        Raises:
+            ValueError: the data are no pixels of this size.
+        """
         rgb = np.empty((self.height, self.width, 3), np.uint8)
         beneath = None if under is None else _part(under, self.x, self.y, self.height, self.width)
         for place, data in zip(_tiles(self.height, self.width), self.tiles, strict=True):
             part = rgb[place]
             if data:
-                packed = np.frombuffer(zlib.decompress(data), np.uint8).reshape(part.shape)
+                packed = np.frombuffer(inflate(data, part.size), np.uint8).reshape(part.shape)
                 part[:] = _restored(packed)
-            else:
-                assert beneath is not None
+            elif beneath is not None:
                 part[:] = beneath[place]
+            else:
+                raise ValueError("a tile without pixels")
         return Patch(self.x, self.y, rgb)
 
     @property

@@ -1,121 +1,68 @@
-"""The steps of the undo stack: what a mask edit and a completion changed, stored as rectangles."""
+"""The steps of the undo stack: what an edit changed, stored as rectangles."""
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-
-import numpy as np
+from typing import Self
 
 from engine.canvas import Border
-from engine.photo.photo import Photo
+from engine.packed_mask import PackedMask
+from engine.recipe import CompletionEdit
 from engine.request import CompletionResult, FaceFrame, Patch
-from faceinpaint_gui.boxes import Box
-
-
-def box_of(patch: Patch) -> Box:
-    """Returns where a patch lies."""
-    h, w = patch.rgb.shape[:2]
-    return patch.x, patch.y, patch.x + w, patch.y + h
-
-
-def cut(image_rgb: np.ndarray, box: Box) -> Patch:
-    """Returns a copy of what lies inside `box`."""
-    x0, y0, x1, y1 = box
-    return Patch(x0, y0, image_rgb[y0:y1, x0:x1].copy())
-
-
-def widened(patch: Patch, image_rgb: np.ndarray, box: Box) -> Patch:
-    """Returns `patch` with so much of `image_rgb` around it that it fills `box`, which holds it."""
-    around = cut(image_rgb, box)
-    inner = Patch(patch.x - around.x, patch.y - around.y, patch.rgb)
-    return Patch(around.x, around.y, inner.apply_to(around.rgb))
-
-
-@dataclass(frozen=True)
-class PackedMask:
-    """A rectangle of a mask, deflated: masks are flat, and shrink some hundredfold."""
-
-    box: Box
-    data: bytes
-
-    @classmethod
-    def pack(cls, pixels: np.ndarray, x: int = 0, y: int = 0) -> PackedMask:
-        """Packs `pixels`, uint8 [h,w], whose top left corner lies at (`x`, `y`)."""
-        h, w = pixels.shape
-        return cls((x, y, x + w, y + h), zlib.compress(pixels.tobytes(), level=1))
-
-    def unpack(self) -> np.ndarray:
-        """Returns the pixels, uint8 [y1-y0, x1-x0], read-only."""
-        x0, y0, x1, y1 = self.box
-        return np.frombuffer(zlib.decompress(self.data), np.uint8).reshape(y1 - y0, x1 - x0)
+from faceinpaint_gui.history.history import Editable
 
 
 @dataclass(frozen=True, eq=False)
 class MaskStep:
-    """An edit of the mask, as the exclusive-or of before and after: undo and redo are the same act.
-
-    Attributes:
-        delta: what differs.
-        flip: applies `delta` to the mask.
-    """
+    """An edit of the mask, as the exclusive-or of before and after: undo and redo are the same act."""
 
     delta: PackedMask
-    flip: Callable[[PackedMask], None]
+    edit = None
 
     @property
     def size_bytes(self) -> int:
-        """How much memory it takes."""
         return len(self.delta.data)
 
-    def undo(self) -> None:
-        self.flip(self.delta)
+    def undo(self, document: Editable) -> None:
+        document.flip_mask(self.delta)
 
-    def redo(self) -> None:
-        self.flip(self.delta)
+    def redo(self, document: Editable) -> None:
+        document.flip_mask(self.delta)
 
 
 @dataclass(frozen=True, eq=False)
 class FaceStep:
-    """A face frame that was set or removed; None is no frame.
-
-    Attributes:
-        before: the frame as it was.
-        after: the frame as it is now.
-        show: puts a frame in place.
-    """
+    """A face frame that was set or removed; None is no frame."""
 
     before: FaceFrame | None
     after: FaceFrame | None
-    show: Callable[[FaceFrame | None], None]
+    edit = None
+    size_bytes = 0
 
-    def undo(self) -> None:
-        self.show(self.before)
+    def undo(self, document: Editable) -> None:
+        document.show_face(self.before)
 
-    def redo(self) -> None:
-        self.show(self.after)
+    def redo(self, document: Editable) -> None:
+        document.show_face(self.after)
 
 
 @dataclass(frozen=True, eq=False)
 class CanvasStep:
-    """A canvas that was extended.
-
-    Attributes:
-        border: by how much.
-        grow: extends the canvas by it.
-        crop: takes it away.
-    """
+    """A canvas that was extended."""
 
     border: Border
-    grow: Callable[[Border], None]
-    crop: Callable[[Border], None]
+    size_bytes = 0
 
-    def undo(self) -> None:
-        self.crop(self.border)
+    @property
+    def edit(self) -> Border:
+        return self.border
 
-    def redo(self) -> None:
-        self.grow(self.border)
+    def undo(self, document: Editable) -> None:
+        document.crop(self.border)
+
+    def redo(self, document: Editable) -> None:
+        document.grow(self.border)
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,25 +72,37 @@ class RetouchStep:
     Attributes:
         before: the pixels as they were.
         after: the pixels as they are now, in the same place.
-        show: writes a patch over the picture.
         is_combination: they came from an alternative of the completion below, which stays open.
     """
 
     before: Patch
     after: Patch
-    show: Callable[..., None]
-    is_combination: bool
+    is_combination: bool = False
+    shown_index = 1
+
+    @property
+    def edit(self) -> Patch:
+        return self.after
+
+    @property
+    def patches(self) -> tuple[Patch, ...]:
+        """All its pixels; the first lie under the others."""
+        return self.before, self.after
+
+    def with_patches(self, patches: Sequence[Patch]) -> RetouchStep:
+        """Returns this step with other pixels in the same order."""
+        before, after = patches
+        return RetouchStep(before, after, self.is_combination)
 
     @property
     def size_bytes(self) -> int:
-        """How much memory the pixels take."""
         return self.before.rgb.nbytes + self.after.rgb.nbytes
 
-    def undo(self) -> None:
-        self.show(self.before)
+    def undo(self, document: Editable) -> None:
+        document.show_patches(self.before)
 
-    def redo(self) -> None:
-        self.show(self.after)
+    def redo(self, document: Editable) -> None:
+        document.show_patches(self.after)
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,17 +111,25 @@ class Alternative:
 
     Attributes:
         patch: its pixels.
-        generator: what made it, …
-        seed: … from this seed.
+        made_by: how they can be computed again.
         score: 0..1, how well it goes with the photo around it (`engine.quality`).
         is_kept: the user wants it at hand: it comes first, and stays when memory is short.
     """
 
     patch: Patch
-    generator: str
-    seed: int
+    made_by: CompletionEdit
     score: float = 0.0
     is_kept: bool = False
+
+    @property
+    def generator(self) -> str:
+        """What made it."""
+        return str(self.made_by.options["generator"])
+
+    @property
+    def seed(self) -> int:
+        """From which seed."""
+        return int(self.made_by.options["seed"])
 
 
 def best_first(alternatives: Sequence[Alternative]) -> tuple[Alternative, ...]:
@@ -172,93 +139,86 @@ def best_first(alternatives: Sequence[Alternative]) -> tuple[Alternative, ...]:
 
 def alternatives_of(result: CompletionResult, patches: Sequence[Patch]) -> tuple[Alternative, ...]:
     """Returns the completions of a run, whose pixels are `patches`."""
+    run = CompletionEdit.of(result.request, result.generator, result.seeds[0])
     scores = result.scores or (0.0,) * len(patches)
     return tuple(
-        Alternative(patch, result.generator, seed, score)
+        Alternative(patch, replace(run, options={**run.options, "seed": seed}), score)
         for patch, seed, score in zip(patches, result.seeds, scores, strict=True)
     )
 
 
-@dataclass(eq=False)
+@dataclass(frozen=True, eq=False)
 class CompletionStep:
     """A completion, with all its alternatives, of which one is shown.
 
-    What a step shows never changes; choosing another alternative puts another step in its place.
+    Choosing another alternative puts another step in its place.
 
     Attributes:
         before: the pixels under all alternatives, as they were.
         alternatives: all that were made for the same pixels, in the order of the strip.
         chosen_index: the one that this step shows.
-        run: the newest run of the generator, `without_pictures`, so that no step holds a whole picture.
-        mask: the mask of that run.
-        show: writes patches over the picture, one after the other.
+        newest: one of the newest run, whose mask the strip shows.
         rejected: alternatives that the user took off the strip.
     """
 
     before: Patch
     alternatives: tuple[Alternative, ...]
     chosen_index: int
-    run: CompletionResult
-    mask: PackedMask
-    show: Callable[..., None]
+    newest: CompletionEdit
     rejected: tuple[Alternative, ...] = ()
 
-    @classmethod
-    def of(
-        cls,
-        result: CompletionResult,
-        before: Patch,
-        alternatives: tuple[Alternative, ...],
-        chosen_index: int,
-        show: Callable[..., None],
-        rejected: tuple[Alternative, ...] = (),
-    ) -> CompletionStep:
-        """Makes a step of which `result` is the newest run."""
-        mask = PackedMask.pack(result.request.mask_fill)
-        return cls(before, alternatives, chosen_index, without_pictures(result), mask, show, rejected)
+    @property
+    def chosen(self) -> Alternative:
+        """The alternative that is shown."""
+        return self.alternatives[self.chosen_index]
+
+    @property
+    def edit(self) -> CompletionEdit | Patch:
+        """How to make what is shown; one that also took back other edits cannot be computed again."""
+        is_alone = self.chosen.patch.box == self.chosen.made_by.mask.box
+        return self.chosen.made_by if is_alone else self.chosen.patch
+
+    @property
+    def patches(self) -> tuple[Patch, ...]:
+        """All its pixels; the first lie under the others."""
+        return self.before, *(each.patch for each in (*self.alternatives, *self.rejected))
+
+    @property
+    def shown_index(self) -> int:
+        """Which of `patches` are those of the chosen alternative."""
+        return 1 + self.chosen_index
+
+    @property
+    def needed_indices(self) -> tuple[int, ...]:
+        """Which of `patches` `without_others` keeps."""
+        count = len(self.alternatives)
+        return 0, *(1 + index for index in range(count) if self._is_needed(self.alternatives[index]))
+
+    def _is_needed(self, alternative: Alternative) -> bool:
+        return alternative is self.chosen or alternative.is_kept
+
+    def with_patches(self, patches: Sequence[Patch]) -> Self:
+        """Returns this step with other pixels in the same order."""
+        before, *others = patches
+        every = [
+            replace(each, patch=patch)
+            for each, patch in zip((*self.alternatives, *self.rejected), others, strict=True)
+        ]
+        count = len(self.alternatives)
+        return replace(self, before=before, alternatives=tuple(every[:count]), rejected=tuple(every[count:]))
+
+    def without_others(self) -> Self:
+        """Returns this step with no alternatives but the chosen one and those that the user wants at hand."""
+        alternatives = tuple(each for each in self.alternatives if self._is_needed(each))
+        chosen_index = alternatives.index(self.chosen)
+        return replace(self, alternatives=alternatives, chosen_index=chosen_index, rejected=())
 
     @property
     def size_bytes(self) -> int:
-        """How much memory the pixels take."""
-        every = (*self.alternatives, *self.rejected)
-        return self.before.rgb.nbytes + sum(alternative.patch.rgb.nbytes for alternative in every)
+        return sum(patch.rgb.nbytes for patch in self.patches)
 
-    def result_for(self, photo: Photo) -> CompletionResult:
-        """Returns the run, made for `photo`, with the patches and seeds of all alternatives."""
-        return replace(
-            self.run,
-            request=replace(self.run.request, photo=photo, mask_fill=self.mask.unpack()),
-            patches=tuple(alternative.patch for alternative in self.alternatives),
-            seeds=tuple(alternative.seed for alternative in self.alternatives),
-        )
+    def undo(self, document: Editable) -> None:
+        document.show_patches(self.before)
 
-    @property
-    def wanted(self) -> tuple[Alternative, ...]:
-        """The chosen alternative and those that the user wants at hand."""
-        chosen = self.alternatives[self.chosen_index]
-        return tuple(each for each in self.alternatives if each is chosen or each.is_kept)
-
-    @property
-    def needed_bytes(self) -> int:
-        """How much memory is left after `forget_others`."""
-        return self.before.rgb.nbytes + sum(each.patch.rgb.nbytes for each in self.wanted)
-
-    def forget_others(self) -> None:
-        """Keeps no alternatives but those that are `wanted`."""
-        chosen = self.alternatives[self.chosen_index]
-        self.alternatives = self.wanted
-        self.chosen_index = self.alternatives.index(chosen)
-        self.rejected = ()
-
-    def undo(self) -> None:
-        self.show(self.before)
-
-    def redo(self) -> None:
-        self.show(self.before, self.alternatives[self.chosen_index].patch)
-
-
-def without_pictures(result: CompletionResult) -> CompletionResult:
-    """Returns `result` without its patches, and without the photo and the mask that it was made for."""
-    empty = np.zeros((0, 0), np.uint8)
-    photo = replace(result.request.photo, rgb=np.zeros((0, 0, 3), np.uint8), rgb16=None, alpha=None)
-    return replace(result, request=replace(result.request, photo=photo, mask_fill=empty), patches=())
+    def redo(self, document: Editable) -> None:
+        document.show_patches(self.before, self.chosen.patch)

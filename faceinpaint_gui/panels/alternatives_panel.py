@@ -21,8 +21,9 @@ from engine.boxes import Box
 from engine.masks import bounding_box
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions.actions import Actions
-from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
-from faceinpaint_gui.document import Document
+from faceinpaint_gui.canvas.image_conversion import in_screen_colours, rgb_to_qimage, screen_colours
+from faceinpaint_gui.document.completions import Completions
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
 from faceinpaint_gui.history.undo_steps import Alternative
 from faceinpaint_gui.panels.invention_picture import invention_picture
@@ -68,9 +69,9 @@ class AlternativesPanel(QWidget):
     The one under the pointer is seen on the canvas for that while. Hidden while there are none.
     """
 
-    def __init__(self, document: Document, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, current: CurrentDocument, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document = document
+        self._current = current
         self._actions = actions
         self._alternatives: tuple[Alternative, ...] = ()
         self._hovered_row = -1
@@ -127,42 +128,46 @@ class AlternativesPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.list)
 
-        document.completions.changed.connect(self.refresh)
+        current.completions_changed.connect(self.refresh)
         actions.previous_alternative.triggered.connect(self._choose_previous)
         actions.next_alternative.triggered.connect(self._choose_next)
         actions.keep_alternative.triggered.connect(self._keep_or_not)
         actions.reject_alternative.triggered.connect(self._reject)
         actions.paint_from.triggered.connect(self._paint_from)
         actions.paint_from.toggled.connect(self._name_items)
-        actions.restore_rejected.triggered.connect(document.completions.restore_rejected)
+        actions.restore_rejected.triggered.connect(self._restore_rejected)
         actions.invention_map.toggled.connect(self._show_preview)
         for index, action in enumerate(actions.numbered_alternatives):
             action.setData(index)
             action.triggered.connect(self._choose_numbered)
         self.refresh()
 
+    @property
+    def _completions(self) -> Completions:
+        return self._current.document.completions
+
     @Slot()
     def refresh(self) -> None:
         """Shows the document's alternatives."""
-        alternatives = self._document.completions.alternatives
+        alternatives = self._completions.alternatives
         # Choosing another alternative leaves the thumbnails as they are.
         if alternatives != self._alternatives:
             self._alternatives = alternatives
             self._hovered_row = -1
-            result = self._document.completions.result
+            result = self._completions.result
             with QSignalBlocker(self.list):
                 self.list.clear()
                 if result is not None:
                     self._fill(result)
         with QSignalBlocker(self.list):
-            self.list.setCurrentRow(self._document.completions.chosen_index)
+            self.list.setCurrentRow(self._completions.chosen_index)
         self.setVisible(bool(alternatives))
         self._enable_actions()
         self._name_items()
         self._show_preview()
 
     def _enable_actions(self) -> None:
-        count, chosen = len(self._alternatives), self._document.completions.chosen_index
+        count, chosen = len(self._alternatives), self._completions.chosen_index
         for index, action in enumerate(self._actions.numbered_alternatives):
             action.setEnabled(index < count)
         self._actions.previous_alternative.setEnabled(chosen > 0)
@@ -170,24 +175,25 @@ class AlternativesPanel(QWidget):
         self._actions.keep_alternative.setEnabled(count > 0)
         self._actions.keep_alternative.setChecked(count > 0 and self._alternatives[chosen].is_kept)
         self._actions.reject_alternative.setEnabled(count > 1)
-        self._actions.restore_rejected.setEnabled(bool(self._document.completions.rejected))
+        self._actions.restore_rejected.setEnabled(bool(self._completions.rejected))
         self._actions.invention_map.setEnabled(count > 1)
         self._actions.paint_from.setEnabled(count > 1)
-        if self._actions.paint_from.isChecked() and self._document.completions.source_index < 0:
+        if self._actions.paint_from.isChecked() and self._completions.source_index < 0:
             self._actions.brush.trigger()
 
     def _fill(self, result: CompletionResult) -> None:
         box = thumbnail_box(result.request.mask_fill)
         ratio = self.devicePixelRatioF()
         side_px = round(THUMBNAIL_PX * ratio)
-        for number, alternative in enumerate(self._document.completions.alternatives, start=1):
+        colours = screen_colours(result.request.photo)
+        for number, alternative in enumerate(self._completions.alternatives, start=1):
             image = rgb_to_qimage(cut_out(result.request.photo.rgb, alternative.patch, box)).scaled(
                 side_px,
                 side_px,
                 Qt.AspectRatioMode.KeepAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
             )
-            pixmap = QPixmap.fromImage(image)
+            pixmap = QPixmap.fromImage(in_screen_colours(image, colours))
             pixmap.setDevicePixelRatio(ratio)
             icon = QIcon(pixmap)
             # A selected thumbnail must show its true colours.
@@ -208,7 +214,7 @@ class AlternativesPanel(QWidget):
     @Slot()
     def _name_items(self) -> None:
         """Writes below each thumbnail its number, and what it is marked as."""
-        source = self._document.completions.source_index
+        source = self._completions.source_index
         for row, alternative in enumerate(self._alternatives):
             if row == source and self._actions.paint_from.isChecked():
                 text = self.tr("{0} to paint with")
@@ -221,11 +227,11 @@ class AlternativesPanel(QWidget):
     @Slot(int)
     def _on_row_changed(self, row: int) -> None:
         if row >= 0:
-            self._document.completions.choose(row)
+            self._completions.choose(row)
 
     def _choose(self, index: int) -> None:
         if 0 <= index < len(self._alternatives):
-            self._document.completions.choose(index)
+            self._completions.choose(index)
 
     # What the canvas shows meanwhile
 
@@ -246,17 +252,17 @@ class AlternativesPanel(QWidget):
     @Slot()
     def _show_preview(self) -> None:
         """Shows the alternative under the pointer, else the invention map if it is wanted, else nothing."""
-        completions, count = self._document.completions, len(self._alternatives)
+        completions, count = self._completions, len(self._alternatives)
         preview = None
         if 0 <= self._hovered_row < count and self._hovered_row != completions.chosen_index:
             preview = Preview(completions.pixels_of(self._hovered_row), is_inspection=True)
         elif count > 1 and self._actions.invention_map.isChecked():
             preview = Preview(self._invention_patch(), is_inspection=True)
-        self._document.preview.exchange(self._preview, preview)
+        self._current.document.preview.exchange(self._preview, preview)
         self._preview = preview
 
     def _invention_patch(self) -> Patch:
-        completions = self._document.completions
+        completions = self._completions
         patches = [completions.pixels_of(index) for index in range(len(self._alternatives))]
         result = completions.result
         assert result is not None
@@ -270,24 +276,28 @@ class AlternativesPanel(QWidget):
 
     @Slot()
     def _keep_or_not(self) -> None:
-        completions = self._document.completions
+        completions = self._completions
         completions.keep(completions.chosen_index, self._actions.keep_alternative.isChecked())
 
     @Slot()
     def _paint_from(self) -> None:
-        self._document.completions.paint_from(self._document.completions.chosen_index)
+        self._completions.paint_from(self._completions.chosen_index)
+
+    @Slot()
+    def _restore_rejected(self) -> None:
+        self._completions.restore_rejected()
 
     @Slot()
     def _reject(self) -> None:
-        self._document.completions.reject(self._document.completions.chosen_index)
+        self._completions.reject(self._completions.chosen_index)
 
     @Slot()
     def _choose_previous(self) -> None:
-        self._choose(self._document.completions.chosen_index - 1)
+        self._choose(self._completions.chosen_index - 1)
 
     @Slot()
     def _choose_next(self) -> None:
-        self._choose(self._document.completions.chosen_index + 1)
+        self._choose(self._completions.chosen_index + 1)
 
     @Slot()
     def _choose_numbered(self) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from engine.options import Task
-from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.panels.sections import choice_list, heading
 from faceinpaint_gui.settings import Settings
 
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from faceinpaint_gui.worker.engine_access import EngineInfo
 
 AUTO = "auto"
-FILL, EXTEND, COLOUR = Task.INPAINT, Task.EXTEND, Task.COLORIZE
 
 _POPUP_MARGIN_PX = 24  # for a scroll bar beside the longest name
 
@@ -38,7 +36,7 @@ class GeneratorPanel(QWidget):
     device_chosen = Signal(str)
     """The user chose another device, by name."""
 
-    def __init__(self, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._specs: dict[str, GeneratorSpec] = {}
         self._remembered_generator = settings.generator
@@ -170,9 +168,9 @@ class GeneratorPanel(QWidget):
     def _fill_tasks(self) -> None:
         """Offers the tasks that some generator can do here; a single one is nothing to choose from."""
         titles = {
-            FILL: self.tr("Fill what is marked"),
-            EXTEND: self.tr("Complete a fragment"),
-            COLOUR: self.tr("Colour a grey photo"),
+            Task.INPAINT: self.tr("Fill what is marked"),
+            Task.EXTEND: self.tr("Complete a fragment"),
+            Task.COLORIZE: self.tr("Colour a grey photo"),
         }
         can_do = {task for spec in self._specs.values() if spec.can_run for task in spec.tasks}
         self.task_list.blockSignals(True)
@@ -217,12 +215,14 @@ class GeneratorPanel(QWidget):
         spec = self._specs.get(self.generator)
         if spec is None:
             text = {
-                FILL: self.tr("A trained network where a face is marked, a classical fill elsewhere."),
-                EXTEND: self.tr(
+                Task.INPAINT: self.tr(
+                    "A trained network where a face is marked, a classical fill elsewhere."
+                ),
+                Task.EXTEND: self.tr(
                     "Mark all that is missing, up to the edge of the photo; a trained network makes up the "
                     "face around what is left."
                 ),
-                COLOUR: self.tr(
+                Task.COLORIZE: self.tr(
                     "Faces of a grey photo, or of one that lacks a channel, get colours; a mask says where."
                 ),
             }[self.task]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.icons import themed_icon
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.theme import Theme
@@ -16,10 +16,10 @@ class HintBar(QFrame):
     """Says the next step: brush, complete, choose. Who comes to the last, or closes it, has seen them."""
 
     def __init__(
-        self, document: Document, settings: Settings, theme: Theme, parent: QWidget | None = None
+        self, current: CurrentDocument, settings: Settings, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._document = document
+        self._current = current
         self._settings = settings
         self._is_wanted = not settings.hints_seen
         self.setProperty("severity", "info")
@@ -35,16 +35,16 @@ class HintBar(QFrame):
         layout.setContentsMargins(12, 4, 6, 4)
         layout.addWidget(self.label, 1)
         layout.addWidget(self.close_button)
-        document.photo_changed.connect(self._follow)
-        document.mask.changed.connect(self._follow)
-        document.completions.changed.connect(self._follow)
+        current.photo_changed.connect(self._follow)
+        current.mask_changed.connect(self._follow)
+        current.completions_changed.connect(self._follow)
         theme.changed.connect(self._refresh_theme)
         self._refresh_theme()
         self._follow()
 
     @Slot()
     def _follow(self) -> None:
-        document = self._document
+        document = self._current.document
         if document.completions.alternatives:
             text = self.tr("Step 3 of 3: choose one of the alternatives below, then save.")
             self._settings.hints_seen = True

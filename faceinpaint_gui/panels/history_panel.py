@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QUndoView, QWidget
 
 
 class HistoryPanel(QDockWidget):
-    """A dock with the steps of the document's undo stack; what follows the marked one is undone."""
+    """A dock with the steps of the shown document; what follows the marked one is undone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

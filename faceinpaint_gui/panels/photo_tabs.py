@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from faceinpaint_gui.files.open_photos import OpenPhotos
-
-
-def name_of(photos: OpenPhotos, index: int) -> str:
-    """How an open photo is called, whether it has a file or not."""
-    path = photos.path(index)
-    return path.name if path else QCoreApplication.translate("photo_tabs", "Untitled picture")
 
 
 class PhotoTabs(QTabBar):
@@ -44,11 +38,10 @@ class PhotoTabs(QTabBar):
                 self.removeTab(self.count() - 1)
             while self.count() < self._photos.count:
                 self.addTab("")
-            for index in range(self.count()):
-                name = name_of(self._photos, index).replace("&", "&&")
-                is_modified = self._photos.is_modified(index)
-                self.setTabText(index, self.tr("• {0}").format(name) if is_modified else name)
-                self.setTabToolTip(index, str(self._photos.path(index) or ""))
+            for index, document in enumerate(self._photos.documents):
+                name = document.name.replace("&", "&&")
+                self.setTabText(index, self.tr("• {0}").format(name) if document.is_modified else name)
+                self.setTabToolTip(index, str(document.path or ""))
             self.setCurrentIndex(self._photos.current)
 
     @Slot(int)

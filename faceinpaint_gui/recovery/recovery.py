@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import secrets
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QThread, QTimer, Signal, Slot
 
-from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.state import DocumentState
+from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.recovery.snapshots import SnapshotWriter, has_photos, read_snapshots
 
 DELAY_MS = 500
 """How long after an edit, at most, a snapshot is begun."""
 
+RETRY_MS = 30_000
+"""How long after one that could not be written the next is tried, if nothing is edited meanwhile."""
+
 _LOCK = "lock"
 
 
 @dataclass(frozen=True)
-class LeftSession:
+class CrashedSession:
     """Snapshots of a program that did not end as it should, locked so that no other one takes them.
 
     Attributes:
@@ -46,7 +50,7 @@ class _Writing(QObject):
         self._writer = writer
 
     @Slot(object)
-    def write(self, states: list[DocumentState]) -> None:
+    def write(self, states: Mapping[int, DocumentState]) -> None:
         try:
             self._writer.write(states)
         except Exception as error:  # whatever it is, such as too little memory: the next one is tried
@@ -67,47 +71,47 @@ class Recovery(QObject):
 
     failed = Signal()
     """A snapshot could not be written; told once, until one succeeds again."""
-    unreadable = Signal()
-    """Photos of a crashed program could not be restored; their snapshots stay."""
+    unreadable = Signal(bool)
+    """Photos of a crashed program could not be restored; whether another version of it took the snapshots.
+
+    They stay."""
 
     _wanted = Signal(object)
     _closed = Signal()
 
-    def __init__(
-        self, root: Path, document: Document, photos: OpenPhotos, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, root: Path, photos: OpenPhotos, parent: QObject | None = None) -> None:
         """Begins to take snapshots.
 
         Args:
             root: folder of all programs' snapshots.
-            document: shows one of the photos; steps of its history call its methods.
             photos: what is open.
             parent: owner of this object.
         """
         super().__init__(parent)
         self._root = root
-        self._document = document
         self._photos = photos
-        self._owners = _owners(document)
         self._folder = root / secrets.token_hex(8)
         self._lock: QLockFile | None = None
         self._is_writing = self._has_failed = False
-        self._restored: list[LeftSession] = []
-        self._being_replaced: list[LeftSession] = []  # by the snapshot that is being written
+        self._restored: list[CrashedSession] = []
+        self._being_replaced: list[CrashedSession] = []  # by the snapshot that is being written
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
         self._timer.timeout.connect(self._take)
+        self._retry_timer = QTimer(self)
+        self._retry_timer.setSingleShot(True)
+        self._retry_timer.setInterval(RETRY_MS)
+        self._retry_timer.timeout.connect(self._take)
         self._thread = QThread(self)
         self._thread.setObjectName("recovery")
-        self._writing = _Writing(SnapshotWriter(self._folder, self._owners))
+        self._writing = _Writing(SnapshotWriter(self._folder))
         self._writing.moveToThread(self._thread)
         self._wanted.connect(self._writing.write)
         self._closed.connect(self._writing.end_thread)
         self._writing.ended.connect(self._on_ended)
         photos.changed.connect(self._note)
-        document.undo_stack.indexChanged.connect(self._note)
-        document.completions.changed.connect(self._note)
+        photos.edited.connect(self._note)
         self._thread.start()
 
     @property
@@ -115,7 +119,7 @@ class Recovery(QObject):
         """Whether the last edit is on the disk."""
         return not self._is_writing and not self._timer.isActive()
 
-    def left_sessions(self) -> list[LeftSession]:
+    def crashed_sessions(self) -> list[CrashedSession]:
         """Finds what crashed programs left; folders of running ones, and empty ones, are no such."""
         found = []
         folders = sorted(self._root.iterdir()) if self._root.is_dir() else []
@@ -126,33 +130,33 @@ class Recovery(QObject):
             if not lock.tryLock(0):
                 continue
             if has_photos(folder):
-                found.append(LeftSession(folder, lock))
+                found.append(CrashedSession(folder, lock))
             else:
                 lock.unlock()
                 shutil.rmtree(folder, ignore_errors=True)
         return found
 
-    def restore(self, session: LeftSession) -> list[Path]:
+    def restore(self, session: CrashedSession) -> list[Path]:
         """Opens the edited photos of a crashed program again, and removes its snapshots once they are ours.
 
         Returns:
             Files that were open there, but not edited.
         """
         unedited: list[Path] = []
-        photos, unreadable = read_snapshots(session.folder, self._owners)
-        for each in photos:
+        read = read_snapshots(session.folder)
+        for each in read.photos:
             if isinstance(each, Path):
                 unedited.append(each)
             else:
                 self._photos.add_state(each)
         # Its snapshots go once the photos are on the disk a second time.
-        self._restored.append(replace(session, unreadable=tuple(unreadable)))
+        self._restored.append(replace(session, unreadable=tuple(read.unreadable)))
         self._take()
-        if unreadable:
-            self.unreadable.emit()
+        if read.unreadable:
+            self.unreadable.emit(read.is_other_version)
         return unedited
 
-    def discard(self, session: LeftSession) -> None:
+    def discard(self, session: CrashedSession) -> None:
         """Removes what a crashed program left, but for what could not be restored."""
         session.lock.unlock()
         for folder in session.folder.iterdir() if session.unreadable else (session.folder,):
@@ -162,6 +166,7 @@ class Recovery(QObject):
     def close(self, *, removes: bool = True) -> None:
         """Ends the thread, and removes the snapshots if everything is saved, or may be lost."""
         self._timer.stop()
+        self._retry_timer.stop()
         self._closed.emit()
         self._thread.wait()
         if self._lock is not None:
@@ -189,15 +194,21 @@ class Recovery(QObject):
             self._timer.start()
             return
         self._timer.stop()
-        if self._lock is None and not self._mark_folder():
+        self._retry_timer.stop()
+        if not self._mark_folder():
             self._tell_failure()
             return
         self._is_writing = True
         self._being_replaced, self._restored = self._restored, []
-        self._wanted.emit(self._photos.states())
+        self._wanted.emit({each.serial: each.state() for each in self._photos.documents})
 
     def _mark_folder(self) -> bool:
-        """Makes the folder, and locks it before anything is in it."""
+        """Makes the folder, and locks it before anything is in it; once more if somebody removed it."""
+        if self._lock is not None:
+            if is_there(self._folder / _LOCK):
+                return True
+            self._lock.unlock()
+            self._lock = None
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError:
@@ -221,6 +232,7 @@ class Recovery(QObject):
             self.discard(session)
 
     def _tell_failure(self) -> None:
+        self._retry_timer.start()
         if not self._has_failed:
             self._has_failed = True
             self.failed.emit()
@@ -230,13 +242,3 @@ def _lock_of(folder: Path) -> QLockFile:
     lock = QLockFile(str(folder / _LOCK))
     lock.setStaleLockTime(0)  # however old it is: only a dead owner makes it stale
     return lock
-
-
-def _owners(document: Document) -> dict[str, object]:
-    """The document and its parts, whose methods steps call."""
-    parts = {
-        name: part
-        for name, part in vars(document).items()
-        if isinstance(part, QObject) and not name.startswith("_")
-    }
-    return {"document": document, **parts}

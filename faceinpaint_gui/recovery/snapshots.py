@@ -6,6 +6,7 @@ crash, at whatever moment, leaves each photo as it was at one snapshot; a snapsh
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,23 +14,69 @@ from pathlib import Path
 from typing import Any
 from weakref import ref
 
-import numpy as np
-
 from engine.errors import EngineError
 from engine.files import write_atomically
+from engine.packed_mask import PackedMask
+from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
-from engine.request import Patch
-from faceinpaint_gui.boxes import changed_box
+from engine.request import FaceFrame, Patch
+from faceinpaint_gui.boxes import changed_box, cut
 from faceinpaint_gui.document.state import DocumentState
-from faceinpaint_gui.history.history import HistoryState, Step
-from faceinpaint_gui.history.undo_steps import PackedMask, cut
-from faceinpaint_gui.recovery.packing import PackingError, pack, unpack
+from faceinpaint_gui.history.history import HistoryState
+from faceinpaint_gui.history.packed_steps import PackedStep
+from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, FaceStep, MaskStep, RetouchStep
+from faceinpaint_gui.recovery import checks
+from faceinpaint_gui.recovery.packing import OtherVersionError, PackingError, pack, unpack
+
+AnyStep = MaskStep | FaceStep | CanvasStep | RetouchStep | CompletionStep | PackedStep
 
 _STATE = "state"
+_PART_NAME = re.compile(r"part-\d+")
 
 
 class SnapshotError(EngineError):
     """A snapshot could not be written."""
+
+
+@dataclass(frozen=True)
+class _Edits:
+    """What a photo was edited to.
+
+    Attributes:
+        photo: name of the file with the photo as it was opened, with its border.
+        image: name of the file with what differs from that, if anything.
+        mask: what is marked.
+        face: the frame that was set by hand.
+        texts: name of each step of the history, …
+        steps: … and of its file.
+        position, clean_position: as `HistoryState` has them.
+    """
+
+    photo: str
+    image: str | None
+    mask: PackedMask
+    face: FaceFrame | None
+    texts: tuple[str, ...]
+    steps: tuple[str, ...]
+    position: int
+    clean_position: int
+
+
+@dataclass(frozen=True)
+class _Snapshot:
+    """What `state` holds.
+
+    Attributes:
+        place: of the photo among the open ones.
+        path, saved_path, stamp: as `DocumentState` has them.
+        edits: None where the photo is as in its file.
+    """
+
+    place: int
+    path: Path | None
+    saved_path: Path | None
+    stamp: FileStamp | None
+    edits: _Edits | None
 
 
 @dataclass
@@ -44,37 +91,34 @@ class _Folder:
 class SnapshotWriter:
     """Writes snapshots into a folder; belongs to one thread at a time."""
 
-    def __init__(self, folder: Path, owners: Mapping[str, object]) -> None:
-        """`owners`: as `packing.pack` has them."""
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._owners = owners
-        self._photos: dict[int, tuple[object, _Folder]] = {}  # by the identity of the opening, which is held
+        self._photos: dict[int, _Folder] = {}
         self._order = 0
 
-    def write(self, states: list[DocumentState]) -> None:
+    def write(self, states: Mapping[int, DocumentState]) -> None:
         """Writes what is new, and forgets photos that were closed.
 
+        Args:
+            states: all photos in the order of their tabs, by the serial numbers of their documents.
         Raises:
             SnapshotError: the disk is full, or fails; the snapshot before is still there.
         """
         try:
-            for place, state in enumerate(states):
-                self._write_photo(place, state)
+            for place, (serial, state) in enumerate(states.items()):
+                if serial not in self._photos:
+                    self._order += 1
+                    self._photos[serial] = _Folder(self._folder / f"photo-{self._order}")
+                self._write_photo(place, state, self._photos[serial])
         except OSError as error:
             raise SnapshotError(str(error)) from error
-        open_photos = {id(state.opening) for state in states}
-        for key in set(self._photos) - open_photos:
-            _, closed = self._photos.pop(key)
-            shutil.rmtree(closed.path, ignore_errors=True)
+        for serial in self._photos.keys() - states.keys():
+            shutil.rmtree(self._photos.pop(serial).path, ignore_errors=True)
 
-    def _write_photo(self, place: int, state: DocumentState) -> None:
-        if id(state.opening) not in self._photos:
-            self._order += 1
-            folder = _Folder(self._folder / f"photo-{self._order}")
+    def _write_photo(self, place: int, state: DocumentState, folder: _Folder) -> None:
+        if not (folder.path / _STATE).is_file():  # it is the first snapshot, or somebody removed them all
             folder.path.mkdir(parents=True, exist_ok=True)
-            self._photos[id(state.opening)] = (state.opening, folder)
-        folder = self._photos[id(state.opening)][1]
-        table: dict[str, Any] = {"place": place, "path": state.path, "saved_path": state.saved_path}
+            folder.files.clear()
         # Nothing that `state` holds can die meanwhile, or have the identity of what did.
         known = {id(value()): name for name, value in folder.files.items()}
         used: set[str] = set()
@@ -85,24 +129,27 @@ class SnapshotWriter:
             if name is None:
                 folder.written += 1
                 name = f"part-{folder.written}"
-                self._write(folder.path / name, pack(packed() if callable(packed) else packed, self._owners))
+                self._write(folder.path / name, pack(packed() if callable(packed) else packed))
                 folder.files[name] = ref(value)
             used.add(name)
             return name
 
         history = state.history
+        edits = None
         if state.photo.path is None or history.steps or state.is_modified:
-            table["photo"] = keep(state.photo, state.photo)
-            table["mask"] = PackedMask.pack(state.mask_fill)
-            table["face"] = state.face
-            if state.image_rgb is not state.photo.rgb:
-                table["image"] = keep(state.image_rgb, lambda: _changes(state))
-            try:
-                steps = tuple(keep(step, step) for step in history.steps)
-                table["history"] = (history.texts, steps, history.position, history.clean_position)
-            except PackingError:
-                table["history"] = ((), (), 0, -1)
-        self._write(folder.path / _STATE, pack(table, self._owners))
+            is_edited = state.image_rgb is not state.photo.rgb
+            edits = _Edits(
+                photo=keep(state.photo, state.photo),
+                image=keep(state.image_rgb, lambda: _changes(state)) if is_edited else None,
+                mask=PackedMask.pack_marked(state.mask_fill),
+                face=state.face,
+                texts=history.texts,
+                steps=tuple(keep(step, step) for step in history.steps),
+                position=history.position,
+                clean_position=history.clean_position,
+            )
+        snapshot = _Snapshot(place, state.path, state.saved_path, state.stamp, edits)
+        self._write(folder.path / _STATE, pack(snapshot))
         for name in folder.files.keys() - used:
             del folder.files[name]
             (folder.path / name).unlink(missing_ok=True)
@@ -122,52 +169,72 @@ def has_photos(folder: Path) -> bool:
     return any(folder.glob(f"photo-*/{_STATE}"))
 
 
-def read_snapshots(
-    folder: Path, owners: Mapping[str, object]
-) -> tuple[list[DocumentState | Path], list[Path]]:
-    """Reads what a program left behind.
+@dataclass(frozen=True)
+class ReadSnapshots:
+    """What a program left behind.
 
-    Returns:
-        The photos in the order of their tabs, one that was not edited as the path of its file; and the
-        folders of those that cannot be read.
+    Attributes:
+        photos: in the order of their tabs; one that was not edited as the path of its file.
+        unreadable: folders of those that cannot be read.
+        is_other_version: another version of the program wrote some of these.
     """
+
+    photos: list[DocumentState | Path]
+    unreadable: list[Path]
+    is_other_version: bool
+
+
+def read_snapshots(folder: Path) -> ReadSnapshots:
+    """Reads what a program left behind, each photo on its own."""
     found: list[tuple[int, DocumentState | Path]] = []
     unreadable: list[Path] = []
+    is_other_version = False
     for state_path in folder.glob(f"photo-*/{_STATE}"):
         try:
-            table = unpack(state_path.read_bytes(), owners)
-            found.append((table["place"], _photo_in(table, state_path.parent, owners)))
-        except (PackingError, OSError, KeyError, TypeError, ValueError):
+            snapshot = unpack(state_path.read_bytes(), _Snapshot)
+            found.append((snapshot.place, _photo_in(snapshot, state_path.parent)))
+        except Exception as error:  # whatever it is: the other photos come back
             unreadable.append(state_path.parent)
-    return [each for _, each in sorted(found, key=lambda pair: pair[0])], unreadable
+            is_other_version |= isinstance(error, OtherVersionError)
+    photos = [each for _, each in sorted(found, key=lambda pair: pair[0])]
+    return ReadSnapshots(photos, unreadable, is_other_version)
 
 
-def _photo_in(table: dict[str, Any], folder: Path, owners: Mapping[str, object]) -> DocumentState | Path:
-    if "photo" not in table:
-        return table["path"]
+def _photo_in(snapshot: _Snapshot, folder: Path) -> DocumentState | Path:
+    edits = snapshot.edits
+    if edits is None:
+        if snapshot.path is None:
+            raise PackingError("neither a file nor pixels")
+        return snapshot.path
 
-    def part(name: str) -> Any:
-        return unpack((folder / name).read_bytes(), owners)
+    def part(name: str, kind: Any) -> Any:
+        if not _PART_NAME.fullmatch(name):
+            raise PackingError(f"{name!r} is no name of a part")
+        return unpack((folder / name).read_bytes(), kind)
 
-    photo: Photo = part(table["photo"])
+    photo: Photo = part(edits.photo, Photo)
+    size = checks.size_of(photo)
     image_rgb = photo.rgb
-    changes: Patch | None = part(table["image"]) if "image" in table else None
+    changes = part(edits.image, Patch | None) if edits.image is not None else None
     if changes is not None:
+        checks.check_patch(changes, size)
         image_rgb = changes.apply_to(image_rgb)
-    texts, names, position, clean_position = table["history"]
+    checks.check_box(edits.mask.box, size)
+    checks.check_face(edits.face)
     try:
-        steps: tuple[Step, ...] = tuple(part(name) for name in names)
-        history = HistoryState(texts, steps, position, clean_position)
-    except (PackingError, OSError):
+        steps = tuple(part(name, AnyStep) for name in edits.steps)
+        history = HistoryState(edits.texts, steps, edits.position, edits.clean_position)
+        checks.check_history(history, size)
+    except (PackingError, OSError, ValueError):
         # The pixels and the mask are worth more than the way to them.
         history = HistoryState((), (), 0, -1)
     return DocumentState(
         photo=photo,
-        path=table["path"],
-        saved_path=table["saved_path"],
+        path=snapshot.path,
+        saved_path=snapshot.saved_path,
+        stamp=snapshot.stamp,
         image_rgb=image_rgb,
-        mask_fill=np.array(table["mask"].unpack()),
-        face=table["face"],
-        base=None,
+        mask_fill=edits.mask.unpack_into(size),
+        face=edits.face,
         history=history,
     )

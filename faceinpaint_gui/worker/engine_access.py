@@ -43,6 +43,19 @@ class EngineInfo:
     attributes_problem: str = ""
 
 
+@dataclass(frozen=True)
+class WrittenPhoto:
+    """A photo that was saved.
+
+    Attributes:
+        stamp: how its file was then, if that is known.
+        losses: what of the photo the file does not hold, in sentences.
+    """
+
+    stamp: FileStamp | None
+    losses: tuple[str, ...]
+
+
 class EngineAccess:
     """The engine as jobs see it. Used in the worker's thread only; imports torch in `start`."""
 
@@ -83,10 +96,10 @@ class EngineAccess:
         """Reads a photo."""
         return io.read_photo(path)
 
-    def write_photo(self, photo: Photo, path: Path) -> FileStamp | None:
-        """Writes a photo, and returns how its file is then, if that is known."""
-        io.write_photo(photo, path)
-        return read_stamp(path)
+    def write_photo(self, photo: Photo, path: Path) -> WrittenPhoto:
+        """Writes a photo, and notes how its file is then and what of the photo it does not hold."""
+        left_out = io.write_photo(photo, path)
+        return WrittenPhoto(read_stamp(path), (*io.losses_in(photo, path), *left_out))
 
     def rate(self, result: CompletionResult) -> CompletionResult:
         """Returns `result` with the scores by which its alternatives are ordered."""

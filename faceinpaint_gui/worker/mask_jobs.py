@@ -10,9 +10,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from engine.mask_transfer import transfer_mask
 from engine.masks import mask_from_picture, read_mask, write_mask
+from engine.packed_mask import PackedMask
 from engine.photo.photo import Photo
 from engine.request import FaceFrame
-from faceinpaint_gui.history.undo_steps import PackedMask
 from faceinpaint_gui.worker.engine_access import EngineAccess
 from faceinpaint_gui.worker.job import Job, WriteJob
 

@@ -8,11 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from engine.photo.export import ExportOptions, exported
-from engine.photo.file_stamp import FileStamp
 from engine.photo.io import write_photo
 from engine.photo.photo import Photo
 from faceinpaint_gui.worker.completion_jobs import PreviewCompletion
-from faceinpaint_gui.worker.engine_access import EngineAccess
+from faceinpaint_gui.worker.engine_access import EngineAccess, WrittenPhoto
 from faceinpaint_gui.worker.face_jobs import FindFaces
 from faceinpaint_gui.worker.job import Job, WriteJob
 from faceinpaint_gui.worker.mask_jobs import MaskJob
@@ -24,11 +23,11 @@ class ReadPhoto(Job):
 
     Attributes:
         path: its file.
-        replaces: the open photo whose place it is to take; None if it comes beside those that are open.
+        replaces: the document whose place it is to take; None if it comes beside those that are open.
     """
 
     path: Path
-    replaces: Photo | None = None
+    replaces: object | None = None
 
     activity = QT_TRANSLATE_NOOP("jobs", "Opening…")
     waits_for_dialogs = True
@@ -45,12 +44,12 @@ class ReadPhoto(Job):
 
 @dataclass(frozen=True, eq=False)
 class WritePhoto(WriteJob):
-    """Saves a photo; returns how its file is then, if that is known."""
+    """Saves a photo."""
 
     photo: Photo
     path: Path
 
-    def run(self, engine: EngineAccess, *_: object) -> FileStamp | None:
+    def run(self, engine: EngineAccess, *_: object) -> WrittenPhoto:
         return engine.write_photo(self.photo, self.path)
 
 

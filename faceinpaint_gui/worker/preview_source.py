@@ -8,10 +8,9 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
+from engine.boxes import Box
 from engine.photo.photo import Photo
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, Patch
-from faceinpaint_gui.boxes import Box, united_box
-from faceinpaint_gui.history.undo_steps import box_of
 
 _LARGEST_FACTOR = 8
 
@@ -43,7 +42,7 @@ class PreviewSource:
 
     def touch(self, box: Box) -> None:
         """Notes that the mask changed inside `box`, in pixels of the photo."""
-        self._dirty = box if self._dirty is None else united_box(self._dirty, box)
+        self._dirty = box if self._dirty is None else self._dirty.union(box)
 
     def forget_mask(self) -> None:
         """Leaves the copy of the mask to a request that may still be worked on."""
@@ -86,16 +85,16 @@ class PreviewSource:
 
     def filled(self, result: CompletionResult) -> np.ndarray:
         """Returns what an enlarged result fills, uint8 [h,w] of its patch, in memory of its own."""
-        x0, y0, x1, y1 = (side // self.factor for side in box_of(result.patches[0]))
+        x0, y0, x1, y1 = (side // self.factor for side in result.patches[0].box)
         part = result.request.mask_fill[y0:y1, x0:x1]
         return _enlarged_mask(part, self.factor)
 
     def _update(self, fill: np.ndarray, dirty: Box) -> None:
         assert self._mask_fill is not None
         factor = self.factor
-        x0, y0 = dirty[0] // factor, dirty[1] // factor
+        x0, y0 = dirty.x0 // factor, dirty.y0 // factor
         height, width = self._mask_fill.shape
-        x1, y1 = min(-(-dirty[2] // factor), width), min(-(-dirty[3] // factor), height)
+        x1, y1 = min(-(-dirty.x1 // factor), width), min(-(-dirty.y1 // factor), height)
         if x0 < x1 and y0 < y1:
             part = fill[y0 * factor : y1 * factor, x0 * factor : x1 * factor]
             self._mask_fill[y0:y1, x0:x1] = _reduced(part, factor)
@@ -113,5 +112,4 @@ def _enlarged_mask(mask_fill: np.ndarray, factor: int) -> np.ndarray:
 
 
 def _part_of_mask(result: CompletionResult, patch: Patch, factor: int) -> np.ndarray:
-    x0, y0, x1, y1 = box_of(patch)
-    return _enlarged_mask(result.request.mask_fill[y0:y1, x0:x1], factor)
+    return _enlarged_mask(result.request.mask_fill[patch.box.slices], factor)

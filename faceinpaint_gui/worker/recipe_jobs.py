@@ -12,8 +12,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from engine import recipe, recipe_file
 from engine.canvas import Border
 from engine.photo.photo import Photo
-from engine.recipe import Recipe
-from engine.request import CompletionRequest, CompletionResult, IsCancelled, Patch, Progress
+from engine.recipe import Edit, EditRecipe
+from engine.request import CompletionResult, IsCancelled, Patch, Progress
 from faceinpaint_gui.worker.completion_jobs import CompletionJob
 from faceinpaint_gui.worker.engine_access import EngineAccess
 from faceinpaint_gui.worker.job import Job, WriteJob
@@ -25,27 +25,25 @@ class WriteRecipe(WriteJob):
 
     Attributes:
         photo: as it was opened.
-        edits: in their order: a request with the generator and the seed of what was chosen, or pixels, or a
-            border by which the canvas was extended.
+        edits: in their order.
         result_rgb: uint8 [H,W,3], the pixels after the last edit.
         path: the file.
     """
 
     photo: Photo
-    edits: Sequence[tuple[CompletionRequest, str, int] | Patch | Border]
+    edits: Sequence[Edit]
     result_rgb: np.ndarray
     path: Path
 
     def run(self, engine: EngineAccess, *_: object) -> None:
-        edits = [recipe.CompletionEdit.of(*each) if isinstance(each, tuple) else each for each in self.edits]
-        recipe_file.write_recipe(recipe.make_recipe(self.photo, edits, self.result_rgb), self.path)
+        recipe_file.write_recipe(recipe.make_recipe(self.photo, self.edits, self.result_rgb), self.path)
 
 
 @dataclass(frozen=True, eq=False)
 class Replay(CompletionJob):
     """Makes the edits of a recipe again; returns what each of them made of `photo`."""
 
-    recipe: Recipe
+    recipe: EditRecipe
     photo: Photo
 
     def run(
@@ -63,7 +61,7 @@ class ReadRecipe(Job):
 
     activity = QT_TRANSLATE_NOOP("jobs", "Opening…")
 
-    def run(self, engine: EngineAccess, *_: object) -> tuple[Recipe, list[str]]:
+    def run(self, engine: EngineAccess, *_: object) -> tuple[EditRecipe, list[str]]:
         read = recipe_file.read_recipe(self.path)
         return read, [] if self.photo is None else recipe.differences(read, self.photo)
 

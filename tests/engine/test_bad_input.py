@@ -135,7 +135,7 @@ class TestMask:
 
     def test_empty(self, folder, refused):
         save_mask(folder / "empty.png", box=(0, 0, 0, 0))
-        assert "brush over what should be replaced" in refused(complete, folder, mask="empty.png")
+        assert "“empty.png” marks nothing: make it white" in refused(complete, folder, mask="empty.png")
 
     def test_full(self, folder, refused):
         save_mask(folder / "full.png", box=(0, 0, WIDTH, HEIGHT))

@@ -1,4 +1,5 @@
-from collections.abc import Sequence
+"""Which pixels a completion fills, from which crop, and what it leaves as it was."""
+
 from dataclasses import replace
 
 import cv2
@@ -6,98 +7,19 @@ import numpy as np
 import pytest
 
 from engine.completion import complete
-from engine.errors import CancelledError
-from engine.faces.alignment import CANONICAL_LANDMARKS, crop_corners
-from engine.generators.base import Generator, GeneratorSpec, HighResolutionGenerator, TellShare
+from engine.faces.alignment import crop_corners
 from engine.options import Blend
 from engine.photo.photo import Photo
-from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled
-
-SIZE_PX = 64
-OCCLUDER = (255, 0, 255)
-
-
-class Recorder(Generator):
-    """Keeps what it was called with."""
-
-    def __init__(self) -> None:
-        self.calls: list[tuple[np.ndarray, np.ndarray, tuple[int, ...]]] = []
-
-    @classmethod
-    def load(cls, device: str) -> Generator:
-        raise NotImplementedError
-
-    def fill(self, crop_rgb: np.ndarray, hole: np.ndarray, seed: int) -> np.ndarray:
-        raise NotImplementedError
-
-    def complete(
-        self,
-        crops_rgb: np.ndarray,
-        masks_fill: np.ndarray,
-        seeds: Sequence[int],
-        is_cancelled: IsCancelled | None = None,
-        tell_share: TellShare | None = None,
-    ) -> np.ndarray:
-        self.calls.append((crops_rgb.copy(), masks_fill.copy(), tuple(seeds)))
-        results = crops_rgb.copy()
-        for result, mask_fill, seed in zip(results, masks_fill, seeds, strict=True):
-            result[mask_fill > 0] = self.fill(result, mask_fill > 0, seed)[mask_fill > 0]
-        return results
-
-
-class FaceFill(Recorder):
-    """Draws a square in the middle of the crop, at a height that depends on the seed."""
-
-    spec = GeneratorSpec("fake", "Fake", "", SIZE_PX, False, makes_alternatives=True)
-
-    def fill(self, crop_rgb: np.ndarray, hole: np.ndarray, seed: int) -> np.ndarray:
-        drawn = np.full_like(crop_rgb, 120)
-        drawn[26 + seed % 3 * 4 : 36 + seed % 3 * 4, 27:37] = 60
-        return drawn
-
-
-class FlatFill(Recorder):
-    """Fills with the mean of the known pixels."""
-
-    spec = GeneratorSpec("flat", "Flat fill", "", None, False)
-
-    def fill(self, crop_rgb: np.ndarray, hole: np.ndarray, seed: int) -> np.ndarray:
-        return np.broadcast_to(crop_rgb[~hole].mean(axis=0).astype(np.uint8), crop_rgb.shape)
-
-
-def frame(x: float, y: float, crop_px: float) -> FaceFrame:
-    """An upright face whose crop square has its top left corner at (x, y)."""
-    return FaceFrame(CANONICAL_LANDMARKS * crop_px + (x, y))
-
-
-def draw_photo(height: int = 400, width: int = 500) -> np.ndarray:
-    rng = np.random.default_rng(0)
-    photo = cv2.GaussianBlur(rng.normal(0, 1, (height, width, 3)), (0, 0), 20) * 400 + 120
-    return np.clip(photo + rng.normal(0, 2, (height, width, 1)), 0, 240).astype(np.uint8)
-
-
-def run(
-    photo_rgb: np.ndarray,
-    mask_fill: np.ndarray,
-    faces: Sequence[FaceFrame],
-    generator: Generator | None = None,
-    classical: Generator | None = None,
-    **options,
-) -> CompletionResult:
-    spoilt = np.where(mask_fill[..., None] > 0, np.uint8(OCCLUDER), photo_rgb)
-    request = CompletionRequest(Photo(spoilt), mask_fill, **options)
-    return complete(request, faces, generator or FaceFill(), classical or FlatFill())
-
-
-class HighResolutionFill(FaceFill, HighResolutionGenerator):
-    """Draws stripes of two pixels, finer than its input shows."""
-
-    def complete_high_resolution(self, fine_rgb, mask_fill, seed, outside_photo=None):
-        self.calls.append((fine_rgb.copy(), mask_fill.copy(), (seed,), outside_photo))
-        result = np.full_like(fine_rgb, 100)
-        result[:, ::4] = result[:, 1::4] = 140
-        hole = cv2.resize(mask_fill, fine_rgb.shape[:2], interpolation=cv2.INTER_NEAREST) > 0
-        return np.where(hole[..., None], result, fine_rgb)
+from engine.request import CompletionRequest
+from tests.engine.fake_generators import (
+    SIZE_PX,
+    FaceFill,
+    FlatFill,
+    HighResolutionFill,
+    draw_photo,
+    frame,
+    run,
+)
 
 
 @pytest.mark.parametrize(("crop_px", "side_px"), [(100, 64), (140, 128), (350, 320), (1300, 1024)])
@@ -291,37 +213,6 @@ def test_a_tiny_face_is_completed_with_a_warning():
     assert "26 pixels wide" in result.warnings[0]
 
 
-def test_alternatives_come_from_one_call_and_differ():
-    generator = FaceFill()
-    mask_fill = np.zeros((400, 500), np.uint8)
-    mask_fill[120:290, 160:320] = 255
-    result = run(draw_photo(), mask_fill, [frame(110, 70, 256)], generator, seed=4, alternatives=3)
-    assert len(generator.calls) == 1
-    assert generator.calls[0][2] == result.seeds == (4, 5, 6)
-    images = [image.astype(int) for image in result.images]
-    assert len(images) == 3
-    for a, b in ((0, 1), (1, 2), (0, 2)):
-        assert np.abs(images[a] - images[b])[mask_fill > 0].mean() > 2
-
-
-def test_the_same_seed_gives_the_same_pixels():
-    mask_fill = np.zeros((400, 500), np.uint8)
-    mask_fill[120:290, 160:320] = 255
-    first = run(draw_photo(), mask_fill, [frame(110, 70, 256)], seed=5)
-    second = run(draw_photo(), mask_fill, [frame(110, 70, 256)], seed=4, alternatives=2)
-    assert np.array_equal(first.images[0], second.images[1])
-
-
-def test_alternatives_of_a_classical_fill_are_made_once_and_the_result_says_so():
-    classical = FlatFill()
-    mask_fill = np.zeros((400, 500), np.uint8)
-    mask_fill[100:140, 100:150] = 255
-    result = run(draw_photo(), mask_fill, [], classical=classical, alternatives=3)
-    assert [len(call[0]) for call in classical.calls] == [1]
-    assert len(result.images) == 3
-    assert any("grain" in warning for warning in result.warnings)
-
-
 @pytest.mark.parametrize(
     "box", [(0, 5, 0, 500), (395, 400, 0, 500), (0, 400, 0, 1), (0, 200, 300, 500), (7, 8, 9, 10)]
 )
@@ -382,59 +273,6 @@ def test_the_photo_itself_is_never_written_to():
     request = CompletionRequest(Photo(photo), mask_fill)
     result = complete(request, [frame(150, 80, 200)], FaceFill(), FlatFill())
     assert not np.array_equal(result.images[0], photo)
-
-
-def test_cancelling_stops_before_the_next_step():
-    mask_fill = np.zeros((400, 500), np.uint8)
-    mask_fill[150:210, 220:280] = 255
-    request = CompletionRequest(Photo(draw_photo()), mask_fill, alternatives=4)
-    for allowed in range(6):
-        answers = iter([False] * allowed)
-        generator = FaceFill()
-        with pytest.raises(CancelledError):
-            complete(
-                request,
-                [frame(150, 80, 200)],
-                generator,
-                FlatFill(),
-                is_cancelled=lambda answers=answers: next(answers, True),
-            )
-        assert len(generator.calls) == min(allowed, 1)
-
-
-def test_cancelling_stops_between_two_fine_alternatives():
-    mask_fill = np.zeros((400, 500), np.uint8)
-    mask_fill[150:210, 220:280] = 255
-    request = CompletionRequest(Photo(draw_photo()), mask_fill, alternatives=4)
-    generator = HighResolutionFill()
-    with pytest.raises(CancelledError):
-        complete(
-            request,
-            [frame(150, 80, 200)],
-            generator,
-            FlatFill(),
-            is_cancelled=lambda: len(generator.calls) == 2,
-        )
-    assert len(generator.calls) == 2
-
-
-def test_progress_rises_to_one_and_the_steps_are_timed():
-    mask_fill = np.zeros((400, 500), np.uint8)
-    mask_fill[150:210, 220:280] = 255
-    mask_fill[10:20, 10:20] = 255
-    told: list[tuple[float, str]] = []
-    request = CompletionRequest(Photo(draw_photo()), mask_fill, alternatives=2)
-    result = complete(
-        request, [frame(150, 80, 200)], FaceFill(), FlatFill(), on_progress=lambda *step: told.append(step)
-    )
-    shares = [share for share, _ in told]
-    assert shares == sorted(shares)
-    assert shares[0] == 0
-    assert shares[-1] == 1
-    assert all(text for _, text in told)
-    assert set(result.timings_ms) == {"crop", "network", "warp", "match", "blend", "total"}
-    steps_ms = sum(ms for step, ms in result.timings_ms.items() if step != "total")
-    assert 0 < steps_ms <= result.timings_ms["total"]
 
 
 def test_the_result_of_one_completion_is_the_photo_of_the_next():

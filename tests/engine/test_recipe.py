@@ -15,7 +15,7 @@ from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.photo.io import read_photo, write_photo
 from engine.photo.photo import Photo
-from engine.recipe import CompletionEdit, Recipe
+from engine.recipe import CompletionEdit, EditRecipe
 from engine.request import CompletionRequest, FaceFrame, Patch
 from engine.session import Session
 
@@ -36,7 +36,7 @@ def photo(portrait, tmp_path) -> Photo:
 
 
 @pytest.fixture
-def edited(photo, portrait, tiny_gfc, tiny_landmarks) -> tuple[Recipe, np.ndarray]:
+def edited(photo, portrait, tiny_gfc, tiny_landmarks) -> tuple[EditRecipe, np.ndarray]:
     """The eyes filled by `gfc`, some stray pixels, then the hair by `telea`; the recipe and the pixels."""
     session = Session(CPU)
     eyes = CompletionRequest(
@@ -92,16 +92,19 @@ class TestReplay:
 
     def test_the_finder_of_faces_counts_where_no_frame_was_set(self, edited, photo):
         request = CompletionRequest(photo, box_mask(photo.rgb.shape, 0, 0, 5, 5), "gfc")
-        assert set(CompletionEdit.of(request, "gfc", 0).weights) == {"gfc", "landmarks"}
+        assert set(recipe.used_weights(CompletionEdit.of(request, "gfc", 0))) == {"gfc", "landmarks"}
 
     def test_all_weights_that_shape_the_pixels_count(self, photo, portrait, tiny_gfc):
         for name in ("studio", "studio_detail", "mde", "parser"):
             weights.write_manifest_entry(name, weights.entry("gfc"), tiny_gfc.parent)
         mask = box_mask(photo.rgb.shape, 0, 0, 5, 5)
         request = CompletionRequest(photo, mask, "studio", face=portrait)
-        assert set(CompletionEdit.of(request, "studio", 0).weights) == {"studio", "studio_detail"}
+        assert set(recipe.used_weights(CompletionEdit.of(request, "studio", 0))) == {
+            "studio",
+            "studio_detail",
+        }
         request = CompletionRequest(photo, mask, task="colorize", face=portrait)
-        assert set(CompletionEdit.of(request, "mde", 0).weights) == {"mde", "parser"}
+        assert set(recipe.used_weights(CompletionEdit.of(request, "mde", 0))) == {"mde", "parser"}
 
     def test_a_canvas_grows_again_and_later_edits_lie_in_the_larger_photo(self, photo, tmp_path):
         border = Border(left=40, bottom=20)

@@ -1,3 +1,4 @@
+import os
 import tomllib
 from pathlib import Path
 
@@ -180,6 +181,17 @@ def test_a_folder_of_ones_own_goes_before_the_shipped_one(shipped, tmp_path, mon
     add(own, "layer", {"mine": torch.tensor([4.0])})
     assert set(weights.load_tensors("layer")) == {"mine"}
     assert set(weights.load_tensors("other")) == set(VALUES)
+
+
+def test_of_several_folders_of_ones_own_the_first_goes_first(shipped, tmp_path, monkeypatch):
+    add(shipped, "layer")
+    folders = [tmp_path / "first", tmp_path / "second"]
+    for folder, name in zip(folders, ("layer", "other"), strict=True):
+        folder.mkdir()
+        add(folder, name, {folder.name: torch.tensor([4.0])})
+    monkeypatch.setenv(weights.FOLDER_VARIABLE, os.pathsep.join(map(str, folders)))
+    assert set(weights.load_tensors("layer")) == {"first"}
+    assert set(weights.load_tensors("other")) == {"second"}
 
 
 def test_everything_that_is_shipped_is_whole(monkeypatch):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from engine.photo.photo import Photo
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from tests.gui.canvas_events import draw_picture, grab_rgb, hide_cursor, move
 
 RADIUS_PX = 30
@@ -54,10 +55,10 @@ def check(view: CanvasView, density: float) -> None:
 def main() -> None:
     application = QApplication(sys.argv[:1])
     assert len(application.screens()) == 2
-    view = CanvasView(Document())
+    view = CanvasView(CurrentDocument())
     view.resize(500, 400)
     view.show()
-    view.document.set_photo(Photo(rgb=draw_picture(900, 1100)))
+    view.current.show(Document(Photo(rgb=draw_picture(900, 1100))))
     view.set_brush_radius(RADIUS_PX)
     view.set_zoom(1.0)
     check(view, 1)

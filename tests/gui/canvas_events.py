@@ -18,6 +18,7 @@ from engine.request import CompletionResult, Patch
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.image_conversion import qimage_to_rgba
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 
 NO_BUTTON = Qt.MouseButton.NoButton
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
@@ -30,11 +31,11 @@ def draw_picture(height: int, width: int) -> np.ndarray:
 
 
 def make_canvas(qtbot, height: int = 601, width: int = 803) -> CanvasView:
-    view = CanvasView(Document())
+    view = CanvasView(CurrentDocument())
     qtbot.addWidget(view)
     view.resize(500, 400)
     view.show()
-    view.document.set_photo(Photo(rgb=draw_picture(height, width)))
+    view.current.show(Document(Photo(rgb=draw_picture(height, width))))
     view.set_brush_radius(12)
     view.set_brush_hardness(0.7)
     return view

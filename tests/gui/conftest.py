@@ -16,6 +16,7 @@ from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.commands.files import FileCommands
 from faceinpaint_gui.commands.masks import MaskCommands
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.panels.photo_tabs import PhotoTabs
@@ -38,7 +39,7 @@ class OpenEditor:
     """The parts of a running editor that tests look at."""
 
     window: MainWindow
-    document: Document
+    current: CurrentDocument
     worker: Worker
     canvas: CanvasView
     files: FileCommands
@@ -48,6 +49,11 @@ class OpenEditor:
     recovery: Recovery
     settings: Settings
     theme: Theme
+
+    @property
+    def document(self) -> Document:
+        """The one that is shown."""
+        return self.current.document
 
 
 @pytest.fixture
@@ -97,7 +103,7 @@ def make_editor(
         qtbot.waitUntil(editor.window.isActiveWindow)
         return OpenEditor(
             editor.window,
-            workspace.document,
+            workspace.current,
             workspace.worker,
             workspace.canvas,
             workspace.files,
@@ -127,6 +133,6 @@ def editor(
     path = tmp_path / "portrait.jpg"
     fake_engine.photos[path] = portrait.rgb
     editor = make_editor()
-    with qtbot.waitSignal(editor.document.photo_changed):
+    with qtbot.waitSignal(editor.current.photo_changed):
         editor.files.open(path)
     return editor

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from engine.canvas import Border
 from engine.photo.photo import Photo
 from engine.request import CompletionResult, Patch
-from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.recovery import Recovery
 
@@ -23,7 +23,7 @@ from faceinpaint_gui.recovery import Recovery
 def digest(photos: OpenPhotos) -> str:
     """Of all that can be seen of each open photo, and of its history; a word for each."""
     words = []
-    for state in photos.states():
+    for state in (document.state() for document in photos.documents):
         found = hashlib.sha256(state.image_rgb.tobytes() + state.mask_fill.tobytes())
         found.update(repr((state.history.texts, state.history.position)).encode())
         words.append(found.hexdigest())
@@ -33,15 +33,15 @@ def digest(photos: OpenPhotos) -> str:
 class RandomEditor:
     """Paints, completes, chooses, undoes, extends the canvas, and goes to the other photo."""
 
-    def __init__(self, document: Document, photos: OpenPhotos, seed: int) -> None:
-        self.document = document
+    def __init__(self, current: CurrentDocument, photos: OpenPhotos, seed: int) -> None:
+        self.current = current
         self.photos = photos
         self.random = np.random.default_rng(seed)
 
     def act(self) -> None:
         """Does one thing."""
         action = self.random.integers(9)
-        document = self.document
+        document = self.current.document
         if action < 3:
             document.mask.begin_stroke("Stroke")
             document.mask.paint(self.random.uniform(0, 200, (3, 2)), self.random.uniform(2, 30), 0.8)
@@ -58,23 +58,24 @@ class RandomEditor:
             document.extend(Border(left=int(self.random.integers(1, 20)), top=3))
 
     def _complete(self) -> None:
-        request = self.document.completions.make_request("telea", 0, 2, "none")
+        completions = self.current.document.completions
+        request = completions.make_request("telea", 0, 2, "none")
         x, y = (int(value) for value in self.random.integers(0, 150, 2))
         patches = tuple(
             Patch(x, y, self.random.integers(0, 256, (40, 40, 3), dtype=np.uint8)) for _ in range(2)
         )
-        self.document.completions.apply(CompletionResult(request, "telea", patches, (0, 1)))
+        completions.apply(CompletionResult(request, "telea", patches, (0, 1)))
 
 
 def main() -> None:
     application = QCoreApplication(sys.argv[:1])
     folder, seed = Path(sys.argv[1]), int(sys.argv[2])
-    document = Document()
-    photos = OpenPhotos(document)
-    recovery = Recovery(folder, document, photos)
+    current = CurrentDocument()
+    photos = OpenPhotos(current)
+    recovery = Recovery(folder, photos)
     for shade in (60, 180):
         photos.add(Photo(np.full((200, 210, 3), shade, np.uint8), path=Path(f"{shade}.png")))
-    editor = RandomEditor(document, photos, seed)
+    editor = RandomEditor(current, photos, seed)
     print(digest(photos), flush=True)
 
     def act() -> None:

@@ -11,7 +11,6 @@ import numpy as np
 from engine.errors import CancelledError, FaceError, PhotoError
 from engine.faces.parts import PART_LABELS
 from engine.generators.base import GeneratorSpec
-from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
 from engine.request import (
     AttributeRequest,
@@ -24,7 +23,7 @@ from engine.request import (
     Patch,
     Progress,
 )
-from faceinpaint_gui.worker.engine_access import EngineAccess, EngineInfo
+from faceinpaint_gui.worker.engine_access import EngineAccess, EngineInfo, WrittenPhoto
 
 GENERATORS = (
     GeneratorSpec(
@@ -131,7 +130,7 @@ class FakeEngine(EngineAccess):
         mask_fill[y : y + 20, x : x + 20] = 255
         return mask_fill
 
-    def write_photo(self, photo: Photo, path: Path) -> FileStamp | None:
+    def write_photo(self, photo: Photo, path: Path) -> WrittenPhoto:
         self._note_thread()
         assert self.writing_gate.wait(WAIT_S)
         if self.error is not None:
@@ -139,7 +138,7 @@ class FakeEngine(EngineAccess):
         if path in self.refused:
             raise PhotoError(f"{path.name} cannot be written.")
         self.written[path] = photo
-        return None
+        return WrittenPhoto(None, ())
 
     def complete(
         self, request: CompletionRequest, on_progress: Progress | None, is_cancelled: IsCancelled

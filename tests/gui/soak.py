@@ -33,10 +33,10 @@ from PySide6.QtWidgets import QApplication
 from engine.canvas import Border
 from engine.photo.io import read_photo, write_photo
 from engine.photo.photo import Photo
-from faceinpaint_gui.boxes import united_box
 from faceinpaint_gui.canvas.image_conversion import qimage_to_rgba
 from faceinpaint_gui.canvas.photo_view import PhotoView
 from faceinpaint_gui.dialogs import questions
+from faceinpaint_gui.document import Document
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.user_messages import Severity
 from faceinpaint_gui.worker.job import Task
@@ -69,13 +69,16 @@ class Soak:
         assert isinstance(workspace, Workspace)
         self._workspace = workspace
         self._canvas = workspace.canvas
-        self._document = workspace.document
         self._random = np.random.default_rng(seed)
         self._folder = folder
         self._sources = draw_photos(folder)
         self._wrong: list[str] = []
         self._log: deque[str] = deque(maxlen=12)
         workspace.worker.failed.connect(self._on_failed)
+
+    @property
+    def _document(self) -> Document:
+        return self._workspace.document
 
     def run(self, actions: int) -> None:
         """Does so many actions.
@@ -290,7 +293,7 @@ class Soak:
 
 def fresh_view(canvas: PhotoView) -> PhotoView:
     """A view made of the canvas's document now, which shows it in the same way."""
-    fresh = PhotoView(canvas.document)
+    fresh = PhotoView(canvas.current)
     fresh.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     fresh.resize(canvas.size())
     fresh.set_mask_color(canvas._mask_color)
@@ -301,9 +304,9 @@ def fresh_view(canvas: PhotoView) -> PhotoView:
     fresh._transform = canvas._transform
     fresh._take_preview()
     # Where a clip begins decides how Qt rounds when it enlarges a mask.
-    touched = None if canvas._mask is None else canvas._mask._touched
-    if touched is not None:
-        fresh._mask._touched = united_box(fresh._mask._touched or touched, touched)
+    used = None if canvas._mask is None else canvas._mask._used_box
+    if used is not None:
+        fresh._mask._used_box = used.union(fresh._mask._used_box or used)
     return fresh
 
 
@@ -353,6 +356,8 @@ def main() -> int:
             print(f"seed {options.seed}: {error}", file=sys.stderr)
             return 1
         finally:
+            if editor.workspace is not None:
+                editor.workspace.recovery.close()  # or the next run would be asked to restore what this left
             editor.close()
     print(f"{options.actions} actions, seed {options.seed}: all agrees")
     return 0

@@ -73,8 +73,8 @@ def test_complete_waits_for_the_engine_and_the_status_bar_says_so(
     editor = app.Editor(clean_application, settings, tmp_path / "p.jpg", engine=engine)
     with qtbot.waitSignal(editor.ready):
         editor.window.show()
-    document = editor.workspace.document
-    qtbot.waitUntil(lambda: document.photo is not None)
+    workspace = editor.workspace
+    qtbot.waitUntil(lambda: workspace.document.photo is not None)
     assert editor.window.status.text == "Loading the networks…"
     assert not editor.window.complete_button.isEnabled()
     may_start.set()

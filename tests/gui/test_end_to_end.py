@@ -61,7 +61,7 @@ def test_a_photo_is_opened_brushed_completed_saved_and_opened_again(
     assert saved.mean(axis=2)[inside][pupil].mean() > 100
 
     editor.files.close_current()
-    with qtbot.waitSignal(editor.document.photo_changed, timeout=30_000):
+    with qtbot.waitSignal(editor.current.photo_changed, timeout=30_000):
         editor.files.open(target)
     np.testing.assert_array_equal(editor.document.image_rgb, saved)
     np.testing.assert_array_equal(read_photo(source).rgb, portrait.rgb)

@@ -39,9 +39,9 @@ def called(node: ast.AST) -> str:
 
 
 def translates(node: ast.AST) -> bool:
-    """Whether a call is one that translates, not one of a painter that moves its origin."""
+    """Whether a call translates, or marks for that; not one of a painter that moves its origin."""
     name = called(node)
-    return name in ("tr", "_tr") or (name == "translate" and len(node.args) > 1)
+    return name in ("tr", "_tr", "QT_TRANSLATE_NOOP") or (name == "translate" and len(node.args) > 1)
 
 
 def is_text(value: str) -> bool:
@@ -121,6 +121,8 @@ def faults(source: str, name: str) -> list[str]:
                 found += [
                     f"{name}:{each.lineno} without tr: {each.value!r}" for each in untranslated(argument)
                 ]
+        if isinstance(node, ast.Assign) and any(ast.unparse(each) == "activity" for each in node.targets):
+            found += [f"{name}:{line} without tr: {each.value!r}" for each in untranslated(node.value)]
         if translates(node):
             text = node.args[-1]
             is_own = (
@@ -156,6 +158,7 @@ def test_all_texts_of_the_window_are_translated_as_wholes() -> None:
         'text = f"{tr("Size of")} {name}"'.replace('tr("Size of")', "tr('Size of')"),
         'text = tr("Save") + tr("as")',
         'raise EngineError("The networks could not be loaded.")',
+        'class Save(Job):\n    activity = "Saving…"',
     ],
 )
 def test_the_audit_finds(source: str) -> None:
@@ -173,6 +176,7 @@ def test_the_audit_finds(source: str) -> None:
         'widget.setObjectName("tool_bar")',
         'spin.setSuffix(" %")',
         "painter.translate(corner)",
+        'class Save(Job):\n    activity = QT_TRANSLATE_NOOP("jobs", "Saving…")',
         'def f():\n    """Does it. And more."""\n    raise ValueError("a fixed key")',
     ],
 )

@@ -13,7 +13,7 @@ from training.adversarial_losses import (
     generator_loss,
     gradient_penalty,
 )
-from training.discriminators import DCGANDiscriminator, PatchDiscriminator
+from training.discriminators import DCGANDiscriminator, PatchDiscriminator, WassersteinCritic
 from training.errors import OptionError
 
 
@@ -73,3 +73,22 @@ def test_the_penalty_of_a_compiled_critic():
     loss.backward()
     assert loss.item() == pytest.approx(expected.item(), rel=1e-4)
     assert critic.stages[0][0].weight.grad.abs().max() > 0
+
+
+def test_gradient_penalty_by_hand():
+    slope = torch.tensor([3.0, 0.0, 4.0])[None, :, None, None]  # of one pixel; four pixels
+    real, fake, rng = torch.randn(2, 3, 2, 2), torch.randn(2, 3, 2, 2), torch.Generator().manual_seed(0)
+
+    def critic(x: torch.Tensor) -> torch.Tensor:
+        return (x * slope).sum((1, 2, 3))[:, None]
+
+    assert gradient_penalty(critic, real, fake, rng) == pytest.approx((10 - 1) ** 2)  # |(3, 0, 4)| · √4
+    weight = torch.tensor([[[[1.0, 0.0], [0.0, 0.0]]]])
+    assert gradient_penalty(critic, real, fake, rng, weight) == pytest.approx((5 - 1) ** 2)
+
+
+def test_wasserstein_critics_have_the_papers_sizes():
+    local, whole = WassersteinCritic(128, (64, 128, 256, 512)), WassersteinCritic(256, (64, 128, 256, 256))
+    assert local.layers[-1].in_features == 8 * 8 * 512
+    assert whole.layers[-1].in_features == 16 * 16 * 256
+    assert whole(torch.zeros(1, 3, 256, 256)).shape == (1, 1)

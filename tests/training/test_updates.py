@@ -1,4 +1,4 @@
-"""Gradient accumulation: parts of a step do what the whole batch does."""
+"""Gradient accumulation: parts of a step do what the whole batch does; the losing side learns more often."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 from training import distributed
-from training.updates import Updates
+from training.updates import Updates, extra_updates
 
 
 @pytest.fixture
@@ -43,3 +43,9 @@ def test_a_second_update_in_a_step_learns_from_the_last_part(fabric):
     assert value.item() == -2  # the mean of 1 and 3
     update("value", 10.0 * value)
     assert value.item() == -12
+
+
+def test_the_losing_side_gets_more_updates():
+    assert extra_updates(0.7, 0.7, 2.0, 3) == {"reader": 0, "generator": 0}
+    assert extra_updates(0.2, 2.0, 2.0, 3) == {"reader": 0, "generator": 2}
+    assert extra_updates(1.5, 0.3, 2.0, 4) == {"reader": 3, "generator": 0}

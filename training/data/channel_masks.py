@@ -11,6 +11,7 @@ from collections.abc import Callable
 import numpy as np
 
 from engine.generators.missing_data_encoder import hide_boxes, random_box
+from engine.masks import hole_of
 from training.data import random_masks
 
 Draw = Callable[[np.random.Generator, int, float], np.ndarray]
@@ -60,7 +61,7 @@ def mixed(rng: np.random.Generator, size_px: int, share: float = 0.1) -> np.ndar
     picture; 10 % colourisation."""
     draw = rng.random()
     if draw < 0.6:
-        known = np.repeat((random_masks.mixed(rng, size_px) < 128)[..., None], 3, axis=2)
+        known = np.repeat(~hole_of(random_masks.mixed(rng, size_px))[..., None], 3, axis=2)
         return known & hide_boxes(rng, size_px) if draw < 0.2 else known
     if draw < 0.7:
         return colorization(rng, size_px)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from filelock import FileLock
 
 from training.data import public_layouts
@@ -173,3 +174,23 @@ def licence_of(names: Iterable[str], otherwise: str) -> str:
     return "; ".join(
         dict.fromkeys(PUBLIC_SETS[name].licence if name in PUBLIC_SETS else otherwise for name in names)
     )
+
+
+def read_held_out_people(data: Path, face_set: str, size_px: int, count: int) -> FaceSet:
+    """Evenly chosen pictures of people that no training batch holds.
+
+    Args:
+        data: folder with the sets.
+        face_set: name of the set.
+        size_px: side of the pictures.
+        count: how many, or 0 for all.
+    Raises:
+        DataError: there are none.
+    """
+    faces = read_picture_set(data, face_set, size_px)
+    _, held_out = faces.split()
+    if not len(held_out):
+        raise DataError(f"{face_set} in {data} has no held-out people; use a larger set.")
+    if count:
+        held_out = held_out[np.linspace(0, len(held_out) - 1, min(count, len(held_out))).astype(int)]
+    return faces.subset(held_out)

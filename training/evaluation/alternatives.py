@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from engine.masks import HOLE_LEVEL
+from engine.masks import hole_of
 from training.charts import contact_sheet
 from training.data.random_masks import OCCLUSION_BOXES, occlusion_mask
 from training.errors import OptionError
@@ -26,7 +26,7 @@ def pairwise_difference(alternatives: np.ndarray, mask_fill: np.ndarray) -> floa
         alternatives: uint8 [K,S,S,3].
         mask_fill: uint8 [S,S], 255 = hole.
     """
-    holes = alternatives[:, mask_fill >= HOLE_LEVEL].astype(np.float64)
+    holes = alternatives[:, hole_of(mask_fill)].astype(np.float64)
     return float(np.mean([np.abs(a - b).mean() for a, b in itertools.combinations(holes, 2)]))
 
 

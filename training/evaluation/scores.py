@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.masks import HOLE_LEVEL
+from engine.masks import hole_of
 from training import metrics
 from training.evaluation.evaluators import Evaluators, Predictions
 from training.evaluation.methods import Method
@@ -32,7 +32,7 @@ class Case:
     @property
     def share(self) -> float:
         """Mean share of the picture that is masked."""
-        return float((self.masks >= HOLE_LEVEL).mean())
+        return float(hole_of(self.masks).mean())
 
 
 @dataclass(frozen=True)

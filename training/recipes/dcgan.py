@@ -20,7 +20,8 @@ from torch.nn.utils import parametrize
 from engine.generators.dcgan import CODE, SIZE_PX, CodeEncoder, DCGANDiscriminator, DCGANGenerator, LatentNets
 from engine.generators.latent_search import LatentSearch, SearchOptions
 from engine.generators.layers import fold_batch_norm
-from engine.pixels import to_pixels
+from engine.masks import hole_of
+from engine.pixels import to_hole, to_pixels, to_tensor
 from training import metrics
 from training.adversarial_losses import discriminator_loss, generator_loss
 from training.charts import tile
@@ -139,12 +140,12 @@ class DCGAN(Recipe):
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
-        images = batch["images"].permute(0, 3, 1, 2).float() / 127.5 - 1  # [B,3,S,S]
+        images = to_tensor(batch["images"])  # [B,3,S,S]
         maps = random_similarity(
             len(images), context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
         )
         images = warp(images, maps).contiguous(memory_format=torch.channels_last)
-        hole = (batch["masks"] >= 128).unsqueeze(1).float()  # [B,1,S,S]
+        hole = to_hole(batch["masks"])  # [B,1,S,S]
         codes = (torch.rand(len(images), CODE, generator=context.rng) * 2 - 1).to(images.device)
         with context.autocast():
             drawn = self.networks["generator"](codes).float()
@@ -221,7 +222,7 @@ class DCGAN(Recipe):
         faces = self.validation.images[:: max(1, len(self.validation) // 10)][:10]
         names = list(random_masks.OCCLUSION_BOXES)
         masks = np.stack([random_masks.occlusion_mask(names[k % 6], SIZE_PX) for k in range(len(faces))])
-        holes = np.where(masks[..., None] >= 128, np.uint8(128), faces)
+        holes = np.where(hole_of(masks)[..., None], np.uint8(128), faces)
         guessed, found = (self._complete(faces, masks, options) for options in (_GUESS, _SEARCH))
         return tile(np.concatenate([self._draw(4 * len(faces)), faces, holes, guessed, found]), len(faces))
 

@@ -22,16 +22,17 @@ from engine import weights
 from engine.generators.attention import MAX_CELLS
 from engine.generators.guidance_enhanced import SIZE_PX, GuidanceEnhanced, PerceptualNet
 from engine.generators.layers import harmonic_shift
-from engine.pixels import to_pixels
+from engine.masks import hole_of
+from engine.pixels import to_hole, to_pixels, to_tensor
 from training import metrics
 from training.adversarial_losses import gradient_penalty
 from training.charts import tile
 from training.data import random_masks
 from training.data.portraits import read_faces_and_portraits
 from training.data.public_sets import licence_of
-from training.discriminators import PatchDiscriminator
+from training.discriminators import PatchDiscriminator, WassersteinCritic
 from training.errors import OptionError
-from training.hole_losses import coarse, masked_l1, minus_psnr_db
+from training.hole_losses import coarse, masked_l1, minus_psnr_db, spatial_weight, weighted_loss
 from training.masked_critics import adversarial_terms, critic_inputs, local_windows, train_critic
 from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext, frozen
@@ -209,7 +210,7 @@ class GEPE(Recipe):
         if o.critic == "patch":
             return PatchDiscriminator(view.size_px, round(64 * o.critic_width), view.channels)
         channels = (64, 128, 256, 512) if name == "local" else (64, 128, 256, 256)
-        return Critic(view.size_px, [round(c * o.critic_width) for c in channels])
+        return WassersteinCritic(view.size_px, [round(c * o.critic_width) for c in channels])
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
@@ -224,7 +225,7 @@ class GEPE(Recipe):
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o, generator = self.options, cast(PerceptualNet, self.networks["generator"])
         images = self._enlarge(batch["images"])  # [B,3,S,S]
-        hole = (batch["masks"] >= 128).unsqueeze(1).float()  # [B,1,S,S]
+        hole = to_hole(batch["masks"])  # [B,1,S,S]
         weight = spatial_weight(hole, o.size_px // 4 + 1)
         with context.autocast():
             features, _ = generator.encode(images, hole)
@@ -308,7 +309,7 @@ class GEPE(Recipe):
 
     def _enlarge(self, images: Tensor | np.ndarray) -> Tensor:
         """uint8 [B,P,P,3] → float32 [B,3,S,S], range -1..1, S = `size_px`."""
-        tensor = torch.as_tensor(images).permute(0, 3, 1, 2).float() / 127.5 - 1
+        tensor = to_tensor(images)
         if tensor.shape[-1] == self.options.size_px:
             return tensor
         return F.interpolate(tensor, size=2 * [self.options.size_px], mode="bicubic").clamp(-1, 1)
@@ -337,75 +338,13 @@ class GEPE(Recipe):
         rng, size_px = np.random.default_rng(0), self.options.size_px
         faces = self.validation_images[::4][:12]
         masks = np.stack([_MASKS[self.options.masks](rng, size_px) for _ in faces])
-        holes = np.where(masks[..., None] >= 128, 128, faces).astype(np.uint8)
+        holes = np.where(hole_of(masks)[..., None], 128, faces).astype(np.uint8)
         rows = zip(faces, holes, self.generator().complete(faces, masks, [0] * len(faces)), strict=True)
         return tile(np.stack(list(itertools.chain.from_iterable(rows))), 6)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         o = self.options
         return self.ema["generator"], self._sizes() | {"size_px": o.size_px, "blend": o.blend}
-
-
-class Critic(nn.Module):
-    """5x5 convolutions of stride 2 and one score (tables I and II).
-
-    The tables put a leaky ReLU behind the score as well. A Wasserstein critic must be free to go below zero
-    at full slope, so ours is linear there.
-
-    Args:
-        size_px: side of its input, a multiple of 16.
-        channels: of the convolutions.
-    """
-
-    def __init__(self, size_px: int, channels: Sequence[int]) -> None:
-        super().__init__()
-        layers: list[nn.Module] = []
-        for a, b in itertools.pairwise([3, *channels]):
-            layers += [nn.Conv2d(a, b, 5, 2, 2), nn.LeakyReLU(0.2)]
-        side = size_px // 2 ** len(channels)
-        self.layers = nn.Sequential(*layers, nn.Flatten(), nn.Linear(channels[-1] * side**2, 1))
-
-    def forward(self, x: Tensor) -> Tensor:
-        """float [B,3,S,S] → scores [B,1]; the more real, the higher."""
-        return self.layers(x)
-
-
-def spatial_weight(hole: Tensor, kernel_px: int, iterations: int = 7) -> Tensor:
-    """M_w: confidence that spreads from the known pixels into the hole (eq. 7).
-
-    M_w⁰ = 0 and M_wⁱ = (g ∗ (1 - M + M_wⁱ⁻¹)) ⊙ M. Beside the picture nothing is known. The paper names a
-    64x64 Gaussian at 256 pixels and no deviation: we take an odd width, so that it has a middle, and a
-    sixth of it. The blur is two products with the Gaussian as a banded matrix: exact, and fast everywhere.
-
-    Args:
-        hole: float32 [B,1,S,S], M, 1 = fill.
-        kernel_px: odd width of g.
-        iterations: 7 in the paper.
-    Returns:
-        float32 [B,1,S,S], 0 on known pixels, nearly 1 at the hole's edge.
-    """
-    side = hole.shape[-1]
-    places = torch.arange(side, device=hole.device, dtype=torch.float32)
-    offsets = places[:, None] - places
-    taps = torch.arange(kernel_px, dtype=torch.float32) - kernel_px // 2
-    deviation = kernel_px / 6
-    blur = torch.exp(-0.5 * (offsets / deviation) ** 2) * (offsets.abs() <= kernel_px // 2)
-    blur = blur / torch.exp(-0.5 * (taps / deviation) ** 2).sum()
-    weight = torch.zeros_like(hole)
-    for _ in range(iterations):
-        weight = (blur @ (1 - hole + weight) @ blur) * hole  # blur is symmetric
-    return weight
-
-
-def weighted_loss(output: Tensor, images: Tensor, weight: Tensor, hole: Tensor) -> Tensor:
-    """L_svw: mean absolute error over the hole's values, weighted by confidence (eq. 8).
-
-    Args:
-        output, images: float32 [B,3,S,S], range -1..1.
-        weight: float32 [B,1,S,S], `spatial_weight` of `hole`.
-        hole: float32 [B,1,S,S].
-    """
-    return ((output - images).abs() * weight).sum() / (3 * hole.sum()).clamp(min=1)
 
 
 def guidance_loss(perceived: Sequence[Tensor], truth: Sequence[Tensor]) -> Tensor:

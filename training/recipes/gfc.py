@@ -23,6 +23,7 @@ from torch import Tensor, nn
 from engine import weights
 from engine.generators.generative_face_completion import SIZE_PX, CompletionNet, GenerativeFaceCompletion
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
+from engine.pixels import to_hole, to_tensor
 from training.completions import occlusion_sheet, score_occlusions
 from training.consistency import load_parser, parsing_consistency
 from training.data import random_masks
@@ -192,12 +193,12 @@ class GFC(Recipe):
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o, stage = self.options, self.stage(context.step, context.steps)
         self._set_rates(stage)
-        images = batch["images"].permute(0, 3, 1, 2).float() / 127.5 - 1  # [B,3,S,S]
+        images = to_tensor(batch["images"])  # [B,3,S,S]
         maps = random_similarity(
             len(images), context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
         )
         images = warp(images, maps).contiguous(memory_format=torch.channels_last)
-        hole = (batch["masks"] >= 128).unsqueeze(1).float()  # [B,1,S,S]
+        hole = to_hole(batch["masks"])  # [B,1,S,S]
         noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
         warms_up = context.step < o.critic_warmup
         with context.autocast(), torch.set_grad_enabled(not warms_up):

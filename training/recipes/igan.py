@@ -27,6 +27,7 @@ from engine.generators.iterative_gan import (
     Judgement,
 )
 from engine.generators.layers import fold_batch_norm
+from engine.pixels import to_tensor
 from training import metrics
 from training.charts import tile
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set, read_label_table
@@ -35,6 +36,7 @@ from training.data.face_set import FaceSet
 from training.errors import DataError, OptionError
 from training.recipes.base import Options, Recipe, register_recipe
 from training.step import StepContext, frozen
+from training.updates import extra_updates
 
 DESCRIPTIONS = 256
 _SHOWN = ("Bangs", "Eyeglasses", "Bald", "Male", "Smiling")
@@ -184,7 +186,7 @@ class IGAN(Recipe):
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
-        images = batch["images"].permute(0, 3, 1, 2).float() / 127.5 - 1  # [B,3,128,128]
+        images = to_tensor(batch["images"])  # [B,3,128,128]
         labels = batch["labels"].float()  # [B,K]
         parts = self._update_reader(images, labels, context)
         parts |= self._update_generator(images, labels, context)
@@ -370,26 +372,9 @@ def integrated_loss(
         "pixel": F.l1_loss(rebuilt, images),
         "code": F.l1_loss(found_code.float(), code),
     }
-    total = (
-        options.perceptual_weight * parts["perceptual"]
-        + options.pixel_weight * parts["pixel"]
-        + options.code_weight * parts["code"]
-    )
+    total = options.perceptual_weight * parts["perceptual"] + options.pixel_weight * parts["pixel"]
+    total = total + options.code_weight * parts["code"]
     return total, {name: part.detach() for name, part in parts.items()}
-
-
-def extra_updates(reader: float, generator: float, ratio: float, updates: int) -> dict[str, int]:
-    """How many more updates each side gets in this step (section 4.1): who is losing badly catches up.
-
-    Args:
-        reader, generator: adversarial losses; both are log 2 where D cannot tell.
-        ratio: from which a loss is overwhelmingly higher.
-        updates: of the loser, the first one included.
-    """
-    return {
-        "reader": updates - 1 if reader > ratio * generator else 0,
-        "generator": updates - 1 if generator > ratio * reader else 0,
-    }
 
 
 def _description(found: Judgement) -> Tensor:

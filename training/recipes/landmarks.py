@@ -93,9 +93,7 @@ class Landmarks(Recipe):
             if rng.random() < o.occluded_share:
                 image = draw_occluder(image, landmarks, rng)
             has_face = rng.random() >= o.faceless_share
-            box = (
-                self._box(landmarks, rng) if has_face else self._faceless_box(landmarks, image.shape[1], rng)
-            )
+            box = self._box(landmarks, rng) if has_face else self._faceless_box(landmarks, rng)
             crop, found = cut(image, landmarks, box)
             crops.append(crop)
             points.append(found)
@@ -114,7 +112,7 @@ class Landmarks(Recipe):
             landmarks, np.deg2rad(o.rotation_deg * turn), o.scale**zoom, o.shift * np.array(shift)
         )
 
-    def _faceless_box(self, landmarks: np.ndarray, size_px: int, rng: np.random.Generator) -> np.ndarray:
+    def _faceless_box(self, landmarks: np.ndarray, rng: np.random.Generator) -> np.ndarray:
         """A box that a detector should not have given: far too small, or beside the face."""
         eye_distance = np.linalg.norm(landmarks[1] - landmarks[0])
         width = rng.uniform(0.5, 2.5) * eye_distance

@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from engine import weights
 from engine.generators.layers import fold_batch_norm
 from engine.generators.missing_data_encoder import MissingDataEncoder, MissingDataNet, StudioDataNet
+from training import hide_and_seek
 from training.adversarial_losses import discriminator_loss, generator_loss
 from training.charts import tile
 from training.completions import score_occlusions
@@ -28,16 +29,7 @@ from training.data.augment import random_similarity, warp
 from training.data.public_sets import licence_of, read_picture_set
 from training.discriminators import PatchDiscriminator, PooledDiscriminator
 from training.errors import OptionError
-from training.hide_and_seek import (
-    BoxSeeker,
-    MaskSeeker,
-    box_loss,
-    boxes_of,
-    hide_loss_alt,
-    hide_loss_rec,
-    seek_loss,
-)
-from training.hole_losses import coarse, masked_l1, minus_psnr_db
+from training.hole_losses import coarse, masked_distance, masked_l1, minus_psnr_db
 from training.masked_critics import adversarial_terms, patch_weight
 from training.perceptual import perceptual_features, perceptual_loss
 from training.recipes.base import Options, Recipe, initialise, register_recipe
@@ -211,7 +203,7 @@ class MDE(Recipe):
                 else PatchDiscriminator(self.size_px, o.critic_width, 3 if o.critic_input == "output" else 6)
             )
         if o.hide_and_seek != "none":
-            seeker = BoxSeeker if o.hide_and_seek == "coord" else MaskSeeker
+            seeker = hide_and_seek.BoxSeeker if o.hide_and_seek == "coord" else hide_and_seek.MaskSeeker
             self.networks["seeker"] = seeker(o.seeker_width)
         rates = {"generator": o.rate, "critic": o.critic_rate, "seeker": o.critic_rate}
         self.optimizers = {
@@ -342,9 +334,9 @@ class MDE(Recipe):
         with context.autocast():
             sought = self.networks["seeker"](output)
         if self.options.hide_and_seek == "coord":
-            loss = box_loss(sought.float(), boxes_of(known))
+            loss = hide_and_seek.box_loss(sought.float(), hide_and_seek.boxes_of(known))
         else:
-            loss = seek_loss(sought.float(), known)
+            loss = hide_and_seek.seek_loss(sought.float(), known)
         context.update("seeker", loss)
         return {"seek": loss.detach()}
 
@@ -352,10 +344,10 @@ class MDE(Recipe):
         with context.autocast(), frozen(self.networks["seeker"]):
             sought = self.networks["seeker"](output).float()
         if self.options.hide_and_seek == "coord":
-            return box_loss(sought, boxes_of(other))
+            return hide_and_seek.box_loss(sought, hide_and_seek.boxes_of(other))
         if self.options.hide_and_seek == "rec":
-            return hide_loss_rec(sought, known)
-        return hide_loss_alt(sought, other)
+            return hide_and_seek.hide_loss_rec(sought, known)
+        return hide_and_seek.hide_loss_alt(sought, other)
 
     def generator(self) -> MissingDataEncoder:
         """The engine's, with the averaged network."""
@@ -394,15 +386,3 @@ class MDE(Recipe):
         if o.network == "studio":
             options = {"width": round(64 * o.width), "code": o.code}
         return fold_batch_norm(self.ema["generator"]), options
-
-
-def masked_distance(kind: str, output: Tensor, images: Tensor, where: Tensor) -> Tensor:
-    """L_compl (`where` = 1 − M, eq. 3) or L_rec (`where` = M, eq. 4), as a mean over all values.
-
-    Args:
-        kind: "l2" or "l1".
-        output, images: float32 [B,3,S,S].
-        where: float32 [B,3,S,S].
-    """
-    error = where * (output - images)
-    return error.square().mean() if kind == "l2" else error.abs().mean()

@@ -22,6 +22,7 @@ from engine.generators.gamma import apply_gamma, normalising_gamma
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
 from engine.generators.studio import SIZE_PX, StudioNet
 from engine.generators.studio import Studio as StudioGenerator
+from engine.pixels import to_hole, to_tensor
 from training.completions import occlusion_sheet, score_occlusions
 from training.data import random_masks
 from training.data.augment import random_similarity, warp
@@ -204,13 +205,13 @@ class Studio(Recipe):
         With `repeats` the last quarter of them is the first one once more.
         """
         o = self.options
-        both = torch.cat([batch["images"], batch["occluded"]], 3).permute(0, 3, 1, 2).float() / 127.5 - 1
+        both = to_tensor(torch.cat([batch["images"], batch["occluded"]], 3))
         maps = random_similarity(
             len(both), context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
         )
         images, occluded = warp(both, maps).chunk(2, 1)
         images = images.contiguous(memory_format=torch.channels_last)
-        masks = (batch["masks"] >= 128).unsqueeze(1).float()
+        masks = to_hole(batch["masks"])
         given, hole = leave_smears(images, occluded, masks, context.rng)
         if repeats:
             again = len(images) // 4

@@ -20,6 +20,7 @@ from engine import weights
 from engine.generators.gamma import apply_gamma
 from engine.generators.layers import octave_noise
 from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, Studio, filled_finely
+from engine.pixels import to_hole, to_tensor
 from training.completions import occlusion_sheet, score_occlusions
 from training.data import random_masks
 from training.data.portraits import read_faces_and_portraits
@@ -123,8 +124,8 @@ class StudioDetail(Recipe):
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
-        images = batch["images"].permute(0, 3, 1, 2).float() / 127.5 - 1  # [B,3,F,F]
-        small_hole = (batch["masks"] >= 128).unsqueeze(1).float()
+        images = to_tensor(batch["images"])  # [B,3,F,F]
+        small_hole = to_hole(batch["masks"])
         small = F.interpolate(images, size=(SIZE_PX, SIZE_PX), mode="bilinear", antialias=True)
         noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
         with context.autocast():

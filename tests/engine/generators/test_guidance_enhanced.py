@@ -6,13 +6,7 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-from engine.generators.attention import paste_patches
-from engine.generators.guidance_enhanced import (
-    AtrousPyramid,
-    GuidanceEnhanced,
-    PerceptualNet,
-    carried_residual,
-)
+from engine.generators.guidance_enhanced import AtrousPyramid, GuidanceEnhanced, PerceptualNet
 
 
 def test_gradients_of_the_pyramid_are_right_in_half_precision():
@@ -55,38 +49,6 @@ def test_s_net_has_neither_attention_nor_pyramid():
     assert net.encode(torch.zeros(1, 3, 32, 32), hole)[1] == []
     assert not any(isinstance(module, AtrousPyramid) for module in net.modules())
     assert net(torch.zeros(1, 3, 32, 32), hole).shape == (1, 3, 32, 32)
-
-
-def test_residuals_come_from_where_the_attention_looks_at_full_strength():
-    """Each cell looks mostly at the one four to its left, as a row of bricks goes on."""
-    cells, rate = 8, 4
-    scores = torch.full((1, cells, cells, cells, cells), 1e-3)
-    for y in range(cells):
-        for x in range(cells):
-            scores[0, y, x, y, max(x - 4, 1)] = 1.0
-    scores = scores / scores.flatten(3).sum(3)[..., None, None]
-    texture = torch.randn(1, 3, cells * rate, cells * rate, generator=torch.Generator().manual_seed(0))
-    hole = torch.zeros(1, 1, cells * rate, cells * rate)
-    hole[..., 16:] = 1
-    residual = texture * (1 - hole)
-    carried = carried_residual(scores, texture, hole)
-    wanted = texture[:, :, 4:-4, 8:12]  # for the columns 24..28, whose neighbours look alike
-    found = carried[:, :, 4:-4, 24:28]
-    assert float((found * wanted).mean() / wanted.square().mean()) == pytest.approx(1, abs=0.25)
-    strength = carried[..., 16:].square().mean() / residual[..., :16].square().mean()
-    assert float(strength) == pytest.approx(1, abs=0.1)
-    dull = paste_patches(scores, residual, rate)[:, :, 4:-4, 24:28]
-    assert dull.square().mean() < 0.95 * found.square().mean()
-    # What the hole has already is not carried once more: with more of it, nothing, with half of it, half.
-    assert not carried_residual(scores, texture, hole, texture * 1.2).any()
-    half = carried_residual(scores, texture, hole, texture * 0.5**0.5)[..., 16:].square().mean()
-    assert float(half / carried[..., 16:].square().mean()) == pytest.approx(0.5, abs=0.1)
-    # Known pixels without any texture are no hole.
-    flat, nearly = texture.clone(), texture.clone()
-    flat[..., :8, :16], nearly[..., :8, :16] = 0, 1e-6
-    torch.testing.assert_close(
-        carried_residual(scores, flat, hole), carried_residual(scores, nearly, hole), atol=1e-4, rtol=0
-    )
 
 
 def test_what_lies_opposite_is_seen():

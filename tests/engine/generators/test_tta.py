@@ -36,7 +36,7 @@ def test_what_the_mirrored_drawing_denies_is_halved_and_fine_details_stay():
     assert torch.allclose(both[..., 70:, 4:-4], torch.zeros(1, 3, 58, 120), atol=1e-6)
 
 
-def test_a_drawing_that_is_the_same_both_ways_stays():
+def test_a_drawing_that_is_its_own_mirror_image_stays():
     picture = torch.rand(1, 1, 128, 128).expand(1, 3, 128, 128)
     symmetric = (picture + picture.flip(3)) / 2
     assert torch.allclose(AugmentedNet(Fixed(symmetric))(picture, picture[:, :1]), symmetric, atol=1e-6)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDropEvent,
     QPointingDevice,
     QTabletEvent,
 )
@@ -22,6 +18,7 @@ from engine.photo.photo import Photo
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.compare import CompareMode
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from tests.gui.canvas_events import (
     LEFT,
     NO_BUTTON,
@@ -97,7 +94,7 @@ def test_shift_click_draws_a_straight_line_from_the_last_stroke(view):
     points = [view.to_photo(QPointF(x, y)) for x, y in ((150, 150), (160, 150), (320, 250))]
     masks.stroke(expected, np.array(points), 12, 0.7)
     np.testing.assert_array_equal(view.document.mask.fill, expected)
-    view.document.set_photo(Photo(rgb=draw_picture(601, 803)))
+    view.current.show(Document(Photo(rgb=draw_picture(601, 803))))
     drag(view, QPoint(320, 250), keys=SHIFT)
     assert np.count_nonzero(view.document.mask.fill) < 30 * 30
 
@@ -226,7 +223,7 @@ def test_the_cursor_has_the_size_of_the_brush(qtbot, zoom, radius_px):
 @pytest.mark.parametrize("shade", [0, 128, 255])
 def test_the_cursor_is_seen_on_dark_and_light_pictures(qtbot, shade):
     view = make_canvas(qtbot)
-    view.document.set_photo(Photo(rgb=np.full((601, 803, 3), shade, np.uint8)))
+    view.current.show(Document(Photo(rgb=np.full((601, 803, 3), shade, np.uint8))))
     view.set_zoom(1.0)
     view.set_brush_radius(40)
     move(view, QPointF(250, 200))
@@ -248,28 +245,8 @@ def test_the_hovered_pixel_is_told(view):
     ]
 
 
-def test_dropped_files_are_told(view, tmp_path):
-    told: list[list[Path]] = []
-    view.files_dropped.connect(told.append)
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "ö.jpg")), QUrl("https://example.org/a.jpg")])
-    arguments = (Qt.DropAction.CopyAction, mime, LEFT, NO_KEYS)
-    enter = QDragEnterEvent(QPoint(50, 50), *arguments)
-    QApplication.sendEvent(view, enter)
-    assert enter.isAccepted()
-    drop = QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, mime, LEFT, SHIFT)
-    QApplication.sendEvent(view, drop)
-    assert drop.dropAction() == Qt.DropAction.CopyAction, "a move would remove the file from its folder"
-    assert told == [[tmp_path / "ö.jpg"]]
-    mime.setUrls([])
-    refused = QDragEnterEvent(QPoint(50, 50), *arguments)
-    refused.ignore()
-    QApplication.sendEvent(view, refused)
-    assert not refused.isAccepted()
-
-
 def test_without_a_photo_nothing_breaks(qtbot):
-    view = CanvasView(Document())
+    view = CanvasView(CurrentDocument())
     qtbot.addWidget(view)
     view.resize(500, 400)
     view.show()

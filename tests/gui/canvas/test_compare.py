@@ -114,7 +114,7 @@ def test_the_next_photo_is_compared_with_itself(qtbot, done: OpenEditor, fake_en
     other = tmp_path / "other.png"
     fake_engine.photos[other] = np.full((300, 200, 3), 77, np.uint8)
     done.document.undo_stack.setClean()
-    with qtbot.waitSignal(done.document.photo_changed):
+    with qtbot.waitSignal(done.current.photo_changed):
         done.files.open(other)
     place = done.canvas.to_widget(100, 150)
     assert pixel(done, place) == [77] * 3

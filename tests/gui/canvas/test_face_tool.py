@@ -201,7 +201,7 @@ def test_no_face_is_said_with_the_way_out(qtbot, editor: OpenEditor, fake_engine
 
 
 def show(editor: OpenEditor, fake_engine: FakeEngine, path: Path) -> None:
-    editor.document.set_photo(fake_engine.read_photo(path))
+    editor.photos.replace(fake_engine.read_photo(path))
 
 
 def test_the_frame_is_remembered_with_its_photo(

@@ -13,9 +13,7 @@ from faceinpaint_gui.document import Document
 
 @pytest.fixture
 def document(qtbot) -> Document:
-    document = Document()
-    document.set_photo(Photo(rgb=np.zeros((90, 121, 3), np.uint8)))
-    return document
+    return Document(Photo(rgb=np.zeros((90, 121, 3), np.uint8)))
 
 
 def drag(tool: Brush, document: Document, *points, pressure=1.0, erase=False, start=None) -> None:

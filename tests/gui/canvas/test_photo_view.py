@@ -24,6 +24,7 @@ from engine.request import Patch
 from faceinpaint_gui.canvas.canvas_view import CanvasView
 from faceinpaint_gui.canvas.photo_view import MASK_COLOR
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
 from tests.gui.canvas_events import (
     LEFT,
@@ -130,7 +131,7 @@ def test_enlarged_pixels_are_crisp_squares(view):
 def test_the_fitted_photo_is_smooth_and_in_place(qtbot):
     view = make_canvas(qtbot)
     small = draw_picture(40, 50)
-    view.document.set_photo(Photo(rgb=cv2.resize(small, (1603, 1201), interpolation=cv2.INTER_CUBIC)))
+    view.current.show(Document(Photo(rgb=cv2.resize(small, (1603, 1201), interpolation=cv2.INTER_CUBIC))))
     hide_cursor(view)
     shown = grab_rgb(view)
     corner, far = view.to_widget(0, 0).toPoint(), view.to_widget(1603, 1201).toPoint()
@@ -143,9 +144,9 @@ def test_the_fitted_photo_is_smooth_and_in_place(qtbot):
 class WatchedCanvas(CanvasView):
     """Notes what it wants repainted."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, current: CurrentDocument) -> None:
         self.asked = QRegion()
-        super().__init__(document)
+        super().__init__(current)
 
     def update(self, *area: QRect) -> None:
         self.asked += QRegion(*area) if area else QRegion(self.rect())
@@ -175,10 +176,10 @@ def test_the_far_corner_of_a_big_photo_is_right_at_the_highest_zoom(qtbot):
 
 @pytest.mark.parametrize("zoom", [0.11, 0.37, 1.0, 2.6])
 def test_partial_repaints_equal_a_full_one(qtbot, zoom):
-    view = WatchedCanvas(Document())
+    view = WatchedCanvas(CurrentDocument())
     qtbot.addWidget(view)
     view.resize(500, 400)
-    view.document.set_photo(Photo(rgb=draw_picture(601, 803)))
+    view.current.show(Document(Photo(rgb=draw_picture(601, 803))))
     view.set_zoom(zoom)
     view.set_brush_radius(12)
     hide_cursor(view)
@@ -218,20 +219,20 @@ def test_the_overlay_mixes_its_colour_by_opacity(view):
     np.testing.assert_array_equal(grab_rgb(view), rgb.astype(np.uint8))
 
 
-@pytest.mark.parametrize("kind", ["another state", "a larger canvas"])
+@pytest.mark.parametrize("kind", ["another photo", "a larger canvas"])
 def test_a_preview_hides_nothing_of_the_next_photos_mask(view, qtbot, kind):
     document = view.document
     document.mask.replace(np.full((601, 803), 255, np.uint8), "All")
-    state = document.state()
     patch = Patch(100, 100, np.zeros((200, 200, 3), np.uint8))
     document.preview.exchange(None, Preview(patch, np.full((200, 200), 255, np.uint8)))
-    if kind == "another state":
-        document.restore(state)
+    if kind == "another photo":
+        document = Document.restored(document.state())
+        view.current.show(document)
     else:
         document.extend(Border(5, 5, 5, 5))
     view.fit()
     hide_cursor(view)
-    fresh = CanvasView(document)
+    fresh = CanvasView(CurrentDocument(document))
     qtbot.addWidget(fresh)
     fresh.resize(view.size())
     assert document.preview.current is None
@@ -261,7 +262,7 @@ def test_transparent_parts_show_a_checkerboard(qtbot):
     view = make_canvas(qtbot)
     alpha = np.full((601, 803), 255, np.uint8)
     alpha[:, 400:] = 0
-    view.document.set_photo(Photo(rgb=draw_picture(601, 803), alpha=alpha))
+    view.current.show(Document(Photo(rgb=draw_picture(601, 803), alpha=alpha)))
     view.set_zoom(1.0)
     hide_cursor(view)
     corner = view.to_widget(0, 0).toPoint()
@@ -283,14 +284,15 @@ def test_on_a_fine_screen_pixels_and_cursor_keep_their_true_size():
         from engine.photo.photo import Photo
         from faceinpaint_gui.canvas.canvas_view import CanvasView
         from faceinpaint_gui.document import Document
+        from faceinpaint_gui.document.current_document import CurrentDocument
         from tests.gui.canvas_events import grab_rgb
 
         app = QApplication([])
-        view = CanvasView(Document())
+        view = CanvasView(CurrentDocument())
         view.resize(300, 200)
         view.show()
         rgb = np.random.default_rng(0).integers(0, 256, (501, 703, 3), np.uint8)
-        view.document.set_photo(Photo(rgb=rgb))
+        view.current.show(Document(Photo(rgb=rgb)))
         view.set_zoom(1.0)
         ratio = view.devicePixelRatioF()
         shown = grab_rgb(view)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from engine import masks
 from engine.photo.photo import Photo
 from faceinpaint_gui.canvas.canvas_view import CanvasView
+from faceinpaint_gui.document import Document
 from tests.gui.canvas_events import (
     LEFT,
     NO_KEYS,
@@ -205,7 +206,7 @@ def test_another_tool_or_photo_gives_the_unfinished_shape_up(view: CanvasView) -
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert not view.document.mask.has_fill
     click(view, *PLACES)
-    view.document.set_photo(Photo(rgb=draw_picture(90, 120)))
+    view.current.show(Document(Photo(rgb=draw_picture(90, 120))))
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert not view.document.mask.has_fill and view.document.undo_stack.count() == 0
 

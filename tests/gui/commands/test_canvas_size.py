@@ -19,7 +19,6 @@ from engine.request import FaceFrame, Patch
 from faceinpaint_gui.dialogs import canvas_dialog, questions
 from faceinpaint_gui.dialogs.canvas_dialog import CanvasDialog
 from faceinpaint_gui.document import Document
-from faceinpaint_gui.recovery.recovery import _owners
 from faceinpaint_gui.recovery.snapshots import SnapshotWriter, read_snapshots
 from faceinpaint_gui.worker.engine_access import EngineAccess
 from tests.engine.conftest import tiny_gfc, tiny_mde  # noqa: F401
@@ -38,8 +37,7 @@ FACE = FaceFrame(np.arange(10, dtype=float).reshape(5, 2))
 @pytest.fixture
 def document(qtbot) -> Document:
     """A stroke, a frame, a completion whose second alternative is shown; then it is extended."""
-    document = Document()
-    document.set_photo(Photo(rgb=draw_picture(), path=Path("face.png")))
+    document = Document(Photo(rgb=draw_picture(), path=Path("face.png")))
     paint_line(document, (20, 20), (60, 40))
     document.faces.choose(FACE)
     document.completions.apply(completed(request_of(document)))
@@ -83,11 +81,9 @@ def test_edits_before_and_after_it_are_undone_and_done_again(document: Document)
     through = looks_through_history(document)
     assert looks_through_history(document) == through
     state = document.state()
-    document.set_photo(Photo(rgb=draw_picture(60, 50, seed=3)))
-    assert document.border == Border()
-    document.restore(state)
-    assert document.border == Border(10, 20, 30, 45)
-    assert looks_through_history(document) == through
+    again = Document.restored(state)
+    assert again.border == Border(10, 20, 30, 45)
+    assert looks_through_history(again) == through
 
 
 def test_a_snapshot_keeps_it(document: Document, tmp_path: Path) -> None:
@@ -95,12 +91,12 @@ def test_a_snapshot_keeps_it(document: Document, tmp_path: Path) -> None:
     paint_line(document, (100, 5), (140, 140))
     document.undo_stack.undo()
     through = looks_through_history(document)
-    SnapshotWriter(tmp_path, _owners(document)).write([document.state()])
-    document.close_photo()
-    (state,), unreadable = read_snapshots(tmp_path, _owners(document))
-    assert unreadable == []
-    document.restore(state)
-    assert looks_through_history(document) == through and document.border == BORDER
+    SnapshotWriter(tmp_path).write({1: document.state()})
+    read = read_snapshots(tmp_path)
+    (state,) = read.photos
+    assert read.unreadable == []
+    again = Document.restored(state)
+    assert looks_through_history(again) == through and again.border == BORDER
 
 
 # The dialog

@@ -26,7 +26,7 @@ def completing(qtbot, editor: OpenEditor, fake_engine: FakeEngine, tmp_path: Pat
     """portrait.jpg is being completed, mirror.jpg is shown."""
     path = tmp_path / "mirror.jpg"
     fake_engine.photos[path] = editor.document.original_rgb[:, ::-1].copy()
-    with qtbot.waitSignal(editor.document.photo_changed):
+    with qtbot.waitSignal(editor.current.photo_changed):
         editor.files.open(path)
     click_tab(editor, 0)
     brush_over(editor)
@@ -68,6 +68,7 @@ def test_it_arrives_in_its_own_tab(qtbot, completing: OpenEditor, fake_engine: F
     assert window.message_bar.message.text == "portrait.jpg is completed."
     qtbot.mouseClick(window.message_bar.findChild(QPushButton), LEFT)
     assert completing.photos.current == 0
+    document = completing.document
     assert [each.seed for each in document.completions.alternatives] == [0, 1, 2]
     assert document.image_rgb[225, 200].tolist() == [100] * 3
     QTest.keyClick(completing.canvas, Qt.Key.Key_3)

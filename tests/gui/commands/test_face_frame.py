@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from engine.faces.alignment import CANONICAL_LANDMARKS, crop_corners
 from engine.photo.photo import Photo
 from engine.request import FaceFrame
+from faceinpaint_gui.document import Document
 from faceinpaint_gui.user_messages import Severity
 from tests.gui.canvas_events import grab_rgb, hide_cursor, make_canvas
 from tests.gui.conftest import OpenEditor
@@ -111,7 +112,7 @@ def test_it_can_be_left_at_any_point(editor: OpenEditor, way: str) -> None:
     elif way == "brush":
         QTest.keyClick(canvas, Qt.Key.Key_B)
     else:
-        editor.document.set_photo(Photo(rgb=editor.document.original_rgb.copy()))
+        editor.photos.replace(Photo(rgb=editor.document.original_rgb.copy()))
     assert not actions.set_face_frame.isChecked() and editor.window.status.text == ""
     assert canvas.tool is canvas.brush and editor.document.faces.chosen is None
     brush_over(editor)
@@ -143,8 +144,8 @@ def test_setting_and_removing_are_undone_one_by_one(editor: OpenEditor) -> None:
     assert document.faces.chosen is None
     document.undo_stack.redo()
     assert document.faces.chosen is face
-    document.set_photo(Photo(rgb=document.original_rgb.copy()))
-    assert document.faces.chosen is None and not actions.remove_face_frame.isEnabled()
+    editor.photos.replace(Photo(rgb=document.original_rgb.copy()))
+    assert editor.document.faces.chosen is None and not actions.remove_face_frame.isEnabled()
 
 
 def test_without_a_photo_there_is_nothing_to_set(make_editor) -> None:
@@ -175,7 +176,7 @@ def test_the_warning_that_no_face_was_found_offers_to_set_it(
 @pytest.mark.parametrize("shade", [0, 128, 255])
 def test_the_square_and_the_points_are_seen_on_dark_and_light_pictures(qtbot, shade: int) -> None:
     view = make_canvas(qtbot)
-    view.document.set_photo(Photo(rgb=np.full((601, 803, 3), shade, np.uint8)))
+    view.current.show(Document(Photo(rgb=np.full((601, 803, 3), shade, np.uint8))))
     hide_cursor(view)
     before = grab_rgb(view)
     face = FaceFrame(CANONICAL_LANDMARKS * 500 + (150, 50))

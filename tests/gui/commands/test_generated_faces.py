@@ -79,7 +79,7 @@ def test_the_chosen_face_opens_as_an_untitled_photo_that_asks_where_to_be_saved(
     dialog = dialog_of(able)
     place = dialog.list.visualItemRect(dialog.list.item(5)).center()
     qtbot.mouseClick(dialog.list.viewport(), LEFT, pos=place)
-    with qtbot.waitSignal(able.document.photo_changed):
+    with qtbot.waitSignal(able.current.photo_changed):
         qtbot.mouseClick(dialog.open_button, LEFT)
     assert not dialog.isVisible()
     np.testing.assert_array_equal(able.document.image_rgb, np.full((128, 128, 3), 5))
@@ -118,7 +118,7 @@ def test_enter_in_the_field_of_the_seed_opens_no_face_of_another_seed(qtbot, abl
     with qtbot.waitSignal(able.worker.idle):
         QTest.keyClick(dialog.seed_spin, Qt.Key.Key_Return)
     assert dialog.isVisible() and able.photos.count == 1
-    with qtbot.waitSignal(able.document.photo_changed):
+    with qtbot.waitSignal(able.current.photo_changed):
         QTest.keyClick(dialog.seed_spin, Qt.Key.Key_Return)
     np.testing.assert_array_equal(able.document.image_rgb, np.full((128, 128, 3), 50))
 
@@ -147,7 +147,7 @@ def test_the_real_network_gives_the_same_face_for_the_same_seed(
     with qtbot.waitSignal(editor.worker.idle, timeout=60_000):
         dialog.combos["Eyeglasses"].setCurrentIndex(1)
     place = dialog.list.visualItemRect(dialog.list.item(2)).center()
-    with qtbot.waitSignal(editor.document.photo_changed):
+    with qtbot.waitSignal(editor.current.photo_changed):
         qtbot.mouseClick(dialog.list.viewport(), LEFT, pos=place)
         qtbot.mouseClick(dialog.open_button, LEFT)
     expected = Session("cpu").generate_faces(GenerateRequest({"Eyeglasses": 1.0}, seed=2))[0]

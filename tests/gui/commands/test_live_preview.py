@@ -165,7 +165,7 @@ def test_another_photo_shows_nothing_of_the_last_one(qtbot, live: OpenEditor, fa
     other = tmp_path / "other.png"
     fake_engine.photos[other] = np.full((500, 400, 3), 33, np.uint8)
     live.document.undo_stack.setClean()  # or it would ask about the mask
-    with qtbot.waitSignal(live.document.photo_changed):
+    with qtbot.waitSignal(live.current.photo_changed):
         live.files.open(other)
         fake_engine.gate.set()
     qtbot.wait(50)
@@ -209,7 +209,7 @@ def test_what_is_seen_reduced_is_completed_reduced_and_anew_where_one_zooms_in(
     large = tmp_path / "large.png"
     photo = make_portrait(1603, 2001, 700).rgb
     fake_engine.photos[large] = photo
-    with qtbot.waitSignal(live.document.photo_changed):
+    with qtbot.waitSignal(live.current.photo_changed):
         live.files.open(large)
     assert 0.25 < live.canvas.zoom < 0.5
     live.window.mask_panel.size_field.set_value(200)

@@ -96,7 +96,7 @@ def other(fake_engine: FakeEngine, tmp_path: Path) -> Path:
 
 def open_other(qtbot, editor: OpenEditor, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(questions, "ask_about_unsaved", lambda *_: UnsavedAnswer.DISCARD)
-    with qtbot.waitSignal(editor.document.photo_changed):
+    with qtbot.waitSignal(editor.current.photo_changed):
         editor.files.open(path)
 
 
@@ -147,7 +147,7 @@ def test_a_photo_left_without_a_mask_keeps_the_one_before(
     brush_over(editor)
     before = editor.document.mask.fill.copy()
     for path in (other, tmp_path / "portrait.jpg"):
-        editor.document.set_photo(fake_engine.read_photo(path))
+        editor.photos.replace(fake_engine.read_photo(path))
     assert not editor.document.mask.has_fill
     editor.document.faces.choose(FaceFrame(CANONICAL_LANDMARKS * 200 + (100, 120)))
     editor.window.actions_.reuse_mask.trigger()
@@ -170,7 +170,7 @@ def parsing_editor(qtbot, make_editor, fake_engine: FakeEngine, portrait, tmp_pa
     fake_engine.faces[int(portrait.rgb.sum())] = [FaceFrame(portrait.landmarks)]
     fake_engine.photos[tmp_path / "portrait.jpg"] = portrait.rgb
     editor = make_editor()
-    with qtbot.waitSignal(editor.document.photo_changed):
+    with qtbot.waitSignal(editor.current.photo_changed):
         editor.files.open(tmp_path / "portrait.jpg")
     return editor
 

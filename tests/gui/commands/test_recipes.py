@@ -79,7 +79,7 @@ def test_another_photo_is_told_and_can_be_done_anyway(
     qtbot, editor: OpenEditor, fake_engine: FakeEngine, saved: Path, monkeypatch, tmp_path: Path
 ) -> None:
     fake_engine.photos[tmp_path / "other.jpg"] = editor.document.original_rgb // 2
-    with qtbot.waitSignal(editor.document.photo_changed):
+    with qtbot.waitSignal(editor.current.photo_changed):
         editor.files.open(tmp_path / "other.jpg")
     open_recipe(qtbot, editor, monkeypatch, saved)
     bar = editor.window.message_bar

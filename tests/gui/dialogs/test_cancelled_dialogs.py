@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from engine.photo.photo import Photo
 from faceinpaint_gui.dialogs import questions
-from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.recovery import Recovery
 from faceinpaint_gui.settings import Settings, data_folder
@@ -154,11 +154,11 @@ def test_escape_leaves_everything_as_it_was(qtbot, edited: OpenEditor, tmp_path:
 
 
 def test_escape_keeps_what_a_crash_left(qtbot, make_editor: Callable[..., OpenEditor]) -> None:
-    document = Document()
-    photos = OpenPhotos(document)
-    crashed = Recovery(data_folder() / "open", document, photos)
+    current = CurrentDocument()
+    photos = OpenPhotos(current)
+    crashed = Recovery(data_folder() / "open", photos)
     photos.add(Photo(draw_picture(50, 60, 1), path=Path("lost.png")))
-    paint_line(document, (5, 5), (30, 30))
+    paint_line(current.document, (5, 5), (30, 30))
     qtbot.waitUntil(lambda: crashed.is_up_to_date)
     crashed.close(removes=False)
     for _ in range(2):

@@ -172,7 +172,7 @@ def test_a_snapshot_for_recovery_leaves_the_stroke_under_the_hand(qtbot, done: O
     painted = done.document.image_rgb.copy()
     qtbot.waitUntil(lambda: done.recovery.is_up_to_date)
     np.testing.assert_array_equal(done.document.image_rgb, painted)
-    (state,) = done.photos.states()
+    (state,) = [each.state() for each in done.photos.documents]
     let_go(done, 225)
     np.testing.assert_array_equal(done.document.image_rgb[220:230, 200:225], portrait.rgb[220:230, 200:225])
     np.testing.assert_array_equal(state.image_rgb, before)
@@ -191,7 +191,7 @@ def test_a_photo_that_opens_during_a_stroke_leaves_it_as_a_step(
     press(done, 180)
     drag_on(done, 190)
     painted = done.document.image_rgb.copy()
-    with qtbot.waitSignal(done.document.photo_changed):
+    with qtbot.waitSignal(done.current.photo_changed):
         done.files.open(other)
     let_go(done, 220)
     np.testing.assert_array_equal(done.document.image_rgb, 255 - portrait.rgb)

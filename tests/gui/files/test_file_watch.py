@@ -101,13 +101,13 @@ def test_a_changed_photo_is_reloaded_when_asked_to(qtbot, open_editor: OpenEdito
     new = change(path)
     wait_for_message(qtbot, open_editor, "a.png was changed on the disk")
     assert (open_editor.document.image_rgb != new).any(), "nothing happens by itself"
-    with qtbot.waitSignal(open_editor.document.photo_changed):
+    with qtbot.waitSignal(open_editor.current.photo_changed):
         press_action(open_editor)
     np.testing.assert_array_equal(open_editor.document.image_rgb, new)
     assert tab_texts(open_editor) == ["a.png"] and not open_editor.document.is_modified
     newer = change(path, 9)
     wait_for_message(qtbot, open_editor, "a.png was changed on the disk")
-    with qtbot.waitSignal(open_editor.document.photo_changed):
+    with qtbot.waitSignal(open_editor.current.photo_changed):
         press_action(open_editor)
     np.testing.assert_array_equal(open_editor.document.image_rgb, newer)
 
@@ -140,7 +140,7 @@ def test_unsaved_edits_are_asked_about_before_a_reload(qtbot, open_editor: OpenE
     assert open_editor.document.is_modified
     change(path, 8)
     wait_for_message(qtbot, open_editor, "changed on the disk")
-    with answering(press_button("Discard")), qtbot.waitSignal(open_editor.document.photo_changed):
+    with answering(press_button("Discard")), qtbot.waitSignal(open_editor.current.photo_changed):
         press_action(open_editor)
     assert tab_texts(open_editor) == ["a.png"] and not open_editor.document.is_modified
     np.testing.assert_array_equal(open_editor.document.image_rgb, new + 1)
@@ -174,7 +174,7 @@ def test_a_change_behind_another_tab_is_told_when_that_is_shown(
 ) -> None:
     other = path.with_name("other.png")
     change(other, 3)
-    with qtbot.waitSignal(open_editor.document.photo_changed):
+    with qtbot.waitSignal(open_editor.current.photo_changed):
         open_editor.files.open(other)
     change(path)
     qtbot.wait(500)
@@ -186,7 +186,7 @@ def test_a_change_behind_another_tab_is_told_when_that_is_shown(
 def test_a_photo_that_is_reloaded_stays_in_its_tab(qtbot, open_editor: OpenEditor, path: Path) -> None:
     other = path.with_name("other.png")
     change(other, 3)
-    with qtbot.waitSignal(open_editor.document.photo_changed):
+    with qtbot.waitSignal(open_editor.current.photo_changed):
         open_editor.files.open(other)
     open_editor.photos.show(0)
     new = change(path)

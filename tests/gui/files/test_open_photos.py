@@ -29,7 +29,7 @@ def two(qtbot, editor: OpenEditor, fake_engine: FakeEngine, tmp_path: Path) -> O
     complete(qtbot, editor)
     path = tmp_path / "mirror.jpg"
     fake_engine.photos[path] = editor.document.original_rgb[:, ::-1].copy()
-    with qtbot.waitSignal(editor.document.photo_changed):
+    with qtbot.waitSignal(editor.current.photo_changed):
         editor.files.open(path)
     return editor
 
@@ -228,12 +228,12 @@ def test_neighbours_are_in_the_order_in_which_people_count(folder: Path) -> None
 
 def test_page_keys_go_through_the_folder_in_one_tab(qtbot, editor: OpenEditor, folder: Path) -> None:
     for value in (10, 2):
-        with qtbot.waitSignal(editor.document.photo_changed):
+        with qtbot.waitSignal(editor.current.photo_changed):
             QTest.keyClick(editor.canvas, Qt.Key.Key_PageUp)
         assert editor.document.image_rgb[0, 0, 0] == value and editor.photos.count == 1
     QTest.keyClick(editor.canvas, Qt.Key.Key_PageUp)
     assert editor.window.message_bar.message.text == "This is the first photo in its folder."
-    with qtbot.waitSignal(editor.document.photo_changed):
+    with qtbot.waitSignal(editor.current.photo_changed):
         QTest.keyClick(editor.canvas, Qt.Key.Key_PageDown)
     assert editor.document.path == folder / "p10.png"
 
@@ -264,7 +264,7 @@ def test_the_next_photo_that_was_opened_by_itself_meanwhile_opens_once(
 
 def test_an_edited_photo_stays_open_beside_the_next(qtbot, editor: OpenEditor, folder: Path) -> None:
     brush_over(editor)
-    with qtbot.waitSignal(editor.document.photo_changed):
+    with qtbot.waitSignal(editor.current.photo_changed):
         QTest.keyClick(editor.canvas, Qt.Key.Key_PageUp)
     assert tab_texts(editor) == ["• portrait.jpg", "p10.png"]
 
@@ -272,7 +272,7 @@ def test_an_edited_photo_stays_open_beside_the_next(qtbot, editor: OpenEditor, f
 def test_a_photo_edited_while_the_next_is_read_stays_open(qtbot, editor: OpenEditor, folder: Path) -> None:
     QTest.keyClick(editor.canvas, Qt.Key.Key_PageUp)
     brush_over(editor)
-    with qtbot.waitSignal(editor.document.photo_changed):
+    with qtbot.waitSignal(editor.current.photo_changed):
         pass
     assert tab_texts(editor) == ["• portrait.jpg", "p10.png"]
 

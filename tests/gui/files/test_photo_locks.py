@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from engine.photo.photo import Photo
-from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.files.photo_locks import PhotoLocks
 from tests.gui.conftest import OpenEditor
@@ -27,10 +27,10 @@ class Program:
     """As much of a program as opens photos."""
 
     def __init__(self, folder: Path) -> None:
-        self.photos = OpenPhotos(Document())
+        self.photos = OpenPhotos(CurrentDocument())
         self.locks = PhotoLocks(folder, self.photos)
         self.told: list[Path] = []
-        self.locks.taken.connect(self.told.append)
+        self.locks.open_elsewhere.connect(self.told.append)
 
     def open(self, path: Path) -> None:
         self.photos.add(Photo(RGB, path=path))
@@ -65,7 +65,7 @@ def test_a_photo_that_is_saved_elsewhere_gives_its_file_free(
 ) -> None:
     first, second = start(), start()
     first.open(tmp_path / "a.png")
-    first.photos.mark_saved(first.photos.states()[0].opening, None, tmp_path / "b.png")
+    first.photos.mark_saved(first.photos.documents[0], None, tmp_path / "b.png")
     second.open(tmp_path / "a.png")
     assert second.told == []
     second.open(tmp_path / "b.png")
@@ -111,6 +111,6 @@ def test_the_second_window_says_so_and_shows_the_photo(
     assert QTest.qWaitForWindowActive(editor.window)
     QTest.keyClick(editor.canvas, "w", CTRL)
     second.window.message_bar.dismiss()
-    with qtbot.waitSignal(second.document.photo_changed):
+    with qtbot.waitSignal(second.current.photo_changed):
         second.files.open(tmp_path / "portrait.jpg")
     assert second.window.message_bar.message is None

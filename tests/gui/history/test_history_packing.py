@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from engine.request import Patch
 from faceinpaint_gui.history import history_packing
 from faceinpaint_gui.history.packed_pixels import PackedPatch
-from faceinpaint_gui.history.packed_steps import PackedCompletionStep, PackedRetouchStep
+from faceinpaint_gui.history.packed_steps import PackedStep
 from faceinpaint_gui.recovery import packing
 from tests.gui.canvas_events import drag
 from tests.gui.conftest import OpenEditor
@@ -57,7 +57,13 @@ def hasty(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Op
 
 
 def kinds(editor: OpenEditor) -> list[str]:
-    return [type(step).__name__ for step in editor.document._history.steps]
+    """Class names of the steps."""
+
+    def kind(step: object) -> str:
+        bare = step.bare if isinstance(step, PackedStep) else step
+        return "Packed" * (bare is not step) + type(bare).__name__
+
+    return [kind(step) for step in editor.document._history.steps]
 
 
 def test_closed_completions_are_packed_and_undo_and_redo_show_the_same(qtbot, hasty: OpenEditor) -> None:
@@ -107,7 +113,7 @@ def test_the_packed_step_of_the_last_edit_waits(qtbot, hasty: OpenEditor) -> Non
     # The completion is still open below the stroke.
     assert kinds(hasty) == ["MaskStep", "CompletionStep", "RetouchStep"]
     drag(hasty.canvas, *(hasty.canvas.to_widget(x, 225).toPoint() for x in (205, 215)))
-    qtbot.waitUntil(lambda: kinds(hasty)[2] == PackedRetouchStep.__name__)
+    qtbot.waitUntil(lambda: kinds(hasty)[2] == "PackedRetouchStep")
     assert len(hasty.document.completions.alternatives) == 3
     before = hasty.document.image_rgb.copy()
     for _ in range(2):
@@ -125,15 +131,15 @@ def test_packed_completions_forget_what_was_not_chosen_before_steps_are_given_up
     QTest.keyClick(hasty.canvas, Qt.Key.Key_2)
     first = hasty.document.image_rgb.copy()
     brush_over(hasty, 200, 300)
-    qtbot.waitUntil(lambda: kinds(hasty)[1] == PackedCompletionStep.__name__)
+    qtbot.waitUntil(lambda: kinds(hasty)[1] == "PackedCompletionStep")
     step = hasty.document._history.steps[1]
-    assert step.needed_bytes < step.size_bytes
+    assert step.without_others().size_bytes < step.size_bytes
     complete(qtbot, hasty)
     last = hasty.document._history.steps[3]
     others = sum(hasty.document._history.steps[index].size_bytes for index in (0, 2))
     hasty.document.completions.set_budget(others + step.size_bytes + last.size_bytes - 1)
     QTest.keyClick(hasty.canvas, Qt.Key.Key_2)
-    assert len(step.patches) == 1
+    assert len(hasty.document._history.steps[1].bare.alternatives) == 1
     hasty.document.undo_stack.setIndex(2)
     np.testing.assert_array_equal(hasty.document.image_rgb, first)
     hasty.document.undo_stack.setIndex(4)
@@ -153,12 +159,11 @@ def test_packed_steps_go_into_snapshots_and_come_back(qtbot, hasty: OpenEditor) 
     complete(qtbot, hasty)
     shown = hasty.document.image_rgb.copy()
     brush_over(hasty, 200, 300)
-    qtbot.waitUntil(lambda: kinds(hasty)[1] == PackedCompletionStep.__name__)
+    qtbot.waitUntil(lambda: kinds(hasty)[1] == "PackedCompletionStep")
     step = hasty.document._history.steps[1]
-    owners = {"document": hasty.document}
-    again = packing.unpack(packing.pack(step, owners), owners)
-    again.undo()
+    again = packing.unpack(packing.pack(step), PackedStep)
+    again.undo(hasty.document)
     assert not np.array_equal(hasty.document.image_rgb, shown)
-    again.redo()
+    again.redo(hasty.document)
     np.testing.assert_array_equal(hasty.document.image_rgb, shown)
     assert [each.seed for each in again.opened().alternatives] == [0, 1, 2]

@@ -35,7 +35,7 @@ def first_editor(
     fake_engine.photos[tmp_path / "portrait.jpg"] = portrait.rgb
     editor = make_editor()
     assert step_shown(editor) == ""
-    with qtbot.waitSignal(editor.document.photo_changed):
+    with qtbot.waitSignal(editor.current.photo_changed):
         editor.files.open(tmp_path / "portrait.jpg")
     return editor
 
@@ -58,7 +58,7 @@ def test_the_hints_follow_the_first_photo_and_do_not_come_again(
     first_editor.document.undo_stack.setIndex(0)
     first_editor.window.close()
     again = make_editor()
-    with qtbot.waitSignal(again.document.photo_changed):
+    with qtbot.waitSignal(again.current.photo_changed):
         again.files.open(first_editor.document.path)
     assert step_shown(again) == ""
 

@@ -17,6 +17,7 @@ from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.actions.key_bindings import KeyBindings
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel, cut_out, thumbnail_box
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.mask_panel import MaskPanel
@@ -106,8 +107,8 @@ def test_the_sliders_tell_the_keys_that_move_them(qtbot, actions: Actions, setti
 
 
 @pytest.fixture
-def generator_panel(qtbot, actions: Actions, settings: Settings) -> GeneratorPanel:
-    panel = GeneratorPanel(actions, settings)
+def generator_panel(qtbot, settings: Settings) -> GeneratorPanel:
+    panel = GeneratorPanel(settings)
     qtbot.addWidget(panel)
     return panel
 
@@ -157,10 +158,10 @@ def test_one_answer_only_where_the_seed_does_not_matter(generator_panel: Generat
     ("remembered", "selected"), [("telea", "telea"), ("latent", "auto"), ("gone", "auto")]
 )
 def test_the_remembered_generator_is_selected_if_it_can_run(
-    qtbot, actions: Actions, settings: Settings, remembered: str, selected: str
+    qtbot, settings: Settings, remembered: str, selected: str
 ) -> None:
     settings.generator = remembered
-    panel = GeneratorPanel(actions, settings)
+    panel = GeneratorPanel(settings)
     qtbot.addWidget(panel)
     panel.set_engine(INFO)
     assert panel.generator == selected
@@ -260,10 +261,9 @@ def completed(document: Document, seeds: range) -> CompletionResult:
 
 @pytest.fixture
 def strip(qtbot, actions: Actions) -> tuple[Document, AlternativesPanel]:
-    document = Document()
-    document.set_photo(Photo(np.full((120, 100, 3), 200, np.uint8)))
+    document = Document(Photo(np.full((120, 100, 3), 200, np.uint8)))
     document.mask.replace(mask_with((120, 100), 40, 50, 60, 70), "Mark")
-    panel = AlternativesPanel(document, actions)
+    panel = AlternativesPanel(CurrentDocument(document), actions)
     qtbot.addWidget(panel)
     document.completions.apply(completed(document, range(3)))
     return document, panel

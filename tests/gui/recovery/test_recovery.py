@@ -19,8 +19,9 @@ from engine import files
 from engine.photo.photo import Photo, PhotoMetadata
 from engine.request import FaceFrame, Patch
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.open_photos import OpenPhotos
-from faceinpaint_gui.recovery import Recovery, packing, snapshots
+from faceinpaint_gui.recovery import Recovery, snapshots
 from faceinpaint_gui.recovery.snapshots import SnapshotWriter, has_photos
 from tests.gui.conftest import OpenEditor
 from tests.gui.document.test_document import draw_picture, paint_line
@@ -35,11 +36,15 @@ class Program:
     """As much of a program as has photos and takes snapshots."""
 
     def __init__(self, root: Path) -> None:
-        self.document = Document()
-        self.photos = OpenPhotos(self.document)
-        self.recovery = Recovery(root, self.document, self.photos)
+        self.current = CurrentDocument()
+        self.photos = OpenPhotos(self.current)
+        self.recovery = Recovery(root, self.photos)
         self.failures = 0
         self.recovery.failed.connect(self.count_failure)
+
+    @property
+    def document(self) -> Document:
+        return self.current.document
 
     def count_failure(self) -> None:
         self.failures += 1
@@ -68,7 +73,7 @@ def edited(qtbot, start: Callable[[], Program]) -> Program:
     program = start()
     for seed in (1, 2):
         program.photos.add(Photo(draw_picture(200, 210, seed), path=Path(f"{seed}.png")))
-    editor = RandomEditor(program.document, program.photos, seed=5)
+    editor = RandomEditor(program.current, program.photos, seed=5)
     for _ in range(60):
         editor.act()
     rgb = draw_picture(50, 60, 3)
@@ -82,38 +87,37 @@ def edited(qtbot, start: Callable[[], Program]) -> Program:
 
 
 def test_everything_comes_back_with_its_history(qtbot, edited: Program, start) -> None:
-    states, through = edited.photos.states(), []
+    states, through = [each.state() for each in edited.photos.documents], []
     for index in range(3):
         edited.photos.show(index)
         through.append(looks_through_history(edited.document))
     edited.crash()
     again = start()
-    (left,) = again.recovery.left_sessions()
+    (left,) = again.recovery.crashed_sessions()
     assert again.recovery.restore(left) == [Path("unedited.png")]
     assert again.photos.count == 3
     for index, before in enumerate(states[:3]):
-        after = again.photos.states()[index]
+        after = again.photos.documents[index].state()
         np.testing.assert_array_equal(after.image_rgb, before.image_rgb)
         np.testing.assert_array_equal(after.photo.rgb, before.photo.rgb)
         assert after.is_modified == before.is_modified
         again.photos.show(index)
         assert looks_through_history(again.document) == through[index]
-    third = again.photos.photo(2)
+    third = again.photos.documents[2].require_photo()
     assert third.metadata == states[2].photo.metadata and third.format == "TIFF"
     np.testing.assert_array_equal(third.rgb16, states[2].photo.rgb16)
     np.testing.assert_array_equal(third.alpha, states[2].photo.alpha)
 
 
 def test_written_snapshots_hold_no_pictures(qtbot, tmp_path: Path) -> None:
-    document = Document()
-    document.set_photo(Photo(draw_picture()))
+    document = Document(Photo(draw_picture()))
     document.put_pixels(Patch(3, 4, np.zeros((5, 6, 3), np.uint8)), "Black")
-    writer = SnapshotWriter(tmp_path, {"document": document})
-    writer.write([document.state()])
+    writer = SnapshotWriter(tmp_path)
+    writer.write({1: document.state()})
     shown = weakref.ref(document.image_rgb)
     document.put_pixels(Patch(3, 4, np.ones((5, 6, 3), np.uint8)), "Nearly black")
     assert shown() is None
-    writer.write([document.state()])
+    writer.write({1: document.state()})
     parts = sorted(path.name for path in (tmp_path / "photo-1").iterdir())
     assert parts == ["part-1", "part-3", "part-4", "part-5", "state"], "the first picture goes from the disk"
 
@@ -122,14 +126,14 @@ def test_restored_photos_are_safe_from_the_next_crash(qtbot, edited: Program, st
     seen = digest(edited.photos)
     edited.crash()
     second = start()
-    (left,) = second.recovery.left_sessions()
+    (left,) = second.recovery.crashed_sessions()
     second.recovery.restore(left)
     second.photos.add(Photo(draw_picture(20, 30, 4), path=Path("unedited.png")))
     qtbot.waitUntil(lambda: second.recovery.is_up_to_date and not left.folder.exists())
     assert digest(second.photos) == seen
     second.crash()
     third = start()
-    (left,) = third.recovery.left_sessions()
+    (left,) = third.recovery.crashed_sessions()
     third.recovery.restore(left)
     third.photos.add(Photo(draw_picture(20, 30, 4), path=Path("unedited.png")))
     assert digest(third.photos) == seen
@@ -137,12 +141,12 @@ def test_restored_photos_are_safe_from_the_next_crash(qtbot, edited: Program, st
 
 def test_a_running_copy_is_not_taken_for_a_crash(edited: Program, start) -> None:
     other = start()
-    assert other.recovery.left_sessions() == []
+    assert other.recovery.crashed_sessions() == []
     edited.crash()
-    (left,) = other.recovery.left_sessions()
-    assert start().recovery.left_sessions() == [], "the other one is restoring it"
+    (left,) = other.recovery.crashed_sessions()
+    assert start().recovery.crashed_sessions() == [], "the other one is restoring it"
     other.recovery.discard(left)
-    assert start().recovery.left_sessions() == []
+    assert start().recovery.crashed_sessions() == []
 
 
 def test_a_program_that_ends_leaves_nothing(edited: Program, tmp_path: Path) -> None:
@@ -193,7 +197,7 @@ def test_a_full_disk_is_told_once_and_nothing_is_lost(qtbot, edited: Program, st
     kept = digest(edited.photos)
     edited.crash()
     again = start()
-    again.recovery.restore(again.recovery.left_sessions()[0])
+    again.recovery.restore(again.recovery.crashed_sessions()[0])
     again.photos.add(Photo(draw_picture(20, 30, 4), path=Path("unedited.png")))
     assert digest(again.photos) == kept
 
@@ -203,7 +207,7 @@ def test_a_damaged_photo_does_not_keep_the_others(edited: Program, start, tmp_pa
     broken, *_ = sorted((tmp_path / "open").glob("*/photo-1/state"))
     broken.write_bytes(broken.read_bytes()[:100])
     again = start()
-    again.recovery.restore(again.recovery.left_sessions()[0])
+    again.recovery.restore(again.recovery.crashed_sessions()[0])
     assert again.photos.count == 2
 
 
@@ -215,14 +219,14 @@ def test_what_cannot_be_restored_stays_and_is_offered_again(qtbot, edited: Progr
     again = start()
     told: list[bool] = []
     again.recovery.unreadable.connect(lambda: told.append(True))
-    (left,) = again.recovery.left_sessions()
+    (left,) = again.recovery.crashed_sessions()
     again.recovery.restore(left)
     assert told and again.photos.count == 2
     qtbot.waitUntil(lambda: {path.name for path in left.folder.glob("photo-*")} == {"photo-1"})
     again.recovery.close()
     broken.write_bytes(whole)  # as a version that can read it would see it
     third = start()
-    third.recovery.restore(third.recovery.left_sessions()[0])
+    third.recovery.restore(third.recovery.crashed_sessions()[0])
     assert third.photos.count == 1
     qtbot.waitUntil(lambda: not left.folder.exists())
 
@@ -243,8 +247,8 @@ def test_after_too_little_memory_for_one_snapshot_the_next_is_taken(
     mask_fill = edited.document.mask.fill.copy()
     edited.crash()
     again = start()
-    again.recovery.restore(again.recovery.left_sessions()[0])
-    np.testing.assert_array_equal(again.photos.states()[0].mask_fill, mask_fill)
+    again.recovery.restore(again.recovery.crashed_sessions()[0])
+    np.testing.assert_array_equal(again.photos.documents[0].state().mask_fill, mask_fill)
 
 
 def test_a_photo_whose_file_is_gone_comes_back_without_a_history(qtbot, start) -> None:
@@ -255,35 +259,23 @@ def test_a_photo_whose_file_is_gone_comes_back_without_a_history(qtbot, start) -
     qtbot.waitUntil(lambda: program.recovery.is_up_to_date)
     program.crash()
     again = start()
-    assert again.recovery.restore(again.recovery.left_sessions()[0]) == []
+    assert again.recovery.restore(again.recovery.crashed_sessions()[0]) == []
     np.testing.assert_array_equal(again.document.image_rgb, picture)
     assert again.document.is_modified
 
 
 def test_of_a_damaged_history_the_pixels_remain(edited: Program, start, tmp_path: Path) -> None:
-    states = edited.photos.states()
+    states = [each.state() for each in edited.photos.documents]
     edited.crash()
     for part in (tmp_path / "open").glob("*/photo-1/part-*"):
         if b"MaskStep" in part.read_bytes():
             part.write_bytes(b"")
     again = start()
-    again.recovery.restore(again.recovery.left_sessions()[0])
-    after = again.photos.states()[0]
+    again.recovery.restore(again.recovery.crashed_sessions()[0])
+    after = again.photos.documents[0].state()
     np.testing.assert_array_equal(after.image_rgb, states[0].image_rgb)
     np.testing.assert_array_equal(after.mask_fill, states[0].mask_fill)
     assert after.history.steps == () and after.is_modified
-
-
-def test_only_our_own_kinds_are_packed() -> None:
-    with pytest.raises(packing.PackingError):
-        packing.pack({"a": object()}, {})
-    with pytest.raises(packing.PackingError):
-        packing.pack(np.array([object()]), {})
-    with pytest.raises(packing.PackingError):
-        packing.unpack(b"PK no archive", {})
-    value = {"a": (1, 2.5, None, True, b"x", Path("y")), "b": [np.arange(3)]}
-    again = packing.unpack(packing.pack(value, {}), {})
-    assert again["a"] == value["a"] and again["b"][0].tolist() == [0, 1, 2]
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
@@ -305,7 +297,7 @@ def test_a_killed_process_leaves_each_photo_as_it_was(qtbot, start, tmp_path: Pa
         process.send_signal(signal.SIGKILL)
         seen += [line.split() for line in process.stdout]
     program = start()
-    (left,) = program.recovery.left_sessions()
+    (left,) = program.recovery.crashed_sessions()
     assert program.recovery.restore(left) == []
     # The third snapshot was taken when the second had been written, which was after the first was seen.
     earliest = min(snapshots.values())

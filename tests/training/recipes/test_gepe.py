@@ -11,10 +11,9 @@ from PIL import Image
 
 from engine import weights
 from engine.generators.guidance_enhanced import GuidanceEnhanced, PerceptualNet
-from training.adversarial_losses import gradient_penalty
 from training.errors import OptionError
 from training.export import export_weights
-from training.recipes.gepe import GEPE, Critic, GEPEOptions, guidance_loss, spatial_weight, weighted_loss
+from training.recipes.gepe import GEPE, GEPEOptions, guidance_loss
 
 TINY = {"batch": 2, "face_set": "faces", "size_px": 32, "width": 0.125, "critic_width": 0.0625}
 
@@ -196,38 +195,6 @@ def test_unknown_choices_are_named(option, choices):
         GEPE(GEPEOptions(**{option: "round"}))
 
 
-def test_spatial_weight_by_hand():
-    hole = torch.zeros(1, 1, 5, 5)
-    hole[..., 1:4] = 1  # three of five columns
-    a, b = 1.0, np.exp(-2.0)  # a Gaussian of width 3 has the deviation 1/2
-    a, b = a / (a + 2 * b), b / (a + 2 * b)
-    middle = spatial_weight(hole, 3, 1)[0, 0, 2, 1:4]
-    np.testing.assert_allclose(middle, [b, 0, b], rtol=1e-5)  # along a column, the blur changes nothing
-    middle = spatial_weight(hole, 3, 2)[0, 0, 2, 1:4]
-    np.testing.assert_allclose(middle, [b + a * b, 2 * b * b, b + a * b], rtol=1e-5)
-    top = spatial_weight(hole, 3, 1)[0, 0, 0, 1:4]
-    np.testing.assert_allclose(top, [b * (a + b), 0, b * (a + b)], rtol=1e-5)  # nothing is known above
-    assert spatial_weight(hole, 3)[..., [0, 4]].abs().max() == 0
-
-
-def test_spatial_weight_is_the_gaussian_convolution():
-    hole = torch.zeros(1, 1, 32, 32)
-    hole[..., 6:22, 10:27] = 1
-    taps = torch.exp(-0.5 * ((torch.arange(9) - 4) / 1.5) ** 2)
-    kernel = (taps / taps.sum()).outer(taps / taps.sum())[None, None]
-    expected = torch.zeros_like(hole)
-    for _ in range(7):
-        expected = torch.nn.functional.conv2d(1 - hole + expected, kernel, padding=4) * hole
-    torch.testing.assert_close(spatial_weight(hole, 9), expected)
-
-
-def test_weighted_loss_by_hand():
-    images, output = torch.zeros(1, 3, 2, 2), torch.tensor([[0.0, 9.0], [1.0, 2.0]]).expand(1, 3, 2, 2)
-    hole = torch.tensor([[[[0.0, 0.0], [1.0, 1.0]]]])
-    weight = torch.tensor([[[[0.0, 0.0], [0.5, 0.25]]]])
-    assert weighted_loss(output, images, weight, hole) == pytest.approx((0.5 * 1 + 0.25 * 2) / 2)
-
-
 def test_guidance_loss_by_hand():
     truth = [torch.tensor([[[[0.0, 2.0]], [[7.0, 9.0]]]]), torch.tensor([[[[-2.0, 2.0]]]])]  # deviate by 1, 2
     perceived = [truth[0] + 3, truth[1] - 1]
@@ -239,25 +206,6 @@ def test_features_neither_grow_nor_shrink_by_guidance():
     features = torch.randn(2, 1, 3, 4, 4, generator=torch.Generator().manual_seed(0)) * scale
     guidance_loss([features[0]], [features[1]]).backward()
     assert scale.grad == pytest.approx(0, abs=1e-6)
-
-
-def test_gradient_penalty_by_hand():
-    slope = torch.tensor([3.0, 0.0, 4.0])[None, :, None, None]  # of one pixel; four pixels
-    real, fake, rng = torch.randn(2, 3, 2, 2), torch.randn(2, 3, 2, 2), torch.Generator().manual_seed(0)
-
-    def critic(x: torch.Tensor) -> torch.Tensor:
-        return (x * slope).sum((1, 2, 3))[:, None]
-
-    assert gradient_penalty(critic, real, fake, rng) == pytest.approx((10 - 1) ** 2)  # |(3, 0, 4)| · √4
-    weight = torch.tensor([[[[1.0, 0.0], [0.0, 0.0]]]])
-    assert gradient_penalty(critic, real, fake, rng, weight) == pytest.approx((5 - 1) ** 2)
-
-
-def test_critics_have_the_papers_sizes():
-    local, whole = Critic(128, (64, 128, 256, 512)), Critic(256, (64, 128, 256, 256))
-    assert local.layers[-1].in_features == 8 * 8 * 512
-    assert whole.layers[-1].in_features == 16 * 16 * 256
-    assert whole(torch.zeros(1, 3, 256, 256)).shape == (1, 1)
 
 
 def test_exported_weights_give_the_same_picture(run, tmp_path, monkeypatch):

@@ -32,7 +32,6 @@ from training.recipes.igan import (
     IGAN,
     IGANOptions,
     _description,
-    extra_updates,
     integrated_loss,
     label_loss,
     perceptual_loss,
@@ -229,12 +228,6 @@ def test_the_finish_only_adds_a_convolution():
     plain, finished = FaceGenerator(4, 0.125), FaceGenerator(4, 0.125, finish=6)
     assert [p.shape for p in plain.parameters()][:-2] == [p.shape for p in finished.parameters()][:-4]
     assert finished(torch.rand(2, CODE + 4)).shape == plain(torch.rand(2, CODE + 4)).shape
-
-
-def test_the_losing_side_gets_more_updates():
-    assert extra_updates(0.7, 0.7, 2.0, 3) == {"reader": 0, "generator": 0}
-    assert extra_updates(0.2, 2.0, 2.0, 3) == {"reader": 0, "generator": 2}
-    assert extra_updates(1.5, 0.3, 2.0, 4) == {"reader": 3, "generator": 0}
 
 
 def test_rebuilding_does_not_train_the_labels():

@@ -16,7 +16,7 @@ from training import distributed
 from training.data import channel_masks
 from training.errors import OptionError
 from training.export import export_weights
-from training.recipes.mde import HIDE_AND_SEEK, MDE, MDEOptions, masked_distance
+from training.recipes.mde import HIDE_AND_SEEK, MDE, MDEOptions
 from training.step import StepContext
 
 TINY = {
@@ -154,18 +154,6 @@ def test_studios_network_can_start_from_studios_weights(step, monkeypatch):
     assert {"hole", "psnr"} <= parts.keys()
     with pytest.raises(OptionError, match="leave from_studio out"):
         step(from_studio=True)
-
-
-def test_completion_and_reconstruction_losses_by_hand():
-    images, output = torch.zeros(1, 3, 2, 2), torch.zeros(1, 3, 2, 2)
-    output[0, 0] = 0.5  # one channel is off by a half
-    output[0, 1, 0, 0] = -1.0
-    known = torch.ones(1, 3, 2, 2)
-    known[0, 0, :, 0] = 0
-    known[0, 1] = 0
-    assert masked_distance("l2", output, images, 1 - known) == pytest.approx((2 * 0.25 + 1) / 12)
-    assert masked_distance("l2", output, images, known) == pytest.approx(2 * 0.25 / 12)
-    assert masked_distance("l1", output, images, 1 - known) == pytest.approx((2 * 0.5 + 1) / 12)
 
 
 def test_the_rates_decay_to_zero():

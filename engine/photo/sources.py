@@ -1,0 +1,288 @@
+"""Photo files opened and taken apart: what each kind of file holds beside the pixels of its first picture."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+from typing import BinaryIO
+
+import cv2
+import numpy as np
+from PIL import Image, ImageFile, JpegImagePlugin
+
+from engine.photo import notices
+from engine.photo.formats import Coding
+from engine.photo.jpeg_segments import JpegFile, Kind, behind_picture, read_jpeg
+from engine.photo.png_chunks import PngChunks, read_png
+from engine.photo.tiff_directories import (
+    BITS,
+    PHOTOMETRIC,
+    PHOTOSHOP_LAYERS,
+    SAMPLE_FORMAT,
+    TiffDirectory,
+    read_tiff,
+    with_first_directory,
+)
+from engine.photo.tiff_samples import FORMAT as TIFF_16_BITS
+
+_FLOATING = 3
+_LAYER_MARKS = (b"Layr", b"ryaL", b"Lr16", b"61rL", b"Lr32", b"23rL")
+_FILLER = bytes(range(254, 0, -1)) * 16
+"""Would be seen if pixels were made of it: it begins with long codes, as short ones mean no details."""
+_GAIN_MAP_NAMES = ("hdrgainmap", "gainmap")
+
+
+class CutShortError(ValueError):
+    """The end of the file is missing, with a part of the pixels."""
+
+
+class UnsupportedPixelsError(ValueError):
+    """The pixels are of a kind that cannot be opened; the text says of which, as "has …"."""
+
+
+@dataclass
+class Source:
+    """A file that was opened.
+
+    Attributes:
+        image: its first picture, opened by Pillow.
+        format: Pillow's name of the format.
+        png: the chunks of a PNG.
+        jpeg: the segments of a JPEG.
+        directory: the one of a TIFF that the picture is in.
+        heic: the bytes of a HEIC file of more than 8 bits for each colour.
+        coding: how its pixels are packed.
+        notices: see `Photo.notices`.
+        holds_more: see `Photo.holds_more`.
+    """
+
+    image: ImageFile.ImageFile
+    format: str
+    png: PngChunks | None = None
+    jpeg: JpegFile | None = None
+    directory: TiffDirectory | None = None
+    heic: bytes | None = None
+    coding: Coding | None = None
+    notices: list[str] = field(default_factory=list)
+    holds_more: bool = False
+
+    def lose(self, notice: str, *, holds_more: bool = False) -> None:
+        """Notes something that will not be saved."""
+        self.notices.append(notice)
+        self.holds_more = self.holds_more or holds_more
+
+
+def open_source(file: BinaryIO, *, accepts_cut: bool = False) -> Source:
+    """Opens a JPEG, PNG, WebP, TIFF, BMP or HEIC file.
+
+    Args:
+        file: at its start.
+        accepts_cut: whether a JPEG may be opened of which a part is missing.
+    Raises:
+        CutShortError, UnsupportedPixelsError: see there.
+        Exception: whatever Pillow's parsers raise on other and on damaged files.
+    """
+    head = file.read(12)
+    file.seek(0)
+    if head[4:8] == b"ftyp":
+        return _open_heic(file)
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return _open_png(file)
+    if head.startswith(b"\xff\xd8"):
+        return _open_jpeg(file.read(), accepts_cut)
+    if head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
+        return _open_tiff(file)
+    # Pillow's other parsers stay shut: they are many, and holes were found in them.
+    image = Image.open(file, formats=("WEBP", "BMP"))
+    source = Source(image, str(image.format))
+    if (count := getattr(image, "n_frames", 1)) > 1:
+        source.lose(notices.animation(count), holds_more=True)
+    if image.format == "WEBP":
+        source.coding = Coding(is_lossless=_is_lossless_webp(file))
+    return source
+
+
+def _open_png(file: BinaryIO) -> Source:
+    chunks = read_png(file)
+    image = Image.open(io.BytesIO(chunks.pixels), formats=("PNG",))
+    source = Source(image, "PNG", png=chunks)
+    if chunks.frame_count > 1:
+        source.lose(notices.animation(chunks.frame_count), holds_more=True)
+    if not chunks.is_complete:
+        source.lose(notices.too_many_texts())
+    if chunks.first(b"caBX") is not None:
+        source.lose(notices.content_credentials())
+    return source
+
+
+def _open_jpeg(data: bytes, accepts_cut: bool) -> Source:
+    jpeg = read_jpeg(data)
+    notice = None
+    if jpeg.is_whole:
+        picture = data[: jpeg.end]
+    elif _opens(jpeg.without_metadata(data)):
+        picture = data
+    else:
+        picture = data.removesuffix(b"\xff") + b"\xff\xd9"
+        if not _is_complete(picture):
+            if not accepts_cut or not _opens(picture):
+                raise CutShortError
+            notice = notices.cut_short()
+    image = Image.open(io.BytesIO(jpeg.without_metadata(picture)), formats=("JPEG",))
+    source = Source(image, "JPEG", jpeg=jpeg)
+    if notice is not None:
+        source.lose(notice)
+    if jpeg.is_whole:
+        _note_what_follows(source, data, jpeg)
+    unknown = [name for name in jpeg.unknown if name != "C2PA"]
+    if len(unknown) < len(jpeg.unknown):
+        source.lose(notices.content_credentials())
+    if unknown:
+        source.lose(notices.unknown_data(unknown))
+    tables = tuple(tuple(table) for _, table in sorted(image.quantization.items()))  # type: ignore[attr-defined]
+    subsampling = JpegImagePlugin.get_sampling(image) if image.layers == 3 else 0  # type: ignore[attr-defined]
+    if image.mode in ("L", "RGB") and subsampling >= 0 and max(max(table) for table in tables) < 256:
+        source.coding = Coding(tables, subsampling)
+    return source
+
+
+def _note_what_follows(source: Source, data: bytes, jpeg: JpegFile) -> None:
+    found = [kind for kind, _ in behind_picture(data, jpeg)]
+    if Kind.GAIN_MAP in found:
+        source.lose(notices.gain_map())
+    if Kind.MOVIE in found:
+        source.lose(notices.film(), holds_more=True)
+    if Kind.PICTURE in found:
+        source.lose(notices.pictures(1 + found.count(Kind.PICTURE)), holds_more=True)
+    if Kind.OTHER in found:
+        source.lose(notices.data_behind())
+
+
+def _opens(data: bytes) -> bool:
+    return _decoded(data) is not None
+
+
+def _is_complete(data: bytes) -> bool:
+    """Whether a JPEG holds all its pixels: then what is put behind them is not taken for any."""
+    plain = _decoded(data)
+    if plain is None:
+        return False
+    filled = _decoded(data[:-2] + _FILLER + data[-2:])
+    return filled is not None and plain.tobytes() == filled.tobytes()
+
+
+def _decoded(data: bytes) -> Image.Image | None:
+    try:
+        with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
+            image.load()
+            return image.copy()
+    except (OSError, SyntaxError):
+        return None
+
+
+def _open_tiff(file: BinaryIO) -> Source:
+    tiff = read_tiff(file)
+    directory = tiff.directories[0] if tiff.directories else None
+    if tiff.main is not None:
+        directory, file = tiff.main, with_first_directory(file, tiff.main)
+    file.seek(0)
+    try:
+        image = Image.open(file, formats=(TIFF_16_BITS, "TIFF"))
+    except (OSError, SyntaxError) as error:
+        if directory is not None and (kind := _unknown_kind(directory)):
+            raise UnsupportedPixelsError(kind) from error
+        raise
+    source = Source(image, "TIFF", directory=directory)
+    if tiff.page_count > 1:
+        source.lose(notices.pages(tiff.page_count), holds_more=True)
+    if any(each.is_mask for each in tiff.directories):
+        source.lose(notices.transparency_mask())
+    layers = image.tag_v2._tagdata.get(PHOTOSHOP_LAYERS, b"")  # type: ignore[attr-defined]
+    if any(mark in layers[:4096] for mark in _LAYER_MARKS):
+        source.lose(notices.layers(), holds_more=True)
+    return source
+
+
+def _unknown_kind(directory: TiffDirectory) -> str | None:
+    """How to call pixels that cannot be opened."""
+    bits = directory.number(BITS, 1)
+    if directory.number(SAMPLE_FORMAT) == _FLOATING:
+        return f"has colours of {bits}-bit floating point numbers"
+    if bits not in (1, 8, 16):
+        return f"has {bits} bits for each colour"
+    if directory.number(PHOTOMETRIC) > 6:
+        return "has colours of a kind that only few programs know"
+    return "has colours and channels of a kind that only few programs know"
+
+
+def _open_heic(file: BinaryIO) -> Source:
+    import pillow_heif
+
+    pillow_heif.register_heif_opener()
+    image = Image.open(file, formats=("HEIF",))
+    bits = image.info.get("bit_depth") or 8
+    source = Source(image, "HEIF", coding=Coding(bits=bits))
+    if (count := getattr(image, "n_frames", 1)) > 1:
+        source.lose(notices.pictures(count), holds_more=True)
+    others = [name.lower() for name in image.info.get("aux") or ()]
+    gain_maps = [name for name in others if any(mark in name for mark in _GAIN_MAP_NAMES)]
+    if gain_maps:
+        source.lose(notices.gain_map())
+    if image.info.get("depth_images") or len(others) > len(gain_maps):
+        source.lose(notices.depth_map())
+    has_film = _has_film(file)
+    file.seek(0)
+    if bits > 8:
+        source.heic = file.read()
+        file.seek(0)
+    if has_film:
+        source.lose(notices.film(), holds_more=True)
+    return source
+
+
+def _has_film(file: BinaryIO) -> bool:
+    """Whether a HEIC file has a box with a film (`mpvd`), as motion photos of Google's cameras have."""
+    place = 0
+    for _ in range(1000):
+        file.seek(place)
+        header = file.read(16)
+        if len(header) < 8:
+            return False
+        size, kind = int.from_bytes(header[:4], "big"), header[4:8]
+        if kind == b"mpvd":
+            return True
+        size = int.from_bytes(header[8:16], "big") if size == 1 else size
+        if size < 8:
+            return False
+        place += size
+    return False
+
+
+def _is_lossless_webp(file: BinaryIO) -> bool:
+    """Whether the pixels lie in a chunk of the lossless kind (WebP container specification)."""
+    file.seek(12)
+    while len(header := file.read(8)) == 8:
+        if header[:4] in (b"VP8L", b"VP8 "):
+            return header[:4] == b"VP8L"
+        size = int.from_bytes(header[4:], "little")
+        file.seek(size + size % 2, 1)
+    return False
+
+
+def decode_16_bit_png(data: bytes, *, has_colour: bool) -> np.ndarray | None:
+    """Decodes by OpenCV, as Pillow reduces 16-bit colour to 8 bits; None where OpenCV cannot.
+
+    Returns:
+        uint16 [H,W,C], as stored (not turned): grey, grey and alpha, RGB or RGBA.
+    """
+    try:
+        pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    except cv2.error:
+        return None
+    if pixels is None or pixels.dtype != np.uint16:
+        return None
+    if pixels.ndim == 2:
+        return pixels[..., None]
+    if pixels.shape[2] == 3:
+        return cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB)
+    return cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA) if has_colour else pixels[..., 2:]
