@@ -47,12 +47,20 @@ def rate(result: CompletionResult) -> CompletionResult:
     # Several faces, or some of the mask beside them, have no side that is opposite.
     is_on_one_face = len(result.faces) == 1 and not result.has_rest
     opposite = _opposite(mask_fill, result.faces[0]) if is_on_one_face else None
-    scores = tuple(score(photo_rgb, mask_fill, patch, opposite) for patch in result.patches)
+    fits = [None if taken is None else taken.fit for taken in result.taken or (None,) * len(result.patches)]
+    scores = tuple(
+        score(photo_rgb, mask_fill, patch, opposite, fit)
+        for patch, fit in zip(result.patches, fits, strict=True)
+    )
     return replace(result, scores=scores)
 
 
 def score(
-    photo_rgb: np.ndarray, mask_fill: np.ndarray, patch: Patch, opposite: MaskPart | None = None
+    photo_rgb: np.ndarray,
+    mask_fill: np.ndarray,
+    patch: Patch,
+    opposite: MaskPart | None = None,
+    fit: float | None = None,
 ) -> float:
     """Rates one completion.
 
@@ -61,6 +69,8 @@ def score(
         mask_fill: uint8 [H,W]; the hole is where it is not 0, at least in one pixel.
         patch: the completed pixels.
         opposite: what should be as sharp as the hole; None for a ring around it.
+        fit: of what was taken from another photo, which counts in place of the sharpness: that photo shows
+            the ring, too, and was compared there.
     Returns:
         0..1; 1 where nothing around the hole can be compared.
     """
@@ -79,7 +89,7 @@ def score(
     if opposite is not None:
         like = np.zeros_like(hole)
         like[opposite.box.relative_to(window).slices] = opposite.hole
-    return float(np.sqrt(_seam(grey, hole, ring) * _sharpness(grey, hole, like)))
+    return float(np.sqrt(_seam(grey, hole, ring) * (_sharpness(grey, hole, like) if fit is None else fit)))
 
 
 def _opposite(mask_fill: np.ndarray, face: FaceFrame) -> MaskPart | None:

@@ -130,7 +130,7 @@ def lowpass(picture: np.ndarray, side: int) -> np.ndarray:
     return cv2.GaussianBlur(picture, (0, 0), _LIGHT_REACH * side)
 
 
-def softened(patch_rgb: np.ndarray, photo_rgb: np.ndarray, ring: np.ndarray) -> np.ndarray:
+def softened(patch_rgb: np.ndarray, photo_rgb: np.ndarray, ring: np.ndarray) -> tuple[np.ndarray, float]:
     """Blurs a patch that is sharper than the photo; a softer one stays as it is.
 
     Args:
@@ -138,17 +138,18 @@ def softened(patch_rgb: np.ndarray, photo_rgb: np.ndarray, ring: np.ndarray) -> 
         photo_rgb: uint8 [h,w,3].
         ring: bool [h,w], where both show the same.
     Returns:
-        float32 [h,w,3].
+        float32 [h,w,3], and how sharp it is, in the photo's sharpness: 0..1.
     """
     if np.count_nonzero(ring) < _LEAST_COMPARED_PX:
-        return patch_rgb
-    wanted = _AS_SHARP * _detail(photo_rgb.astype(np.float32), ring)
-    blurred = patch_rgb
+        return patch_rgb, 1.0
+    wanted = _detail(photo_rgb.astype(np.float32), ring)
+    blurred, there = patch_rgb, wanted
     for sigma_px in _BLURS_PX:
         blurred = cv2.GaussianBlur(patch_rgb, (0, 0), sigma_px) if sigma_px else patch_rgb
-        if _detail(blurred, ring) <= wanted:
+        there = _detail(blurred, ring)
+        if there <= _AS_SHARP * wanted:
             break
-    return blurred
+    return blurred, min(1.0, there / wanted) if wanted else 1.0
 
 
 def _detail(picture_rgb: np.ndarray, where: np.ndarray) -> float:

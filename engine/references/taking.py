@@ -42,7 +42,7 @@ class TakenPart:
 
     Attributes:
         rgb: float32 [h,w,3], 0..255, at the photo's resolution, in the part and around it.
-        fit: 0..1, how alike the two pictures are around the part.
+        fit: 0..1, how alike the two pictures are around the part, and how sharp what was taken is there.
         is_hidden: the source shows something else than the eye or the mouth that should be there.
         is_doubtful: it may be so, or the two faces differ much.
     """
@@ -79,12 +79,12 @@ def take_part(
     area = box.grown(round(RING / 2 * crop_width_px(part.face.landmarks)), request.mask_fill.shape)
     photo_rgb, known = request.photo.rgb[area.slices], request.mask_fill[area.slices] == 0
     measured = cv2.erode(known.view(np.uint8), _MEASURE_REACH) > 0
-    taken = softened(_read(source, match, request.photo, area), photo_rgb, measured)
+    taken, sharpness = softened(_read(source, match, request.photo, area), photo_rgb, measured)
     taken = match_grain_on(taken, photo_rgb, measured, _GRAIN_OCTAVES, rng)
     is_unlike = match.likeness < _UNLIKE
     return TakenPart(
         rgb=taken[box.relative_to(area).slices],
-        fit=match.fit,
+        fit=match.fit * sharpness,
         is_hidden=is_unlike and match.stops > _OTHER_STOPS,
         is_doubtful=is_unlike or match.fit < _LEAST_FIT,
     )
