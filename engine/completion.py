@@ -79,6 +79,19 @@ def complete(
         CancelledError: `is_cancelled` said so.
     """
     draws_faces = generator.spec.input_px is not None
+    drawn = request.alternatives - len(sources)
+    if sources and drawn > 0 and not draws_faces:
+        # What needs no face fills the mask as a whole, as it does without references.
+        first = replace(request, seed=request.seed + drawn, alternatives=len(sources))
+        others = replace(request, alternatives=drawn, references=())
+        tell_first, tell_others = (_half(on_progress, start) for start in (0.0, 0.5))
+        return _joined(
+            request,
+            complete(
+                first, faces, generator, classical, tell_first, is_cancelled, crops, parts, sources, embed
+            ),
+            complete(others, faces, generator, classical, tell_others, is_cancelled, crops),
+        )
     wants_faces = draws_faces or len(sources) > 0
     if parts is None or not wants_faces:
         parts = split_mask(request.mask_fill, faces if wants_faces else ())
@@ -105,20 +118,40 @@ def complete(
         result = _best_of(result, request.alternatives)
     warnings = list(_face_warnings(faces, touched, has_rest(parts))) if wants_faces else []
     warnings += [*refused, *run.references.warnings(result.taken)]
-    if request.alternatives - len(sources) > 1 and not used.spec.makes_alternatives:
+    if drawn > 1 and not used.spec.makes_alternatives:
         warnings.append(
             f"{used.spec.title} always makes the same completion; its alternatives differ in grain only."
         )
     return replace(result, warnings=tuple(warnings))
 
 
+def _half(on_progress: Progress | None, start: float) -> Progress | None:
+    """Tells of one half of a job."""
+    return None if on_progress is None else lambda share, text: on_progress(start + share / 2, text)
+
+
+def _joined(request: CompletionRequest, taken: CompletionResult, drawn: CompletionResult) -> CompletionResult:
+    """What two runs made of one request."""
+    timings_ms = dict(taken.timings_ms)
+    for step, milliseconds in drawn.timings_ms.items():
+        timings_ms[step] = timings_ms.get(step, 0.0) + milliseconds
+    return replace(
+        taken,
+        request=request,
+        patches=(*taken.patches, *drawn.patches),
+        seeds=(*taken.seeds, *drawn.seeds),
+        timings_ms=timings_ms,
+        warnings=(*taken.warnings, *drawn.warnings),
+        taken=(*taken.taken, *(None for _ in drawn.patches)),
+    )
+
+
 def _best_of(result: CompletionResult, count: int) -> CompletionResult:
     """The best `count` alternatives: those that were taken, the best first, then those that were drawn."""
     scores = quality.rate(result).scores
     is_drawn = [taken is None for taken in result.taken]
-    order = sorted(range(len(scores)), key=lambda i: (True, 0.0) if is_drawn[i] else (False, -scores[i]))[
-        :count
-    ]
+    order = sorted(range(len(scores)), key=lambda i: (is_drawn[i], 0.0 if is_drawn[i] else -scores[i]))
+    order = order[:count]
     return replace(
         result,
         patches=tuple(result.patches[i] for i in order),
