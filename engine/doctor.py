@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -14,6 +13,7 @@ from engine.errors import EngineError
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.faces.landmarks import LandmarkFinder, box_of_landmarks
 from engine.generators import list_generators
+from engine.installation import Finding
 from engine.options import Task
 from engine.photo.photo import Photo
 from engine.request import CompletionRequest, FaceFrame
@@ -28,15 +28,6 @@ _PACKAGES = (
     "pillow-heif",
     "PySide6-Essentials",
 )
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that was looked at, whether it is sound, and what there is to say of it."""
-
-    subject: str
-    is_sound: bool
-    text: str
 
 
 def examine(device: str = "auto") -> Iterator[Finding]:

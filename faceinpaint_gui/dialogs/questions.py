@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from engine.generators.base import GeneratorSpec
 
 
+_ABOUT_ICON_PX = 64
+
+
 class UnsavedAnswer(Enum):
     """What to do with edits that are not saved."""
 
@@ -250,14 +253,15 @@ def show_crash(parent: QWidget | None, report: str, log_path: Path) -> QMessageB
     return box
 
 
-def show_about(parent: QWidget, generators: Sequence[GeneratorSpec]) -> None:
-    """Tells versions and licences."""
+def show_about(parent: QWidget, generators: Sequence[GeneratorSpec]) -> QMessageBox:
+    """Tells versions and licences, and returns the open dialog."""
     versions = " · ".join(
         f"{title} {version}"
         for title, version in (
             ("Python", platform.python_version()),
             ("Qt for Python", PySide6.__version__),
             ("PyTorch", package_version("torch")),
+            ("ONNX Runtime", package_version("onnxruntime")),
             ("OpenCV", package_version("opencv-contrib-python-headless")),
         )
         if version
@@ -271,17 +275,36 @@ def show_about(parent: QWidget, generators: Sequence[GeneratorSpec]) -> None:
         "Removes what hides a face. Pixels outside your brush stay as they are, also in a saved PNG, TIFF or "
         "BMP; JPEG, WebP and HEIC files compress the whole photo anew."
     )
-    QMessageBox.about(
-        parent,
-        _tr("About faceinpaint"),
+    box = QMessageBox(parent)
+    box.setWindowTitle(_tr("About faceinpaint"))
+    box.setIconPixmap(parent.windowIcon().pixmap(_ABOUT_ICON_PX))
+    box.setText(
         f"<h3>faceinpaint {program_version()}</h3>"
         + f"<p>{promise}</p>"
         + f"<p><small>{versions}</small></p>"
         + f"<p>{_tr('The program is free software under the MIT licence.')}</p>"
         + f"<p>{weights_licence}</p>"
         + (f"<ul>{licences}</ul>" if licences else "")
-        + f"<p>{_tr('It uses Qt under the LGPL version 3.')}</p>",
+        + f"<p>{_tr('It uses Qt under the LGPL version 3, and other software.')}</p>",
     )
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.setEscapeButton(QMessageBox.StandardButton.Ok)
+    licences_button = box.addButton(_tr("&Licences of other software"), QMessageBox.ButtonRole.HelpRole)
+    licences_button.clicked.disconnect()  # the box would close itself
+    licences_button.clicked.connect(lambda: _show_licences(box))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box
+
+
+def _show_licences(parent: QWidget) -> None:
+    # Not at the top: the window does not need them to be shown.
+    from engine.licences import third_party
+    from faceinpaint_gui.dialogs.licences_dialog import LicencesDialog
+
+    dialog = LicencesDialog(parent, third_party())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def _network_licences(generators: Sequence[GeneratorSpec]) -> list[str]:
