@@ -21,8 +21,7 @@ from engine import (
     runtime,
     weights,
 )
-from engine.attributes import ATTRIBUTES, AttributeRecogniser
-from engine.attributes import INPUT_PX as ATTRIBUTES_PX
+from engine.attributes import ATTRIBUTES
 from engine.boxes import Box
 from engine.errors import DeviceError, FaceError, GeneratorError, LostDeviceError
 from engine.faces import detection
@@ -30,6 +29,8 @@ from engine.faces.crops import FaceCrops
 from engine.faces.identity import IdentityEmbedder
 from engine.faces.parsing import FaceParser
 from engine.faces.part_masks import part_mask
+from engine.faces.recognition import INPUT_PX as ATTRIBUTES_PX
+from engine.faces.recognition import AttributeRecogniser
 from engine.generator_choice import CLASSICAL
 from engine.generators import generator_class
 from engine.generators.base import ChannelGenerator, Generator
