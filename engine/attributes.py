@@ -38,6 +38,7 @@ nothing to do with each other."""
 MEN_ONLY = frozenset({"Bald", "Wearing_Necktie", *_BEARDS})
 """What hardly any of CelebA's faces has that is not `Male`."""
 
+
 def excluded_by(name: str, present: bool) -> set[str]:
     """The attributes that hardly any face has which has the one of that name, or has it not."""
     if present:

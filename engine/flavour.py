@@ -1,4 +1,4 @@
-"""Which library runs the networks here: torch, or ONNX Runtime, which is a tenth as large and cannot train."""
+"""What runs the networks here: torch, or ONNX Runtime, which is a tenth as large and cannot train."""
 
 from __future__ import annotations
 
@@ -23,14 +23,16 @@ def flavour() -> str:
     """
     wanted = os.environ.get(VARIABLE, "")
     if wanted and wanted not in LIBRARIES:
-        raise EngineError(f"{VARIABLE} names {wanted!r}; set it to one of {', '.join(LIBRARIES)}, or unset it.")
+        raise EngineError(
+            f"{VARIABLE} names {wanted!r}; set it to one of {', '.join(LIBRARIES)}, or unset it."
+        )
     for name in [wanted] if wanted else LIBRARIES:
         if _is_installed(LIBRARIES[name]):
             return name
     package = LIBRARIES[wanted or "onnx"]
     extra = wanted or "onnx"
     raise EngineError(
-        f"Nothing that runs networks is installed; install {package} by pip install \"faceinpaint[{extra}]\"."
+        f'Nothing that runs networks is installed; install {package} by pip install "faceinpaint[{extra}]".'
     )
 
 

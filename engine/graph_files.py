@@ -3,7 +3,7 @@
 Its `manifest.toml` has a table for each weight file: `weights_sha256`, of the weights that were exported, and
 `files`, the SHA-256 of each graph by its name; the graph `draw` of the weights `studio` is in
 `studio.draw.onnx`. A file whose hash differs is refused, and so are graphs of other weights than those that
-the weights' own manifest lists. They are no part of the repository: `packaging/export_networks.py` makes them.
+the weights' own manifest lists. They are no part of the repository: `engine/networks/export.py` makes them.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from engine.files import write_atomically
 
 FOLDER = "onnx"
 MANIFEST = "manifest.toml"
-_TITLE = "# Written by packaging/export_networks.py; engine/graph_files.py explains the format.\n"
+_TITLE = "# Written by engine/networks/export.py; engine/graph_files.py explains the format.\n"
 
 
 class GraphsEntry(TypedDict):
@@ -108,13 +108,13 @@ def _entry(folder: Path, name: str, weights_sha256: str) -> GraphsEntry:
     entry = _read_manifest(folder).get(name)
     if entry is None:
         raise WeightsError(
-            f"The network {name!r} was not exported for ONNX Runtime; run packaging/export_networks.py where"
-            " torch is installed, or install torch."
+            f"The network {name!r} was not exported for ONNX Runtime; run python -m engine.networks.export"
+            " where torch is installed, or install torch."
         )
     if entry["weights_sha256"] != weights_sha256:
         raise WeightsError(
             f"The network {name!r} was exported from other weights than {folder / MANIFEST} lists; run"
-            " packaging/export_networks.py again, or install faceinpaint again."
+            " python -m engine.networks.export again, or install faceinpaint again."
         )
     return entry
 

@@ -91,7 +91,7 @@ class Session:
 
     @property
     def device(self) -> str:
-        """Where networks run: "cpu", "cuda" or "mps"."""
+        """Where networks run: one of `engine.runtime.available_devices`."""
         return self._device
 
     def set_device(self, device: str) -> None:

@@ -10,7 +10,7 @@ from enum import IntEnum
 
 
 class FacePart(IntEnum):
-    """The labels, as numbered in `engine.faces.parsing.FaceParser.parse` and in `engine.networks.faces.ParsingNet`'s channels."""
+    """The labels, as numbered by `engine.faces.parsing.FaceParser` and in the channels of its network."""
 
     BACKGROUND = 0
     SKIN = 1

@@ -73,13 +73,13 @@ class Found:
     """The best that each search came across.
 
     Attributes:
-        pictures: float [B,3,64,64], range -1..1.
-        losses: float [B], its L_c + L_p.
+        pictures: float32 [B,3,64,64], range -1..1.
+        losses: float32 [B], its L_c + L_p.
         iterations: how many were done.
     """
 
-    pictures: Tensor
-    losses: Tensor
+    pictures: np.ndarray
+    losses: np.ndarray
     iterations: int
 
 

@@ -24,7 +24,7 @@ class RandomNumbers:
 
     def __init__(self, seed: int) -> None:
         # The older interface: the newer ones seed the same twister in another way.
-        self._twister = np.random.RandomState(seed & seeds.LARGEST)  # noqa: NPY002
+        self._twister = np.random.RandomState(seed & seeds.LARGEST)
 
     def integer(self, below: int) -> int:
         """A number 0..`below` - 1; as `torch.randint`."""

@@ -1,7 +1,7 @@
 """What the engine runs, by the names of the weights: networks with them, and graphs of all around them.
 
 A graph is what a `engine.runtime.Network` computes, all of it at once. torch runs it as it stands here;
-`packaging/export_networks.py` writes it down for ONNX Runtime.
+`engine/networks/export.py` writes it down for ONNX Runtime.
 """
 
 from __future__ import annotations

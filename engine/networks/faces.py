@@ -101,8 +101,7 @@ class Embedding(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """As `IdentityNet.forward`."""
-        straight, mirrored = self.net(torch.cat([x, x.flip(3)])).chunk(2)
-        return F.normalize(straight + mirrored)
+        return F.normalize(self.net(torch.cat([x, x.flip(3)])).unflatten(0, (2, -1)).sum(0))
 
 
 class AttributeNet(nn.Module):
@@ -146,8 +145,7 @@ class Recognition(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Probabilities, float32 [B,40], of faces as `AttributeNet.forward` takes them."""
-        straight, mirrored = self.net(torch.cat([x, x.flip(3)])).float().chunk(2)
-        return ((straight + mirrored) / 2).sigmoid()
+        return self.net(torch.cat([x, x.flip(3)])).float().unflatten(0, (2, -1)).mean(0).sigmoid()
 
 
 class ParsingNet(nn.Module):

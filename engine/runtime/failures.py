@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 @contextmanager
 def collect_notices() -> Iterator[list[str]]:
-    """Collects what networks have to tell the user while the block runs: a list of sentences, without repeats."""
+    """Collects what networks have to tell the user while the block runs: sentences, without repeats."""
     notices: list[str] = []
     token = _notices.set(notices)
     try:

@@ -1,4 +1,4 @@
-"""Networks run by ONNX Runtime, as `packaging/export_networks.py` wrote them."""
+"""Networks run by ONNX Runtime, as `engine/networks/export.py` wrote them."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _PROVIDERS = {
 }
 """By device, the one for "auto" first: what runs networks, and its title for people.
 
-DirectML and CoreML stand behind the processor: they are for who chooses them, CoreML because it may compute in
-half precision, DirectML because it says that it is there whatever the card is.
+DirectML and CoreML stand behind the processor: they are for who chooses them. CoreML may compute in half
+precision, and DirectML says that it is there whatever the card is.
 """
 
 onnxruntime.set_default_logger_severity(3)  # Errors; its warnings are no news for users.

@@ -33,7 +33,7 @@ def test_the_next_seed_counts_on_among_its_like() -> None:
 
 
 def test_noise_near_a_seed_resembles_its_noise_at_equal_strength() -> None:
-    from engine.generators.layers import seeded_noise
+    from engine.networks.layers import seeded_noise
 
     plain, other, variation, further = (
         seeded_noise(seed, 64).numpy().ravel()

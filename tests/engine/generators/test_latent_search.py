@@ -16,7 +16,6 @@ from engine.errors import CancelledError
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.generators import latent_search
 from engine.generators.classical import Telea
-from engine.generators.dcgan import CODE, SIZE_PX, DCGANDiscriminator, DCGANGenerator, LatentNets
 from engine.generators.latent_search import (
     PAPER,
     LatentSearch,
@@ -26,7 +25,8 @@ from engine.generators.latent_search import (
     prior_loss,
     search,
 )
-from engine.generators.layers import fold_batch_norm
+from engine.networks.dcgan import CODE, SIZE_PX, DCGANDiscriminator, DCGANGenerator, LatentNets
+from engine.networks.layers import fold_batch_norm
 from engine.photo.photo import Photo
 from engine.request import CompletionRequest, FaceFrame
 

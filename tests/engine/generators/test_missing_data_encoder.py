@@ -9,7 +9,6 @@ from torch import nn
 
 from engine import weights
 from engine.errors import CancelledError, WeightsError
-from engine.generators.layers import fold_batch_norm, harmonic_shift
 from engine.generators.missing_data_encoder import (
     SIZE_PX,
     MissingDataEncoder,
@@ -18,6 +17,7 @@ from engine.generators.missing_data_encoder import (
     hide_boxes,
 )
 from engine.generators.studio import StudioNet
+from engine.networks.layers import fold_batch_norm, harmonic_shift
 
 TINY = {"width": 1 / 16, "code": 8}
 

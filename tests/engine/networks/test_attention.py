@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from engine.generators.attention import (
+from engine.networks.attention import (
     MAX_CELLS,
     carried_residual,
     contextual_attention,

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from engine.masks import HOLE_LEVEL, hole_of
-from engine.pixels import to_hole, to_pixels, to_tensor
+from engine.networks.pixels import to_hole, to_pixels, to_tensor
 
 
 @pytest.mark.parametrize("kind", [np.asarray, torch.from_numpy])

@@ -9,8 +9,8 @@ import pytest
 import torch
 
 from engine import weights
-from engine.generators.dcgan import SIZE_PX
 from engine.generators.latent_search import LatentSearch, SearchOptions
+from engine.networks.dcgan import SIZE_PX
 from training import distributed
 from training.export import export_weights
 from training.recipes.dcgan import DCGAN, DCGANOptions

@@ -24,7 +24,7 @@ from engine.generators.iterative_gan import (
     IterativeGANNet,
     Judgement,
 )
-from engine.pixels import to_tensor
+from engine.networks.pixels import to_tensor
 from training.errors import DataError, OptionError
 from training.export import export_weights
 from training.recipes import igan
