@@ -83,7 +83,7 @@ class Found:
     iterations: int
 
 
-class _Adam:
+class Adam:
     """The optimiser of Kingma and Ba (ICLR 2015), algorithm 1.
 
     Args:
@@ -107,8 +107,8 @@ class _Adam:
 
 def search(
     networks: LatentNetworks,
-    image: np.ndarray,
-    weight: np.ndarray,
+    images: np.ndarray,
+    weights: np.ndarray,
     starts: np.ndarray,
     options: SearchOptions,
     is_cancelled: IsCancelled | None = None,
@@ -118,8 +118,8 @@ def search(
 
     Args:
         networks: what is searched in.
-        image: float32 [1,3,64,64], range -1..1.
-        weight: float32 [1,1,64,64], of its known pixels, by `Guess`.
+        images: float32 [B,3,64,64], range -1..1.
+        weights: float32 [B,1,64,64], of their known pixels, by `Guess`.
         starts: float32 [B,100], range -1..1.
         options: how to search.
         is_cancelled: asked in every iteration.
@@ -127,9 +127,7 @@ def search(
     Raises:
         CancelledError: `is_cancelled` said so.
     """
-    codes, optimizer = starts.copy(), _Adam(options.rate, options.betas)
-    images = np.repeat(image, len(starts), 0)
-    weights = np.repeat(weight, len(starts), 0)
+    codes, optimizer = starts.copy(), Adam(options.rate, options.betas)
     no_pull = np.zeros_like(images)
     best_losses = np.full(len(starts), np.inf, np.float32)
     best_pictures = np.zeros_like(images)
@@ -223,7 +221,8 @@ class LatentSearch(Generator):
         image = to_batch(crop_rgb[None])
         guess, weight = self.networks.guess(image, hole)
         starts = self.starts(guess, seed)
-        found = search(self.networks, image, weight, starts, self.options, is_cancelled, tell_share)
+        images, weights = (np.repeat(array, len(starts), 0) for array in (image, weight))
+        found = search(self.networks, images, weights, starts, self.options, is_cancelled, tell_share)
         drawn_rgb = to_pixels(found.pictures[found.losses.argmin()][None])[0]
         return np.where(hole_of(mask_fill)[..., None], drawn_rgb, crop_rgb)
 
