@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from engine import weights
-from engine.faces.parsing import FaceParser
+from engine.networks import catalogue
 from training.errors import OptionError
 from training.parsing_losses import parsing_loss
 from training.step import StepContext
@@ -23,7 +23,7 @@ def load_parser() -> nn.Module:
             "The option parsing_weight needs trained weights: train the recipe parser with --export first, or"
             " go without it by --set parsing_weight=0."
         )
-    return FaceParser.load().net.requires_grad_(False)
+    return catalogue.load("parser").requires_grad_(False)
 
 
 def parsing_consistency(parser: nn.Module, completed: Tensor, images: Tensor, context: StepContext) -> Tensor:

@@ -300,13 +300,13 @@ def landmarks(data: Data, out: Out = None) -> None:
     """Landmark error on held-out people, in per cent of the distance of the eyes."""
     import torch
 
-    from engine.faces.landmarks import LandmarkFinder
+    from engine.networks import catalogue
     from training.recipes.landmarks import LandmarkOptions, Landmarks
 
     recipe = Landmarks(LandmarkOptions())
     recipe.read_data(data)
     recipe.device = torch.device("cpu")
-    recipe.ema = {"net": LandmarkFinder.load().net}
+    recipe.ema = {"net": catalogue.load("landmarks")}
     table = Table("Landmark error, % of the distance of the eyes", ["set and condition", "mean"])
     table.rows = [
         [name.removesuffix("_percent").replace("_", " "), f"{value:.2f}"]
