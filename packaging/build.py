@@ -1,9 +1,10 @@
 """Builds the bundle, and this system's installers of it.
 
-    python packaging/build.py [--out dist] [bundle] [tarball] [deb] [appimage] [windows] [macos]
+    python packaging/build.py [--out dist] [networks] [bundle] [tarball] [deb] [appimage] [windows] [macos]
 
-Without names, it builds what this system can. The bundle has to be built before the others, now or in an
-earlier run. Needs `pip install -e ".[onnx,packaging]"`; what else a step needs, it names.
+Without names, it builds what this system can. `networks` exports the weights for ONNX Runtime, and needs
+`pip install -e ".[export]"`. `bundle` needs `pip install -e ".[onnx,packaging]"`, best in an environment that has
+no torch. The others pack what that built, now or in an earlier run.
 The same source gives the same files: the time in them is that of the last commit, or SOURCE_DATE_EPOCH.
 """
 
@@ -28,9 +29,9 @@ LIBRARIES = "_internal"
 """PyInstaller's name for the folder of everything that is no program."""
 
 STEPS = {
-    "linux": ("bundle", "tarball", "deb", "appimage"),
-    "win32": ("bundle", "windows"),
-    "darwin": ("bundle", "macos"),
+    "linux": ("networks", "bundle", "tarball", "deb", "appimage"),
+    "win32": ("networks", "bundle", "windows"),
+    "darwin": ("networks", "bundle", "macos"),
 }
 
 
@@ -54,6 +55,8 @@ def main() -> int:
     for step in steps:
         print(f"-- {step}", flush=True)
         match step:
+            case "networks":
+                _run(sys.executable, "-m", "engine.networks.export")
             case "bundle":
                 build_icons.write_icons(work / "icons")
                 build_bundle(bundle, work / "pyinstaller")

@@ -36,9 +36,9 @@ def test_damaged_and_missing_files_are_named(bundle: Path) -> None:
     (bundle / "a.so").unlink()
     (bundle / "a.so").mkdir()
     assert [(finding.subject, finding.is_sound, finding.text) for finding in examine_files(bundle)] == [
-        ("file ../program", False, "is damaged or was altered"),
         ("file a.so", False, "cannot be read (Is a directory)"),
         ("file sub folder/bé.so", False, "is missing"),
+        ("file ../program", False, "is damaged or was altered"),
         ("files", False, "0 of 3 are as they were built"),
     ]
 
