@@ -103,7 +103,8 @@ def _igan(net: iterative_gan.IterativeGANNet, options: Options) -> dict[str, Gra
     description = {"description": (iterative_gan.CODE + labels[0],)}
     size_px = iterative_gan.SIZE_PX
     return {
-        **_faces(net.reader, size_px, "read"),
+        # Within another module, as torch.export wants none that is called `code` in the outermost one.
+        **_faces(nn.Sequential(net.reader), size_px, "read"),
         "draw": Graph(net.generator, description, is_batched=True),
         "recall": Graph(iterative_gan.Recall(net.descriptions), {"wanted": labels, "is_wanted": labels}),
     }
