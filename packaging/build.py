@@ -3,8 +3,8 @@
     python packaging/build.py [--out dist] [networks] [bundle] [tarball] [deb] [appimage] [windows] [macos]
 
 Without names, it builds what this system can. `networks` exports the weights for ONNX Runtime, and needs
-`pip install -e ".[export]"`. `bundle` needs `pip install -e ".[onnx,packaging]"`, best in an environment that has
-no torch. The others pack what that built, now or in an earlier run.
+`pip install -e ".[export]"`. `bundle` needs `pip install -e ".[onnx,packaging]"`, best in an environment
+without torch. The others pack what that built, now or in an earlier run.
 The same source gives the same files: the time in them is that of the last commit, or SOURCE_DATE_EPOCH.
 """
 
@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -40,7 +41,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     possible = STEPS[sys.platform]
     parser.add_argument("steps", nargs="*", metavar="STEP", help=f"of: {', '.join(possible)}")
-    parser.add_argument("--out", type=Path, default=ROOT / "dist", help="for what is built (default dist)")
+    parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where to (default dist)")
     parser.add_argument("--appimage-runtime", type=Path, help="the runtime file of the AppImage project")
     options = parser.parse_args()
     steps = options.steps or [step for step in possible if step != "appimage" or options.appimage_runtime]
@@ -75,6 +76,7 @@ def main() -> int:
                 _run(
                     "iscc",
                     f"/DVersion={version}",
+                    f"/DArchitecture={'arm64' if platform.machine() == 'ARM64' else 'x64'}",
                     f"/O{options.out}",
                     ROOT / "packaging/windows/faceinpaint.iss",
                 )

@@ -108,9 +108,7 @@ def main() -> int:
         assert blind.returncode == 2 and "There is no display" in blind.stderr, blind
         print("without a display, the editor says so")
 
-        photo = Path(folder) / PHOTO
-        sample = Image.open(ROOT / "resources" / "samples" / "portrait.jpg")
-        sample.resize((sample.width // 2, sample.height // 2), Image.Resampling.LANCZOS).save(photo)
+        photo = write_photo(Path(folder))
         frozen = _work(start_clean, photo, options.pictures, "clean root")
         expected = _work(start_python, photo, options.pictures, "Python")
     difference = np.abs(frozen.astype(int) - expected)
@@ -130,7 +128,7 @@ def _work(start: Start, photo: Path, pictures: Path | None, title: str) -> np.nd
         screen = Screen(Path(folder))
         program = start(photo, screen.name)
         try:
-            _paint_and_complete(screen, rgb)
+            complete(screen, rgb, open_and_paint(screen, rgb))
             screen.do("key", "ctrl+shift+s")
             screen.focus("^Save the photo as$")
             screen.do("key", "Return")
@@ -153,7 +151,8 @@ def _work(start: Start, photo: Path, pictures: Path | None, title: str) -> np.nd
     return saved
 
 
-def _paint_and_complete(screen: Screen, rgb: np.ndarray) -> None:
+def open_and_paint(screen: Screen, rgb: np.ndarray) -> tuple[int, int]:
+    """Waits for the photo and the networks, and paints over the glasses; returns where the photo is shown."""
     screen.put_hand_aside()
     screen.focus(f"^{PHOTO[:7]}")
     x, y = wait_for("the photo on the screen", lambda: screen.find(rgb))
@@ -164,10 +163,23 @@ def _paint_and_complete(screen: Screen, rgb: np.ndarray) -> None:
     screen.do("mouseup", 1)
     screen.put_hand_aside()
     wait_for("the stroke", lambda: screen.find(rgb) is None)
+    return x, y
+
+
+def complete(screen: Screen, rgb: np.ndarray, at_first: tuple[int, int]) -> None:
+    """Presses the keys of Complete, and waits until the result is shown."""
     screen.do("key", "ctrl+Return")
     # The strip of alternatives takes room from the canvas, in which the photo moves up.
     above = rgb[: STROKE_Y - 60]
-    wait_for("alternatives", lambda: screen.find(above) not in (None, (x, y)))
+    wait_for("alternatives", lambda: screen.find(above) not in (None, at_first), pause_s=0.02)
+
+
+def write_photo(folder: Path) -> Path:
+    """Writes the photo that is opened, and returns its path."""
+    path = folder / PHOTO
+    sample = Image.open(ROOT / "resources" / "samples" / "portrait.jpg")
+    sample.resize((sample.width // 2, sample.height // 2), Image.Resampling.LANCZOS).save(path)
+    return path
 
 
 if __name__ == "__main__":

@@ -3,21 +3,6 @@
 set -eu
 
 here=$(dirname "$(readlink -f "$0")")
-needed=@GLIBC@
-found=$(getconf GNU_LIBC_VERSION 2>/dev/null | cut -d ' ' -f 2)
-oldest=$(printf '%s\n' "$needed" "${found:-0}" | sort -V | head -n 1)
-if [ "$oldest" != "$needed" ]; then
-  message="This faceinpaint needs the C library glibc $needed or newer, and this system has ${found:-another one}. \
-Use a newer system, or install faceinpaint with Python: its README says how."
-  echo "faceinpaint: $message" >&2
-  # Started by a double click, nobody sees that.
-  [ -t 2 ] || for dialog in "zenity --error --text" "kdialog --error" "xmessage"; do
-    # shellcheck disable=SC2086  # a command and its options
-    command -v "${dialog%% *}" >/dev/null && $dialog "$message" && break
-  done
-  exit 2
-fi
-
 name=$(basename "$0")
 case $name in
   faceinpaint*) name=${name%-[0-9]*} ;;
@@ -29,4 +14,20 @@ case $name in
     fi
     ;;
 esac
+
+needed=@GLIBC@
+found=$(getconf GNU_LIBC_VERSION 2>/dev/null | cut -d ' ' -f 2)
+oldest=$(printf '%s\n' "$needed" "${found:-0}" | sort -V | head -n 1)
+if [ "$oldest" != "$needed" ]; then
+  message="This faceinpaint needs the C library glibc $needed or newer, and this system has ${found:-another one}. \
+Use a newer system, or install faceinpaint with Python: its README says how."
+  echo "faceinpaint: $message" >&2
+  # After a double click, nobody sees that.
+  if [ "$name" = faceinpaint-editor ] && [ ! -t 2 ]; then
+    zenity --error --text "$message" 2>/dev/null || kdialog --error "$message" 2>/dev/null ||
+      xmessage "$message" 2>/dev/null || true
+  fi
+  exit 2
+fi
+
 exec "$here/program/$name" "$@"

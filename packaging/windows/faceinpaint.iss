@@ -62,13 +62,17 @@ Root: HKA; Subkey: "{#Program}"; ValueType: string; ValueName: "FriendlyAppName"
 Root: HKA; Subkey: "{#Program}\shell\open\command"; ValueType: string; ValueData: """{app}\faceinpaint-editor.exe"" ""%1"""
 Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".jpg"; ValueData: ""
 Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".jpeg"; ValueData: ""
+Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".jpe"; ValueData: ""
+Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".jfif"; ValueData: ""
 Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".png"; ValueData: ""
 Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".tif"; ValueData: ""
 Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".tiff"; ValueData: ""
 Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".webp"; ValueData: ""
-Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".bmp"; ValueData: ""
 Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".heic"; ValueData: ""
 Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".heif"; ValueData: ""
+Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".hif"; ValueData: ""
+Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".bmp"; ValueData: ""
+Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".dib"; ValueData: ""
 Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: IsMissingFromPath and not IsAdminInstallMode
 
 [Run]
