@@ -109,9 +109,10 @@ def test_the_same_tree_gives_the_same_tarball(linux_packages: ModuleType, tree: 
 
 @pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="only Debian's kin has it")
 def test_debian_packages_of_two_minor_versions_share_no_file(
-    linux_packages: ModuleType, tree: Path, tmp_path: Path
+    linux_packages: ModuleType, tree: Path, tmp_path: Path, monkeypatch
 ) -> None:
-    sys.modules["build_icons"].write_icons(linux_packages._ICONS)
+    monkeypatch.setattr(linux_packages, "_ICONS", tmp_path / "icons")
+    sys.modules["build_icons"].write_icons(tmp_path / "icons")
     contents = []
     for version in ("1.2.3", "1.3.0"):
         path = linux_packages.write_deb(tree, tmp_path, tmp_path, version)
