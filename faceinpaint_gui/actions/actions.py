@@ -44,19 +44,17 @@ class Actions(FileActions, ToolActions, MaskActions, CompletionActions):
             self.tr("&Actual pixels"), "zoom-actual", "Ctrl+1", self.tr("One photo pixel per screen pixel")
         )
 
-        self.compare_split = self._add(
+        self.compare_split = self._add_toggle(
             self.tr("&Split view"),
             "compare-split",
             "S",
             self.tr("Show the original left of a line that you can drag"),
-            is_checkable=True,
         )
-        self.compare_side = self._add(
+        self.compare_side = self._add_toggle(
             self.tr("Side &by side"),
             "compare-side",
             "D",
             self.tr("Show the original and the edited picture side by side"),
-            is_checkable=True,
         )
         compare = QActionGroup(self)
         compare.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
@@ -64,19 +62,11 @@ class Actions(FileActions, ToolActions, MaskActions, CompletionActions):
         compare.addAction(self.compare_side)
 
         self.themes = {
-            ThemeChoice.SYSTEM: self._add(
-                self.tr("As the &system"),
-                "",
-                "",
-                self.tr("Light or dark, as the system is"),
-                is_checkable=True,
+            ThemeChoice.SYSTEM: self._add_toggle(
+                self.tr("As the &system"), "", "", self.tr("Light or dark, as the system is")
             ),
-            ThemeChoice.LIGHT: self._add(
-                self.tr("&Light"), "", "", self.tr("A light window"), is_checkable=True
-            ),
-            ThemeChoice.DARK: self._add(
-                self.tr("&Dark"), "", "", self.tr("A dark window"), is_checkable=True
-            ),
+            ThemeChoice.LIGHT: self._add_toggle(self.tr("&Light"), "", "", self.tr("A light window")),
+            ThemeChoice.DARK: self._add_toggle(self.tr("&Dark"), "", "", self.tr("A dark window")),
         }
         theme_group = QActionGroup(self)
         for action in self.themes.values():
