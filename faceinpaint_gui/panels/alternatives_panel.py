@@ -7,12 +7,10 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QListView,
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +25,7 @@ from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
 from faceinpaint_gui.history.undo_steps import Alternative
 from faceinpaint_gui.panels.invention_picture import invention_picture
+from faceinpaint_gui.panels.layouts import column_of, row_of
 from faceinpaint_gui.panels.sections import heading, tool_button
 
 THUMBNAIL_PX = 88
@@ -106,9 +105,7 @@ class AlternativesPanel(QWidget):
             ]
         )
 
-        top = QHBoxLayout()
-        top.addWidget(heading(self.tr("Alternatives")))
-        top.addStretch()
+        top = row_of(heading(self.tr("Alternatives")), None)
         for action in (
             actions.invention_map,
             actions.paint_from,
@@ -122,11 +119,7 @@ class AlternativesPanel(QWidget):
             button = tool_button(action)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             top.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 6, 10, 4)
-        layout.setSpacing(2)
-        layout.addLayout(top)
-        layout.addWidget(self.list)
+        column_of(top, self.list, within=self, spacing_px=2, margins_px=(10, 6, 10, 4))
 
         current.completions_changed.connect(self.refresh)
         actions.previous_alternative.triggered.connect(self._choose_previous)
