@@ -23,7 +23,7 @@ from faceinpaint_gui.theme import Theme
 
 if TYPE_CHECKING:
     from faceinpaint_gui.worker.engine_access import EngineAccess
-    from faceinpaint_gui.worker.job import Task
+    from faceinpaint_gui.worker.job import JobHandle
     from faceinpaint_gui.workspace import Workspace
 
 APPLICATION_NAME = "faceinpaint"
@@ -108,9 +108,9 @@ class Editor(QObject):
         self.ready.emit()
 
     @Slot(object)
-    def _on_failed(self, task: Task) -> None:
-        if task.traceback:
-            self.crash_handler.report(task.traceback)
+    def _on_failed(self, handle: JobHandle) -> None:
+        if handle.traceback:
+            self.crash_handler.report(handle.traceback)
 
     @Slot(str)
     def _show_crash(self, report: str) -> None:

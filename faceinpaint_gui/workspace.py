@@ -39,7 +39,7 @@ from faceinpaint_gui.settings import Settings, data_folder
 from faceinpaint_gui.worker.completion_jobs import CompletionJob
 from faceinpaint_gui.worker.engine_access import EngineAccess
 from faceinpaint_gui.worker.engine_state import StartEngine
-from faceinpaint_gui.worker.job import Job, Task, WriteJob
+from faceinpaint_gui.worker.job import Job, JobHandle, WriteJob
 from faceinpaint_gui.worker.worker import Worker
 
 
@@ -337,13 +337,13 @@ class Workspace(QObject):
             self._window.mask_panel.show_parts(info.marks_parts)
 
     @Slot(object)
-    def _show_failure(self, task: Task) -> None:
+    def _show_failure(self, handle: JobHandle) -> None:
         show = self._window.message_bar.show_message
-        if task.traceback:
-            is_start = isinstance(task.job, StartEngine)
+        if handle.traceback:
+            is_start = isinstance(handle.job, StartEngine)
             show(user_messages.networks_not_loaded() if is_start else user_messages.mistake())
-        elif task.job.tells_failure:
-            show(user_messages.failure(task.problem))
+        elif handle.job.tells_failure:
+            show(user_messages.failure(handle.problem))
 
     @Slot()
     def _follow_jobs(self) -> None:

@@ -16,7 +16,7 @@ from faceinpaint_gui.dialogs.export_dialog import ExportDialog
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.photo_jobs import ExportPhoto
 from faceinpaint_gui.worker.worker import Worker
 
@@ -63,8 +63,8 @@ class ExportCommands(Commands):
         return path
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, _result: Any) -> None:
-        if isinstance(task.job, ExportPhoto):
-            path, is_whole = task.job.path, not self._document.preview.has_unkept
+    def _on_finished(self, handle: JobHandle, _result: Any) -> None:
+        if isinstance(handle.job, ExportPhoto):
+            path, is_whole = handle.job.path, not self._document.preview.has_unkept
             say = user_messages.exported if is_whole else user_messages.written_without_preview
             self.message.emit(say(path, lambda: self._files.show_folder(path)))

@@ -19,7 +19,7 @@ from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.face_memory import FaceMemory
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.face_jobs import FindFaces
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.worker import Worker
 
 
@@ -131,12 +131,12 @@ class FaceFrameCommands(Commands):
             self._worker.submit(FindFaces(photo, context=chooses_next))
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if isinstance(task.job, FindFaces):
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
+        if isinstance(handle.job, FindFaces):
             self._document.faces.show_found(result)
             if not result:
                 self.message.emit(user_messages.no_face_found(self._pick))
-            elif task.job.context:
+            elif handle.job.context:
                 self._choose_next()
 
     @Slot()

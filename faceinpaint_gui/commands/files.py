@@ -31,7 +31,7 @@ from faceinpaint_gui.files.photo_locks import PhotoLocks
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.user_messages import UserMessage
 from faceinpaint_gui.worker.engine_access import WrittenPhoto
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.photo_jobs import ReadPhoto, WritePhoto
 from faceinpaint_gui.worker.worker import Worker
 
@@ -169,11 +169,11 @@ class FileCommands(Commands):
         self._worker.submit(job)
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if isinstance(task.job, ReadPhoto):
-            self._take_read(result, task.job, task.job.context)
-        elif isinstance(task.job, WritePhoto):
-            self._take_written(task.job.path, result, task.job.context)
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
+        if isinstance(handle.job, ReadPhoto):
+            self._take_read(result, handle.job, handle.job.context)
+        elif isinstance(handle.job, WritePhoto):
+            self._take_written(handle.job.path, result, handle.job.context)
 
     def _take_read(self, photo: Photo, job: ReadPhoto, after: _AfterReading) -> None:
         self._remember(job.path)
@@ -192,9 +192,9 @@ class FileCommands(Commands):
             after.and_then()
 
     @Slot(object)
-    def _on_failed(self, task: Task) -> None:
-        if isinstance(task.job, ReadPhoto):
-            self._settings.remove_recent_file(task.job.path)
+    def _on_failed(self, handle: JobHandle) -> None:
+        if isinstance(handle.job, ReadPhoto):
+            self._settings.remove_recent_file(handle.job.path)
             self.recent_files_changed.emit()
 
     # Closing

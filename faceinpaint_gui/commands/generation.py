@@ -14,7 +14,7 @@ from faceinpaint_gui import user_messages
 from faceinpaint_gui.dialogs.generated_faces_dialog import GeneratedFacesDialog
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.worker.face_jobs import GenerateFaces
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.worker import Worker
 
 
@@ -64,12 +64,12 @@ class GenerationCommands(QObject):
         self._worker.cancel(GenerateFaces)
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if isinstance(task.job, GenerateFaces) and self.dialog is not None:
-            self.dialog.show_faces(result, task.job.request.seed)
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
+        if isinstance(handle.job, GenerateFaces) and self.dialog is not None:
+            self.dialog.show_faces(result, handle.job.request.seed)
 
     @Slot(object)
-    def _on_failed(self, task: Task) -> None:
-        if isinstance(task.job, GenerateFaces) and self.dialog is not None:
+    def _on_failed(self, handle: JobHandle) -> None:
+        if isinstance(handle.job, GenerateFaces) and self.dialog is not None:
             unforeseen = self.tr("The faces could not be drawn; choose other attributes.")
-            self.dialog.show_note(task.problem or unforeseen)
+            self.dialog.show_note(handle.problem or unforeseen)

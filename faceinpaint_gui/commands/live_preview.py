@@ -16,7 +16,7 @@ from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.worker.completion_jobs import CompletionJob, PreviewCompletion
-from faceinpaint_gui.worker.job import Task, TaskState
+from faceinpaint_gui.worker.job import JobHandle, JobState
 from faceinpaint_gui.worker.preview_source import PreviewSource, factor_for
 from faceinpaint_gui.worker.worker import Worker
 
@@ -48,7 +48,7 @@ class LivePreview(QObject):
         self._panel = panel
         self._action = actions.live_preview
         self._is_stale = False
-        self._task: Task[PreviewCompletion] | None = None
+        self._handle: JobHandle[PreviewCompletion] | None = None
         self._source: PreviewSource | None = None
         self._preview: Preview | None = None
         self._since_start = QElapsedTimer()
@@ -116,16 +116,16 @@ class LivePreview(QObject):
         factor = factor_for(self._canvas.zoom)
         if self._source is None or not self._source.is_of(request.photo, factor):
             self._source = PreviewSource(request.photo, factor)
-        elif self._task is not None and self._task.state is not TaskState.FINISHED:
+        elif self._handle is not None and self._handle.state is not JobState.FINISHED:
             self._source.forget_mask()  # the engine may still read its copy
         self._since_start.start()
         reduced = self._source.request(request, fill)
-        self._task = self._worker.submit(PreviewCompletion(reduced, self._source))
+        self._handle = self._worker.submit(PreviewCompletion(reduced, self._source))
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if task is self._task and self._may_run():
-            self._show(Preview(result.patches[0], task.job.source.filled(result)))
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
+        if handle is self._handle and self._may_run():
+            self._show(Preview(result.patches[0], handle.job.source.filled(result)))
 
     def _show(self, preview: Preview | None) -> None:
         self._document.preview.exchange(self._preview, preview)
@@ -158,7 +158,7 @@ class LivePreview(QObject):
         self._is_stale = False
         self._timer.stop()
         self._worker.cancel(PreviewCompletion)
-        self._task = self._source = None
+        self._handle = self._source = None
         self._show(None)
 
     @Slot()

@@ -21,7 +21,7 @@ from faceinpaint_gui.commands.files import FileCommands
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.mask_jobs import (
     ConvertPicture,
     MarkPart,
@@ -118,17 +118,17 @@ class MaskCommands(Commands):
         self._worker.submit(MarkPart(photo, action.data(), face, context=step_text))
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
         from engine.masks import marks_most  # with which Pillow is loaded, so not before the window is shown
 
-        if isinstance(task.job, MaskJob):
-            is_added = isinstance(task.job, MarkPart)
+        if isinstance(handle.job, MaskJob):
+            is_added = isinstance(handle.job, MarkPart)
             mask_fill = np.maximum(result, self._document.mask.fill) if is_added else result
-            self._document.mask.replace(mask_fill, task.job.context)
-            if isinstance(task.job, ReadMask) and marks_most(mask_fill):
+            self._document.mask.replace(mask_fill, handle.job.context)
+            if isinstance(handle.job, ReadMask) and marks_most(mask_fill):
                 self.message.emit(user_messages.mask_marks_most())
-        elif isinstance(task.job, WriteMask):
-            path = task.job.path
+        elif isinstance(handle.job, WriteMask):
+            path = handle.job.path
             self.message.emit(user_messages.saved(path, lambda: self._files.show_folder(path)))
 
     @Slot()

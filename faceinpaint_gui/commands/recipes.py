@@ -22,7 +22,7 @@ from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.recipe_jobs import ReadRecipe, Replay, WriteRecipe
 from faceinpaint_gui.worker.worker import Worker
 
@@ -69,12 +69,12 @@ class RecipeCommands(Commands):
         self._worker.submit(ReadRecipe(path, self._document.photo))
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if isinstance(task.job, ReadRecipe):
-            self._take_read(task.job, *result)
-        elif isinstance(task.job, WriteRecipe):
-            self.message.emit(user_messages.recipe_saved(task.job.path))
-        elif isinstance(task.job, Replay) and task.job.photo is self._document.photo:
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
+        if isinstance(handle.job, ReadRecipe):
+            self._take_read(handle.job, *result)
+        elif isinstance(handle.job, WriteRecipe):
+            self.message.emit(user_messages.recipe_saved(handle.job.path))
+        elif isinstance(handle.job, Replay) and handle.job.photo is self._document.photo:
             self._take_replayed(result)
 
     def _take_read(self, job: ReadRecipe, recipe: EditRecipe, differences: Sequence[str]) -> None:
