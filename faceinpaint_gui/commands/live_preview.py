@@ -10,8 +10,8 @@ from engine import options
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.boxes import box_in
 from faceinpaint_gui.canvas.photo_view import PhotoView
+from faceinpaint_gui.commands.base import Commands
 from faceinpaint_gui.commands.completion import BLEND
-from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
@@ -24,7 +24,7 @@ INTERVAL_MS = 100
 """While a stroke is being drawn refreshes begin no more often: the canvas needs the processor, too."""
 
 
-class LivePreview(QObject):
+class LivePreview(Commands):
     """Completes what is marked after each edit of the mask, and shows it as the document's preview.
 
     One request is on its way at a time, and what changes meanwhile is the next one: each refresh is the
@@ -41,10 +41,8 @@ class LivePreview(QObject):
         actions: Actions,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._current = current
+        super().__init__(current, worker, parent)
         self._canvas = canvas
-        self._worker = worker
         self._panel = panel
         self._action = actions.live_preview
         self._is_stale = False
@@ -64,12 +62,7 @@ class LivePreview(QObject):
         panel.generator_changed.connect(self._request_refresh)
         canvas.zoom_changed.connect(self._on_zoom_changed)
         worker.engine.changed.connect(self._request_refresh)
-        worker.finished.connect(self._on_finished)
         worker.jobs_changed.connect(self._on_jobs_changed)
-
-    @property
-    def _document(self) -> Document:
-        return self._current.document
 
     @Slot()
     def _request_refresh(self) -> None:

@@ -80,6 +80,10 @@ class OpenPhotos(QObject):
             raise IndexError(f"photo {index} of {self.count}")
         self.show_document(self._documents[index])
 
+    def step(self, by: int) -> None:
+        """Shows the photo so many tabs further on; after the last one comes the first."""
+        self.show((self.current + by) % self.count)
+
     def show_document(self, document: Document) -> None:
         """Shows a document, if it is open."""
         if document in self._documents and document is not self._current.document:

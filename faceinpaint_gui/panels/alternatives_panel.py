@@ -122,13 +122,13 @@ class AlternativesPanel(QWidget):
         column_of(top, self.list, within=self, spacing_px=2, margins_px=(10, 6, 10, 4))
 
         current.completions_changed.connect(self.refresh)
-        actions.previous_alternative.triggered.connect(self._choose_previous)
-        actions.next_alternative.triggered.connect(self._choose_next)
+        actions.previous_alternative.triggered.connect(lambda: self._step(-1))
+        actions.next_alternative.triggered.connect(lambda: self._step(1))
         actions.keep_alternative.triggered.connect(self._keep_or_not)
         actions.reject_alternative.triggered.connect(self._reject)
         actions.paint_from.triggered.connect(self._paint_from)
         actions.paint_from.toggled.connect(self._name_items)
-        actions.restore_rejected.triggered.connect(self._restore_rejected)
+        actions.restore_rejected.triggered.connect(lambda: self._completions.restore_rejected())
         actions.invention_map.toggled.connect(self._show_preview)
         for index, action in enumerate(actions.numbered_alternatives):
             action.setData(index)
@@ -277,20 +277,11 @@ class AlternativesPanel(QWidget):
         self._completions.paint_from(self._completions.chosen_index)
 
     @Slot()
-    def _restore_rejected(self) -> None:
-        self._completions.restore_rejected()
-
-    @Slot()
     def _reject(self) -> None:
         self._completions.reject(self._completions.chosen_index)
 
-    @Slot()
-    def _choose_previous(self) -> None:
-        self._choose(self._completions.chosen_index - 1)
-
-    @Slot()
-    def _choose_next(self) -> None:
-        self._choose(self._completions.chosen_index + 1)
+    def _step(self, step: int) -> None:
+        self._choose(self._completions.chosen_index + step)
 
     @Slot()
     def _choose_numbered(self) -> None:

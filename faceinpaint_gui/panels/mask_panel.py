@@ -100,8 +100,8 @@ class MaskPanel(QWidget):
         self.opacity_spin.valueChanged.connect(self._announce_color)
         actions.smaller_brush.triggered.connect(self._make_smaller)
         actions.larger_brush.triggered.connect(self._make_larger)
-        actions.softer_brush.triggered.connect(self._make_softer)
-        actions.harder_brush.triggered.connect(self._make_harder)
+        actions.softer_brush.triggered.connect(lambda: self._harden(-_HARDNESS_STEP))
+        actions.harder_brush.triggered.connect(lambda: self._harden(_HARDNESS_STEP))
         for action in (
             actions.smaller_brush,
             actions.larger_brush,
@@ -210,10 +210,5 @@ class MaskPanel(QWidget):
         value = self.size_field.value
         self.size_field.set_value(max(value + 1, value * _SIZE_FACTOR))
 
-    @Slot()
-    def _make_softer(self) -> None:
-        self.hardness_field.set_value(self.hardness_field.value - _HARDNESS_STEP)
-
-    @Slot()
-    def _make_harder(self) -> None:
-        self.hardness_field.set_value(self.hardness_field.value + _HARDNESS_STEP)
+    def _harden(self, step: int) -> None:
+        self.hardness_field.set_value(self.hardness_field.value + step)
