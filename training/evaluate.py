@@ -8,7 +8,6 @@ faceinpaint-evaluate time --generators all --threads 2
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import numpy as np
 import typer
 
-from engine.errors import EngineError
+from training.command_line import new_app, run
 from training.errors import DataError, OptionError, TrainingError
 from training.tables import Table, write_tables
 
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from training.evaluation.identity_networks import Embedder
     from training.evaluation.methods import Methods
 
-app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+app = new_app()
 
 Data = Annotated[Path, typer.Option(help="Folder with the picture sets.")]
 Out = Annotated[Path | None, typer.Option(help="Folder for the tables as .md and .json, and their pictures.")]
@@ -75,7 +74,7 @@ def occlusions(
     if masks not in KINDS:
         raise OptionError(f"There are no masks {masks!r}; choose one of: {', '.join(KINDS)}.")
     methods, evaluators = _load_methods(generators, gfc, blend, device), _load_evaluators(identity, device)
-    images = np.asarray(_held_out(data, face_set, SIZE_PX, count).images)
+    images = _pictures(data, face_set, SIZE_PX, count)
     name = "occlusions" if masks == "boxes" else masks
     _publish(name, occlusion_tables(images, methods, evaluators, seed, masks), out)
     if sheet is not None:
@@ -99,7 +98,7 @@ def squares(
     from training.evaluation.occlusions import SIZE_PX, square_tables
 
     methods, evaluators = _load_methods(generators, gfc, blend, device), _load_evaluators(identity, device)
-    images = np.asarray(_held_out(data, face_set, SIZE_PX, count).images)
+    images = _pictures(data, face_set, SIZE_PX, count)
     tables, curves = square_tables(images, methods, evaluators, seed)
     _publish("squares", tables, out, {"squares": curves})
 
@@ -176,7 +175,7 @@ def yeh(
     from training.evaluation.latent_masks import latent_tables
 
     methods = _load_methods(generators, gfc, blend, device)
-    images = np.asarray(_held_out(data, face_set, size, count).images)
+    images = _pictures(data, face_set, size, count)
     _publish("yeh", latent_tables(images, face_set, methods, seed), out)
 
 
@@ -200,7 +199,7 @@ def mde(
     if not 0 < share < 1:
         raise OptionError(f"--share is a share of the picture between 0 and 1, not {share:g}.")
     methods = _load_methods(generators, gfc, blend, device)
-    images = np.asarray(_held_out(data, face_set, SIZE_PX, count).images)
+    images = _pictures(data, face_set, SIZE_PX, count)
     tables = targeted_tables(images, methods, seed)
     _publish("mde", [*tables, *task_tables(images, methods, choose_device(device), share, seed)], out)
 
@@ -223,7 +222,7 @@ def gepe(
 
     methods = _load_methods(generators, gfc, blend, device)
     evaluators = _load_evaluators(identity, device, ("identity", "attributes"))
-    images = np.asarray(_held_out(data, face_set, SIZE_PX, count).images)
+    images = _pictures(data, face_set, SIZE_PX, count)
     _publish("gepe", [block_table(images, face_set, methods, evaluators, seed)], out)
 
 
@@ -289,7 +288,7 @@ def alternatives(
     from training.evaluation.occlusions import SIZE_PX
 
     methods = _load_methods(generators, gfc, blend, device)
-    images = np.asarray(_held_out(data, face_set, SIZE_PX, count).images)
+    images = _pictures(data, face_set, SIZE_PX, count)
     _publish("alternatives", alternative_tables(images, methods), out)
     if sheet is not None:
         _write_picture(sheet, alternative_sheet(images, methods.loaded))
@@ -298,22 +297,9 @@ def alternatives(
 @app.command()
 def landmarks(data: Data, out: Out = None) -> None:
     """Landmark error on held-out people, in per cent of the distance of the eyes."""
-    import torch
+    from training.evaluation.landmarks import landmark_table
 
-    from engine.faces.landmarks import LandmarkFinder
-    from training.recipes.landmarks import LandmarkOptions, Landmarks
-
-    recipe = Landmarks(LandmarkOptions())
-    recipe.read_data(data)
-    recipe.device = torch.device("cpu")
-    recipe.ema = {"net": LandmarkFinder.load().net}
-    table = Table("Landmark error, % of the distance of the eyes", ["set and condition", "mean"])
-    table.rows = [
-        [name.removesuffix("_percent").replace("_", " "), f"{value:.2f}"]
-        for name, value in recipe.validate().items()
-    ]
-    table.note = "Hard: rotated by up to 30°, scaled by up to 1.25, one eye or the mouth under a grey box."
-    _publish("landmarks", [table], out)
+    _publish("landmarks", [landmark_table(data)], out)
 
 
 @app.command()
@@ -346,6 +332,10 @@ def _held_out(data: Path, face_set: str, size_px: int, count: int) -> FaceSet:
     from training.data.public_sets import read_held_out_people
 
     return read_held_out_people(data, face_set, size_px, count)
+
+
+def _pictures(data: Path, face_set: str, size_px: int, count: int) -> np.ndarray:
+    return np.asarray(_held_out(data, face_set, size_px, count).images)
 
 
 def _load_methods(generators: str, gfc: list[str] | None, blend: str, device: str) -> Methods:
@@ -388,12 +378,8 @@ def _write_picture(path: Path, picture: np.ndarray) -> None:
 
 
 def main() -> None:
-    """Entry point: exit code 2 and one line on standard error for what the user can mend."""
-    try:
-        app()
-    except (TrainingError, EngineError) as error:
-        print(f"faceinpaint-evaluate: {error}", file=sys.stderr)
-        sys.exit(2)
+    """Entry point."""
+    run(app, "faceinpaint-evaluate")
 
 
 if __name__ == "__main__":

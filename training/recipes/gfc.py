@@ -25,13 +25,13 @@ from engine.generators.generative_face_completion import SIZE_PX, CompletionNet,
 from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
 from engine.pixels import to_hole, to_tensor
 from training.completions import occlusion_sheet, score_occlusions
-from training.consistency import load_parser, parsing_consistency
 from training.data import random_masks
 from training.data.augment import Moves, moved
 from training.data.public_sets import read_picture_set
 from training.discriminators import DCGANDiscriminator, PatchDiscriminator
 from training.hole_losses import coarse, masked_l1
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
+from training.parsing_losses import load_parser, parsing_consistency
 from training.recipes.base import AdversarialOptions, AdversarialRecipe, initialise, register_recipe
 from training.step import StepContext
 
