@@ -51,7 +51,7 @@ class CompletionCommands(Commands):
         actions.new_alternatives.triggered.connect(self.complete)
         actions.more_like_this.triggered.connect(self.make_variations)
         actions.cancel.triggered.connect(self.cancel)
-        panel.device_chosen.connect(self._set_device)
+        panel.device_chosen.connect(lambda device: worker.submit(SetDevice(device)))
         panel.generator_changed.connect(self._enable_actions)
         worker.engine.changed.connect(self._follow_engine)
         worker.engine.device_changed.connect(self._follow_device)
@@ -146,10 +146,6 @@ class CompletionCommands(Commands):
         if wanted not in (AUTO, info.device):
             self.message.emit(user_messages.device_not_there(wanted, info.device))
         self._enable_actions()
-
-    @Slot(str)
-    def _set_device(self, device: str) -> None:
-        self._worker.submit(SetDevice(device))
 
     @Slot()
     def _follow_device(self) -> None:

@@ -50,7 +50,7 @@ class FaceFrameCommands(Commands):
         self._actions = actions
         self._points: list[Point] = []
         actions.set_face_frame.toggled.connect(self._start_over)
-        actions.remove_face_frame.triggered.connect(self._remove)
+        actions.remove_face_frame.triggered.connect(lambda: self._document.faces.choose(None))
         actions.tools.triggered.connect(self._stop)
         canvas.point_picked.connect(self._take_point)
         canvas.picking_cancelled.connect(self._stop)
@@ -82,10 +82,6 @@ class FaceFrameCommands(Commands):
     @Slot()
     def _stop(self) -> None:
         self._actions.set_face_frame.setChecked(False)
-
-    @Slot()
-    def _remove(self) -> None:
-        self._document.faces.choose(None)
 
     @Slot(float, float)
     def _take_point(self, x: float, y: float) -> None:

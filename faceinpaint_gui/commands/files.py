@@ -87,7 +87,7 @@ class FileCommands(Commands):
         worker.failed.connect(self._on_failed)
         watch.changed.connect(self._on_changed_on_disk)
         watch.deleted.connect(self._on_deleted_on_disk)
-        locks.open_elsewhere.connect(self._on_open_elsewhere)
+        locks.open_elsewhere.connect(lambda path: self.message.emit(user_messages.open_elsewhere(path)))
 
     # Opening
 
@@ -316,10 +316,6 @@ class FileCommands(Commands):
         self.message.emit(
             user_messages.deleted_on_disk(self._document.name, lambda: self._save_deleted(path))
         )
-
-    @Slot(object)
-    def _on_open_elsewhere(self, path: Path) -> None:
-        self.message.emit(user_messages.open_elsewhere(path))
 
     def _reload(self, path: Path) -> None:
         """Reads the file of a photo again, after asking what to do with unsaved edits."""

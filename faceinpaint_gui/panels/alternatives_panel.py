@@ -90,9 +90,9 @@ class AlternativesPanel(QWidget):
         # With the keyboard it would search its numbers for the key that is held to compare.
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFixedHeight(THUMBNAIL_PX + 42)
-        self.list.currentRowChanged.connect(self._on_row_changed)
+        self.list.currentRowChanged.connect(self._choose)
         self.list.setMouseTracking(True)
-        self.list.itemEntered.connect(self._on_item_entered)
+        self.list.itemEntered.connect(lambda item: self._hover(self.list.row(item)))
         self.list.viewport().installEventFilter(self)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.addActions(
@@ -218,10 +218,6 @@ class AlternativesPanel(QWidget):
             self.list.item(row).setText(text.format(row + 1))
 
     @Slot(int)
-    def _on_row_changed(self, row: int) -> None:
-        if row >= 0:
-            self._completions.choose(row)
-
     def _choose(self, index: int) -> None:
         if 0 <= index < len(self._alternatives):
             self._completions.choose(index)
@@ -232,10 +228,6 @@ class AlternativesPanel(QWidget):
         if event.type() == QEvent.Type.Leave:
             self._hover(-1)
         return super().eventFilter(watched, event)
-
-    @Slot(QListWidgetItem)
-    def _on_item_entered(self, item: QListWidgetItem) -> None:
-        self._hover(self.list.row(item))
 
     def _hover(self, row: int) -> None:
         if row != self._hovered_row:

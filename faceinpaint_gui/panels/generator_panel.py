@@ -58,9 +58,9 @@ class GeneratorPanel(QWidget):
         self._form.addRow(self.tr("&Device"), self.device_list)
         title = heading(self.tr("Completion"))
         column_of(title, self._form, within=self, spacing_px=8, margins_px=NO_MARGINS)
-        self.task_list.currentIndexChanged.connect(self._on_task_changed)
+        self.task_list.currentIndexChanged.connect(lambda: self._fill_generators(self.generator))
         self.generator_list.currentIndexChanged.connect(self._on_generator_changed)
-        self.device_list.activated.connect(self._on_device_activated)
+        self.device_list.activated.connect(lambda: self.device_chosen.emit(self.device_list.currentData()))
 
     @property
     def task(self) -> Task:
@@ -185,10 +185,6 @@ class GeneratorPanel(QWidget):
         self.generator_list.blockSignals(False)
         self._on_generator_changed()
 
-    @Slot()
-    def _on_task_changed(self) -> None:
-        self._fill_generators(self.generator)
-
     def _grey_last(self, reason: str) -> None:
         index = self.generator_list.count() - 1
         model = self.generator_list.model()
@@ -224,7 +220,3 @@ class GeneratorPanel(QWidget):
             else self.tr("This generator has one answer only")
         )
         self.generator_changed.emit(self.generator)
-
-    @Slot()
-    def _on_device_activated(self) -> None:
-        self.device_chosen.emit(self.device_list.currentData())

@@ -107,12 +107,7 @@ class WelcomePanel(QScrollArea):
         name = self.fontMetrics().elidedText(path.name, Qt.TextElideMode.ElideMiddle, _COLUMN_PX - 32)
         button = self._make_button(name.replace("&", "&&"))
         button.setProperty("role", "link")
-        button.setProperty("path", str(path))
         button.setToolTip(str(path))
         button.setAccessibleName(self.tr("Open {0}").format(path.name))
-        button.clicked.connect(self._choose_recent)
+        button.clicked.connect(lambda: self.chosen.emit(path))
         return button
-
-    @Slot()
-    def _choose_recent(self) -> None:
-        self.chosen.emit(Path(self.sender().property("path")))
