@@ -53,7 +53,7 @@ def line_chart(panels: Sequence[Panel]) -> np.ndarray:
     columns = max(1, len(panels) * width // 180)
     legend_px = -(-len(names) // columns) * _LEGEND_LINE_PX + 10
     size = np.array([len(panels) * width, height + legend_px])
-    figure = Figure(size / 100, dpi=100)
+    figure = Figure((size[0] / 100, size[1] / 100), dpi=100)
     lines = {}
     for number, panel in enumerate(panels):
         corner = number * width + _MARGIN_PX, legend_px + _MARGIN_PX
@@ -66,15 +66,10 @@ def line_chart(panels: Sequence[Panel]) -> np.ndarray:
         for name, line in panel.lines.items():
             low, value, high = np.array([_bounds(each) for each in line]).T
             colour = "#{:02x}{:02x}{:02x}".format(*COLOURS[names.index(name) % len(COLOURS)])
+            bars = value - low, high - value
             lines[name] = axes.errorbar(
-                places,
-                value,
-                (value - low, high - value),
-                color=colour,
-                elinewidth=1,
-                marker="o",
-                markersize=4,
-            )
+                places, value, bars, color=colour, elinewidth=1, marker="o", markersize=4
+            )[0]
     figure.legend(list(lines.values()), list(lines), loc="lower center", ncols=columns, frameon=False)
     canvas = FigureCanvasAgg(figure)
     canvas.draw()

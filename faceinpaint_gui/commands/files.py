@@ -120,17 +120,7 @@ class FileCommands(Commands):
         except EngineError as error:
             self.message.emit(user_messages.failure(str(error)))
 
-    @Slot()
-    def open_next(self) -> None:
-        """Opens the photo that follows in the folder; see `_open_neighbour`."""
-        self._open_neighbour(+1)
-
-    @Slot()
-    def open_previous(self) -> None:
-        """Opens the photo before in the folder; see `_open_neighbour`."""
-        self._open_neighbour(-1)
-
-    def _open_neighbour(self, step: int) -> None:
+    def open_neighbour(self, step: int) -> None:
         """Opens another photo of the folder: in place of the shown one, unless that has unsaved edits.
 
         Where a photo is on its way to that place already, the one beside that follows it.
