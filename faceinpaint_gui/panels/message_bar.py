@@ -34,8 +34,7 @@ class MessageBar(QFrame):
         self._close.setToolTip(self.tr("Dismiss"))
         self._close.setAccessibleName(self.tr("Dismiss the message"))
         self._close.clicked.connect(self.dismiss)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.dismiss)
         items = self._icon, (self._text, 1), self._action, self._close
         row_of(*items, within=self, spacing_px=10, margins_px=(12, 6, 6, 6))
