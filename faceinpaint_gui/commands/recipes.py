@@ -55,7 +55,7 @@ class RecipeCommands(Commands):
         )
         if path is not None:
             photo = without_border(state.photo, state.border)
-            self._worker.submit(WriteRecipe(photo, state.edits, state.image_rgb, path))
+            self._worker.submit(WriteRecipe(photo, state.edits, state.pixels, path))
 
     @Slot()
     def ask_to_open(self) -> None:
