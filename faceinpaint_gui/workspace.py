@@ -106,9 +106,7 @@ class Workspace(QObject):
         self._follow_photo()
         self._follow_history()
 
-    def start(
-        self, device: str, photo: Path | None, mask: Path | None, *, is_in_place: bool = False
-    ) -> None:
+    def start(self, device: str, photo: Path | None, mask: Path | None, *, is_in_place: bool = False) -> None:
         """Opens what the command line names, and loads the networks."""
         # The photo first: it is there in a moment, while the networks' library takes a second to load.
         if photo is not None:
