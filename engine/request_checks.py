@@ -39,6 +39,11 @@ def _check_photo(photo: Photo) -> None:
     rgb = photo.rgb
     if not _is_uint8(rgb, 3) or rgb.shape[2] != 3 or rgb.size == 0:
         raise ShapeError(f"A photo's pixels must be uint8 [H,W,3], not {rgb.dtype} {list(rgb.shape)}.")
+    deep = photo.rgb16
+    if deep is not None and (deep.dtype != np.uint16 or deep.shape != rgb.shape):
+        raise ShapeError(
+            f"A photo's 16-bit pixels must be uint16 {list(rgb.shape)}, not {deep.dtype} {list(deep.shape)}."
+        )
 
 
 def check_task(task: str) -> None:

@@ -106,11 +106,12 @@ class Workspace(QObject):
         self._follow_photo()
         self._follow_history()
 
-    def start(self, device: str, photo: Path | None, mask: Path | None) -> None:
+    def start(self, device: str, photo: Path | None, mask: Path | None, *, is_in_place: bool = False) -> None:
         """Opens what the command line names, and loads the networks."""
         # The photo first: it is there in a moment, while the networks' library takes a second to load.
         if photo is not None:
-            self.files.open(photo, None if mask is None else partial(self.masks.load, mask))
+            and_then = None if mask is None else partial(self.masks.load, mask)
+            self.files.open(photo, and_then, is_in_place=is_in_place)
         self.worker.submit(StartEngine(device))
         self.recovery_commands.offer()
 

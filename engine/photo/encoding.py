@@ -51,7 +51,7 @@ def encode_photo(
     if format.name == "PNG":
         return _encode_png(pixels, metadata)
     if format.name == "TIFF":
-        return _encode_tiff(pixels, metadata)
+        return _encode_tiff(pixels, metadata, dict(format.options))
     if format.name == "JPEG":
         return _encode_jpeg(pixels, metadata, format)
     if format.name == "HEIF":
@@ -190,11 +190,16 @@ def _png_chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">L", len(data)) + kind + data + struct.pack(">L", zlib.crc32(kind + data))
 
 
-def _encode_tiff(pixels: np.ndarray, metadata: PhotoMetadata) -> tuple[bytes, tuple[str, ...]]:
+def _encode_tiff(
+    pixels: np.ndarray, metadata: PhotoMetadata, options: dict[str, int]
+) -> tuple[bytes, tuple[str, ...]]:
     """Writes a directory of all tags, and the pixels as OpenCV encoded them behind it."""
     # LZW would make noisy 16-bit pixels larger, not smaller.
-    compression = _UNCOMPRESSED if pixels.dtype == np.uint16 else _LZW
-    encoded = _encode_pixels(".tiff", pixels, cv2.IMWRITE_TIFF_COMPRESSION, compression)
+    usual = _UNCOMPRESSED if pixels.dtype == np.uint16 else _LZW
+    parameters = [cv2.IMWRITE_TIFF_COMPRESSION, options.get("compression", usual)]
+    if "predictor" in options:
+        parameters += [cv2.IMWRITE_TIFF_PREDICTOR, options["predictor"]]
+    encoded = _encode_pixels(".tiff", pixels, *parameters)
     directory = TiffImagePlugin.ImageFileDirectory_v2()
     left_out: tuple[str, ...] = ()
     if metadata.exif:

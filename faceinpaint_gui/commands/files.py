@@ -60,8 +60,9 @@ class _AfterWriting:
 class FileCommands(Commands):
     """What File does with photos.
 
-    Save writes over a file only if this program made it: a photo that was opened, and not saved since, asks
-    for a name first and suggests NAME-edited, so that a slip of the keyboard costs nobody an original.
+    Save writes over a file only if this program made it, or another one handed it over for that: a photo that
+    was opened, and not saved since, asks for a name first and suggests NAME-edited, so that a slip of the
+    keyboard costs nobody an original.
     """
 
     recent_files_changed = Signal()
@@ -84,6 +85,7 @@ class FileCommands(Commands):
         self._watch = watch
         self._settings = settings
         self._window = window
+        self._handed_over: Path | None = None
         worker.failed.connect(self._on_failed)
         watch.changed.connect(self._on_changed_on_disk)
         watch.deleted.connect(self._on_deleted_on_disk)
@@ -98,8 +100,18 @@ class FileCommands(Commands):
             self.open(path)
 
     @Slot(object)
-    def open(self, path: Path, and_then: Callable[[], None] | None = None) -> None:
-        """Opens a photo, and does `and_then` once it is shown; one that is open already is shown."""
+    def open(
+        self, path: Path, and_then: Callable[[], None] | None = None, *, is_in_place: bool = False
+    ) -> None:
+        """Opens a photo, and does `and_then` once it is shown; one that is open already is shown.
+
+        Args:
+            path: its file.
+            and_then: what comes then.
+            is_in_place: Save writes over that file without asking for a name.
+        """
+        if is_in_place:
+            self._handed_over = path
         if self._photos.show_file(path):
             if and_then is not None:
                 and_then()
@@ -176,6 +188,8 @@ class FileCommands(Commands):
             self._photos.replace(photo)
         elif after.discarded or not is_open:
             self._photos.add(photo)
+        if job.path == self._handed_over:
+            self._document.allow_saving_over()
         if photo.notices:
             self.message.emit(user_messages.not_all_kept(photo.path, photo.notices))
         if after.and_then is not None:

@@ -32,7 +32,7 @@ class RecipeCommands(FileDialogCommands):
         path = questions.ask_where_to_save_recipe(self._window, self._suggested_path(SUFFIX))
         if path is not None:
             photo = without_border(state.photo, state.border)
-            self._worker.submit(WriteRecipe(photo, state.edits, state.image_rgb, path))
+            self._worker.submit(WriteRecipe(photo, state.edits, state.pixels, path))
 
     @Slot()
     def ask_to_open(self) -> None:

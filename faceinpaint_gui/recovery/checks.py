@@ -66,7 +66,8 @@ def check_patch(patch: Patch, size: Size) -> None:
     Raises:
         ValueError: it does not, or it is none.
     """
-    _checked_shape(patch.rgb, np.uint8, (3,))
+    kind = np.uint16 if patch.pixels.dtype == np.uint16 else np.uint8
+    _checked_shape(patch.pixels, kind, (3,))
     check_box(patch.box, size)
 
 
@@ -118,7 +119,7 @@ def _check_completion(step: CompletionStep, size: Size) -> None:
         raise ValueError("no alternative is chosen")
     before = step.before.box
     for each in (*step.alternatives, *step.rejected):
-        inside = Patch(each.patch.x - before.x0, each.patch.y - before.y0, each.patch.rgb)
+        inside = Patch(each.patch.x - before.x0, each.patch.y - before.y0, each.patch.pixels)
         check_patch(inside, (before.height, before.width))
         _check_edit(each.made_by, size)
     _check_edit(step.newest, size)
