@@ -144,5 +144,6 @@ def grown_around(photo: Photo, face: FaceFrame) -> LargerCanvas:
 
 
 def _with_opaque_border(alpha: np.ndarray, border: Border) -> np.ndarray:
-    sides, opaque = astuple(border), int(np.iinfo(alpha.dtype).max)
-    return cv2.copyMakeBorder(alpha, *sides, cv2.BORDER_CONSTANT, value=opaque)
+    top, bottom, left, right = astuple(border)
+    opaque = int(np.iinfo(alpha.dtype).max)
+    return cv2.copyMakeBorder(alpha, top, bottom, left, right, cv2.BORDER_CONSTANT, value=opaque)
