@@ -40,6 +40,12 @@ def failure(text: str) -> UserMessage:
     return UserMessage(Severity.ERROR, text)
 
 
+def unusable_profile(file_name: str) -> UserMessage:
+    """A colour profile was chosen that is gone, damaged or of no use here."""
+    text = _tr("The colour profile “{0}” cannot be used here; choose another ICC file.").format(file_name)
+    return UserMessage(Severity.WARNING, text)
+
+
 def networks_loading() -> UserMessage:
     """Something was asked for that needs the networks."""
     return UserMessage(Severity.INFO, _tr("The networks are still being loaded; try again in a moment."))
