@@ -48,7 +48,7 @@ class _Runner(QObject):
             self.finished.emit(task, result)
             return
         except EngineError as error:
-            task.problem = str(error)
+            task.problem, task.error = str(error), error
         except MemoryError:
             task.problem = self.tr("The computer ran out of memory. Close other programs, then try again.")
         except Exception:
