@@ -40,6 +40,21 @@ def failure(text: str) -> UserMessage:
     return UserMessage(Severity.ERROR, text)
 
 
+def cut_short(path: Path, on_open: Callable[[], None]) -> UserMessage:
+    """A file was opened whose end is missing."""
+    text = _tr(
+        "“{0}” is damaged or incomplete: copy it again from the camera or from a backup, or open what there "
+        "is of it."
+    ).format(path.name)
+    return UserMessage(Severity.WARNING, text, _tr("Open anyway"), on_open)
+
+
+def unusable_profile(file_name: str) -> UserMessage:
+    """A colour profile was chosen that is gone, damaged or of no use here."""
+    text = _tr("The colour profile “{0}” cannot be used here; choose another ICC file.").format(file_name)
+    return UserMessage(Severity.WARNING, text)
+
+
 def networks_loading() -> UserMessage:
     """Something was asked for that needs the networks."""
     return UserMessage(Severity.INFO, _tr("The networks are still being loaded; try again in a moment."))

@@ -23,6 +23,7 @@ from faceinpaint_gui.commands.live_preview import LivePreview
 from faceinpaint_gui.commands.masks import MaskCommands
 from faceinpaint_gui.commands.recipes import RecipeCommands
 from faceinpaint_gui.commands.recovery import RecoveryCommands
+from faceinpaint_gui.commands.screen import ScreenCommands
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.current_document import CurrentDocument
@@ -55,7 +56,9 @@ class Workspace(QObject):
         self.current = CurrentDocument(parent=self)
         self.worker = Worker(engine, self)
         self.canvas = CanvasView(self.current)
-        self.alternatives_panel = AlternativesPanel(self.current, window.actions_)
+        colours = self.canvas.screen_colours
+        self.alternatives_panel = AlternativesPanel(self.current, window.actions_, colours)
+        self.screen = ScreenCommands(colours, window.actions_, settings, window)
         self.photos = OpenPhotos(self.current, self)
         self.tabs = PhotoTabs(self.photos)
         self.watch = FileWatch(self.current, self.photos, self.worker, self)
@@ -189,6 +192,7 @@ class Workspace(QObject):
             self.attributes,
             self.generation,
             self.face_frame,
+            self.screen,
         ):
             commands.message.connect(window.message_bar.show_message)
         files.replacing.connect(self.completion.cancel_shown)
@@ -255,6 +259,7 @@ class Workspace(QObject):
     @Slot()
     def _follow_settings(self) -> None:
         self.photos.limit_history(self._settings.history_mb * 2**20)
+        self.screen.follow()
 
     @Slot()
     def _follow_photo(self) -> None:

@@ -61,6 +61,17 @@ class Actions(FileActions, ToolActions, MaskActions, CompletionActions):
         compare.addAction(self.compare_split)
         compare.addAction(self.compare_side)
 
+        self.soft_proof = self._add(
+            self.tr("Soft &proof"),
+            "",
+            "Ctrl+Shift+Y",
+            self.tr("Show colours as they will be printed or published, by a profile"),
+            is_checkable=True,
+        )
+        self.proof_profile = self._add(
+            self.tr("Proof p&rofile…"), "", "", self.tr("Choose the profile of the soft proof")
+        )
+
         self.themes = {
             ThemeChoice.SYSTEM: self._add_toggle(
                 self.tr("As the &system"), "", "", self.tr("Light or dark, as the system is")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from engine.assets import asset_path, is_asset
-from engine.errors import EngineError
+from engine.errors import CutShortPhotoError, EngineError
 from engine.photo.export import marked_as_ai
 from engine.photo.file_stamp import FileState
 from engine.photo.formats import FORMAT_OF_SUFFIX, usual_suffix
@@ -197,9 +197,15 @@ class FileCommands(Commands):
 
     @Slot(object)
     def _on_failed(self, handle: JobHandle) -> None:
-        if isinstance(handle.job, ReadPhoto):
-            self._settings.remove_recent_file(handle.job.path)
-            self.recent_files_changed.emit()
+        if not isinstance(handle.job, ReadPhoto):
+            return
+        self._settings.remove_recent_file(handle.job.path)
+        self.recent_files_changed.emit()
+        if isinstance(handle.error, CutShortPhotoError):
+            again = replace(handle.job, accepts_cut=True)
+            self.message.emit(user_messages.cut_short(again.path, lambda: self._read(again)))
+        elif handle.problem:
+            self.message.emit(user_messages.failure(handle.problem))
 
     # Closing
 

@@ -167,6 +167,15 @@ def ask_to_overwrite(parent: QWidget, path: Path) -> bool:
     return answer == QMessageBox.StandardButton.Yes
 
 
+def ask_profile_to_open(parent: QWidget, folder: Path) -> Path | None:
+    """Asks for an ICC profile; None if the user thought better of it."""
+    filters = [_tr("Colour profiles ({0})").format("*.icc *.icm *.ICC *.ICM"), _tr("All files (*)")]
+    name, _ = QFileDialog.getOpenFileName(
+        parent, _tr("Choose a colour profile"), str(folder), ";;".join(filters)
+    )
+    return Path(name) if name else None
+
+
 def ask_mask_to_open(parent: QWidget, folder: Path) -> Path | None:
     """Asks for a mask; None if the user thought better of it."""
     return _ask_file(parent, _tr("Load a mask"), folder, _tr("Masks (*.png);;All files (*)"))

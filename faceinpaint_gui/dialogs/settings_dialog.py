@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor
@@ -14,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.panels.color_button import MaskColorButton
 from faceinpaint_gui.panels.layouts import column_of, number_field, row_of, wide_form
 from faceinpaint_gui.panels.sections import choice_list, heading
-from faceinpaint_gui.settings import Settings, ThemeChoice
+from faceinpaint_gui.settings import ScreenProfile, Settings, ThemeChoice
 
 
 class SettingsDialog(QDialog):
@@ -43,6 +45,16 @@ class SettingsDialog(QDialog):
         ):
             self.theme_list.addItem(title, choice)
         self.theme_list.setCurrentIndex(self.theme_list.findData(settings.theme))
+        self.screen_list = choice_list(self.tr("Screen profile"), self.tr("How the screen shows colours"))
+        for choice, title in (
+            (ScreenProfile.SYSTEM, self.tr("As the system says")),
+            (ScreenProfile.SRGB, self.tr("sRGB")),
+            (ScreenProfile.DISPLAY_P3, self.tr("Display P3")),
+        ):
+            self.screen_list.addItem(title, str(choice))
+        self._show_profile(settings.screen_profile)
+        self.screen_list.addItem(self.tr("Choose a profile…"), None)
+        self.screen_list.activated.connect(self._choose_profile)
         self.color_button = MaskColorButton(QColor(settings.mask_color))
         self.opacity_spin = number_field(
             self.tr("Opacity of the mask"), Settings.MASK_OPACITY_PERCENT, self.tr(" %"), step=5
@@ -87,6 +99,7 @@ class SettingsDialog(QDialog):
         choices = wide_form(spacing_px=16)
         choices.addRow(heading(self.tr("Look")))
         choices.addRow(self.tr("&Theme"), self.theme_list)
+        choices.addRow(self.tr("&Screen profile"), self.screen_list)
         choices.addRow(self.tr("Mask"), row_of((self.color_button, 1), self.opacity_spin))
         choices.addRow(heading(self.tr("Completion")))
         choices.addRow(self.tr("&Alternatives"), self.alternatives_spin)
@@ -98,10 +111,29 @@ class SettingsDialog(QDialog):
         choices.addRow(self.tr("&History of each photo"), self.memory_spin)
         return choices
 
+    def _show_profile(self, choice: str) -> None:
+        """Shows what the settings hold; a file gets an entry of its own, above the one that asks for it."""
+        if self.screen_list.findData(choice) < 0:
+            place = self.screen_list.findData(None)
+            place = self.screen_list.count() if place < 0 else place
+            self.screen_list.insertItem(place, Path(choice).name, choice)
+        self._profile = choice
+        self.screen_list.setCurrentIndex(self.screen_list.findData(choice))
+
+    @Slot()
+    def _choose_profile(self) -> None:
+        if self.screen_list.currentData() is not None:
+            self._profile = self.screen_list.currentData()
+            return
+        path = questions.ask_profile_to_open(self, self._settings.last_folder)
+        self._show_profile(self._profile if path is None else str(path))
+
     @Slot()
     def _accept(self) -> None:
         settings = self._settings
         settings.theme = self.theme_list.currentData()
+        if self.screen_list.currentData() is not None:
+            settings.screen_profile = self.screen_list.currentData()
         settings.mask_color = self.color_button.color.name()
         settings.mask_opacity_percent = self.opacity_spin.value()
         settings.alternatives = self.alternatives_spin.value()

@@ -19,7 +19,8 @@ from engine.boxes import Box
 from engine.masks import bounding_box
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions.actions import Actions
-from faceinpaint_gui.canvas.image_conversion import in_screen_colours, rgb_to_qimage, screen_colours
+from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
+from faceinpaint_gui.canvas.screen_colours import ScreenColours
 from faceinpaint_gui.document.completions import Completions
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
@@ -68,9 +69,16 @@ class AlternativesPanel(QWidget):
     The one under the pointer is seen on the canvas for that while. Hidden while there are none.
     """
 
-    def __init__(self, current: CurrentDocument, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        current: CurrentDocument,
+        actions: Actions,
+        screen_colours: ScreenColours,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._current = current
+        self._screen_colours = screen_colours
         self._actions = actions
         self._alternatives: tuple[Alternative, ...] = ()
         self._hovered_row = -1
@@ -122,6 +130,7 @@ class AlternativesPanel(QWidget):
         column_of(top, self.list, within=self, spacing_px=2, margins_px=(10, 6, 10, 4))
 
         current.completions_changed.connect(self.refresh)
+        screen_colours.changed.connect(self._refill)
         actions.previous_alternative.triggered.connect(lambda: self._step(-1))
         actions.next_alternative.triggered.connect(lambda: self._step(1))
         actions.keep_alternative.triggered.connect(self._keep_or_not)
@@ -159,6 +168,12 @@ class AlternativesPanel(QWidget):
         self._name_items()
         self._show_preview()
 
+    @Slot()
+    def _refill(self) -> None:
+        """Draws the thumbnails again."""
+        self._alternatives = ()
+        self.refresh()
+
     def _enable_actions(self) -> None:
         count, chosen = len(self._alternatives), self._completions.chosen_index
         for index, action in enumerate(self._actions.numbered_alternatives):
@@ -178,15 +193,16 @@ class AlternativesPanel(QWidget):
         box = thumbnail_box(result.request.mask_fill)
         ratio = self.devicePixelRatioF()
         side_px = round(THUMBNAIL_PX * ratio)
-        colours = screen_colours(result.request.photo)
+        colours = self._screen_colours.of(result.request.photo)
         for number, alternative in enumerate(self._completions.alternatives, start=1):
-            image = rgb_to_qimage(cut_out(result.request.photo.rgb, alternative.patch, box)).scaled(
+            shown_rgb = cut_out(result.request.photo.rgb, alternative.patch, box)
+            image = rgb_to_qimage(shown_rgb if colours is None else colours(shown_rgb)).scaled(
                 side_px,
                 side_px,
                 Qt.AspectRatioMode.KeepAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
             )
-            pixmap = QPixmap.fromImage(in_screen_colours(image, colours))
+            pixmap = QPixmap.fromImage(image)
             pixmap.setDevicePixelRatio(ratio)
             icon = QIcon(pixmap)
             # A selected thumbnail must show its true colours.

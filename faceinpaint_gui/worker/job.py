@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from engine.errors import EngineError
 from engine.request import IsCancelled, Progress
 from faceinpaint_gui.worker.engine_access import EngineAccess
 
@@ -77,12 +78,14 @@ class JobHandle(Generic[JobT]):
         state: how far it is; only the worker sets it, in the thread of the window.
         problem: why it failed, in a sentence for the user; empty after an unforeseen error, …
         traceback: … whose traceback this is.
+        error: what the engine refused it with, if it did.
     """
 
     def __init__(self, job: JobT, on_cancelled: Callable[[], object]) -> None:
         self.job = job
         self.state = JobState.PENDING
         self.problem = self.traceback = ""
+        self.error: EngineError | None = None
         self._on_cancelled = on_cancelled
 
     @property

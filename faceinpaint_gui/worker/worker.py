@@ -48,7 +48,7 @@ class _Runner(QObject):
             self.finished.emit(handle, result)
             return
         except EngineError as error:
-            handle.problem = str(error)
+            handle.problem, handle.error = str(error), error
         except MemoryError:
             handle.problem = self.tr("The computer ran out of memory. Close other programs, then try again.")
         except Exception:
