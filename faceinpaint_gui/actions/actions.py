@@ -61,12 +61,11 @@ class Actions(FileActions, ToolActions, MaskActions, CompletionActions):
         compare.addAction(self.compare_split)
         compare.addAction(self.compare_side)
 
-        self.soft_proof = self._add(
+        self.soft_proof = self._add_toggle(
             self.tr("Soft &proof"),
             "",
             "Ctrl+Shift+Y",
             self.tr("Show colours as they will be printed or published, by a profile"),
-            is_checkable=True,
         )
         self.proof_profile = self._add(
             self.tr("Proof p&rofile…"), "", "", self.tr("Choose the profile of the soft proof")
