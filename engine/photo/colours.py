@@ -78,11 +78,11 @@ class ColourTransform:
 
     def to_srgb(self, rgb: np.ndarray) -> np.ndarray:
         """uint8 or float32 [...,3]; colours that sRGB does not have become its nearest."""
-        return self._converted(rgb, self.forth, self.own and self.own.to_srgb)
+        return self._converted(rgb, self.forth, None if self.own is None else self.own.to_srgb)
 
     def from_srgb(self, rgb: np.ndarray) -> np.ndarray:
         """uint8 or float32 [...,3]."""
-        return self._converted(rgb, self.back, self.own and self.own.from_srgb)
+        return self._converted(rgb, self.back, None if self.own is None else self.own.from_srgb)
 
     def _converted(
         self,
