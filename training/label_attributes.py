@@ -26,8 +26,9 @@ def label(
     force: Annotated[bool, typer.Option("--force", help="Overwrite an existing table.")] = False,
 ) -> None:
     """Writes a table like celeba_labelled.csv; its last column, predicted, is 1 in every row."""
-    from engine.attributes import ATTRIBUTES, INPUT_PX, AttributeRecogniser
+    from engine.attributes import ATTRIBUTES
     from engine.errors import EngineError
+    from engine.faces.recognition import INPUT_PX, AttributeRecogniser
     from engine.files import check_target, write_atomically
     from engine.runtime import choose_device
     from training.data.face_folders import read_face_set

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import weights
-from engine.faces.parsing import FaceParser
+from engine.networks import catalogue
 from training.errors import OptionError
 from training.step import StepContext
 
@@ -56,7 +56,7 @@ def load_parser() -> nn.Module:
             "The option parsing_weight needs trained weights: train the recipe parser with --export first, or"
             " go without it by --set parsing_weight=0."
         )
-    return FaceParser.load().net.requires_grad_(False)
+    return catalogue.load("parser").requires_grad_(False)
 
 
 def parsing_consistency(parser: nn.Module, completed: Tensor, images: Tensor, context: StepContext) -> Tensor:

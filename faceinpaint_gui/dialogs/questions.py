@@ -236,6 +236,7 @@ def show_about(parent: QWidget, generators: Sequence[GeneratorSpec]) -> None:
             ("Python", platform.python_version()),
             ("Qt for Python", PySide6.__version__),
             ("PyTorch", package_version("torch")),
+            ("ONNX Runtime", package_version("onnxruntime")),
             ("OpenCV", package_version("opencv-contrib-python-headless")),
         )
         if version

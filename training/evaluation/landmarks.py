@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from engine.faces.landmarks import LandmarkFinder
+from engine.networks import catalogue
 from training.recipes.landmarks import LandmarkOptions, Landmarks
 from training.tables import Table
 
@@ -20,7 +20,7 @@ def landmark_table(data: Path) -> Table:
     recipe = Landmarks(LandmarkOptions())
     recipe.read_data(data)
     recipe.device = torch.device("cpu")
-    recipe.ema = {"net": LandmarkFinder.load().net}
+    recipe.ema = {"net": catalogue.load("landmarks")}
     table = Table("Landmark error, % of the distance of the eyes", ["set and condition", "mean"])
     table.rows = [
         [name.removesuffix("_percent").replace("_", " "), f"{value:.2f}"]

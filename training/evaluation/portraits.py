@@ -267,12 +267,12 @@ def _scores(
     row: list[str | Interval] = [bootstrap(psnr), *(bootstrap(band, "median") for band in bands)]
     row.append(f"{np.nanpercentile(bands[0], 10):.2f}")
     kid: str | Interval = NO_VALUE
-    if evaluators.attributes is not None and len(results) > 1:
-        recogniser = evaluators.attributes
+    if evaluators.features is not None and len(results) > 1:
+        network = evaluators.features
         places = {"lenses": CANONICAL_LANDMARKS[:2], "lens": CANONICAL_LANDMARKS[:1]}
         distances = [
             metrics.kernel_distance_pairs(
-                *(attribute_features(recogniser, windows_around(x, place)) for x in (results, originals))
+                *(attribute_features(network, windows_around(x, place)) for x in (results, originals))
             )
             for place in places.get(mask, CANONICAL_LANDMARKS[3:].mean(0, keepdims=True))
         ]

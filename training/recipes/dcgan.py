@@ -17,11 +17,13 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.nn.utils import parametrize
 
-from engine.generators.dcgan import CODE, SIZE_PX, CodeEncoder, DCGANDiscriminator, DCGANGenerator, LatentNets
-from engine.generators.latent_search import LatentSearch, SearchOptions
-from engine.generators.layers import fold_batch_norm
+from engine.generators.latent_search import LatentNetworks, LatentSearch, SearchOptions
 from engine.masks import hole_of
-from engine.pixels import to_hole, to_pixels, to_tensor
+from engine.networks.dcgan import CODE, SIZE_PX, CodeEncoder, DCGANDiscriminator, DCGANGenerator, LatentNets
+from engine.networks.latent_search import Descent, Guess, Prior
+from engine.networks.layers import fold_batch_norm
+from engine.networks.pixels import to_hole, to_pixels, to_tensor
+from engine.runtime.torch_flavour import TorchNetwork
 from training import metrics
 from training.adversarial_losses import discriminator_loss, generator_loss
 from training.charts import tile
@@ -171,7 +173,9 @@ class DCGAN(AdversarialRecipe):
     def _complete(self, images: np.ndarray, masks: np.ndarray, options: SearchOptions) -> np.ndarray:
         """Completes crops as the engine does; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
         nets = cast(LatentNets, self.export()[0])
-        return LatentSearch(nets, str(self.device), options).complete(images, masks, [0] * len(images))
+        modules = Guess(nets.encoder), Descent(nets.generator), Prior(nets.discriminator)
+        networks = LatentNetworks(*(TorchNetwork(module, str(self.device)) for module in modules))
+        return LatentSearch(networks, options).complete(images, masks, [0] * len(images))
 
     def validate(self) -> dict[str, float]:
         """PSNR of the paper's central block after a search, and of the first guess; and how much drawn

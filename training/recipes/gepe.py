@@ -19,11 +19,13 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import weights
-from engine.generators.attention import MAX_CELLS
-from engine.generators.guidance_enhanced import SIZE_PX, GuidanceEnhanced, PerceptualNet
-from engine.generators.layers import harmonic_shift
+from engine.generators.guidance_enhanced import SIZE_PX, GuidanceEnhanced
 from engine.masks import hole_of
-from engine.pixels import to_hole, to_pixels, to_tensor
+from engine.networks.attention import MAX_CELLS
+from engine.networks.guidance_enhanced import PerceptualDrawing, PerceptualNet
+from engine.networks.layers import harmonic_shift
+from engine.networks.pixels import to_hole, to_pixels, to_tensor
+from engine.runtime.torch_flavour import TorchNetwork
 from training import metrics
 from training.adversarial_losses import gradient_penalty
 from training.charts import tile
@@ -295,7 +297,8 @@ class GEPE(AdversarialRecipe):
     def generator(self) -> GuidanceEnhanced:
         """The engine's, with the averaged network."""
         net = cast(PerceptualNet, self.ema["generator"])
-        return GuidanceEnhanced(net, str(self.device), self.options.size_px, self.options.blend)
+        drawing = PerceptualDrawing(net, self.options.blend)
+        return GuidanceEnhanced(TorchNetwork(drawing, str(self.device)), self.options.size_px)
 
     def validate(self) -> dict[str, float]:
         """The paper's test, a random square half as wide as the picture: table III, and sharpness."""

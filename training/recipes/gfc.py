@@ -21,9 +21,11 @@ import torch
 from torch import Tensor, nn
 
 from engine import weights
-from engine.generators.generative_face_completion import SIZE_PX, CompletionNet, GenerativeFaceCompletion
-from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
-from engine.pixels import to_hole, to_tensor
+from engine.generators.generative_face_completion import SIZE_PX, GenerativeFaceCompletion
+from engine.networks.generative_face_completion import CompletionDrawing, CompletionNet
+from engine.networks.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
+from engine.networks.pixels import to_hole, to_tensor
+from engine.runtime.torch_flavour import TorchNetwork
 from training.completions import occlusion_sheet, score_occlusions
 from training.data import random_masks
 from training.data.augment import Moves, moved
@@ -259,7 +261,8 @@ class GFC(AdversarialRecipe):
     def generator(self) -> GenerativeFaceCompletion:
         """The engine's, with the averaged network."""
         net = cast(CompletionNet, self.export()[0])
-        return GenerativeFaceCompletion(net, str(self.device), self.options.blend)
+        drawing = CompletionDrawing(net, self.options.blend)
+        return GenerativeFaceCompletion(TorchNetwork(drawing, str(self.device)))
 
     def validate(self) -> dict[str, float]:
         return score_occlusions(self.generator().complete, self.validation.images, SIZE_PX)

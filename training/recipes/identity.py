@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 import torch
@@ -19,10 +19,11 @@ from engine.faces.identity import (
     DIMENSIONS,
     WINDOW,
     IdentityEmbedder,
-    IdentityNet,
     identity_distance,
 )
-from engine.generators.layers import fold_batch_norm
+from engine.networks.faces import Embedding, IdentityNet
+from engine.networks.layers import fold_batch_norm
+from engine.runtime.torch_flavour import TorchNetwork
 from training.charts import tile
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set
 from training.data.augment import Moves, jitter_light, random_blur, random_similarity, warp
@@ -154,9 +155,14 @@ class Identity(Recipe):
         right = (cosines.detach().argmax(1) == batch["people"]).float().mean()
         return {"loss": loss.detach(), "accuracy": right}
 
+    def _embedder(self) -> IdentityEmbedder:
+        """The engine's, with the averaged network."""
+        net = cast(IdentityNet, self.ema["net"])
+        return IdentityEmbedder(TorchNetwork(Embedding(net), str(self.device)))
+
     def validate(self) -> dict[str, float]:
         """Verification accuracy on people that were never trained on, as many pairs of one as of two."""
-        embedder = IdentityEmbedder(self.ema["net"], str(self.device))  # type: ignore[arg-type]
+        embedder = self._embedder()
         scores: dict[str, float] = {}
         for name, faces in self.validation.items():
             embeddings = embedder.embed(faces.images)
@@ -171,7 +177,7 @@ class Identity(Recipe):
 
     def sample_sheet(self) -> np.ndarray:
         """Held-out faces, each with the four others that are closest to it."""
-        embedder = IdentityEmbedder(self.ema["net"], str(self.device))  # type: ignore[arg-type]
+        embedder = self._embedder()
         faces = next(iter(self.validation.values()))
         embeddings = embedder.embed(faces.images)
         rows = np.arange(len(faces))[:: max(1, len(faces) // 20)][:20]

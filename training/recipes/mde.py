@@ -18,8 +18,10 @@ import torch
 from torch import Tensor, nn
 
 from engine import weights
-from engine.generators.layers import fold_batch_norm
-from engine.generators.missing_data_encoder import MissingDataEncoder, MissingDataNet, StudioDataNet
+from engine.generators.missing_data_encoder import MissingDataEncoder
+from engine.networks.layers import fold_batch_norm
+from engine.networks.missing_data_encoder import MissingDataDrawing, MissingDataNet, StudioDataNet
+from engine.runtime.torch_flavour import TorchNetwork
 from training import hide_and_seek
 from training.adversarial_losses import discriminator_loss, generator_loss
 from training.charts import tile
@@ -329,7 +331,8 @@ class MDE(AdversarialRecipe):
 
     def generator(self) -> MissingDataEncoder:
         """The engine's, with the averaged network."""
-        return MissingDataEncoder(cast("MissingDataNet | StudioDataNet", self.export()[0]), str(self.device))
+        net = cast("MissingDataNet | StudioDataNet", self.export()[0])
+        return MissingDataEncoder(TorchNetwork(MissingDataDrawing(net), str(self.device)), net.size_px)
 
     def validate(self) -> dict[str, float]:
         """PSNR of the targeted occlusions (table 3), mean and one by one, and of REC and colourisation over

@@ -14,8 +14,11 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine.faces.parsing import INPUT_PX, LABELS, FaceParser, FacePart, ParsingNet, paint_labels
-from engine.generators.layers import fold_batch_norm
+from engine.faces.parsing import INPUT_PX, FaceParser, paint_labels
+from engine.faces.parts import LABELS, FacePart
+from engine.networks.faces import ParsingNet
+from engine.networks.layers import fold_batch_norm
+from engine.runtime.torch_flavour import TorchNetwork
 from training.charts import tile
 from training.data.augment import Moves, retake, warp
 from training.data.part_labels import ALL, MIRRORED, PartSet, bits, read_fasseg, read_outlines
@@ -113,7 +116,7 @@ class Parser(Recipe):
 
     def validate(self) -> dict[str, float]:
         """F-score of every label on held-out people, their mean first."""
-        parser = FaceParser(self.ema["net"], str(self.device))  # type: ignore[arg-type]
+        parser = FaceParser(TorchNetwork(self.ema["net"], str(self.device)))
         parsed = [parser.parse(part.images) for part in self.validation_sets]
         labels = np.concatenate([x.ravel() for x in parsed])
         allowed = np.concatenate([part.allowed.ravel() for part in self.validation_sets])
@@ -125,7 +128,7 @@ class Parser(Recipe):
         }
 
     def sample_sheet(self) -> np.ndarray:
-        parser = FaceParser(self.ema["net"], str(self.device))  # type: ignore[arg-type]
+        parser = FaceParser(TorchNetwork(self.ema["net"], str(self.device)))
         rows = []
         for part in self.validation_sets:
             images = part.images[:: max(1, len(part) // 10)][:10]

@@ -18,11 +18,13 @@ from torch import Tensor, nn
 
 from engine import weights
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from engine.generators.gamma import apply_gamma, normalising_gamma
-from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
-from engine.generators.studio import SIZE_PX, StudioNet
+from engine.generators.studio import SIZE_PX
 from engine.generators.studio import Studio as StudioGenerator
-from engine.pixels import to_hole, to_tensor
+from engine.networks.gamma import apply_gamma, normalising_gamma
+from engine.networks.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
+from engine.networks.pixels import to_hole, to_tensor
+from engine.networks.studio import StudioDrawing, StudioNet
+from engine.runtime.torch_flavour import TorchNetwork
 from training.completions import occlusion_sheet, score_occlusions
 from training.data import random_masks
 from training.data.augment import Moves, moved
@@ -49,7 +51,7 @@ class StudioOptions(PortraitOptions, CriticWeights, Moves):
         lens_share: share of the holes that are lenses of glasses (`random_masks.lenses`), beside mixed ones.
         width, code: sizes of `StudioNet`.
         fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
-        gamma_normalisation: faces are learned and drawn in the same light (`engine.generators.gamma`).
+        gamma_normalisation: faces are learned and drawn in the same light (`engine.networks.gamma`).
         occluder_share: of the pictures that get a drawn occluder under their mask (`leave_smears`).
         hole_weight, whole_weight: of L1 in the hole as it is shown, and of L1 of the whole drawing.
         coarse_weight: of L1 between means over 8 x 8 pixels. The critics know better what skin and lashes
@@ -233,7 +235,8 @@ class Studio(AdversarialRecipe):
     def generator(self) -> StudioGenerator:
         """The engine's, with the averaged network."""
         net = cast(StudioNet, self.export()[0])
-        return StudioGenerator(net, str(self.device), gamma_normalisation=self.options.gamma_normalisation)
+        drawing = StudioDrawing(net, self.options.gamma_normalisation)
+        return StudioGenerator(TorchNetwork(drawing, str(self.device)))
 
     def validate(self) -> dict[str, float]:
         return score_occlusions(self.generator().complete, self.validation.images, SIZE_PX)

@@ -17,10 +17,13 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import weights
-from engine.generators.gamma import apply_gamma
-from engine.generators.layers import octave_noise
-from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, Studio, filled_finely
-from engine.pixels import to_hole, to_tensor
+from engine.generators.studio import DETAIL_PX, SIZE_PX, Studio
+from engine.networks import catalogue
+from engine.networks.gamma import apply_gamma
+from engine.networks.layers import octave_noise
+from engine.networks.pixels import to_hole, to_tensor
+from engine.networks.studio import DetailDrawing, DetailNet, StudioDrawing, filled_finely
+from engine.runtime.torch_flavour import TorchNetwork
 from training.completions import occlusion_sheet, score_occlusions
 from training.data import random_masks
 from training.data.portraits import read_faces_and_portraits
@@ -92,7 +95,7 @@ class StudioDetail(AdversarialRecipe):
 
     def to(self, device: torch.device) -> None:
         super().to(device)
-        self.first = Studio.load(str(device))
+        self.first: StudioDrawing = catalogue.build("studio")["draw"].module.to(device).requires_grad_(False)  # type: ignore[assignment]
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
@@ -109,7 +112,7 @@ class StudioDetail(AdversarialRecipe):
         small = F.interpolate(images, size=(SIZE_PX, SIZE_PX), mode="bilinear", antialias=True)
         noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
         with context.autocast():
-            drawn = torch.where(small_hole > 0, self.first.redraw(small, small_hole, noise), small)
+            drawn = torch.where(small_hole > 0, self.first(small, small_hole, noise), small)
             gamma = self.first.gamma(drawn, small_hole)
             images, drawn = apply_gamma(images, gamma), apply_gamma(drawn, gamma)
             filled, hole = filled_finely(images, drawn, small_hole)
@@ -129,7 +132,9 @@ class StudioDetail(AdversarialRecipe):
     def generator(self) -> Studio:
         """The engine's, with the averaged network behind the shipped first one."""
         net = cast(DetailNet, self.ema["generator"])
-        return Studio(self.first.net.net, str(self.device), net, self.first.gamma_normalisation)
+        device = str(self.device)
+        details = DetailDrawing(net, self.first.gamma_normalisation)
+        return Studio(TorchNetwork(self.first, device), TorchNetwork(details, device))
 
     def _complete(self, faces: np.ndarray, masks: np.ndarray, seeds: Sequence[int]) -> np.ndarray:
         generator = self.generator()

@@ -10,7 +10,9 @@ import torch
 from PIL import Image
 
 from engine import weights
-from engine.faces.parsing import INPUT_PX, LABELS, FaceParser, FacePart
+from engine.faces.parsing import INPUT_PX, FaceParser
+from engine.faces.parts import LABELS, FacePart
+from engine.networks import catalogue
 from training import distributed
 from training.data.augment import Moves, random_similarity, warp
 from training.data.part_labels import ALL, bits
@@ -77,7 +79,7 @@ def test_export_and_load_in_the_engine(part_data, tmp_path, monkeypatch, random)
     parser = FaceParser.load()
     x = torch.from_numpy(crops).permute(0, 3, 1, 2).float() / 127.5 - 1
     with torch.no_grad():
-        assert torch.allclose(parser.net(x), trainer.recipe.ema["net"](x), atol=0.02)
+        assert torch.allclose(catalogue.load("parser")(x), trainer.recipe.ema["net"](x), atol=0.02)
     assert parser.parse(crops).shape == (3, INPUT_PX, INPUT_PX)
     assert parser.parse(np.zeros((2, 200, 200, 3), np.uint8)).shape == (2, 200, 200)
     assert parser.parse(np.zeros((0, 64, 64, 3), np.uint8)).shape == (0, 64, 64)
