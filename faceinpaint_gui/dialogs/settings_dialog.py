@@ -46,12 +46,12 @@ class SettingsDialog(QDialog):
             self.theme_list.addItem(title, choice)
         self.theme_list.setCurrentIndex(self.theme_list.findData(settings.theme))
         self.screen_list = choice_list(self.tr("Screen profile"), self.tr("How the screen shows colours"))
-        for choice, title in (
+        for profile, title in (
             (ScreenProfile.SYSTEM, self.tr("As the system says")),
             (ScreenProfile.SRGB, self.tr("sRGB")),
             (ScreenProfile.DISPLAY_P3, self.tr("Display P3")),
         ):
-            self.screen_list.addItem(title, str(choice))
+            self.screen_list.addItem(title, str(profile))
         self._show_profile(settings.screen_profile)
         self.screen_list.addItem(self.tr("Choose a profile…"), None)
         self.screen_list.activated.connect(self._choose_profile)
