@@ -22,6 +22,7 @@ from engine.version import package_version, program_version
 
 _PACKAGES = (
     "torch",
+    "onnxruntime",
     "numpy",
     "opencv-contrib-python-headless",
     "Pillow",

@@ -55,11 +55,6 @@ def build(name: str) -> dict[str, Graph]:
     return _GRAPHS[name](load(name), weights.entry(name)["options"])
 
 
-def names() -> list[str]:
-    """Of all weights that graphs are known of."""
-    return list(_GRAPHS)
-
-
 def _without(options: Options, *keys: str) -> dict[str, Any]:
     return {key: value for key, value in options.items() if key not in keys}
 

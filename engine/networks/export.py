@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import io
-import logging
 import os
 import sys
 import warnings
@@ -25,6 +24,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from engine import doctor, graph_files, weights
 from engine.assets import asset_path
+from engine.errors import EngineError
 from engine.generators.noise import seeded_noise
 from engine.networks import catalogue
 from engine.networks.catalogue import Graph
@@ -117,30 +117,43 @@ def difference(graph: Graph, data: bytes) -> float:
     return worst
 
 
+def write(name: str, out: Path) -> dict[str, float]:
+    """Exports all graphs of some weights into a weights folder.
+
+    Args:
+        name: of the weights, which are those that the engine would load.
+        out: the folder.
+    Returns:
+        How much each graph differs from torch, by its name.
+    Raises:
+        WeightsError: the weights cannot be read, or the folder not be written to.
+    """
+    graphs = catalogue.build(name)
+    files = {key: export(graph) for key, graph in graphs.items()}
+    graph_files.write(out, name, weights.entry(name)["sha256"], files)
+    return {key: difference(graph, files[key]) for key, graph in graphs.items()}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Writes all networks for ONNX Runtime.")
     parser.add_argument("names", nargs="*", metavar="NAME", help="of weights (default: all)")
     parser.add_argument("--folder", type=Path, default=asset_path("weights"), help="of weights")
     parser.add_argument("--out", type=Path, help="another weights folder (default: the same)")
     options = parser.parse_args()
-    logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     os.environ[weights.FOLDER_VARIABLE] = str(options.folder)
-    listed = weights.read_manifest(options.folder)
     missed = []
-    for name in options.names or [name for name in catalogue.names() if name in listed]:
-        graphs = {}
-        for key, graph in catalogue.build(name).items():
-            graphs[key] = export(graph)
-            worst = difference(graph, graphs[key])
-            size_mb = len(graphs[key]) / 1e6
-            print(
-                f"{graph_files.file_name(name, key):32}{size_mb:6.1f} MB  differs by {worst:.1e}", flush=True
-            )
-            if not worst <= TOLERANCE:
-                missed.append(f"{name}.{key}")
-        graph_files.write(options.out or options.folder, name, listed[name]["sha256"], graphs)
-    for which in missed:
-        print(f"{which} differs by more than {TOLERANCE}", file=sys.stderr)
+    try:
+        for name in options.names or weights.read_manifest(options.folder):
+            for key, worst in write(name, options.out or options.folder).items():
+                file = graph_files.file_name(name, key)
+                print(f"{file:32} differs by {worst:.1e}", flush=True)
+                if not worst <= TOLERANCE:
+                    missed.append(file)
+    except EngineError as error:
+        print(error, file=sys.stderr)
+        return 2
+    for file in missed:
+        print(f"{file} differs by more than {TOLERANCE}", file=sys.stderr)
     return 1 if missed else 0
 
 

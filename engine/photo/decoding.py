@@ -11,9 +11,9 @@ import cv2
 import numpy as np
 from PIL import Image, ImageCms
 
+from engine.levels import as_8_bits
 from engine.photo import notices
 from engine.photo.colour_tags import tagged_profile
-from engine.photo.colours import as_8_bits
 from engine.photo.icc_matrix import lab_in_srgb, read_grey_profile
 from engine.photo.libtiff_output import libtiff_silenced
 from engine.photo.metadata import read_metadata, read_orientation
@@ -176,7 +176,7 @@ def _grey_as_rgb(pixels: np.ndarray, profile: bytes | None) -> tuple[np.ndarray,
         profile = None
         if values is not None:
             grey = values[grey]
-            profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+            profile = _srgb_profile()
     return np.dstack([grey, grey, grey, alpha]), profile
 
 

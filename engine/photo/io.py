@@ -15,9 +15,10 @@ from PIL import Image, UnidentifiedImageError
 
 from engine.errors import CutShortPhotoError, PhotoError
 from engine.files import check_target, open_picture, write_atomically
+from engine.levels import as_8_bits
 from engine.photo import notices
 from engine.photo.colour_tags import HdrPixelsError
-from engine.photo.colours import as_8_bits, in_srgb
+from engine.photo.colours import in_srgb
 from engine.photo.decoding import RawFileError, decode_photo
 from engine.photo.encoding import encode_photo
 from engine.photo.file_stamp import stamp_of

@@ -120,6 +120,8 @@ def fill_menu_bar(
     view.addSeparator()
     view.addActions([actions.compare_split, actions.compare_side])
     view.addSeparator()
+    view.addActions([actions.soft_proof, actions.proof_profile])
+    view.addSeparator()
     themes = view.addMenu(_tr("&Theme"))
     themes.addActions(list(actions.themes.values()))
     view.addSeparator()

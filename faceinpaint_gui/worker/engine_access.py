@@ -92,9 +92,9 @@ class EngineAccess:
             raise EngineError(_tr("The networks could not be loaded; start faceinpaint again."))
         return self._session
 
-    def read_photo(self, path: Path) -> Photo:
-        """Reads a photo."""
-        return io.read_photo(path)
+    def read_photo(self, path: Path, accepts_cut: bool = False) -> Photo:
+        """Reads a photo; also one of which a part is missing, if that is accepted."""
+        return io.read_photo(path, accepts_cut=accepts_cut)
 
     def write_photo(self, photo: Photo, path: Path) -> WrittenPhoto:
         """Writes a photo, and notes how its file is then and what of the photo it does not hold."""

@@ -18,7 +18,7 @@ from engine.networks.layers import fold_batch_norm
 from engine.runtime.torch_flavour import TorchNetwork
 from training.charts import tile
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set
-from training.data.augment import retake
+from training.data.augment import Moves, retake
 from training.errors import DataError
 from training.recipes.base import Options, Recipe, register_recipe
 from training.schedules import set_cosine_rate
@@ -26,14 +26,13 @@ from training.step import StepContext
 
 
 @dataclass(frozen=True)
-class AttributeOptions(Options):
+class AttributeOptions(Options, Moves):
     """Our own values; there is no paper.
 
     Attributes:
         width, dropout: channels of the network's first layer, and share of units that are left out.
         rate: of AdamW, with cosine decay to zero over the run.
         weight_decay: of AdamW.
-        rotation_deg, scale, shift: augmentation.
         light: strength of the changes of light; little, as hair and skin colours are labels.
     """
 
@@ -88,15 +87,7 @@ class Attributes(Recipe):
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
         set_cosine_rate(self.optimizers["net"], o.rate, context)
-        images, _ = retake(
-            batch["images"],
-            context.rng,
-            rotation_deg=o.rotation_deg,
-            scale=o.scale,
-            shift=o.shift,
-            light=o.light,
-            coarse_share=0.1,
-        )
+        images, _ = retake(batch["images"], context.rng, o, light=o.light, coarse_share=0.1)
         with context.autocast():
             logits = self.networks["net"]((images * 2 - 1).contiguous(memory_format=torch.channels_last))
         labels = batch["labels"].float()

@@ -16,6 +16,7 @@ from engine.photo.photo import Photo
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.actions.key_bindings import KeyBindings
+from faceinpaint_gui.canvas.screen_colours import ScreenColours
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel, cut_out, thumbnail_box
@@ -263,7 +264,7 @@ def completed(document: Document, seeds: range) -> CompletionResult:
 def strip(qtbot, actions: Actions) -> tuple[Document, AlternativesPanel]:
     document = Document(Photo(np.full((120, 100, 3), 200, np.uint8)))
     document.mask.replace(mask_with((120, 100), 40, 50, 60, 70), "Mark")
-    panel = AlternativesPanel(CurrentDocument(document), actions)
+    panel = AlternativesPanel(CurrentDocument(document), actions, ScreenColours())
     qtbot.addWidget(panel)
     document.completions.apply(completed(document, range(3)))
     return document, panel
