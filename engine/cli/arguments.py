@@ -26,7 +26,7 @@ MASK_OPTION = typer.Option(help="A picture that is white where to fill.", show_d
 OutputOption = Annotated[
     Path, typer.Option("--output", "-o", help="Where to save.", show_default=False, readable=False)
 ]
-DeviceOption = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
+DeviceOption = Annotated[str, typer.Option(help="auto, cpu, cuda, mps, directml or coreml.")]
 FaceOption = Annotated[
     str | None,
     typer.Option(

@@ -224,6 +224,6 @@ def replay(
     if not differing and recipes.pixels_sha256(result.pixels) != read.result_sha256:
         print(
             "faceinpaint: The pixels are not quite those that were recorded: another device or version of "
-            "PyTorch computes a little differently.",
+            "PyTorch or ONNX Runtime computes a little differently.",
             file=sys.stderr,
         )
