@@ -68,7 +68,7 @@ def decode_photo(file: BinaryIO, *, accepts_cut: bool = False) -> DecodedPhoto:
         accepts_cut: whether a JPEG may be opened of which a part is missing.
     Raises:
         PIL.UnidentifiedImageError: it is none of these.
-        PIL.Image.DecompressionBombError: it claims more pixels than `PIL.Image.MAX_IMAGE_PIXELS`.
+        PIL.Image.DecompressionBombError: it claims more pixels than `MAX_PIXELS`.
         RawFileError, CutShortError, UnsupportedPixelsError, HdrPixelsError: see there.
         Exception: whatever Pillow's parsers raise on damaged files.
     """

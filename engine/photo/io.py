@@ -62,7 +62,7 @@ def read_photo(path: str | Path, *, accepts_cut: bool = False) -> Photo:
     Raises:
         CutShortPhotoError: the end is missing, and that is not accepted.
         PhotoError: there is no such file, it is no photo, is damaged or cut short, has more pixels than
-            `PIL.Image.MAX_IMAGE_PIXELS`, pixels of another kind than 8- or 16-bit colours,
+            `engine.photo.formats.MAX_PIXELS`, pixels of another kind than 8- or 16-bit colours,
             or of HDR.
     """
     path = Path(path)

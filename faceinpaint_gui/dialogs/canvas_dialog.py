@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.canvas import MAX_PIXELS, Border
+from engine.canvas import Border
+from engine.photo.formats import MAX_PIXELS
 from faceinpaint_gui.panels.sections import choice_list
 
 _LARGEST_SHARE = 2
