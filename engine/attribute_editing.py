@@ -49,9 +49,9 @@ def transform(
     unchanged = {name: present[name] for name in request.changes if name in present}
     palette = monochrome_palette(photo_rgb)
     from_srgb = colour_transform(request.photo.metadata.icc_profile).from_srgb
-    drawn = (gan.transform(crop_rgb, values) for values in (request.changes, unchanged))
+    drawn = [gan.transform(crop_rgb, values) for values in (request.changes, unchanged)]
     if request.photo.rgb16 is not None:
-        drawn = map(without_steps, drawn)
+        drawn = [without_steps(each) for each in drawn]
     after, before = (apply_palette(from_srgb(each), palette)[0] for each in drawn)
     window = windows[0]
     difference = window.enlarge(after.astype(np.float32) - before)

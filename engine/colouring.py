@@ -12,7 +12,7 @@ import numpy as np
 from engine.boxes import Box
 from engine.errors import FaceError, PhotoError
 from engine.faces.crops import FaceCrops
-from engine.faces.parsing import FacePart
+from engine.faces.parts import FacePart
 from engine.faces.windows import FaceWindow, face_windows
 from engine.generators.base import ChannelGenerator
 from engine.levels import from_levels, to_levels, without_steps

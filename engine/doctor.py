@@ -22,6 +22,7 @@ from engine.version import package_version, program_version
 
 _PACKAGES = (
     "torch",
+    "onnxruntime",
     "numpy",
     "opencv-contrib-python-headless",
     "Pillow",
@@ -86,7 +87,7 @@ def _try_landmarks() -> Finding:
     subject = "finding faces"
     landmarks = to_crop_px(CANONICAL_LANDMARKS, 256)
     try:
-        found, _ = LandmarkFinder.load().refine(_draw_face(256), [box_of_landmarks(landmarks)])
+        found, _ = LandmarkFinder.load().refine(draw_face(256), [box_of_landmarks(landmarks)])
     except Exception as error:  # Whatever it is, the examination goes on and tells.
         return Finding(subject, False, f"{type(error).__name__}: {error}")
     if not np.isfinite(found).all():
@@ -97,7 +98,7 @@ def _try_landmarks() -> Finding:
 
 def _try_generator(session: Session, name: str) -> Finding:
     """Completes a drawn face twice: the hole must be filled, the rest kept, and the pixels the same."""
-    photo = Photo(_draw_face(256))
+    photo = Photo(draw_face(256))
     mask_fill = np.zeros(photo.rgb.shape[:2], np.uint8)
     mask_fill[100:140, 80:180] = 255
     frame = FaceFrame(to_crop_px(CANONICAL_LANDMARKS, 256))
@@ -116,7 +117,7 @@ def _try_generator(session: Session, name: str) -> Finding:
     return Finding(name, True, f"completes a test picture in {second.timings_ms['total']:.0f} ms")
 
 
-def _draw_face(size_px: int) -> np.ndarray:
+def draw_face(size_px: int) -> np.ndarray:
     """A cartoon of a face in the canonical frame, uint8 [size_px,size_px,3], with the grain of a photo."""
     rng = np.random.default_rng(0)
     image = np.full((size_px, size_px, 3), (70, 90, 110), np.uint8)

@@ -199,10 +199,10 @@ def _edit_in(table: dict[str, Any], size: tuple[int, int]) -> CompletionEdit | P
 
 
 def _face_in(points: Any) -> FaceFrame:
-    landmarks = np.array(points, np.float64)
-    if landmarks.shape != (5, 2) or not np.isfinite(landmarks).all():
+    face = FaceFrame(np.array(points, np.float64))
+    if not face.has_five_points:
         raise ValueError("a face frame that is not five points")
-    return FaceFrame(landmarks)
+    return face
 
 
 def _file_name_in(name: Any) -> str:

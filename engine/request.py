@@ -42,6 +42,11 @@ class FaceFrame:
     landmarks: np.ndarray
     confidence: float = 1.0
 
+    @property
+    def has_five_points(self) -> bool:
+        """Whether it is one: what files hold may be something else."""
+        return np.shape(self.landmarks) == (5, 2) and bool(np.isfinite(self.landmarks).all())
+
 
 @dataclass(frozen=True, eq=False)
 class Reference:
@@ -112,6 +117,10 @@ class Patch:
         """Where it lies in the photo."""
         height, width = self.pixels.shape[:2]
         return Box(self.x, self.y, self.x + width, self.y + height)
+
+    def relative_to(self, outer: Box) -> Patch:
+        """This patch in the coordinates of what is cut out along `outer`."""
+        return Patch(self.x - outer.x0, self.y - outer.y0, self.pixels)
 
     def write_to(self, image: np.ndarray) -> None:
         """Replaces this rectangle of a picture, uint8 or uint16 [H,W,3], in place.

@@ -54,10 +54,9 @@ def check_task(task: str) -> None:
 
 def check_face(face: FaceFrame, size: tuple[int, ...]) -> None:
     """Raises a FaceError for a frame that is none, or lies too far from a photo of `size` to be drawn."""
-    landmarks = np.asarray(face.landmarks)
-    if landmarks.shape != (5, 2) or not np.isfinite(landmarks).all():
+    if not face.has_five_points:
         raise FaceError("The face frame is not five points; set it again.")
-    if np.abs(landmarks).max() > _FARTHEST_SIDES * max(size):
+    if np.abs(face.landmarks).max() > _FARTHEST_SIDES * max(size):
         raise FaceError("The face frame lies far outside of the photo; set it again, in photo pixels.")
 
 

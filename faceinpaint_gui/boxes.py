@@ -46,5 +46,5 @@ def cut(image: np.ndarray, box: Box) -> Patch:
 def widened(patch: Patch, image: np.ndarray, box: Box) -> Patch:
     """Returns `patch` with so much of `image` around it that it fills `box`, which holds it."""
     around = cut(image, box)
-    Patch(patch.x - around.x, patch.y - around.y, patch.pixels).write_to(around.pixels)
+    patch.relative_to(around.box).write_to(around.pixels)
     return around

@@ -132,15 +132,13 @@ def no_mask_to_paste() -> UserMessage:
 
 def saved(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     """A file was written."""
-    return UserMessage(
-        Severity.INFO, _tr("Saved as {0}.").format(path.name), _tr("Show folder"), on_show_folder
-    )
+    return _written(Severity.INFO, _tr("Saved as {0}."), path, on_show_folder)
 
 
 def saved_again(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     """A file was written that had been deleted."""
-    text = _tr("{0} had been deleted or moved; it is saved there again.").format(path.name)
-    return UserMessage(Severity.INFO, text, _tr("Show folder"), on_show_folder)
+    text = _tr("{0} had been deleted or moved; it is saved there again.")
+    return _written(Severity.INFO, text, path, on_show_folder)
 
 
 def written_without_preview(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
@@ -148,8 +146,8 @@ def written_without_preview(path: Path, on_show_folder: Callable[[], None]) -> U
     text = _tr(
         "{0} was saved without what the preview shows. To keep that, press Complete or Apply to face; then "
         "save again."
-    ).format(path.name)
-    return UserMessage(Severity.WARNING, text, _tr("Show folder"), on_show_folder)
+    )
+    return _written(Severity.WARNING, text, path, on_show_folder)
 
 
 def saved_without_mark(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
@@ -158,7 +156,7 @@ def saved_without_mark(path: Path, on_show_folder: Callable[[], None]) -> UserMe
         "Saved as {0}, without the mark of AI, which such files cannot hold. Save it as JPEG, PNG or TIFF to "
         "mark it."
     )
-    return UserMessage(Severity.WARNING, text.format(path.name), _tr("Show folder"), on_show_folder)
+    return _written(Severity.WARNING, text, path, on_show_folder)
 
 
 def changed_on_disk(name: str, on_reload: Callable[[], None]) -> UserMessage:
@@ -184,12 +182,7 @@ def open_elsewhere(path: Path) -> UserMessage:
 
 def exported(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     """A copy was written."""
-    return UserMessage(
-        Severity.INFO,
-        _tr("A copy was exported as {0}.").format(path.name),
-        _tr("Show folder"),
-        on_show_folder,
-    )
+    return _written(Severity.INFO, _tr("A copy was exported as {0}."), path, on_show_folder)
 
 
 def recipe_saved(path: Path) -> UserMessage:
@@ -252,6 +245,10 @@ def networks_not_loaded() -> UserMessage:
         "does not help, install it again."
     )
     return UserMessage(Severity.ERROR, text)
+
+
+def _written(severity: Severity, text: str, path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
+    return UserMessage(severity, text.format(path.name), _tr("Show folder"), on_show_folder)
 
 
 def _tr(text: str) -> str:

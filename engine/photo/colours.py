@@ -78,19 +78,24 @@ class ColourTransform:
 
     def to_srgb(self, rgb: np.ndarray) -> np.ndarray:
         """uint8 or float32 [...,3]; colours that sRGB does not have become its nearest."""
-        if self.forth is None or rgb.dtype == np.uint8:
-            return _applied(self.forth, rgb)
-        if self.own is None or self.srgb is None:
-            return without_steps(_applied(self.forth, from_levels(rgb, np.uint8)))
-        return _with_16_bits(self.own.to_srgb, rgb, self.srgb)
+        return self._converted(rgb, self.forth, None if self.own is None else self.own.to_srgb)
 
     def from_srgb(self, rgb: np.ndarray) -> np.ndarray:
         """uint8 or float32 [...,3]."""
-        if self.back is None or rgb.dtype == np.uint8:
-            return _applied(self.back, rgb)
-        if self.own is None or self.srgb is None:
-            return without_steps(_applied(self.back, from_levels(rgb, np.uint8)))
-        return _with_16_bits(self.own.from_srgb, rgb, self.srgb)
+        return self._converted(rgb, self.back, None if self.own is None else self.own.from_srgb)
+
+    def _converted(
+        self,
+        rgb: np.ndarray,
+        transform: ImageCms.ImageCmsTransform | None,
+        with_16_bits: Callable[[np.ndarray, MatrixProfile], np.ndarray] | None,
+    ) -> np.ndarray:
+        if transform is None or rgb.dtype == np.uint8:
+            return _applied(transform, rgb)
+        if with_16_bits is None or self.srgb is None:
+            return without_steps(_applied(transform, from_levels(rgb, np.uint8)))
+        rows = from_levels(rgb, np.uint16).reshape(-1, rgb.shape[-2], 3)
+        return to_levels(with_16_bits(rows, self.srgb)).reshape(rgb.shape)
 
 
 @lru_cache(maxsize=8)
@@ -128,10 +133,3 @@ def _applied(transform: ImageCms.ImageCmsTransform | None, rgb: np.ndarray) -> n
         return rgb
     rows = np.ascontiguousarray(rgb).reshape(1, -1, 3)
     return np.asarray(transform.apply(Image.fromarray(rows))).reshape(rgb.shape)
-
-
-def _with_16_bits(
-    convert: Callable[[np.ndarray, MatrixProfile], np.ndarray], levels: np.ndarray, srgb: MatrixProfile
-) -> np.ndarray:
-    rows = from_levels(levels, np.uint16).reshape(-1, levels.shape[-2], 3)
-    return to_levels(convert(rows, srgb)).reshape(levels.shape)

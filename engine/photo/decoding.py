@@ -176,7 +176,7 @@ def _grey_as_rgb(pixels: np.ndarray, profile: bytes | None) -> tuple[np.ndarray,
         profile = None
         if values is not None:
             grey = values[grey]
-            profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+            profile = _srgb_profile()
     return np.dstack([grey, grey, grey, alpha]), profile
 
 

@@ -51,12 +51,9 @@ def encode_photo(
     if format.name == "PNG":
         return _encode_png(pixels, metadata)
     if format.name == "TIFF":
-        return _encode_tiff(pixels, metadata)
+        return _encode_tiff(pixels, metadata, dict(format.options))
     if format.name == "JPEG":
         return _encode_jpeg(pixels, metadata, format)
-    if format.name == "HEIF":
-        return _encode_heic(pixels, metadata, format), ()
-    file = io.BytesIO()
     beside: dict[str, Any] = {
         "exif": metadata.exif and b"Exif\0\0" + metadata.exif,
         "icc_profile": metadata.icc_profile,
@@ -64,9 +61,11 @@ def encode_photo(
     }
     if not format.holds_metadata:
         beside = {"dpi": metadata.dpi if _is_resolution(metadata.dpi, 1 << 16) else None}
-    Image.fromarray(pixels).save(
-        file, format.name, **dict(format.options), **{name: value for name, value in beside.items() if value}
-    )
+    options = dict(format.options) | {name: value for name, value in beside.items() if value}
+    if format.name == "HEIF":
+        return _encode_heic(pixels, options), ()
+    file = io.BytesIO()
+    Image.fromarray(pixels).save(file, format.name, **options)
     return file.getvalue(), ()
 
 
@@ -79,16 +78,10 @@ def _encode_pixels(suffix: str, pixels: np.ndarray, *parameters: int) -> bytes:
     return encoded.tobytes()
 
 
-def _encode_heic(pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoFormat) -> bytes:
+def _encode_heic(pixels: np.ndarray, options: dict[str, Any]) -> bytes:
     import pillow_heif
 
     pillow_heif.register_heif_opener()
-    beside = {
-        "exif": metadata.exif and b"Exif\0\0" + metadata.exif,
-        "icc_profile": metadata.icc_profile,
-        "xmp": metadata.xmp,
-    }
-    options = dict(format.options) | {name: value for name, value in beside.items() if value}
     file = io.BytesIO()
     if pixels.dtype == np.uint16:
         mode = "RGBA;16" if pixels.shape[2] == 4 else "RGB;16"
@@ -190,11 +183,16 @@ def _png_chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">L", len(data)) + kind + data + struct.pack(">L", zlib.crc32(kind + data))
 
 
-def _encode_tiff(pixels: np.ndarray, metadata: PhotoMetadata) -> tuple[bytes, tuple[str, ...]]:
+def _encode_tiff(
+    pixels: np.ndarray, metadata: PhotoMetadata, options: dict[str, int]
+) -> tuple[bytes, tuple[str, ...]]:
     """Writes a directory of all tags, and the pixels as OpenCV encoded them behind it."""
     # LZW would make noisy 16-bit pixels larger, not smaller.
-    compression = _UNCOMPRESSED if pixels.dtype == np.uint16 else _LZW
-    encoded = _encode_pixels(".tiff", pixels, cv2.IMWRITE_TIFF_COMPRESSION, compression)
+    usual = _UNCOMPRESSED if pixels.dtype == np.uint16 else _LZW
+    parameters = [cv2.IMWRITE_TIFF_COMPRESSION, options.get("compression", usual)]
+    if "predictor" in options:
+        parameters += [cv2.IMWRITE_TIFF_PREDICTOR, options["predictor"]]
+    encoded = _encode_pixels(".tiff", pixels, *parameters)
     directory = TiffImagePlugin.ImageFileDirectory_v2()
     left_out: tuple[str, ...] = ()
     if metadata.exif:

@@ -16,8 +16,10 @@ from engine.photo.jpeg_segments import JpegFile, Kind, behind_picture, read_jpeg
 from engine.photo.png_chunks import PngChunks, read_png
 from engine.photo.tiff_directories import (
     BITS,
+    COMPRESSION,
     PHOTOMETRIC,
     PHOTOSHOP_LAYERS,
+    PREDICTOR,
     SAMPLE_FORMAT,
     TiffDirectory,
     read_tiff,
@@ -28,6 +30,8 @@ from engine.photo.tiff_samples import FORMAT as TIFF_16_BITS
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow's own limit is that of photos of yesterday
 
 _FLOATING = 3
+_TIFF_COMPRESSIONS = (1, 5, 8, 32773, 32946)
+"""None, LZW, Deflate, PackBits and Deflate by its older number: what can be written without loss."""
 _LAYER_MARKS = (b"Layr", b"ryaL", b"Lr16", b"61rL", b"Lr32", b"23rL")
 _FILLER = bytes(range(254, 0, -1)) * 16
 """Would be seen if pixels were made of it: it begins with long codes, as short ones mean no details."""
@@ -195,6 +199,8 @@ def _open_tiff(file: BinaryIO) -> Source:
             raise UnsupportedPixelsError(kind) from error
         raise
     source = Source(image, "TIFF", directory=directory)
+    if directory is not None and (compression := directory.number(COMPRESSION, 1)) in _TIFF_COMPRESSIONS:
+        source.coding = Coding(tiff_compression=compression, tiff_predictor=directory.number(PREDICTOR, 1))
     if tiff.page_count > 1:
         source.lose(notices.pages(tiff.page_count), holds_more=True)
     if any(each.is_mask for each in tiff.directories):

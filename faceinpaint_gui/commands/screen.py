@@ -51,7 +51,7 @@ class ScreenCommands(QObject):
         if chosen == ScreenProfile.SRGB:
             return None
         if chosen == ScreenProfile.DISPLAY_P3:
-            return QColorSpace(QColorSpace.NamedColorSpace.DisplayP3).iccProfile().data()
+            return bytes(QColorSpace(QColorSpace.NamedColorSpace.DisplayP3).iccProfile().data())
         return self._read(chosen)
 
     def _read(self, path: str, *, proofs: bool = False) -> bytes | None:

@@ -144,23 +144,15 @@ def ask_where_to_save(parent: QWidget, suggestion: Path, photo_format: str) -> P
     path = Path(name)
     if path.suffix:
         return path
-    # The dialog asked about overwriting NAME, not NAME.jpg; so that question is put here.
     # Some desktops' own dialogs do not tell which filter was chosen.
-    path = path.with_name(path.name + usual_suffix(names.get(chosen, photo_format)))
-    return path if not is_there(path) or ask_to_overwrite(parent, path) else None
+    return _with_suffix(parent, path, usual_suffix(names.get(chosen, photo_format)))
 
 
 def ask_where_to_export(parent: QWidget, suggestion: Path, photo_format: PhotoFormat) -> Path | None:
     """Asks for the file to write a copy in; None if the user thought better of it."""
-    pattern = f"{photo_format.name} ({_patterns(photo_format.suffixes)})"
-    name, _ = QFileDialog.getSaveFileName(parent, _tr("Export the copy as"), str(suggestion), pattern)
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() in photo_format.suffixes:
-        return path
-    path = path.with_name(path.name + photo_format.suffixes[0])
-    return path if not is_there(path) or ask_to_overwrite(parent, path) else None
+    suffixes = photo_format.suffixes
+    pattern = f"{photo_format.name} ({_patterns(suffixes)})"
+    return _ask_target(parent, _tr("Export the copy as"), suggestion, pattern, suffixes)
 
 
 def ask_to_overwrite(parent: QWidget, path: Path) -> bool:
@@ -186,10 +178,7 @@ def ask_profile_to_open(parent: QWidget, folder: Path) -> Path | None:
 
 def ask_mask_to_open(parent: QWidget, folder: Path) -> Path | None:
     """Asks for a mask; None if the user thought better of it."""
-    name, _ = QFileDialog.getOpenFileName(
-        parent, _tr("Load a mask"), str(folder), _tr("Masks (*.png);;All files (*)")
-    )
-    return Path(name) if name else None
+    return _ask_file(parent, _tr("Load a mask"), folder, _tr("Masks (*.png);;All files (*)"))
 
 
 def ask_mask_color(parent: QWidget, color: QColor) -> QColor | None:
@@ -200,38 +189,18 @@ def ask_mask_color(parent: QWidget, color: QColor) -> QColor | None:
 
 def ask_where_to_save_mask(parent: QWidget, suggestion: Path) -> Path | None:
     """Asks for the PNG file to save the mask in; None if the user thought better of it."""
-    name, _ = QFileDialog.getSaveFileName(
-        parent, _tr("Save the mask as"), str(suggestion), _tr("PNG image (*.png)")
-    )
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() == ".png":
-        return path
-    path = path.with_name(path.name + ".png")
-    return path if not is_there(path) or ask_to_overwrite(parent, path) else None
+    return _ask_target(parent, _tr("Save the mask as"), suggestion, _tr("PNG image (*.png)"), (".png",))
 
 
 def ask_recipe_to_open(parent: QWidget, folder: Path) -> Path | None:
     """Asks for a recipe; None if the user thought better of it."""
-    name, _ = QFileDialog.getOpenFileName(
-        parent, _tr("Open a recipe"), str(folder), _tr("Recipes (*.json);;All files (*)")
-    )
-    return Path(name) if name else None
+    return _ask_file(parent, _tr("Open a recipe"), folder, _tr("Recipes (*.json);;All files (*)"))
 
 
 def ask_where_to_save_recipe(parent: QWidget, suggestion: Path) -> Path | None:
     """Asks for the JSON file to save the recipe in; None if the user thought better of it."""
-    name, _ = QFileDialog.getSaveFileName(
-        parent, _tr("Save the recipe as"), str(suggestion), _tr("Recipes (*.json)")
-    )
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() == ".json":
-        return path
-    path = path.with_name(path.name + ".recipe.json")
-    return path if not is_there(path) or ask_to_overwrite(parent, path) else None
+    title, pattern = _tr("Save the recipe as"), _tr("Recipes (*.json)")
+    return _ask_target(parent, title, suggestion, pattern, (".json",), added=".recipe.json")
 
 
 def show_crash(parent: QWidget | None, report: str, log_path: Path) -> QMessageBox:
@@ -267,6 +236,7 @@ def show_about(parent: QWidget, generators: Sequence[GeneratorSpec]) -> None:
             ("Python", platform.python_version()),
             ("Qt for Python", PySide6.__version__),
             ("PyTorch", package_version("torch")),
+            ("ONNX Runtime", package_version("onnxruntime")),
             ("OpenCV", package_version("opencv-contrib-python-headless")),
         )
         if version
@@ -312,6 +282,34 @@ def _network_licences(generators: Sequence[GeneratorSpec]) -> list[str]:
         ]
     except EngineError as error:
         return [str(error)]
+
+
+def _ask_file(parent: QWidget, title: str, folder: Path, pattern: str) -> Path | None:
+    """Asks for a file to open; None if the user thought better of it."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), pattern)
+    return Path(name) if name else None
+
+
+def _ask_target(
+    parent: QWidget, title: str, suggestion: Path, pattern: str, suffixes: Sequence[str], added: str = ""
+) -> Path | None:
+    """Asks for the file to write; None if the user thought better of it.
+
+    Args:
+        suffixes: one of them is kept.
+        added: follows another one, or none; by default the first of `suffixes`.
+    """
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), pattern)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() in suffixes else _with_suffix(parent, path, added or suffixes[0])
+
+
+def _with_suffix(parent: QWidget, path: Path, suffix: str) -> Path | None:
+    """The dialog asked about overwriting NAME, not NAME.jpg; so that question is put here."""
+    path = path.with_name(path.name + suffix)
+    return path if not is_there(path) or ask_to_overwrite(parent, path) else None
 
 
 def _patterns(suffixes: Iterable[str]) -> str:

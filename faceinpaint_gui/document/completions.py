@@ -194,8 +194,7 @@ class Completions(QObject):
         if self._open is None:
             raise IndexError("no completion is open")
         before = self._open.before
-        patch = self._open.alternatives[index].patch
-        inside = Patch(patch.x - before.x, patch.y - before.y, patch.pixels)
+        inside = self._open.alternatives[index].patch.relative_to(before.box)
         return replace(before, pixels=inside.apply_to(before.pixels))
 
     @property

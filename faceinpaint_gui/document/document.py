@@ -125,7 +125,7 @@ class Document(QObject):
 
     @property
     def saved_path(self) -> Path | None:
-        """The file that this program made of the photo; None before the first save."""
+        """The file that Save writes to; None before the first save, unless it was handed over for that."""
         return self._saved_path
 
     @property
@@ -179,6 +179,10 @@ class Document(QObject):
         self._path = self._saved_path = path
         self._stamp = stamp
         self.undo_stack.setClean()
+
+    def allow_saving_over(self) -> None:
+        """Takes the file that the photo was read from for one to save to, as it was handed over for that."""
+        self._saved_path = self._path
 
     def mark_unsaved(self) -> None:
         """Notes that what is shown is nowhere on disk any more."""

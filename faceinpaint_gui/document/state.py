@@ -23,7 +23,7 @@ class DocumentState:
     Attributes:
         photo: as it was opened, with the border by which its canvas was extended.
         path: where it was read from or last saved to.
-        saved_path: the file that this program made of it, or None.
+        saved_path: the file that Save writes to, or None.
         stamp: how the file at `path` was when it was read or saved to, if that is known.
         pixels: the edited ones, uint8 or, of a photo of 16 bits, uint16 [H,W,3].
         mask_fill: uint8 [H,W], 255 = fill.

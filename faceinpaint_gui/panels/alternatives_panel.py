@@ -7,12 +7,10 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QListView,
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,6 +26,7 @@ from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
 from faceinpaint_gui.history.undo_steps import Alternative
 from faceinpaint_gui.panels.invention_picture import invention_picture
+from faceinpaint_gui.panels.layouts import column_of, row_of
 from faceinpaint_gui.panels.sections import heading, tool_button
 
 THUMBNAIL_PX = 88
@@ -99,9 +98,9 @@ class AlternativesPanel(QWidget):
         # With the keyboard it would search its numbers for the key that is held to compare.
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFixedHeight(THUMBNAIL_PX + 42)
-        self.list.currentRowChanged.connect(self._on_row_changed)
+        self.list.currentRowChanged.connect(self._choose)
         self.list.setMouseTracking(True)
-        self.list.itemEntered.connect(self._on_item_entered)
+        self.list.itemEntered.connect(lambda item: self._hover(self.list.row(item)))
         self.list.viewport().installEventFilter(self)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.addActions(
@@ -114,9 +113,7 @@ class AlternativesPanel(QWidget):
             ]
         )
 
-        top = QHBoxLayout()
-        top.addWidget(heading(self.tr("Alternatives")))
-        top.addStretch()
+        top = row_of(heading(self.tr("Alternatives")), None)
         for action in (
             actions.invention_map,
             actions.paint_from,
@@ -130,21 +127,17 @@ class AlternativesPanel(QWidget):
             button = tool_button(action)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             top.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 6, 10, 4)
-        layout.setSpacing(2)
-        layout.addLayout(top)
-        layout.addWidget(self.list)
+        column_of(top, self.list, within=self, spacing_px=2, margins_px=(10, 6, 10, 4))
 
         current.completions_changed.connect(self.refresh)
         screen_colours.changed.connect(self._refill)
-        actions.previous_alternative.triggered.connect(self._choose_previous)
-        actions.next_alternative.triggered.connect(self._choose_next)
+        actions.previous_alternative.triggered.connect(lambda: self._step(-1))
+        actions.next_alternative.triggered.connect(lambda: self._step(1))
         actions.keep_alternative.triggered.connect(self._keep_or_not)
         actions.reject_alternative.triggered.connect(self._reject)
         actions.paint_from.triggered.connect(self._paint_from)
         actions.paint_from.toggled.connect(self._name_items)
-        actions.restore_rejected.triggered.connect(self._restore_rejected)
+        actions.restore_rejected.triggered.connect(lambda: self._completions.restore_rejected())
         actions.invention_map.toggled.connect(self._show_preview)
         for index, action in enumerate(actions.numbered_alternatives):
             action.setData(index)
@@ -241,10 +234,6 @@ class AlternativesPanel(QWidget):
             self.list.item(row).setText(text.format(row + 1))
 
     @Slot(int)
-    def _on_row_changed(self, row: int) -> None:
-        if row >= 0:
-            self._completions.choose(row)
-
     def _choose(self, index: int) -> None:
         if 0 <= index < len(self._alternatives):
             self._completions.choose(index)
@@ -255,10 +244,6 @@ class AlternativesPanel(QWidget):
         if event.type() == QEvent.Type.Leave:
             self._hover(-1)
         return super().eventFilter(watched, event)
-
-    @Slot(QListWidgetItem)
-    def _on_item_entered(self, item: QListWidgetItem) -> None:
-        self._hover(self.list.row(item))
 
     def _hover(self, row: int) -> None:
         if row != self._hovered_row:
@@ -300,20 +285,11 @@ class AlternativesPanel(QWidget):
         self._completions.paint_from(self._completions.chosen_index)
 
     @Slot()
-    def _restore_rejected(self) -> None:
-        self._completions.restore_rejected()
-
-    @Slot()
     def _reject(self) -> None:
         self._completions.reject(self._completions.chosen_index)
 
-    @Slot()
-    def _choose_previous(self) -> None:
-        self._choose(self._completions.chosen_index - 1)
-
-    @Slot()
-    def _choose_next(self) -> None:
-        self._choose(self._completions.chosen_index + 1)
+    def _step(self, step: int) -> None:
+        self._choose(self._completions.chosen_index + step)
 
     @Slot()
     def _choose_numbered(self) -> None:

@@ -109,7 +109,7 @@ class AttributeRow(QObject):
         row = grid.rowCount()
         grid.addWidget(self.check, row, 0)
         grid.addWidget(self.slider, row, 1)
-        self.check.clicked.connect(self._on_clicked)
+        self.check.clicked.connect(lambda is_on: self.slider.setValue(100 if is_on else 0))
         self.slider.valueChanged.connect(self._on_slid)
         self._show_value()
 
@@ -154,10 +154,6 @@ class AttributeRow(QObject):
         self.check.setFont(font)
         tip = self.tr("{0}: {1} % instead of {2} %") if self.is_changed else self.tr("{0}: {1} %")
         self.slider.setToolTip(tip.format(self._title, self.slider.value(), self._recognised))
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        self.slider.setValue(100 if self.check.isChecked() else 0)
 
     @Slot()
     def _on_slid(self) -> None:

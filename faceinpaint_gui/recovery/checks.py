@@ -89,7 +89,7 @@ def check_face(face: FaceFrame | None) -> None:
     Raises:
         ValueError: it is not.
     """
-    if face is not None and (face.landmarks.shape != (5, 2) or not np.isfinite(face.landmarks).all()):
+    if face is not None and not face.has_five_points:
         raise ValueError("a face frame that is not five points")
 
 
@@ -120,8 +120,7 @@ def _check_completion(step: CompletionStep, size: Size) -> None:
         raise ValueError("no alternative is chosen")
     before = step.before.box
     for each in (*step.alternatives, *step.rejected):
-        inside = Patch(each.patch.x - before.x0, each.patch.y - before.y0, each.patch.pixels)
-        check_patch(inside, (before.height, before.width))
+        check_patch(each.patch.relative_to(before), (before.height, before.width))
         _check_edit(each.made_by, size)
     _check_edit(step.newest, size)
 

@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import nn
 
-from engine.generators.tta import LUMA, MIRRORED, MIRRORED_AND_SHIFTED, AugmentedNet, smooth_chroma
+from engine.networks.tta import LUMA, MIRRORED, MIRRORED_AND_SHIFTED, AugmentedNet, smooth_chroma
 
 
 class Fixed(nn.Module):

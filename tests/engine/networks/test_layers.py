@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import nn
 
-from engine.generators.layers import (
+from engine.networks.layers import (
     conv_stack,
     fold_batch_norm,
     harmonic_shift,

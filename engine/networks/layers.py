@@ -1,20 +1,14 @@
-"""Building blocks that several generators share."""
+"""Building blocks that several networks share."""
 
 from __future__ import annotations
 
 import itertools
-import math
 from collections.abc import Sequence
 from copy import deepcopy
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
-
-from engine import seeds
-
-_VARIATION = 0.35
-"""How far a variation is turned from what it resembles, in right angles."""
 
 
 class ConvBlock(nn.Sequential):
@@ -98,26 +92,6 @@ def octave_noise(batch: int, size_px: int, generators: Sequence[torch.Generator]
             side, octaves = side // 4, octaves + 1
         images.append(total / octaves**0.5)
     return torch.cat(images).clamp_(-2.5, 2.5)
-
-
-def seeded_noise(seed: int, size_px: int) -> Tensor:
-    """The noise of one completion: that of its seed, turned a little from that of the seed it lies near.
-
-    Two independent noises stand at right angles, so that a point on the arc between them, unlike one on the
-    line, is noise of the same strength (spherical interpolation: Shoemake 1985; White 2016 for latent codes).
-
-    Args:
-        seed: as `engine.seeds` has them.
-        size_px: side S, a power of two.
-    Returns:
-        float32 [1,3,S,S], as `octave_noise`.
-    """
-    resembled, own = seeds.split(seed)
-    noise = octave_noise(1, size_px, [torch.Generator().manual_seed(own)])
-    if resembled is None:
-        return noise
-    angle = _VARIATION * math.pi / 2
-    return math.cos(angle) * seeded_noise(resembled, size_px) + math.sin(angle) * noise
 
 
 def with_noise(image: Tensor, hole: Tensor, noise: Tensor) -> Tensor:

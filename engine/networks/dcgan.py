@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.parametrizations import spectral_norm
 
-from engine.generators.layers import UpBlock
+from engine.networks.layers import UpBlock
 
 SIZE_PX = 64
 CODE = 100

@@ -20,9 +20,6 @@ from torch.nn import functional as F
 MAX_CELLS = 32
 """Positions in a row up to which every patch is compared with every other; larger maps are coarsened."""
 
-_STRONGEST = 1.6
-"""Factor at most for texture that pasting has weakened; beyond it, the patches' edges begin to show."""
-
 
 class Attention(NamedTuple):
     """What `contextual_attention` found.
@@ -104,34 +101,6 @@ def paste_patches(scores: Tensor, features: Tensor, rate: int = 1) -> Tensor:
     return F.pixel_shuffle(pasted.view(b, -1, h, w), rate)
 
 
-def carried_residual(
-    scores: Tensor, residual: Tensor, hole: Tensor, own: Tensor | None = None, sharpness: int = 8
-) -> Tensor:
-    """The residuals of known patches, pasted where the attention wants them.
-
-    A mean over many patches would cancel texture, so the scores are sharpened until few of them count. What
-    the mean of those that overlap still cancels is made up for by one factor for the whole hole, up to
-    `_STRONGEST`.
-
-    Args:
-        scores: float32 [1,h,w,h,w] of `Attention`.
-        residual: float32 [1,C,M,M], M a multiple of h; its hole is not looked at.
-        hole: float32 [1,1,M,M], 1 = fill.
-        own: float32 [1,C,M,M], what the hole has of it already, and needs that much less of.
-        sharpness: power to which the scores are raised; with it, ω of eq. 2 is as many times larger.
-    Returns:
-        float32 [1,C,M,M].
-    """
-    flat = scores.flatten(3)
-    sharp = (flat / flat.amax(3, keepdim=True)) ** sharpness
-    sharp = (sharp / sharp.sum(3, keepdim=True)).view_as(scores)
-    residual, rate = residual * (1 - hole), residual.shape[-1] // scores.shape[1]
-    carried, energy = paste_patches(sharp, torch.cat([residual, residual.square()], 1), rate).chunk(2, 1)
-    wanted = (hole * energy).sum() - (0 if own is None else (hole * own.square()).sum())
-    lost = wanted.clamp(min=0) / (hole * carried.square()).sum().clamp(min=1e-12)
-    return carried * lost.sqrt().clamp(max=_STRONGEST)
-
-
 def _usable_patches(hole: Tensor) -> Tensor:
     """Patches that lie wholly in the picture and outside the hole: float [B,1,h,w] → bool [B,h,w]."""
     outside = F.pad(hole, (1, 1, 1, 1), value=1.0)
@@ -144,13 +113,10 @@ class _DiagonalSum(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx: Any, x: Tensor) -> Tensor:
-        rows = x.clone()
-        rows[:, 1:, :, 1:] += x[:, :-1, :, :-1]
-        rows[:, :-1, :, :-1] += x[:, 1:, :, 1:]
-        total = rows.clone()
-        total[:, :, 1:, :, 1:] += rows[:, :, :-1, :, :-1]
-        total[:, :, :-1, :, :-1] += rows[:, :, 1:, :, 1:]
-        return total
+        rows = x + F.pad(x[:, :-1, :, :-1], (0, 0, 1, 0, 0, 0, 1, 0))
+        rows = rows + F.pad(x[:, 1:, :, 1:], (0, 0, 0, 1, 0, 0, 0, 1))
+        total = rows + F.pad(rows[:, :, :-1, :, :-1], (1, 0, 0, 0, 1, 0))
+        return total + F.pad(rows[:, :, 1:, :, 1:], (0, 1, 0, 0, 0, 1))
 
     @staticmethod
     def backward(ctx: Any, gradient: Tensor) -> Tensor:

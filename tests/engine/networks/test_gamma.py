@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from engine.generators.gamma import apply_gamma, normalising_gamma
+from engine.networks.gamma import apply_gamma, normalising_gamma
 from training.data import random_masks
 
 NO_HOLE = torch.zeros(1, 1, 64, 64)

@@ -34,11 +34,13 @@ def normalising_gamma(image: Tensor, hole: Tensor) -> Tensor:
     """
     side = image.shape[-1]
     rows, columns = (slice(round(a * side), round(b * side)) for a, b in (_ROWS, _COLUMNS))
-    unknown = (hole[..., rows, columns] > 0).expand(-1, image.shape[1], -1, -1)
-    seen = image[..., rows, columns].masked_fill(unknown, torch.nan).flatten(1)
-    median = (seen.nanmedian(1).values / 2 + 0.5).clamp(1e-3, 1 - 1e-3)
-    gamma = torch.log(median.new_tensor(_LEVEL)) / torch.log(median)
-    is_known = seen.isfinite().float().mean(1) >= _KNOWN
+    is_known = (hole[..., rows, columns] == 0).expand(-1, image.shape[1], -1, -1).flatten(1)
+    # By sorting, which ONNX knows, and not by `nanmedian`.
+    seen = torch.where(is_known, image[..., rows, columns].flatten(1), torch.inf).sort(1).values
+    middle = (is_known.sum(1, keepdim=True) - 1).clamp(min=0) // 2
+    median = (seen.gather(1, middle)[:, 0] / 2 + 0.5).clamp(1e-3, 1 - 1e-3)
+    gamma = torch.log(torch.full_like(median, _LEVEL)) / torch.log(median)
+    is_known = is_known.float().mean(1) >= _KNOWN
     gamma = torch.where(is_known, gamma.clamp(1 / _STRONGEST, _STRONGEST), 1.0)
     return gamma.view(-1, 1, 1, 1)
 
