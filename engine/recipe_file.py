@@ -39,10 +39,11 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from engine.canvas import MAX_PIXELS, Border
+from engine.canvas import Border
 from engine.errors import RecipeError
 from engine.files import open_regular, write_atomically
 from engine.packed_mask import PackedMask
+from engine.photo.formats import MAX_PIXELS
 from engine.photo.sources import decode_16_bit_png
 from engine.recipe import DEFAULT_OPTIONS, CompletionEdit, Edit, EditRecipe, RecordedReference
 from engine.request import FaceFrame, Patch

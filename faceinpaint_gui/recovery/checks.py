@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from engine.boxes import Box
-from engine.canvas import MAX_PIXELS, Border
+from engine.canvas import Border
 from engine.packed_mask import PackedMask
+from engine.photo.formats import MAX_PIXELS
 from engine.photo.photo import Photo
 from engine.recipe import DEFAULT_OPTIONS, CompletionEdit
 from engine.request import FaceFrame, Patch
