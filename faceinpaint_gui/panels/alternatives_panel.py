@@ -53,15 +53,6 @@ def thumbnail_box(mask_fill: np.ndarray) -> Box:
     return Box(left, top, left + width, top + height)
 
 
-def cut_out(image_rgb: np.ndarray, patch: Patch, box: Box) -> np.ndarray:
-    """Returns what `patch` applied to `image_rgb` shows inside `box`, without copying the whole photo."""
-    cut = image_rgb[box.slices].copy()
-    seen = patch.box.intersection(box)
-    if not seen.is_empty:
-        cut[seen.relative_to(box).slices] = patch.rgb[seen.relative_to(patch.box).slices]
-    return cut
-
-
 class AlternativesPanel(QWidget):
     """Thumbnails of the document's alternatives, the best first, the shown one marked.
 
@@ -180,7 +171,7 @@ class AlternativesPanel(QWidget):
         side_px = round(THUMBNAIL_PX * ratio)
         colours = screen_colours(result.request.photo)
         for number, alternative in enumerate(self._completions.alternatives, start=1):
-            image = rgb_to_qimage(cut_out(result.request.photo.rgb, alternative.patch, box)).scaled(
+            image = rgb_to_qimage(alternative.patch.shown_in(result.request.photo.rgb, box)).scaled(
                 side_px,
                 side_px,
                 Qt.AspectRatioMode.KeepAspectRatio,
