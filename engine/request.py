@@ -142,7 +142,7 @@ class Patch:
         return result
 
     def shown_in(self, image_rgb: np.ndarray, box: Box) -> np.ndarray:
-        """What a picture, uint8 [H,W,3], shows inside `box` with this rectangle replaced: a copy of no more."""
+        """What a picture, uint8 [H,W,3], shows inside `box` with this rectangle replaced, in a copy."""
         shown = image_rgb[box.slices].copy()
         seen = self.box.intersection(box)
         if not seen.is_empty:
