@@ -48,8 +48,8 @@ class ExportDialog(QDialog):
         self.size_list.addItem(self.tr("Full size"), ExportSize.FULL)
         self.size_list.addItem(self.tr("Percent"), ExportSize.PERCENT)
         self.size_list.addItem(self.tr("Longest side"), ExportSize.LONGEST_SIDE)
-        self.percent_spin = number_field(self.tr("Percent"), Settings.EXPORT_PERCENT, " %")
-        self.side_spin = number_field(self.tr("Longest side"), Settings.EXPORT_SIDE_PX, " px")
+        self.percent_spin = number_field(self.tr("Percent"), Settings.EXPORT_PERCENT, self.tr(" %"))
+        self.side_spin = number_field(self.tr("Longest side"), Settings.EXPORT_SIDE_PX, self.tr(" px"))
         self.size_label = hint_label(wraps=False)
         self.colour_list = choice_list(
             self.tr("Colours"),

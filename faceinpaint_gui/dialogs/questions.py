@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum, auto
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,8 @@ from faceinpaint_gui.texts import breakable
 if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
     from engine.generators.base import GeneratorSpec
+
+_tr = partial(QCoreApplication.translate, "dialogs")
 
 
 _ABOUT_ICON_PX = 64
@@ -336,7 +339,3 @@ def _with_suffix(parent: QWidget, path: Path, suffix: str) -> Path | None:
 
 def _patterns(suffixes: Iterable[str]) -> str:
     return " ".join(f"*{suffix}" for suffix in suffixes)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dialogs", text)
