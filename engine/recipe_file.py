@@ -15,6 +15,8 @@ A recipe names the photo by the SHA-256 of its pixels, and lists what changed th
          "reference": {"name": "other.jpg",              # what it was taken from; left out if it was drawn
                        "sha256": "2c26b46…",             # of its pixels; "" = another face in the same photo
                        "face": [[510, 380], …]}},        # five points
+        {"kind": "turn", "to": "left"},                 # or "right", "across" and "down", which flip
+        {"kind": "crop", "x": 10, "y": 0, "width": 300, "height": 400, "angle_degrees": 1.5},
         {"kind": "canvas", "top": 0, "bottom": 0, "left": 200, "right": 0},   # extended by so many pixels
         {"kind": "pixels", "x": 100, "y": 80, "rgb_png": "iVBORw0K…"}
       ],
@@ -44,14 +46,16 @@ from engine.errors import RecipeError
 from engine.files import open_regular, write_atomically
 from engine.packed_mask import PackedMask
 from engine.recipe import DEFAULT_OPTIONS, CompletionEdit, Edit, EditRecipe, RecordedReference
+from engine.reframing import Crop, Turn
 from engine.request import FaceFrame, Patch
 from engine.version import program_version
 
 SUFFIX = ".recipe.json"
 """What the names of recipes end in."""
 
-_VERSION = 2
-"""Of what can be read; recipes without references are of version 1, which older programs read, too."""
+_VERSION = 3
+"""Of what can be read; recipes that need no more are of version 1, or, if they have references, of version 2,
+which older programs read, too."""
 
 
 def write_recipe(recipe: EditRecipe, path: Path, *, overwrite: bool = True) -> None:
@@ -63,7 +67,7 @@ def write_recipe(recipe: EditRecipe, path: Path, *, overwrite: bool = True) -> N
     height, width = recipe.photo_size
     edits = [_table_of(edit) for edit in recipe.edits]
     table = {
-        "faceinpaint_recipe": _VERSION if any("reference" in edit for edit in edits) else 1,
+        "faceinpaint_recipe": max(map(_version_of, edits), default=1),
         "program": program_version(),
         "photo": {
             "name": recipe.photo_name,
@@ -107,9 +111,19 @@ def read_recipe(path: Path) -> EditRecipe:
         ) from error
 
 
+def _version_of(table: dict[str, Any]) -> int:
+    if table["kind"] in ("turn", "crop"):
+        return 3
+    return 2 if "reference" in table else 1
+
+
 def _table_of(edit: Edit) -> dict[str, Any]:
     if isinstance(edit, Border):
         return {"kind": "canvas"} | asdict(edit)
+    if isinstance(edit, Turn):
+        return {"kind": "turn", "to": edit.value}
+    if isinstance(edit, Crop):
+        return {"kind": "crop"} | asdict(edit)
     if isinstance(edit, Patch):
         return {"kind": "pixels", "x": edit.x, "y": edit.y, "rgb_png": _png_text(edit.rgb)}
     table = {
@@ -152,7 +166,7 @@ def _recipe_in(table: dict[str, Any]) -> EditRecipe:
 
 
 def _edits_in(tables: list[dict[str, Any]], size: tuple[int, int]) -> Iterator[Edit]:
-    """The edits of a photo of `size` (height, width), which may grow by them."""
+    """The edits of a photo of `size` (height, width), which may change by them."""
     for table in tables:
         if table["kind"] == "canvas":
             sides = {name: _checked(table[name], int) for name in ("top", "bottom", "left", "right")}
@@ -161,6 +175,17 @@ def _edits_in(tables: list[dict[str, Any]], size: tuple[int, int]) -> Iterator[E
             if min(sides.values()) < 0 or size[0] * size[1] > MAX_PIXELS:
                 raise ValueError("a canvas of impossible size")
             yield border
+        elif table["kind"] == "turn":
+            turn = Turn(_checked(table["to"], str))
+            size = turn.size_of(size)
+            yield turn
+        elif table["kind"] == "crop":
+            places = {name: _checked(table[name], int) for name in ("x", "y", "width", "height")}
+            crop = Crop(**places, angle_degrees=float(_checked(table["angle_degrees"], float)))
+            if not crop.fits(size):
+                raise ValueError("a part beyond the photo")
+            size = crop.size_of(size)
+            yield crop
         else:
             yield _edit_in(table, size)
 

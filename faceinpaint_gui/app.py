@@ -132,9 +132,7 @@ def main(argv: list[str] | None = None) -> int:
     remove_leftovers()
     application = EditorApplication(sys.argv[:1])
     application.setWindowIcon(application_icon())
-    editor = Editor(
-        application, Settings(), options.photo, options.mask, is_in_place=options.in_place
-    )
+    editor = Editor(application, Settings(), options.photo, options.mask, is_in_place=options.in_place)
     application.file_requested.connect(editor.open)
     editor.crash_handler.install()
     editor.window.show()
@@ -160,7 +158,9 @@ def _parse(argv: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("photo", nargs="?", type=Path, metavar="PHOTO", help="the photo to open")
     parser.add_argument(
-        "--in-place", action="store_true", help="save over PHOTO without a question, as an external editor does"
+        "--in-place",
+        action="store_true",
+        help="save over PHOTO without a question, as an external editor does",
     )
     parser.add_argument("--mask", type=Path, metavar="MASK", help="a mask for it: white is filled")
     options = parser.parse_args(argv)

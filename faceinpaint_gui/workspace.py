@@ -106,9 +106,7 @@ class Workspace(QObject):
         self._follow_photo()
         self._follow_history()
 
-    def start(
-        self, device: str, photo: Path | None, mask: Path | None, *, is_in_place: bool = False
-    ) -> None:
+    def start(self, device: str, photo: Path | None, mask: Path | None, *, is_in_place: bool = False) -> None:
         """Opens what the command line names, and loads the networks."""
         # The photo first: it is there in a moment, while the networks' library takes a second to load.
         if photo is not None:
@@ -135,6 +133,11 @@ class Workspace(QObject):
         actions.open.triggered.connect(files.ask_to_open)
         actions.paste.triggered.connect(files.paste)
         actions.extend_canvas.triggered.connect(self.canvas_size.ask)
+        actions.crop.triggered.connect(self.canvas_size.ask_to_crop)
+        actions.turn_left.triggered.connect(self.canvas_size.turn_left)
+        actions.turn_right.triggered.connect(self.canvas_size.turn_right)
+        actions.flip_across.triggered.connect(self.canvas_size.flip_across)
+        actions.flip_down.triggered.connect(self.canvas_size.flip_down)
         actions.new_faces.triggered.connect(self.generation.show)
         actions.save.triggered.connect(self._save)
         actions.save_as.triggered.connect(self._save_as)
@@ -182,6 +185,7 @@ class Workspace(QObject):
         self.canvas.pixel_hovered.connect(window.status.show_pixel)
         for commands in (
             files,
+            self.canvas_size,
             self.recovery_commands,
             self.exports,
             self.recipes,

@@ -14,6 +14,7 @@ from engine.canvas import Border
 from engine.packed_mask import PackedMask
 from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
+from engine.reframing import Crop, Reframing, Turn, reframed
 from engine.request import FaceFrame, Patch
 from faceinpaint_gui.boxes import cut, rect_of
 from faceinpaint_gui.document.completions import Completions
@@ -22,8 +23,8 @@ from faceinpaint_gui.document.mask_editing import MaskEditing
 from faceinpaint_gui.document.preview import PreviewSlot
 from faceinpaint_gui.document.retouching import Retouching
 from faceinpaint_gui.document.state import DocumentState
-from faceinpaint_gui.history.history import History, Step
-from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, RetouchStep
+from faceinpaint_gui.history.history import History, Step, UncutCanvas
+from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, CropStep, RetouchStep, TurnStep
 
 _NO_PIXELS = np.zeros((0, 0, 3), np.uint8)
 
@@ -65,6 +66,7 @@ class Document(QObject):
         self._image_is_shared = True
         self._is_modified = False
         self._border = Border()
+        self._reframing_count = 0
         self.mask = MaskEditing(self._history, self)
         self.faces = FaceFrames(self._history, self)
         self.completions = Completions(self._history, self, parent=self)
@@ -85,7 +87,7 @@ class Document(QObject):
         """Opens again what `state` returned, with its history."""
         document = cls(state.photo)
         document._path, document._saved_path, document._stamp = state.path, state.saved_path, state.stamp
-        document._border = state.border
+        document._border, document._reframing_count = state.border, state.reframing_count
         document._image_rgb = state.image_rgb
         document.mask.restore(state.mask_fill)
         document.faces.restore(state.face)
@@ -241,6 +243,28 @@ class Document(QObject):
         self.end_strokes()
         self._history.do(self.tr("Extend canvas"), CanvasStep(border))
 
+    @property
+    def is_reframed(self) -> bool:
+        """Whether the photo was turned or cut since it was opened."""
+        return self._reframing_count > 0
+
+    def turn(self, turn: Turn, text: str) -> None:
+        """Turns or flips the photo with all that belongs to it, in one undo step named `text`."""
+        self.end_strokes()
+        self._history.do(text, TurnStep(turn))
+
+    def cut(self, crop: Crop, text: str) -> None:
+        """Levels the photo, and keeps a part of it, in one undo step named `text`.
+
+        Raises:
+            PhotoError: it has no pixels somewhere in that part, or is too long to be levelled.
+        """
+        self.end_strokes()
+        mask = PackedMask.pack_marked(self.mask.settled)
+        self._image_is_shared = True
+        uncut = UncutCanvas(self.require_photo(), self._image_rgb, mask, self.faces.chosen)
+        self._history.do(text, CropStep(crop, uncut))
+
     # For steps
 
     def flip_mask(self, delta: PackedMask) -> None:
@@ -268,6 +292,25 @@ class Document(QObject):
             face = canvas.moved(face, -border.left, -border.top)
         self._border += border.scaled(-1, -1)
         self._set_canvas(photo, self._image_rgb[inner].copy(), self.mask.settled[inner], face)
+
+    def reframe(self, reframing: Reframing, *, takes_back: bool = False) -> None:
+        self.retouching.cancel()
+        before, face = self.require_photo(), self.faces.chosen
+        photo = reframed(before, reframing)
+        image_rgb = photo.rgb
+        if self._image_rgb is not before.rgb:
+            # By way of their 16 bits: what was not edited has to come out as in the photo.
+            image_rgb = reframed(before.with_rgb(self._image_rgb), reframing).rgb
+        if face is not None:
+            face = reframing.face(face, (before.rgb.shape[0], before.rgb.shape[1]))
+        self._reframing_count += -1 if takes_back else 1
+        self._set_canvas(photo, image_rgb, reframing.pixels(self.mask.settled), face)
+
+    def put_back(self, uncut: UncutCanvas) -> None:
+        self.retouching.cancel()
+        self._reframing_count -= 1
+        mask_fill = uncut.mask.unpack_into((uncut.photo.rgb.shape[0], uncut.photo.rgb.shape[1]))
+        self._set_canvas(uncut.photo, uncut.image_rgb, mask_fill, uncut.face)
 
     def _set_canvas(
         self, photo: Photo, image_rgb: np.ndarray, mask_fill: np.ndarray, face: FaceFrame | None
