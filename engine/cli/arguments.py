@@ -19,12 +19,18 @@ if TYPE_CHECKING:
 PhotoArgument = Annotated[
     Path,
     typer.Argument(
-        metavar="PHOTO", help="A JPEG, PNG, WebP, TIFF, BMP or HEIC file.", show_default=False, readable=False
+        metavar="PHOTO",
+        help="A JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF file; - reads it from standard input.",
+        show_default=False,
+        readable=False,
     ),
 ]
 MASK_OPTION = typer.Option(help="A picture that is white where to fill.", show_default=False, readable=False)
 OutputOption = Annotated[
-    Path, typer.Option("--output", "-o", help="Where to save.", show_default=False, readable=False)
+    Path,
+    typer.Option(
+        "--output", "-o", help="Where to save; - is standard output.", show_default=False, readable=False
+    ),
 ]
 DeviceOption = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
 FaceOption = Annotated[
@@ -150,10 +156,10 @@ def targets_of(output: Path, alternatives: int, force: bool) -> list[Path]:
         PhotoError: one of them cannot be written there, which is better known before the work.
     """
     from engine.files import check_target
-    from engine.photo.io import READABLE_SUFFIXES
+    from engine.photo.io import WRITABLE_SUFFIXES
 
-    if output.suffix.lower() not in READABLE_SUFFIXES:
-        raise PhotoError(f"“{output.name}” must end in one of {', '.join(READABLE_SUFFIXES)}.")
+    if output.suffix.lower() not in WRITABLE_SUFFIXES:
+        raise PhotoError(f"“{output.name}” must end in one of {', '.join(WRITABLE_SUFFIXES)}.")
     numbers = range(1, alternatives + 1)
     targets = [output] if alternatives == 1 else [output.with_stem(f"{output.stem}-{n}") for n in numbers]
     for target in targets:

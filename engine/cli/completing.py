@@ -29,6 +29,7 @@ from engine.cli.arguments import (
     targets_of,
 )
 from engine.cli.photos import mask_for, mask_path_for, open_photo, save_photo, warn
+from engine.cli.pipes import piped
 from engine.errors import EngineError, PhotoError
 from engine.options import Blend, Task
 
@@ -70,33 +71,37 @@ def complete(
 
     check_task(task)
     face_frame = None if face is None else face_frame_of(face)
-    targets = targets_of(output, alternatives, force)
-    opened = open_photo(photo, output, accepts_cut=accept_cut)
-    if mask is None and task != Task.INPAINT:
-        mask_fill = np.zeros(opened.rgb.shape[:2], np.uint8)
-    else:
-        # Colouring all but a little, and a frame much larger than the photo, are nothing unusual.
-        mask_fill = mask_for(opened, mask, inverts=invert_mask, is_sure=yes or task != Task.INPAINT)
-    references = references_of(reference)
-    # This imports torch, so after all that can be refused without it.
-    from engine.session import Session
+    with piped(output) as pipes:
+        photo = pipes.given(photo)
+        mask = None if mask is None else pipes.given(mask)
+        output = pipes.target(output, photo)
+        targets = targets_of(output, alternatives, force)
+        opened = open_photo(photo, output, accepts_cut=accept_cut)
+        if mask is None and task != Task.INPAINT:
+            mask_fill = np.zeros(opened.rgb.shape[:2], np.uint8)
+        else:
+            # Colouring all but a little, and a frame much larger than the photo, are nothing unusual.
+            mask_fill = mask_for(opened, mask, inverts=invert_mask, is_sure=yes or task != Task.INPAINT)
+        references = references_of(reference)
+        # This imports torch, so after all that can be refused without it.
+        from engine.session import Session
 
-    session = Session(device)
-    if mask is None and task == Task.EXTEND:
-        larger = session.grow_canvas(opened, face_frame)
-        opened, mask_fill, face_frame = larger.photo, larger.mask_fill, larger.face
-    request = CompletionRequest(
-        opened, mask_fill, generator, seed, alternatives, blend, face_frame, task, references
-    )
-    with progress_bar() as on_progress:
-        result = session.complete(request, on_progress)
-    for number, (target, patch) in enumerate(zip(targets, result.patches, strict=True)):
-        save_photo(opened.with_rgb(patch.apply_to(opened.rgb)), target, force=force, quality=quality)
-        print(f"{target}: {_origin(result, number)}")
-    print(f"{result.timings_ms['total']:.0f} ms on {session.device}")
-    if result.reason:
-        print(result.reason)
-    warn(result.warnings)
+        session = Session(device)
+        if mask is None and task == Task.EXTEND:
+            larger = session.grow_canvas(opened, face_frame)
+            opened, mask_fill, face_frame = larger.photo, larger.mask_fill, larger.face
+        request = CompletionRequest(
+            opened, mask_fill, generator, seed, alternatives, blend, face_frame, task, references
+        )
+        with progress_bar() as on_progress:
+            result = session.complete(request, on_progress)
+        for number, (target, patch) in enumerate(zip(targets, result.patches, strict=True)):
+            save_photo(opened.with_rgb(patch.apply_to(opened.rgb)), target, force=force, quality=quality)
+            print(f"{target}: {_origin(result, number)}")
+        print(f"{result.timings_ms['total']:.0f} ms on {session.device}")
+        if result.reason:
+            print(result.reason)
+        warn(result.warnings)
 
 
 def batch(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import subprocess
 import sys
 import unicodedata
@@ -153,3 +155,24 @@ def test_metadata_that_cannot_be_marked_is_told(folder: Path, capsys) -> None:
     save(folder, "deep.png", png([(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + deep)]))
     assert run("export", folder / "deep.png", "-o", folder / "a.png", "--mark-ai") == 0
     assert "XMP metadata of this file is damaged" in capsys.readouterr().err
+
+
+def test_photo_and_result_go_through_pipes(portrait, tmp_path: Path) -> None:
+    mask = np.zeros(portrait.rgb.shape[:2], np.uint8)
+    mask[200:220, 100:140] = 255
+    Image.fromarray(mask).save(tmp_path / "mask.png")
+    source = io.BytesIO()
+    Image.fromarray(portrait.rgb).save(source, "PNG")
+    command = [sys.executable, "-m", "faceinpaint_gui", "complete", "-", "--mask", "mask.png", "-o", "-"]
+    done = subprocess.run(
+        [*command, "--generator", "telea"],
+        input=source.getvalue(),
+        capture_output=True,
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        check=True,
+    )
+    pixels = np.asarray(Image.open(io.BytesIO(done.stdout)))
+    np.testing.assert_array_equal(pixels[mask == 0], portrait.rgb[mask == 0])
+    assert (pixels != portrait.rgb).any() and b"telea" in done.stderr
+    assert [each.name for each in tmp_path.iterdir()] == ["mask.png"]
