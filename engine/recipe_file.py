@@ -58,6 +58,30 @@ _VERSION = 3
 which older programs read, too."""
 
 
+_LONGEST_FILE_BYTES = 512 * 2**20
+_MOST_MASK_PIXELS = 10 * 10**9
+"""In all masks together, some hundred of large photos; they are packed one after the other."""
+_MOST_PATCH_PIXELS = 300 * 10**6
+"""In all pixels that are kept as such."""
+
+
+class _Allowance:
+    """How many pixels the pictures in a recipe may still have."""
+
+    def __init__(self) -> None:
+        self._left = {"L": _MOST_MASK_PIXELS, "RGB": _MOST_PATCH_PIXELS}
+
+    def take(self, mode: str, count: int) -> None:
+        """Takes pixels of grey ("L") or coloured ("RGB") pictures off.
+
+        Raises:
+            ValueError: there are not so many left.
+        """
+        self._left[mode] -= count
+        if self._left[mode] < 0:
+            raise ValueError("more pixels than any recipe needs")
+
+
 def write_recipe(recipe: EditRecipe, path: Path, *, overwrite: bool = True) -> None:
     """Saves a recipe, replacing the target in one step.
 
@@ -91,7 +115,10 @@ def read_recipe(path: Path) -> EditRecipe:
     path = Path(path)
     try:
         with open_regular(path) as file:
-            table = json.loads(file.read().decode())
+            text = file.read(_LONGEST_FILE_BYTES + 1)
+        if len(text) > _LONGEST_FILE_BYTES:
+            raise ValueError("longer than any recipe")
+        table = json.loads(text.decode())
     except OSError as error:
         raise RecipeError(
             f"“{path.name}” could not be opened ({error.strerror or error}): choose another recipe."
@@ -167,6 +194,7 @@ def _recipe_in(table: dict[str, Any]) -> EditRecipe:
 
 def _edits_in(tables: list[dict[str, Any]], size: tuple[int, int]) -> Iterator[Edit]:
     """The edits of a photo of `size` (height, width), which may change by them."""
+    allowance = _Allowance()
     for table in tables:
         if table["kind"] == "canvas":
             sides = {name: _checked(table[name], int) for name in ("top", "bottom", "left", "right")}
@@ -187,23 +215,22 @@ def _edits_in(tables: list[dict[str, Any]], size: tuple[int, int]) -> Iterator[E
             size = crop.size_of(size)
             yield crop
         else:
-            yield _edit_in(table, size)
+            yield _edit_in(table, size, allowance)
 
 
-def _edit_in(table: dict[str, Any], size: tuple[int, int]) -> CompletionEdit | Patch:
+def _edit_in(table: dict[str, Any], size: tuple[int, int], allowance: _Allowance) -> CompletionEdit | Patch:
     if table["kind"] == "pixels":
         x, y = _checked(table["x"], int), _checked(table["y"], int)
-        rgb = _pixels_in(table["rgb_png"], "RGB")
-        if not (0 <= x <= size[1] - rgb.shape[1] and 0 <= y <= size[0] - rgb.shape[0]):
+        if x < 0 or y < 0:
             raise ValueError("pixels outside of the photo")
-        return Patch(x, y, rgb)
+        return Patch(x, y, _pixels_in(table["rgb_png"], "RGB", (size[0] - y, size[1] - x), allowance))
     if table["kind"] != "completion":
         raise ValueError(f"an unknown edit {table['kind']!r}")
     options = {
         name: _checked(value, str if isinstance(DEFAULT_OPTIONS[name], str) else type(DEFAULT_OPTIONS[name]))
         for name, value in _checked(table["options"], dict).items()
     }
-    mask_fill = _pixels_in(table["mask_png"], "L")
+    mask_fill = _pixels_in(table["mask_png"], "L", size, allowance)
     if mask_fill.shape != size:
         raise ValueError("a mask of another size than the photo")
     hashes = {name: _checked(sha256, str) for name, sha256 in _checked(table["weights"], dict).items()}
@@ -243,12 +270,16 @@ def _png_text(pixels: np.ndarray) -> str:
     return base64.b64encode(cv2.imencode(".png", pixels)[1].tobytes()).decode("ascii")
 
 
-def _pixels_in(text: Any, mode: str) -> np.ndarray:
+def _pixels_in(text: Any, mode: str, room: tuple[int, int], allowance: _Allowance) -> np.ndarray:
+    """Decodes a picture, if it fits into (height, width)."""
     try:
         data = base64.b64decode(_checked(text, str), validate=True)
         with Image.open(io.BytesIO(data), formats=("PNG",)) as image:
             if image.mode != mode:
                 raise ValueError(f"a picture of kind {image.mode} in place of {mode}")
+            if image.width > room[1] or image.height > room[0]:
+                raise ValueError("pixels outside of the photo")
+            allowance.take(mode, image.width * image.height)
             return np.array(image)
     except (binascii.Error, SyntaxError, Image.DecompressionBombError) as error:
         raise ValueError("a picture that cannot be read") from error

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.errors import FaceError, GeneratorError, PhotoError
+from engine.errors import FaceError, GeneratorError, MaskError, PhotoError
+from engine.faces.parts import PART_LABELS
 
 if TYPE_CHECKING:
     from engine.request import FaceFrame, Progress, Reference
@@ -66,6 +67,17 @@ SetOption = Annotated[
 MarkOption = Annotated[
     bool, typer.Option("--mark-ai", help="Mark the file as edited with AI or made by it, as IPTC has it.")
 ]
+PartOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--part",
+        metavar="PART",
+        help="Brush over a part of each face: eyes, brows, nose, mouth, hair or skin; beside a mask, or "
+        "without one. Can be given several times.",
+        show_default=False,
+    ),
+]
+GrowOption = Annotated[int, typer.Option("--grow", min=0, max=1000, help="Widen what is marked by pixels.")]
 InvertOption = Annotated[bool, typer.Option("--invert-mask", help="Fill what is black in the mask.")]
 YesOption = Annotated[
     bool, typer.Option("--yes", "-y", help="Go on where the mask marks most of the picture.")
@@ -147,6 +159,18 @@ def _numbers_in(text: str) -> list[str]:
 def _number(text: str) -> float:
     """A number with a point or, as half of the world writes it, a comma."""
     return float(text.strip().replace(",", "."))
+
+
+def checked_parts(parts: Sequence[str] | None) -> tuple[str, ...]:
+    """Returns the parts of faces that `--part` names.
+
+    Raises:
+        MaskError: there is no such part.
+    """
+    for part in parts or ():
+        if part not in PART_LABELS:
+            raise MaskError(f"“{part}” is no part of a face: choose among {', '.join(PART_LABELS)}.")
+    return tuple(parts or ())
 
 
 def targets_of(output: Path, alternatives: int, force: bool) -> list[Path]:

@@ -95,7 +95,7 @@ def open_source(file: BinaryIO, *, accepts_cut: bool = False) -> Source:
     if head[4:8] == b"ftyp":
         return _open_avif(file) if head[8:12] in BRANDS else _open_heic(file)
     if head.startswith(_JPEG_2000):
-        return Source(Image.open(file, formats=("JPEG2000",)), "JPEG2000")
+        return _open_jpeg_2000(file)
     if head.startswith(_JPEG_XL):
         return _open_jpeg_xl(file)
     if head.startswith(b"\x89PNG\r\n\x1a\n"):
@@ -268,6 +268,22 @@ def _open_avif(file: BinaryIO) -> Source:
         source.lose(notices.animation(count), holds_more=True)
     if told.has_gain_map:
         source.lose(notices.gain_map())
+    return source
+
+
+def _open_jpeg_2000(file: BinaryIO) -> Source:
+    """Pillow tells neither the profile (ISO/IEC 15444-1, I.5.3.3) nor the depth (A.5.1)."""
+    data = file.read()
+    file.seek(0)
+    source = Source(Image.open(file, formats=("JPEG2000",)), "JPEG2000")
+    colours = data.find(b"colr")
+    if colours >= 4 and data[colours + 4 : colours + 5] in (b"\2", b"\3"):
+        length = int.from_bytes(data[colours - 4 : colours], "big")
+        source.image.info["icc_profile"] = data[colours + 7 : colours - 4 + length]
+    sizes = data.find(b"\xff\x51")
+    bits = (data[sizes + 40] & 0x7F) + 1 if 0 <= sizes < len(data) - 40 else 8
+    if bits > 8 and not source.image.mode.startswith("I;16"):
+        source.lose(notices.opened_with_8_bits(bits))
     return source
 
 

@@ -78,6 +78,7 @@ class CropDialog(QDialog):
             spin.valueChanged.connect(self._take_numbers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.crop_button = buttons.addButton(self.tr("Crop"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.crop_button.setProperty("primary", True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._lay_out(titles, buttons)

@@ -76,6 +76,21 @@ def test_an_avif_of_more_bits_is_told(tmp_path: Path) -> None:
 def test_jpeg_2000_and_jpeg_xl_are_opened(tmp_path: Path) -> None:
     Image.fromarray(smooth()).save(tmp_path / "a.jp2")
     np.testing.assert_array_equal(read_photo(tmp_path / "a.jp2").rgb, smooth())
+    data = (tmp_path / "a.jp2").read_bytes()
+    place = data.index(b"colr")
+    length = int.from_bytes(data[place - 4 : place], "big")
+    box = (11 + len(SRGB)).to_bytes(4, "big") + b"colr\2\0\0" + SRGB
+    header = data.index(b"jp2h")
+    grown = int.from_bytes(data[header - 4 : header], "big") - length + len(box)
+    data = (
+        data[: header - 4]
+        + grown.to_bytes(4, "big")
+        + data[header : place - 4]
+        + box
+        + data[place - 4 + length :]
+    )
+    assert read_photo(save(tmp_path, "b.jp2", data)).metadata.icc_profile == SRGB
+    assert read_photo(tmp_path / "b.jp2").notices == ()
     pytest.importorskip("pillow_jxl")
     Image.fromarray(smooth()).save(tmp_path / "a.jxl", lossless=True, icc_profile=SRGB)
     photo = read_photo(tmp_path / "a.jxl")
