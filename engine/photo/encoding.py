@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import struct
 import zlib
@@ -54,6 +55,11 @@ def encode_photo(
         return _encode_tiff(pixels, metadata, dict(format.options))
     if format.name == "JPEG":
         return _encode_jpeg(pixels, metadata, format)
+    if format.name == "HEIF":
+        return _encode_heic(pixels, metadata, format), ()
+    if format.name == "AVIF":
+        return _encode_avif(pixels, metadata, format), ()
+    file = io.BytesIO()
     beside: dict[str, Any] = {
         "exif": metadata.exif and b"Exif\0\0" + metadata.exif,
         "icc_profile": metadata.icc_profile,
@@ -90,6 +96,24 @@ def _encode_heic(pixels: np.ndarray, options: dict[str, Any]) -> bytes:
     else:
         Image.fromarray(pixels).save(file, "HEIF", **options)
     return file.getvalue()
+
+
+def _encode_avif(pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoFormat) -> bytes:
+    options = dict(format.options)
+    options |= {name: value for name, value in (("xmp", metadata.xmp),) if value}
+    if metadata.icc_profile:
+        options["icc_profile"] = metadata.icc_profile
+    exif, stand_in = metadata.exif, b""
+    if exif:
+        # Pillow writes EXIF anew if an orientation is in it, which moves the maker's notes: it gets other
+        # bytes of the same length, that are nowhere else in the file.
+        stand_in = b"II*\0\x08\0\0\0\0\0\0\0\0\0" + hashlib.sha256(exif).digest()
+        exif = exif.ljust(len(stand_in), b"\0")
+        options["exif"] = stand_in = stand_in.ljust(len(exif), b"\xaa")
+    file = io.BytesIO()
+    Image.fromarray(pixels).save(file, "AVIF", **options)
+    data = file.getvalue()
+    return data.replace(stand_in, exif, 1) if exif else data
 
 
 def _encode_jpeg(

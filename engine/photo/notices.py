@@ -72,6 +72,11 @@ def data_behind() -> str:
     return "This file has data of another program behind its picture; they will not be saved."
 
 
+def opened_with_8_bits(bits: int) -> str:
+    """Pixels that are reduced on opening."""
+    return f"This file has {bits} bits for each colour; it is opened, and will be saved, with 8."
+
+
 def other_colours(name: str, bits: int) -> str:
     """Pixels of CMYK or Lab."""
     depth = " with 8 bits for each colour" if bits > 8 and name == "CMYK" else ""

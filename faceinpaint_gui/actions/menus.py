@@ -87,7 +87,9 @@ def fill_menu_bar(
 
     edit = bar.addMenu(_tr("&Edit"))
     edit.addActions([actions.undo, actions.redo])
-    edit.addAction(actions.extend_canvas)
+    edit.addSeparator()
+    edit.addActions([actions.extend_canvas, actions.crop])
+    edit.addActions([actions.turn_left, actions.turn_right, actions.flip_across, actions.flip_down])
     edit.addSeparator()
     edit.addActions(actions.tools.actions())
     edit.addSeparator()

@@ -13,7 +13,15 @@ from engine.recipe import DEFAULT_OPTIONS, CompletionEdit
 from engine.request import FaceFrame, Patch
 from faceinpaint_gui.history.history import HistoryState, Step
 from faceinpaint_gui.history.packed_steps import PackedStep
-from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, FaceStep, MaskStep, RetouchStep
+from faceinpaint_gui.history.undo_steps import (
+    CanvasStep,
+    CompletionStep,
+    CropStep,
+    FaceStep,
+    MaskStep,
+    RetouchStep,
+    TurnStep,
+)
 
 Size = tuple[int, int]
 """Height and width."""
@@ -52,11 +60,23 @@ def check_history(history: HistoryState, size: Size) -> None:
     for step in reversed(history.steps[: history.position]):
         if isinstance(step, CanvasStep):
             before = _grown(before, step.border, -1)
+        elif isinstance(step, TurnStep):
+            before = step.turn.size_of(before)
+        elif isinstance(step, CropStep):
+            if step.crop.size_of(before) != before:
+                raise ValueError("a part of another size")
+            before = _size_before(step)
         else:
             _check_step(step, before)
     for step in history.steps[history.position :]:
         if isinstance(step, CanvasStep):
             after = _grown(after, step.border, 1)
+        elif isinstance(step, TurnStep):
+            after = step.turn.size_of(after)
+        elif isinstance(step, CropStep):
+            if _size_before(step) != after:
+                raise ValueError("a part of another photo")
+            after = step.crop.size_of(after)
         else:
             _check_step(step, after)
 
@@ -91,6 +111,18 @@ def check_face(face: FaceFrame | None) -> None:
     """
     if face is not None and not face.has_five_points:
         raise ValueError("a face frame that is not five points")
+
+
+def _size_before(step: CropStep) -> Size:
+    """The size of the photo that a part was cut out of."""
+    uncut = step.before
+    size = size_of(uncut.photo)
+    kind = np.uint16 if uncut.pixels.dtype == np.uint16 else np.uint8
+    if _checked_shape(uncut.pixels, kind, (3,))[:2] != size or not step.crop.fits(size):
+        raise ValueError("a part beyond the photo")
+    _check_mask(uncut.mask, size)
+    check_face(uncut.face)
+    return size
 
 
 def _check_step(step: Step, size: Size) -> None:

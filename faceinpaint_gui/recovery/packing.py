@@ -11,6 +11,7 @@ import json
 import types
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
+from enum import Enum
 from functools import cache
 from math import prod
 from pathlib import Path
@@ -85,6 +86,8 @@ def unpack(data: bytes, kind: Any) -> Any:
 def _encode(value: Any, buffers: list[memoryview | bytes]) -> Any:
     if isinstance(value, np.generic):
         value = value.item()
+    if isinstance(value, Enum):
+        return value.value
     if value is None or isinstance(value, _SCALARS):
         return value
     if isinstance(value, bytes):
@@ -124,6 +127,8 @@ class _Reader:
             return float(_checked(value, int, float))
         if kind in _SCALARS:
             return _checked(value, kind)
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            return kind(_checked(value, str))
         if kind is Path:
             return Path(_checked(value, str))
         if kind is bytes:

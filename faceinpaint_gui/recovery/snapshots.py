@@ -24,11 +24,19 @@ from faceinpaint_gui.boxes import changed_box, cut
 from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.history.history import HistoryState
 from faceinpaint_gui.history.packed_steps import PackedStep
-from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, FaceStep, MaskStep, RetouchStep
+from faceinpaint_gui.history.undo_steps import (
+    CanvasStep,
+    CompletionStep,
+    CropStep,
+    FaceStep,
+    MaskStep,
+    RetouchStep,
+    TurnStep,
+)
 from faceinpaint_gui.recovery import checks
 from faceinpaint_gui.recovery.packing import OtherVersionError, PackingError, pack_in_parts, unpack
 
-AnyStep = MaskStep | FaceStep | CanvasStep | RetouchStep | CompletionStep | PackedStep
+AnyStep = MaskStep | FaceStep | CanvasStep | TurnStep | CropStep | RetouchStep | CompletionStep | PackedStep
 
 _STATE = "state"
 _PART_NAME = re.compile(r"part-\d+")
