@@ -55,11 +55,8 @@ def encode_photo(
         return _encode_tiff(pixels, metadata, dict(format.options))
     if format.name == "JPEG":
         return _encode_jpeg(pixels, metadata, format)
-    if format.name == "HEIF":
-        return _encode_heic(pixels, metadata, format), ()
     if format.name == "AVIF":
         return _encode_avif(pixels, metadata, format), ()
-    file = io.BytesIO()
     beside: dict[str, Any] = {
         "exif": metadata.exif and b"Exif\0\0" + metadata.exif,
         "icc_profile": metadata.icc_profile,
