@@ -25,7 +25,7 @@ def digest(photos: OpenPhotos) -> str:
     """Of all that can be seen of each open photo, and of its history; a word for each."""
     words = []
     for state in (document.state() for document in photos.documents):
-        found = hashlib.sha256(state.image_rgb.tobytes() + state.mask_fill.tobytes())
+        found = hashlib.sha256(state.pixels.tobytes() + state.mask_fill.tobytes())
         found.update(repr((state.history.texts, state.history.position)).encode())
         words.append(found.hexdigest())
     return " ".join(words)
