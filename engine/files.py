@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -88,7 +88,7 @@ def check_target(path: Path, error: type[EngineError], *, overwrite: bool) -> No
 
 def write_atomically(
     path: Path,
-    data: bytes | bytearray | memoryview | Sequence[bytes | memoryview],
+    data: bytes | bytearray | memoryview | list[bytes | memoryview],
     error: type[EngineError],
     *,
     overwrite: bool,
@@ -111,8 +111,7 @@ def write_atomically(
     try:
         with unfinished_file(target) as temporary:
             with temporary.open("xb") as file:
-                for part in data if isinstance(data, list | tuple) else [data]:
-                    file.write(part)
+                file.writelines(data if isinstance(data, list) else [data])
                 file.flush()
                 os.fsync(file.fileno())
             if target.exists():
