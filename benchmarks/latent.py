@@ -20,9 +20,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from engine.generators.dcgan import CODE, SIZE_PX
 from engine.generators.latent_search import PAPER, Found, LatentSearch, search
-from engine.pixels import to_hole, to_tensor
+from engine.networks.dcgan import CODE, SIZE_PX
+from engine.networks.pixels import to_hole, to_tensor
 from training.data.random_masks import central_block
 from training.evaluate import CANONICAL_SET, held_out_faces
 

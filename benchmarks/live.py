@@ -39,7 +39,7 @@ from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.completion_jobs import PreviewCompletion
 from faceinpaint_gui.worker.engine_state import StartEngine
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.worker import Worker
 
 CROP_PX = 2700
@@ -77,8 +77,8 @@ class Bench:
         if self.worker.engine.info is not None:
             self.panel.set_engine(self.worker.engine.info)
 
-    def _on_failed(self, task: Task) -> None:
-        self.failure = task.problem or task.traceback
+    def _on_failed(self, handle: JobHandle) -> None:
+        self.failure = handle.problem or handle.traceback
 
     def _on_preview(self) -> None:
         self.previews += self.current.document.preview.current is not None

@@ -18,7 +18,7 @@ A recipe names the photo by the SHA-256 of its pixels, and lists what changed th
         {"kind": "turn", "to": "left"},                 # or "right", "across" and "down", which flip
         {"kind": "crop", "x": 10, "y": 0, "width": 300, "height": 400, "angle_degrees": 1.5},
         {"kind": "canvas", "top": 0, "bottom": 0, "left": 200, "right": 0},   # extended by so many pixels
-        {"kind": "pixels", "x": 100, "y": 80, "rgb_png": "iVBORw0K…"}
+        {"kind": "pixels", "x": 100, "y": 80, "rgb_png": "iVBORw0K…"}         # of 8 or 16 bits, as the photo
       ],
       "result_sha256": "60303ae…"                        # of the pixels after the last edit
     }
@@ -41,10 +41,12 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from engine.canvas import MAX_PIXELS, Border
+from engine.canvas import Border
 from engine.errors import RecipeError
 from engine.files import open_regular, write_atomically
 from engine.packed_mask import PackedMask
+from engine.photo.formats import MAX_PIXELS
+from engine.photo.sources import decode_16_bit_png
 from engine.recipe import DEFAULT_OPTIONS, CompletionEdit, Edit, EditRecipe, RecordedReference
 from engine.reframing import Crop, Turn
 from engine.request import FaceFrame, Patch
@@ -52,6 +54,9 @@ from engine.version import program_version
 
 SUFFIX = ".recipe.json"
 """What the names of recipes end in."""
+
+_PNG_DEPTH = 24
+"""Which byte of a PNG says how many bits a value has."""
 
 _VERSION = 3
 """Of what can be read; recipes that need no more are of version 1, or, if they have references, of version 2,
@@ -152,7 +157,7 @@ def _table_of(edit: Edit) -> dict[str, Any]:
     if isinstance(edit, Crop):
         return {"kind": "crop"} | asdict(edit)
     if isinstance(edit, Patch):
-        return {"kind": "pixels", "x": edit.x, "y": edit.y, "rgb_png": _png_text(edit.rgb)}
+        return {"kind": "pixels", "x": edit.x, "y": edit.y, "rgb_png": _png_text(edit.pixels)}
     table = {
         "kind": "completion",
         "mask_png": _png_text(edit.mask_fill),
@@ -246,10 +251,10 @@ def _edit_in(table: dict[str, Any], size: tuple[int, int], allowance: _Allowance
 
 
 def _face_in(points: Any) -> FaceFrame:
-    landmarks = np.array(points, np.float64)
-    if landmarks.shape != (5, 2) or not np.isfinite(landmarks).all():
+    face = FaceFrame(np.array(points, np.float64))
+    if not face.has_five_points:
         raise ValueError("a face frame that is not five points")
-    return FaceFrame(landmarks)
+    return face
 
 
 def _file_name_in(name: Any) -> str:
@@ -264,7 +269,7 @@ def _checked(value: Any, kind: type) -> Any:
 
 
 def _png_text(pixels: np.ndarray) -> str:
-    """A grey [H,W] or RGB [H,W,3] picture as base64 of a PNG."""
+    """A grey [H,W] or RGB [H,W,3] picture of 8 or 16 bits as base64 of a PNG."""
     if pixels.ndim == 3:
         pixels = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR)
     return base64.b64encode(cv2.imencode(".png", pixels)[1].tobytes()).decode("ascii")
@@ -280,6 +285,10 @@ def _pixels_in(text: Any, mode: str, room: tuple[int, int], allowance: _Allowanc
             if image.width > room[1] or image.height > room[0]:
                 raise ValueError("pixels outside of the photo")
             allowance.take(mode, image.width * image.height)
-            return np.array(image)
+            is_deep = mode == "RGB" and data[_PNG_DEPTH] == 16
+            pixels = np.array(image) if not is_deep else decode_16_bit_png(data, has_colour=True)
+        if pixels is None:
+            raise ValueError("a picture that cannot be read")
+        return pixels
     except (binascii.Error, SyntaxError, Image.DecompressionBombError) as error:
         raise ValueError("a picture that cannot be read") from error

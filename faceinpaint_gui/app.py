@@ -23,7 +23,7 @@ from faceinpaint_gui.theme import Theme
 
 if TYPE_CHECKING:
     from faceinpaint_gui.worker.engine_access import EngineAccess
-    from faceinpaint_gui.worker.job import Task
+    from faceinpaint_gui.worker.job import JobHandle
     from faceinpaint_gui.workspace import Workspace
 
 APPLICATION_NAME = "faceinpaint"
@@ -111,9 +111,9 @@ class Editor(QObject):
         self.ready.emit()
 
     @Slot(object)
-    def _on_failed(self, task: Task) -> None:
-        if task.traceback:
-            self.crash_handler.report(task.traceback)
+    def _on_failed(self, handle: JobHandle) -> None:
+        if handle.traceback:
+            self.crash_handler.report(handle.traceback)
 
     @Slot(str)
     def _show_crash(self, report: str) -> None:
@@ -158,9 +158,7 @@ def _parse(argv: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("photo", nargs="?", type=Path, metavar="PHOTO", help="the photo to open")
     parser.add_argument(
-        "--in-place",
-        action="store_true",
-        help="save over PHOTO without a question, as an external editor does",
+        "--in-place", action="store_true", help="save over PHOTO without asking, as an external editor"
     )
     parser.add_argument("--mask", type=Path, metavar="MASK", help="a mask for it: white is filled")
     options = parser.parse_args(argv)

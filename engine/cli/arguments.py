@@ -33,7 +33,7 @@ OutputOption = Annotated[
         "--output", "-o", help="Where to save; - is standard output.", show_default=False, readable=False
     ),
 ]
-DeviceOption = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
+DeviceOption = Annotated[str, typer.Option(help="auto, cpu, cuda, mps, directml or coreml.")]
 FaceOption = Annotated[
     str | None,
     typer.Option(

@@ -103,7 +103,7 @@ def complete(
         with progress_bar() as on_progress:
             result = session.complete(request, on_progress)
         for number, (target, patch) in enumerate(zip(targets, result.patches, strict=True)):
-            save_photo(opened.with_rgb(patch.apply_to(opened.rgb)), target, force=force, quality=quality)
+            save_photo(patch.apply_to_photo(opened), target, force=force, quality=quality)
             print(f"{target}: {_origin(result, number)}")
         print(f"{result.timings_ms['total']:.0f} ms on {session.device}")
         if result.reason:
@@ -176,9 +176,7 @@ def batch(
                     opened, mask_fill, generator, seed, blend=blend, references=references
                 )
                 result = session.complete(request, on_progress)
-            save_photo(
-                opened.with_rgb(result.images[0]), target, force=force, quality=quality, about=photo.name
-            )
+            save_photo(result.photos[0], target, force=force, quality=quality, about=photo.name)
             written.add(target)
         except EngineError as error:
             refused += 1
@@ -244,9 +242,9 @@ def replay(
     save_photo(result, target, force=force)
     print(f"{target}: as {recipe.name} says, on {session.device}")
     warn(differing)
-    if not differing and recipes.pixels_sha256(result.rgb) != read.result_sha256:
+    if not differing and recipes.pixels_sha256(result.pixels) != read.result_sha256:
         print(
             "faceinpaint: The pixels are not quite those that were recorded: another device or version of "
-            "PyTorch computes a little differently.",
+            "PyTorch or ONNX Runtime computes a little differently.",
             file=sys.stderr,
         )

@@ -55,11 +55,8 @@ def encode_photo(
         return _encode_tiff(pixels, metadata, dict(format.options))
     if format.name == "JPEG":
         return _encode_jpeg(pixels, metadata, format)
-    if format.name == "HEIF":
-        return _encode_heic(pixels, metadata, format), ()
     if format.name == "AVIF":
         return _encode_avif(pixels, metadata, format), ()
-    file = io.BytesIO()
     beside: dict[str, Any] = {
         "exif": metadata.exif and b"Exif\0\0" + metadata.exif,
         "icc_profile": metadata.icc_profile,
@@ -67,9 +64,11 @@ def encode_photo(
     }
     if not format.holds_metadata:
         beside = {"dpi": metadata.dpi if _is_resolution(metadata.dpi, 1 << 16) else None}
-    Image.fromarray(pixels).save(
-        file, format.name, **dict(format.options), **{name: value for name, value in beside.items() if value}
-    )
+    options = dict(format.options) | {name: value for name, value in beside.items() if value}
+    if format.name == "HEIF":
+        return _encode_heic(pixels, options), ()
+    file = io.BytesIO()
+    Image.fromarray(pixels).save(file, format.name, **options)
     return file.getvalue(), ()
 
 
@@ -82,16 +81,10 @@ def _encode_pixels(suffix: str, pixels: np.ndarray, *parameters: int) -> bytes:
     return encoded.tobytes()
 
 
-def _encode_heic(pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoFormat) -> bytes:
+def _encode_heic(pixels: np.ndarray, options: dict[str, Any]) -> bytes:
     import pillow_heif
 
     pillow_heif.register_heif_opener()
-    beside = {
-        "exif": metadata.exif and b"Exif\0\0" + metadata.exif,
-        "icc_profile": metadata.icc_profile,
-        "xmp": metadata.xmp,
-    }
-    options = dict(format.options) | {name: value for name, value in beside.items() if value}
     file = io.BytesIO()
     if pixels.dtype == np.uint16:
         mode = "RGBA;16" if pixels.shape[2] == 4 else "RGB;16"

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+MAX_PIXELS = 250_000_000
+"""No larger photo is opened or made: what claims more would only fill the memory."""
+
 
 @dataclass(frozen=True)
 class Coding:

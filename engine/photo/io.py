@@ -15,14 +15,16 @@ from PIL import Image, UnidentifiedImageError
 
 from engine.errors import CutShortPhotoError, PhotoError
 from engine.files import check_target, open_picture, write_atomically
+from engine.levels import as_8_bits
 from engine.photo import notices
 from engine.photo.colour_tags import HdrPixelsError
-from engine.photo.colours import as_8_bits, in_srgb
-from engine.photo.decoding import RawFileError, decode_photo
+from engine.photo.colours import in_srgb
+from engine.photo.decoding import decode_photo
 from engine.photo.encoding import encode_photo
 from engine.photo.file_stamp import stamp_of
 from engine.photo.formats import FORMAT_OF_SUFFIX, READ_ONLY_SUFFIXES, PhotoFormat
 from engine.photo.photo import Photo, PhotoMetadata
+from engine.photo.raw_files import RawFileError
 from engine.photo.sidecars import read_sidecar, write_sidecar
 from engine.photo.sources import CutShortError, UnsupportedPixelsError
 from engine.photo.xmp import MADE_BY_AI
@@ -65,7 +67,7 @@ def read_photo(path: str | Path, *, accepts_cut: bool = False) -> Photo:
     Raises:
         CutShortPhotoError: the end is missing, and that is not accepted.
         PhotoError: there is no such file, it is no photo, is damaged or cut short, has more pixels than
-            `PIL.Image.MAX_IMAGE_PIXELS`, pixels of another kind than 8- or 16-bit colours,
+            `engine.photo.formats.MAX_PIXELS`, pixels of another kind than 8- or 16-bit colours,
             or of HDR.
     """
     path = Path(path)

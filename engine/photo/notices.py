@@ -22,6 +22,11 @@ def animation(count: int) -> str:
     return f"This file is an animation of {count} pictures; {_ONLY_FIRST}."
 
 
+def developed() -> str:
+    """A raw file that was developed on opening."""
+    return "This raw file was developed with the camera's white balance; the photo is saved as another file."
+
+
 def layers() -> str:
     """A TIFF of Photoshop with layers."""
     return "This file has layers; a saved file will hold the flattened picture alone."

@@ -12,7 +12,7 @@ from PIL import Image, ImageFile, JpegImagePlugin
 
 from engine.photo import notices
 from engine.photo.avif_boxes import BRANDS, describe
-from engine.photo.formats import Coding
+from engine.photo.formats import MAX_PIXELS, Coding
 from engine.photo.jpeg_segments import JpegFile, Kind, behind_picture, read_jpeg
 from engine.photo.png_chunks import PngChunks, read_png
 from engine.photo.tiff_directories import (
@@ -27,6 +27,8 @@ from engine.photo.tiff_directories import (
     with_first_directory,
 )
 from engine.photo.tiff_samples import FORMAT as TIFF_16_BITS
+
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow's own limit is that of photos of yesterday
 
 _FLOATING = 3
 _TIFF_COMPRESSIONS = (1, 5, 8, 32773, 32946)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +13,8 @@ from engine.errors import PhotoError
 from engine.options import Task
 from engine.reframing import Turn
 from faceinpaint_gui import user_messages
-from faceinpaint_gui.canvas.image_conversion import in_screen_colours, rgb_to_qimage, screen_colours
+from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
+from faceinpaint_gui.canvas.screen_colours import ScreenColours
 from faceinpaint_gui.dialogs.canvas_dialog import CanvasDialog
 from faceinpaint_gui.dialogs.crop_dialog import CropDialog
 from faceinpaint_gui.document import Document
@@ -33,9 +35,12 @@ class CanvasCommands(QObject):
     message = Signal(object)
     """A `UserMessage`."""
 
-    def __init__(self, current: CurrentDocument, panel: GeneratorPanel, window: QWidget) -> None:
+    def __init__(
+        self, current: CurrentDocument, panel: GeneratorPanel, colours: ScreenColours, window: QWidget
+    ) -> None:
         """`window` becomes the parent of the dialog."""
         super().__init__(window)
+        self._colours = colours
         self._current = current
         self._panel = panel
         self._window = window
@@ -99,7 +104,9 @@ class CanvasCommands(QObject):
         height, width = photo.rgb.shape[:2]
         image_rgb = self._document.image_rgb
         step = max(1, max(height, width) // _PREVIEW_PX)
-        image = in_screen_colours(rgb_to_qimage(image_rgb[::step, ::step]), screen_colours(photo))
+        small_rgb = np.ascontiguousarray(image_rgb[::step, ::step])
+        colours = self._colours.of(photo)
+        image = rgb_to_qimage(small_rgb if colours is None else colours(small_rgb))
         dialog = CropDialog(image, (height, width), self._window)
         dialog.accepted.connect(self._crop)
         dialog.finished.connect(dialog.deleteLater)

@@ -19,7 +19,7 @@ from faceinpaint_gui.panels.generator_panel import AUTO, GeneratorPanel
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.completion_jobs import Complete, CompletionJob
 from faceinpaint_gui.worker.engine_state import SetDevice
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.worker import Worker
 
 BLEND = options.Blend.POISSON
@@ -51,7 +51,7 @@ class CompletionCommands(Commands):
         actions.new_alternatives.triggered.connect(self.complete)
         actions.more_like_this.triggered.connect(self.make_variations)
         actions.cancel.triggered.connect(self.cancel)
-        panel.device_chosen.connect(self._set_device)
+        panel.device_chosen.connect(lambda device: worker.submit(SetDevice(device)))
         panel.generator_changed.connect(self._enable_actions)
         worker.engine.changed.connect(self._follow_engine)
         worker.engine.device_changed.connect(self._follow_device)
@@ -118,11 +118,11 @@ class CompletionCommands(Commands):
         return [alternative.seed for alternative in (*completions.alternatives, *completions.rejected)]
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if isinstance(task.job, SetDevice):
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
+        if isinstance(handle.job, SetDevice):
             self._settings.device = result
-        elif isinstance(task.job, Complete):
-            self._take_completed(result, task.job.context)
+        elif isinstance(handle.job, Complete):
+            self._take_completed(result, handle.job.context)
 
     def _take_completed(self, result: CompletionResult, document: Document) -> None:
         document.completions.apply(result)
@@ -151,10 +151,6 @@ class CompletionCommands(Commands):
         if wanted not in (AUTO, info.device):
             self.message.emit(user_messages.device_not_there(wanted, info.device))
         self._enable_actions()
-
-    @Slot(str)
-    def _set_device(self, device: str) -> None:
-        self._worker.submit(SetDevice(device))
 
     @Slot()
     def _follow_device(self) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
 
 from engine.canvas import Border
 from engine.photo.photo import Photo
@@ -17,45 +16,23 @@ from engine.recipe_file import SUFFIX
 from engine.reframing import Crop, Turn
 from engine.request import Patch
 from faceinpaint_gui import user_messages
-from faceinpaint_gui.commands.base import Commands
-from faceinpaint_gui.commands.files import FileCommands
+from faceinpaint_gui.commands.file_dialogs import FileDialogCommands
 from faceinpaint_gui.dialogs import questions
-from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.folders import is_there
-from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.recipe_jobs import ReadRecipe, Replay, WriteRecipe
-from faceinpaint_gui.worker.worker import Worker
 
 
-class RecipeCommands(Commands):
+class RecipeCommands(FileDialogCommands):
     """Between File > Save recipe and Open recipe, the worker, and the document."""
-
-    def __init__(
-        self,
-        current: CurrentDocument,
-        worker: Worker,
-        files: FileCommands,
-        settings: Settings,
-        window: QWidget,
-    ) -> None:
-        """`window` becomes the parent of the dialogs."""
-        super().__init__(current, worker, window)
-        self._files = files
-        self._settings = settings
-        self._window = window
-        current.photo_changed.connect(self._on_photo_changed)
 
     @Slot()
     def ask_to_save(self) -> None:
         """Asks for a file and saves the recipe of the shown photo to it."""
         state = self._document.state()
-        folder = state.path.parent if state.path else self._settings.last_folder
-        path = questions.ask_where_to_save_recipe(
-            self._window, folder / f"{Path(self._document.name).stem}{SUFFIX}"
-        )
+        path = questions.ask_where_to_save_recipe(self._window, self._suggested_path(SUFFIX))
         if path is not None:
-            self._worker.submit(WriteRecipe(state.opened_photo, state.edits, state.image_rgb, path))
+            self._worker.submit(WriteRecipe(state.opened_photo, state.edits, state.pixels, path))
 
     @Slot()
     def ask_to_open(self) -> None:
@@ -69,12 +46,12 @@ class RecipeCommands(Commands):
         self._worker.submit(ReadRecipe(path, self._document.photo))
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if isinstance(task.job, ReadRecipe):
-            self._take_read(task.job, *result)
-        elif isinstance(task.job, WriteRecipe):
-            self.message.emit(user_messages.recipe_saved(task.job.path))
-        elif isinstance(task.job, Replay) and task.job.photo is self._document.photo:
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
+        if isinstance(handle.job, ReadRecipe):
+            self._take_read(handle.job, *result)
+        elif isinstance(handle.job, WriteRecipe):
+            self.message.emit(user_messages.recipe_saved(handle.job.path))
+        elif isinstance(handle.job, Replay) and handle.job.photo is self._document.photo:
             self._take_replayed(result)
 
     def _take_read(self, job: ReadRecipe, recipe: EditRecipe, differences: Sequence[str]) -> None:
@@ -112,5 +89,5 @@ class RecipeCommands(Commands):
                 document.completions.apply(each)
 
     @Slot()
-    def _on_photo_changed(self) -> None:
+    def _follow_photo(self) -> None:
         self._worker.cancel(ReadRecipe, Replay)

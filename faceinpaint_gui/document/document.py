@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoStack
 
 from engine import canvas, masks
 from engine.canvas import Border
+from engine.levels import as_8_bits
 from engine.packed_mask import PackedMask
 from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
@@ -62,7 +63,7 @@ class Document(QObject):
         self._path: Path | None = None
         self._saved_path: Path | None = None
         self._stamp: FileStamp | None = None
-        self._image_rgb = _NO_PIXELS
+        self._pixels = self._image_rgb = _NO_PIXELS
         self._image_is_shared = True
         self._is_modified = False
         self._border = Border()
@@ -78,7 +79,8 @@ class Document(QObject):
         self.undo_stack.cleanChanged.connect(self._announce_modified)
         self.completions.changed.connect(self._announce_modified)
         if photo is not None:
-            self._path, self._stamp, self._image_rgb = photo.path, photo.stamp, photo.rgb
+            self._path, self._stamp = photo.path, photo.stamp
+            self._pixels, self._image_rgb = photo.pixels, photo.rgb
             self.mask.restore(np.zeros(photo.rgb.shape[:2], np.uint8))
             self.completions.restore(photo)
 
@@ -88,7 +90,8 @@ class Document(QObject):
         document = cls(state.photo)
         document._path, document._saved_path, document._stamp = state.path, state.saved_path, state.stamp
         document._border, document._reframing_count = state.border, state.reframing_count
-        document._image_rgb = state.image_rgb
+        if state.pixels is not state.photo.pixels:
+            document._pixels, document._image_rgb = state.pixels, as_8_bits(state.pixels)
         document.mask.restore(state.mask_fill)
         document.faces.restore(state.face)
         document._history.restore(state.history)
@@ -138,6 +141,11 @@ class Document(QObject):
         return self._image_rgb
 
     @property
+    def pixels(self) -> np.ndarray:
+        """The same in the depth of the photo, uint8 or uint16 [H,W,3]."""
+        return self._pixels
+
+    @property
     def original_rgb(self) -> np.ndarray:
         """The pixels as opened, uint8 [H,W,3]."""
         return _NO_PIXELS if self._photo is None else self._photo.rgb
@@ -154,7 +162,7 @@ class Document(QObject):
             RuntimeError: no photo is open.
         """
         self._image_is_shared = True
-        return self.require_photo().with_rgb(self._image_rgb)
+        return self.require_photo().with_pixels(self._pixels, self._image_rgb)
 
     def require_photo(self) -> Photo:
         """Returns the photo as it was opened.
@@ -188,14 +196,14 @@ class Document(QObject):
         Raises:
             RuntimeError: no photo is open.
         """
-        settled_rgb = self.retouching.settled_rgb
-        self._image_is_shared |= settled_rgb is self._image_rgb
+        settled = self.retouching.settled
+        self._image_is_shared |= settled is self._pixels
         return DocumentState(
             photo=self.require_photo(),
             path=self._path,
             saved_path=self._saved_path,
             stamp=self._stamp,
-            image_rgb=settled_rgb,
+            pixels=settled,
             mask_fill=masks.copied(self.mask.settled),
             face=self.faces.chosen,
             history=self._history.state,
@@ -217,14 +225,14 @@ class Document(QObject):
         self.retouching.forget()
         self._history.clear()
         self._photo = None
-        self._image_rgb = _NO_PIXELS
+        self._pixels = self._image_rgb = _NO_PIXELS
         self.mask.restore(np.zeros((0, 0), np.uint8))
         self.completions.restore(None)
 
     def put_pixels(self, patch: Patch, text: str) -> None:
         """Puts pixels in place of those that are shown, in one undo step named `text`."""
         self.retouching.end()
-        before = cut(self._image_rgb, patch.box)
+        before = cut(self._pixels, patch.box)
         self._history.do(text, RetouchStep(before, patch))
 
     # The size of the canvas
@@ -262,7 +270,7 @@ class Document(QObject):
         self.end_strokes()
         mask = PackedMask.pack_marked(self.mask.settled)
         self._image_is_shared = True
-        uncut = UncutCanvas(self.require_photo(), self._image_rgb, mask, self.faces.chosen)
+        uncut = UncutCanvas(self.require_photo(), self._pixels, mask, self.faces.chosen)
         self._history.do(text, CropStep(crop, uncut))
 
     # For steps
@@ -277,12 +285,12 @@ class Document(QObject):
         self.retouching.cancel()
         photo, face = self.require_photo(), self.faces.chosen
         larger = canvas.grown_by(photo, border, face)
-        is_edited = self._image_rgb is not photo.rgb
-        image_rgb = border.mirrored(self._image_rgb) if is_edited else larger.photo.rgb
+        is_edited = self._pixels is not photo.pixels
+        pixels = border.mirrored(self._pixels) if is_edited else larger.photo.pixels
         size = (photo.rgb.shape[0], photo.rgb.shape[1])
         larger.mask_fill[border.inside(size)] = self.mask.settled
         self._border += border
-        self._set_canvas(larger.photo, image_rgb, larger.mask_fill, larger.face)
+        self._set_canvas(larger.photo, pixels, larger.mask_fill, larger.face)
 
     def crop(self, border: Border) -> None:
         self.retouching.cancel()
@@ -291,32 +299,30 @@ class Document(QObject):
         if face is not None:
             face = canvas.moved(face, -border.left, -border.top)
         self._border += border.scaled(-1, -1)
-        self._set_canvas(photo, self._image_rgb[inner].copy(), self.mask.settled[inner], face)
+        self._set_canvas(photo, self._pixels[inner].copy(), self.mask.settled[inner], face)
 
     def reframe(self, reframing: Reframing, *, takes_back: bool = False) -> None:
         self.retouching.cancel()
         before, face = self.require_photo(), self.faces.chosen
         photo = reframed(before, reframing)
-        image_rgb = photo.rgb
-        if self._image_rgb is not before.rgb:
-            # By way of their 16 bits: what was not edited has to come out as in the photo.
-            image_rgb = reframed(before.with_rgb(self._image_rgb), reframing).rgb
+        pixels = photo.pixels if self._pixels is before.pixels else reframing.pixels(self._pixels)
         if face is not None:
             face = reframing.face(face, (before.rgb.shape[0], before.rgb.shape[1]))
         self._reframing_count += -1 if takes_back else 1
-        self._set_canvas(photo, image_rgb, reframing.pixels(self.mask.settled), face)
+        self._set_canvas(photo, pixels, reframing.pixels(self.mask.settled), face)
 
     def put_back(self, uncut: UncutCanvas) -> None:
         self.retouching.cancel()
         self._reframing_count -= 1
         mask_fill = uncut.mask.unpack_into((uncut.photo.rgb.shape[0], uncut.photo.rgb.shape[1]))
-        self._set_canvas(uncut.photo, uncut.image_rgb, mask_fill, uncut.face)
+        self._set_canvas(uncut.photo, uncut.pixels, mask_fill, uncut.face)
 
     def _set_canvas(
-        self, photo: Photo, image_rgb: np.ndarray, mask_fill: np.ndarray, face: FaceFrame | None
+        self, photo: Photo, pixels: np.ndarray, mask_fill: np.ndarray, face: FaceFrame | None
     ) -> None:
         self.preview.clear()
-        self._photo, self._image_rgb, self._image_is_shared = photo, image_rgb, True
+        self._photo, self._pixels, self._image_is_shared = photo, pixels, True
+        self._image_rgb = photo.rgb if pixels is photo.pixels else as_8_bits(pixels)
         self.mask.restore(mask_fill)
         self.faces.restore(face)
         self.completions.close()
@@ -337,11 +343,16 @@ class Document(QObject):
 
     def write(self, *patches: Patch) -> None:
         """Writes patches over the picture, one after the other; the first holds the others."""
+        is_deep = self._pixels is not self._image_rgb
         if self._image_is_shared:
-            self._image_rgb = self._image_rgb.copy()
+            self._pixels = self._pixels.copy()
+            self._image_rgb = self._image_rgb.copy() if is_deep else self._pixels
             self._image_is_shared = False
         for patch in patches:
-            self._image_rgb[patch.box.slices] = patch.rgb
+            patch.write_to(self._pixels)
+        if is_deep:
+            changed = patches[0].box.slices
+            self._image_rgb[changed] = as_8_bits(self._pixels[changed])
         self.completions.follow_pixels()
         self.image_changed.emit(rect_of(patches[0].box))
 

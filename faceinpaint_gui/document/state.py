@@ -26,7 +26,7 @@ class DocumentState:
         path: where it was read from or last saved to.
         saved_path: the file that Save writes to, or None.
         stamp: how the file at `path` was when it was read or saved to, if that is known.
-        image_rgb: uint8 [H,W,3], the edited pixels.
+        pixels: the edited ones, uint8 or, of a photo of 16 bits, uint16 [H,W,3].
         mask_fill: uint8 [H,W], 255 = fill.
         face: the frame that was set by hand, or None.
         history: the steps that led here, and those that were undone.
@@ -36,7 +36,7 @@ class DocumentState:
     path: Path | None
     saved_path: Path | None
     stamp: FileStamp | None
-    image_rgb: np.ndarray
+    pixels: np.ndarray
     mask_fill: np.ndarray
     face: FaceFrame | None
     history: HistoryState

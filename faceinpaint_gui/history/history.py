@@ -23,20 +23,20 @@ class UncutCanvas:
 
     Attributes:
         photo: as it was opened.
-        image_rgb: uint8 [H,W,3], the edited pixels.
+        pixels: the edited ones, uint8 or, of a photo of 16 bits, uint16 [H,W,3].
         mask: what is to be filled.
         face: the frame that was set by hand, or None.
     """
 
     photo: Photo
-    image_rgb: np.ndarray
+    pixels: np.ndarray
     mask: PackedMask
     face: FaceFrame | None
 
     @property
     def size_bytes(self) -> int:
         """How much memory its pixels take."""
-        arrays = (self.photo.rgb, self.photo.rgb16, self.photo.alpha, self.image_rgb)
+        arrays = (self.photo.rgb, self.photo.rgb16, self.photo.alpha, self.pixels)
         return sum({id(each): each.nbytes for each in arrays if each is not None}.values())
 
 

@@ -142,7 +142,7 @@ class RetouchStep:
 
     @property
     def size_bytes(self) -> int:
-        return self.before.rgb.nbytes + self.after.rgb.nbytes
+        return self.before.pixels.nbytes + self.after.pixels.nbytes
 
     def undo(self, document: Editable) -> None:
         document.show_patches(self.before)
@@ -261,7 +261,7 @@ class CompletionStep:
 
     @property
     def size_bytes(self) -> int:
-        return sum(patch.rgb.nbytes for patch in self.patches)
+        return sum(patch.pixels.nbytes for patch in self.patches)
 
     def undo(self, document: Editable) -> None:
         document.show_patches(self.before)

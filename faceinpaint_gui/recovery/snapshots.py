@@ -34,7 +34,7 @@ from faceinpaint_gui.history.undo_steps import (
     TurnStep,
 )
 from faceinpaint_gui.recovery import checks
-from faceinpaint_gui.recovery.packing import OtherVersionError, PackingError, pack, unpack
+from faceinpaint_gui.recovery.packing import OtherVersionError, PackingError, pack_in_parts, unpack
 
 AnyStep = MaskStep | FaceStep | CanvasStep | TurnStep | CropStep | RetouchStep | CompletionStep | PackedStep
 
@@ -137,7 +137,7 @@ class SnapshotWriter:
             if name is None:
                 folder.written += 1
                 name = f"part-{folder.written}"
-                self._write(folder.path / name, pack(packed() if callable(packed) else packed))
+                self._write(folder.path / name, pack_in_parts(packed() if callable(packed) else packed))
                 folder.files[name] = ref(value)
             used.add(name)
             return name
@@ -145,10 +145,10 @@ class SnapshotWriter:
         history = state.history
         edits = None
         if state.photo.path is None or history.steps or state.is_modified:
-            is_edited = state.image_rgb is not state.photo.rgb
+            is_edited = state.pixels is not state.photo.pixels
             edits = _Edits(
                 photo=keep(state.photo, state.photo),
-                image=keep(state.image_rgb, lambda: _changes(state)) if is_edited else None,
+                image=keep(state.pixels, lambda: _changes(state)) if is_edited else None,
                 mask=PackedMask.pack_marked(state.mask_fill),
                 face=state.face,
                 texts=history.texts,
@@ -157,19 +157,19 @@ class SnapshotWriter:
                 clean_position=history.clean_position,
             )
         snapshot = _Snapshot(place, state.path, state.saved_path, state.stamp, edits)
-        self._write(folder.path / _STATE, pack(snapshot))
+        self._write(folder.path / _STATE, pack_in_parts(snapshot))
         for name in folder.files.keys() - used:
             del folder.files[name]
             (folder.path / name).unlink(missing_ok=True)
 
-    def _write(self, path: Path, data: bytes) -> None:
+    def _write(self, path: Path, data: list[memoryview | bytes]) -> None:
         write_atomically(path, data, SnapshotError, overwrite=True)
 
 
 def _changes(state: DocumentState) -> Patch | None:
     """What differs from the photo as it was opened."""
-    box = changed_box(state.photo.rgb, state.image_rgb)
-    return None if box is None else cut(state.image_rgb, box)
+    box = changed_box(state.photo.pixels, state.pixels)
+    return None if box is None else cut(state.pixels, box)
 
 
 def has_photos(folder: Path) -> bool:
@@ -222,11 +222,11 @@ def _photo_in(snapshot: _Snapshot, folder: Path) -> DocumentState | Path:
 
     photo: Photo = part(edits.photo, Photo)
     size = checks.size_of(photo)
-    image_rgb = photo.rgb
+    pixels = photo.pixels
     changes = part(edits.image, Patch | None) if edits.image is not None else None
     if changes is not None:
         checks.check_patch(changes, size)
-        image_rgb = changes.apply_to(image_rgb)
+        pixels = changes.apply_to(pixels)
     checks.check_box(edits.mask.box, size)
     checks.check_face(edits.face)
     try:
@@ -241,7 +241,7 @@ def _photo_in(snapshot: _Snapshot, folder: Path) -> DocumentState | Path:
         path=snapshot.path,
         saved_path=snapshot.saved_path,
         stamp=snapshot.stamp,
-        image_rgb=image_rgb,
+        pixels=pixels,
         mask_fill=edits.mask.unpack_into(size),
         face=edits.face,
         history=history,

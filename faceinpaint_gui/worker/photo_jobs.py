@@ -26,16 +26,19 @@ class ReadPhoto(Job):
     Attributes:
         path: its file.
         replaces: the document whose place it is to take; None if it comes beside those that are open.
+        accepts_cut: whether it is opened although a part of it is missing.
     """
 
     path: Path
     replaces: object | None = None
+    accepts_cut: bool = False
 
     activity = QT_TRANSLATE_NOOP("jobs", "Opening…")
     waits_for_dialogs = True
+    tells_failure = False
 
     def run(self, engine: EngineAccess, *_: object) -> Photo:
-        return engine.read_photo(self.path)
+        return engine.read_photo(self.path, self.accepts_cut)
 
     def supersedes(self, other: Job) -> bool:
         """Another photo for the same place, and what is for the photo that is shown now only."""

@@ -40,7 +40,7 @@ from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.user_messages import Severity
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.workspace import Workspace
 
 Choice = TypeVar("Choice")
@@ -296,11 +296,11 @@ class Soak:
         pages = int(Path("/proc/self/statm").read_text().split()[1]) if sys.platform == "linux" else 0
         return len(self._window.findChildren(QObject)), pages * 4096 / 2**20
 
-    def _on_failed(self, task: Task) -> None:
-        if task.traceback:
-            self._wrong.append(f"the engine crashed: {task.traceback}")
-        elif not task.problem.startswith(REFUSALS):
-            self._wrong.append(f"the engine refused: {task.problem}")
+    def _on_failed(self, handle: JobHandle) -> None:
+        if handle.traceback:
+            self._wrong.append(f"the engine crashed: {handle.traceback}")
+        elif not handle.problem.startswith(REFUSALS):
+            self._wrong.append(f"the engine refused: {handle.problem}")
 
 
 def fresh_view(canvas: PhotoView) -> PhotoView:

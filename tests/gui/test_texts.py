@@ -20,9 +20,10 @@ SHOWING = {
     *("QToolBar", "QMessageBox", "QListWidgetItem", "QTreeWidgetItem", "QProgressDialog"),
     *("about", "question", "warning", "critical", "information", "drawText", "showText"),
     *("heading", "paint_label", "SliderField", "UserMessage", "_add", "_add_group"),
+    *("_add_toggle", "hint_label", "label_for", "number_field"),
 }
 """Functions and methods whose texts a user reads: of Qt, and the last ones of our own."""
-WORDLESS_ARGUMENTS = {"_add": (1, 2)}
+WORDLESS_ARGUMENTS = {"_add": (1, 2), "_add_toggle": (1, 2)}
 """Positions of arguments that are no texts: an icon's name, and keys."""
 PROGRAM_NAME = "faceinpaint"
 COMMAND_LINE = "app.py"

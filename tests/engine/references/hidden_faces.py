@@ -14,7 +14,7 @@ from engine.generators.base import Generator, GeneratorSpec, TellShare
 from engine.mask_parts import split_mask
 from engine.photo.photo import Photo
 from engine.references.sources import Embed, find_sources
-from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Reference
+from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Progress, Reference
 
 OCCLUDER = (40, 40, 45)
 
@@ -69,6 +69,7 @@ class Hidden:
         generator: Generator | None = None,
         faces: Sequence[FaceFrame] = (),
         find_faces: Callable[[Photo], list[FaceFrame]] = lambda photo: [],
+        on_progress: Progress | None = None,
         **options,
     ) -> CompletionResult:
         """Completes it as a session does; `faces` are further ones of the photo."""
@@ -77,9 +78,7 @@ class Hidden:
         parts, crops = split_mask(self.mask_fill, found), FaceCrops()
         sources, refused = find_sources(request, parts, find_faces, crops, embed) if references else ([], [])
         drawer = generator or BlurredTruth(Photo(self.truth), self.face)
-        result = complete(
-            request, found, drawer, drawer, crops=crops, parts=parts, sources=sources, embed=embed
-        )
+        result = complete(request, found, drawer, drawer, on_progress, None, crops, parts, sources, embed)
         return replace(result, warnings=(*refused, *result.warnings))
 
     def error(self, image_rgb: np.ndarray) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -10,7 +12,8 @@ from engine.generators.classical import Telea
 from engine.photo.photo import Photo
 from engine.references import matching
 from engine.request import FaceFrame, Reference
-from tests.engine.references.hidden_faces import Hidden, eyes_mask
+from tests.engine.photo.test_colours import PROFILES, in_space
+from tests.engine.references.hidden_faces import BlurredTruth, Hidden, eyes_mask
 
 
 def test_every_pixel_comes_back_from_the_same_picture(hidden, other):
@@ -161,6 +164,34 @@ def test_the_same_request_gives_the_same_pixels(hidden, changed):
     reference = changed(turn_deg=4, scale=1.3)
     one, other = (hidden.complete(reference, seed=7).images[0] for _ in range(2))
     assert np.array_equal(one, other)
+
+
+@pytest.mark.parametrize("profile", PROFILES.values(), ids=PROFILES)
+def test_photos_of_different_colour_spaces_go_together(hidden, other, profile):
+    """The same colours have other numbers in each."""
+    reference = Reference(in_space(other.photo.rgb, profile), other.face)
+    image = hidden.complete(reference).images[0]
+    assert hidden.error(image) < 3
+    there = in_space(hidden.photo.rgb, profile)
+    truth = in_space(hidden.truth, profile)
+    elsewhere = Hidden(truth.rgb, hidden.face.landmarks, hidden.mask_fill)
+    elsewhere.photo = replace(there, rgb=np.where(hidden.hole[..., None], np.uint8(40), truth.rgb))
+    drawer = BlurredTruth(truth, hidden.face)
+    assert elsewhere.error(elsewhere.complete(other, generator=drawer).images[0]) < 3
+
+
+@pytest.mark.parametrize("alternatives", [1, 3])
+@pytest.mark.parametrize("is_classical", [False, True])
+def test_progress_rises_to_one(hidden, other, alternatives, is_classical):
+    shares: list[float] = []
+    generator = Telea.load("cpu") if is_classical else None
+    hidden.complete(
+        other,
+        generator=generator,
+        alternatives=alternatives,
+        on_progress=lambda share, text: shares.append(share),
+    )
+    assert shares == sorted(shares) and shares[0] < 0.2 and shares[-1] == 1
 
 
 class TestAlternatives:
