@@ -329,8 +329,7 @@ def replayed_photo(photo: Photo, made: Sequence[Made]) -> Photo:
             photo, pixels = grown_by(photo, each).photo, each.mirrored(pixels)
             continue
         if isinstance(each, Turn | Crop):
-            photo = reframed(photo.with_pixels(pixels), each)
-            pixels = photo.pixels
+            photo, pixels = reframed(photo, each), each.pixels(pixels)
             continue
         pixels = (each if isinstance(each, Patch) else each.patches[0]).apply_to(pixels)
     return photo.with_pixels(pixels)

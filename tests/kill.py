@@ -89,7 +89,8 @@ def kill_editor(folder: Path, random: np.random.Generator) -> str:
         said = [first, *lines.read().splitlines()]
     known = [line.split() for line in said if line.strip()][-_REMEMBERED_EDITS:]
     remove_leftovers()
-    if not root.exists() or not has_photos(crashed := next(root.iterdir())):
+    crashed = next(root.iterdir(), None) if root.exists() else None
+    if crashed is None or not has_photos(crashed):
         return "" if len(known) < _REMEMBERED_EDITS else "nothing comes back"
     read = read_snapshots(crashed)
     if read.unreadable:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -35,10 +36,11 @@ class CanvasCommands(QObject):
     """A `UserMessage`."""
 
     def __init__(
-        self, current: CurrentDocument, panel: GeneratorPanel, screen_colours: ScreenColours, window: QWidget
+        self, current: CurrentDocument, panel: GeneratorPanel, colours: ScreenColours, window: QWidget
     ) -> None:
         """`window` becomes the parent of the dialog."""
         super().__init__(window)
+        self._colours = colours
         self._current = current
         self._panel = panel
         self._screen_colours = screen_colours
@@ -102,9 +104,9 @@ class CanvasCommands(QObject):
             return
         height, width = photo.rgb.shape[:2]
         step = max(1, max(height, width) // _PREVIEW_PX)
-        shown_rgb = self._document.image_rgb[::step, ::step]
-        colours = self._screen_colours.of(photo)
-        image = rgb_to_qimage(shown_rgb if colours is None else colours(shown_rgb))
+        small_rgb = np.ascontiguousarray(image_rgb[::step, ::step])
+        colours = self._colours.of(photo)
+        image = rgb_to_qimage(small_rgb if colours is None else colours(small_rgb))
         dialog = CropDialog(image, (height, width), self._window)
         dialog.accepted.connect(self._crop)
         dialog.finished.connect(dialog.deleteLater)

@@ -117,8 +117,9 @@ def _size_before(step: CropStep) -> Size:
     """The size of the photo that a part was cut out of."""
     uncut = step.before
     size = size_of(uncut.photo)
-    kind = np.uint16 if uncut.pixels.dtype == np.uint16 else np.uint8
-    if _checked_shape(uncut.pixels, kind, (3,))[:2] != size or not step.crop.fits(size):
+    if uncut.pixels.shape != uncut.photo.pixels.shape or uncut.pixels.dtype != uncut.photo.pixels.dtype:
+        raise ValueError("pixels of another size or depth")
+    if not step.crop.fits(size):
         raise ValueError("a part beyond the photo")
     _check_mask(uncut.mask, size)
     check_face(uncut.face)
