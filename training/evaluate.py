@@ -3,53 +3,44 @@
 faceinpaint-evaluate occlusions --data faces --generators gfc,telea,ns --out results --sheet sheet.png
 faceinpaint-evaluate occlusions --data faces --generators telea --gfc m1=runs/gfc-m1 --gfc m4=runs/gfc-m4
 faceinpaint-evaluate portraits --data faces --photos portraits --out results
+faceinpaint-evaluate references --data faces --out results
 faceinpaint-evaluate time --generators all --threads 2
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import numpy as np
 import typer
 
 from engine.errors import EngineError
 from training.errors import DataError, OptionError, TrainingError
-from training.tables import Table, write_tables
-
-if TYPE_CHECKING:
-    from training.data.face_set import FaceSet
-    from training.evaluation.evaluators import Evaluators
-    from training.evaluation.identity_networks import Embedder
-    from training.evaluation.methods import Methods
+from training.evaluation.command_line import (
+    Blend,
+    Count,
+    Data,
+    Device,
+    FaceSetName,
+    Generators,
+    IdentityNetwork,
+    Masks,
+    Out,
+    Seed,
+    Settings,
+    Sheet,
+    embedder_of,
+    held_out_people,
+    load_evaluators,
+    load_methods,
+    publish,
+    write_picture,
+)
+from training.tables import Table
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
-
-Data = Annotated[Path, typer.Option(help="Folder with the picture sets.")]
-Out = Annotated[Path | None, typer.Option(help="Folder for the tables as .md and .json, and their pictures.")]
-Masks = Annotated[str, typer.Option(help="boxes: O1 to O6; or lenses: one eye, the other, both.")]
-Count = Annotated[int, typer.Option(min=0, help="How many held-out pictures; 0 = all.")]
-FaceSetName = Annotated[
-    str,
-    typer.Option("--set", help="A picture set of the data folder, or a public one such as celeba or dtd."),
-]
-Generators = Annotated[str, typer.Option(help="Names, separated by commas; all; or nothing.")]
-Settings = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--gfc", help="NAME=PATH: a run of gfc or its weights, such as m1=runs/m1; m4 brings M5 along."
-    ),
-]
-Seed = Annotated[int, typer.Option(min=0, help="Of the noise, and of random masks.")]
-Blend = Annotated[str, typer.Option(help="none, feather or poisson.")]
-IdentityNetwork = Annotated[str, typer.Option(help="Identity network: ours, facenet or dlib.")]
-Device = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
-Sheet = Annotated[
-    Path | None, typer.Option(help="PNG of originals, holes and completions; it shows real people.")
-]
 
 CANONICAL_SET = "celeba_faces192"
 
@@ -74,12 +65,12 @@ def occlusions(
 
     if masks not in KINDS:
         raise OptionError(f"There are no masks {masks!r}; choose one of: {', '.join(KINDS)}.")
-    methods, evaluators = _load_methods(generators, gfc, blend, device), _load_evaluators(identity, device)
-    images = np.asarray(_held_out(data, face_set, SIZE_PX, count).images)
+    methods, evaluators = load_methods(generators, gfc, blend, device), load_evaluators(identity, device)
+    images = np.asarray(held_out_people(data, face_set, SIZE_PX, count).images)
     name = "occlusions" if masks == "boxes" else masks
-    _publish(name, occlusion_tables(images, methods, evaluators, seed, masks), out)
+    publish(name, occlusion_tables(images, methods, evaluators, seed, masks), out)
     if sheet is not None:
-        _write_picture(sheet, occlusion_sheet(images, methods.loaded, seed, masks))
+        write_picture(sheet, occlusion_sheet(images, methods.loaded, seed, masks))
 
 
 @app.command()
@@ -98,10 +89,10 @@ def squares(
     """Square masks of 16 to 80 pixels of 128, anywhere: figure 9 of Generative Face Completion."""
     from training.evaluation.occlusions import SIZE_PX, square_tables
 
-    methods, evaluators = _load_methods(generators, gfc, blend, device), _load_evaluators(identity, device)
-    images = np.asarray(_held_out(data, face_set, SIZE_PX, count).images)
+    methods, evaluators = load_methods(generators, gfc, blend, device), load_evaluators(identity, device)
+    images = np.asarray(held_out_people(data, face_set, SIZE_PX, count).images)
     tables, curves = square_tables(images, methods, evaluators, seed)
-    _publish("squares", tables, out, {"squares": curves})
+    publish("squares", tables, out, {"squares": curves})
 
 
 @app.command()
@@ -121,13 +112,13 @@ def recognition(
     from training.evaluation.occlusions import SIZE_PX
     from training.evaluation.recognition import recognition_tables
 
-    embedder = _embedder(identity, device)
-    methods = _load_methods(generators, gfc, blend, device)
-    faces = _held_out(data, face_set, SIZE_PX, 0)
+    embedder = embedder_of(identity, device)
+    methods = load_methods(generators, gfc, blend, device)
+    faces = held_out_people(data, face_set, SIZE_PX, 0)
     if len(set(faces.identities)) == len(faces):
         raise DataError(f"{face_set} has no person with two pictures; use another set with --set.")
     tables, curves = recognition_tables(faces, methods, embedder, count, seed)
-    _publish("recognition", tables, out, {"recognition": curves})
+    publish("recognition", tables, out, {"recognition": curves})
 
 
 @app.command()
@@ -146,17 +137,17 @@ def verification(
     from training.data.identity_faces import read_by_landmarks
     from training.evaluation.recognition import VERIFIED_PX, verification_table
 
-    embedder = _embedder(identity, device)
+    embedder = embedder_of(identity, device)
     stem, stored_px = split_size(landmark_set)
     aligned = read_by_landmarks(data, stem, stored_px, VERIFIED_PX)
     sets = {
         stem: aligned.subset(aligned.split()[1]),
-        face_set: _held_out(data, face_set, VERIFIED_PX, 0),
+        face_set: held_out_people(data, face_set, VERIFIED_PX, 0),
     }
     for name, faces in sets.items():
         if not 1 < len(set(faces.identities)) < len(faces):
             raise DataError(f"{name} holds out no two people with several pictures; use a larger set.")
-    _publish("verification", [verification_table(sets, embedder, identity)], out)
+    publish("verification", [verification_table(sets, embedder, identity)], out)
 
 
 @app.command()
@@ -175,9 +166,9 @@ def yeh(
     """Centre, pattern, 80 % random and half masks: table 1 of Semantic Image Inpainting."""
     from training.evaluation.latent_masks import latent_tables
 
-    methods = _load_methods(generators, gfc, blend, device)
-    images = np.asarray(_held_out(data, face_set, size, count).images)
-    _publish("yeh", latent_tables(images, face_set, methods, seed), out)
+    methods = load_methods(generators, gfc, blend, device)
+    images = np.asarray(held_out_people(data, face_set, size, count).images)
+    publish("yeh", latent_tables(images, face_set, methods, seed), out)
 
 
 @app.command()
@@ -199,10 +190,10 @@ def mde(
 
     if not 0 < share < 1:
         raise OptionError(f"--share is a share of the picture between 0 and 1, not {share:g}.")
-    methods = _load_methods(generators, gfc, blend, device)
-    images = np.asarray(_held_out(data, face_set, SIZE_PX, count).images)
+    methods = load_methods(generators, gfc, blend, device)
+    images = np.asarray(held_out_people(data, face_set, SIZE_PX, count).images)
     tables = targeted_tables(images, methods, seed)
-    _publish("mde", [*tables, *task_tables(images, methods, choose_device(device), share, seed)], out)
+    publish("mde", [*tables, *task_tables(images, methods, choose_device(device), share, seed)], out)
 
 
 @app.command()
@@ -221,10 +212,10 @@ def gepe(
     """A random block of 128x128 in 256x256: table III of GEPE-Net."""
     from training.evaluation.random_block import SIZE_PX, block_table
 
-    methods = _load_methods(generators, gfc, blend, device)
-    evaluators = _load_evaluators(identity, device, ("identity", "attributes"))
-    images = np.asarray(_held_out(data, face_set, SIZE_PX, count).images)
-    _publish("gepe", [block_table(images, face_set, methods, evaluators, seed)], out)
+    methods = load_methods(generators, gfc, blend, device)
+    evaluators = load_evaluators(identity, device, ("identity", "attributes"))
+    images = np.asarray(held_out_people(data, face_set, SIZE_PX, count).images)
+    publish("gepe", [block_table(images, face_set, methods, evaluators, seed)], out)
 
 
 @app.command()
@@ -241,7 +232,7 @@ def igan(
     from training.evaluation.methods import load_iterative_gan
 
     gan = load_iterative_gan(device)
-    evaluators = _load_evaluators(identity, device, ("identity", "attributes"))
+    evaluators = load_evaluators(identity, device, ("identity", "attributes"))
     faces = tables_of.held_out_labels(data)
     some = faces.some(count)
     if len(set(some.identities)) < 2:
@@ -253,7 +244,7 @@ def igan(
     if evaluators.attributes is not None:
         tables.append(tables_of.change_table(faces, gan, evaluators.attributes, evaluators.identity, count))
     tables[-1].note = " ".join([tables[-1].note, *evaluators.missing])
-    _publish("igan", tables, out)
+    publish("igan", tables, out)
 
 
 @app.command(name="time")
@@ -268,8 +259,8 @@ def time_(
     """64 faces rebuilt and generated (table 2 of iterative GAN), and one completion by each generator."""
     from training.evaluation.speed import speed_tables
 
-    methods = _load_methods(generators, gfc, "none", device)
-    _publish("time", speed_tables(methods, device, threads, repeats), out)
+    methods = load_methods(generators, gfc, "none", device)
+    publish("time", speed_tables(methods, device, threads, repeats), out)
 
 
 @app.command()
@@ -288,11 +279,11 @@ def alternatives(
     from training.evaluation.alternatives import alternative_sheet, alternative_tables
     from training.evaluation.occlusions import SIZE_PX
 
-    methods = _load_methods(generators, gfc, blend, device)
-    images = np.asarray(_held_out(data, face_set, SIZE_PX, count).images)
-    _publish("alternatives", alternative_tables(images, methods), out)
+    methods = load_methods(generators, gfc, blend, device)
+    images = np.asarray(held_out_people(data, face_set, SIZE_PX, count).images)
+    publish("alternatives", alternative_tables(images, methods), out)
     if sheet is not None:
-        _write_picture(sheet, alternative_sheet(images, methods.loaded))
+        write_picture(sheet, alternative_sheet(images, methods.loaded))
 
 
 @app.command()
@@ -313,7 +304,7 @@ def landmarks(data: Data, out: Out = None) -> None:
         for name, value in recipe.validate().items()
     ]
     table.note = "Hard: rotated by up to 30°, scaled by up to 1.25, one eye or the mouth under a grey box."
-    _publish("landmarks", [table], out)
+    publish("landmarks", [table], out)
 
 
 @app.command()
@@ -330,61 +321,48 @@ def portraits(
     """Portraits at their own resolution: lenses, one lens, a mouth, a microphone, a strand of hair."""
     from training.evaluation.portraits import FRAME_PX, portrait_tables, portraits_in, portraits_of
 
-    methods = _load_methods(generators, None, "poisson", device)
-    evaluators = _load_evaluators("ours", device, ("identity", "attributes"))
+    methods = load_methods(generators, None, "poisson", device)
+    evaluators = load_evaluators("ours", device, ("identity", "attributes"))
     names = face_sets.split(",")
     if photos is not None:
         chosen = portraits_in(photos, methods.loaded[0].session, count)
     else:
-        sets = [_held_out(data, name, FRAME_PX, -(-count // len(names))) for name in names]
+        sets = [held_out_people(data, name, FRAME_PX, -(-count // len(names))) for name in names]
         chosen = [portrait for faces in sets for portrait in portraits_of(faces)]
     tables, sheets = portrait_tables(chosen, methods, evaluators, seed)
-    _publish("portraits", tables, out, sheets)
+    publish("portraits", tables, out, sheets)
 
 
-def _held_out(data: Path, face_set: str, size_px: int, count: int) -> FaceSet:
-    from training.data.public_sets import read_held_out_people
-
-    return read_held_out_people(data, face_set, size_px, count)
-
-
-def _load_methods(generators: str, gfc: list[str] | None, blend: str, device: str) -> Methods:
-    from training.evaluation.methods import load_methods
-
-    return load_methods(generators, gfc or [], blend, device)
-
-
-def _load_evaluators(identity: str, device: str, wanted: tuple[str, ...] | None = None) -> Evaluators:
-    from engine.runtime import choose_device
-    from training.evaluation.evaluators import MEASURES, Evaluators
-
-    return Evaluators.load(identity, choose_device(device), wanted or tuple(MEASURES))
-
-
-def _embedder(identity: str, device: str) -> Embedder:
-    from engine.runtime import choose_device
-    from training.evaluation.identity_networks import load_embedder
-
-    return load_embedder(identity, choose_device(device))
-
-
-def _publish(
-    name: str, tables: list[Table], out: Path | None, pictures: Mapping[str, np.ndarray] | None = None
+@app.command()
+def references(
+    data: Data,
+    generator: Annotated[str, typer.Option(help="What draws, to compare with.")] = "auto",
+    face_set: Annotated[
+        str, typer.Option("--set", help="A set of 512 pixels in which people have two portraits.")
+    ] = "frl512",
+    people: Annotated[
+        str, typer.Option(help="all, or every other one: first or second, to choose on one half.")
+    ] = "all",
+    landmarks: Annotated[
+        str, typer.Option(help="table: those of the set; found: found while the part is hidden.")
+    ] = "table",
+    count: Annotated[int, typer.Option(min=0, help="How many pictures; 0 = all.")] = 0,
+    seed: Seed = 0,
+    device: Device = "auto",
+    out: Out = None,
 ) -> None:
-    for table in tables:
-        print(table.markdown())
-    if out is not None:
-        write_tables(tables, out, name, pictures)
+    """Lenses, one lens and a mouth, taken from another portrait of the person, both ways."""
+    from training.data.public_sets import read_picture_set
+    from training.evaluation.portraits import FRAME_PX
+    from training.evaluation.references import Half, Landmarks, pairs_of, reference_tables
 
-
-def _write_picture(path: Path, picture: np.ndarray) -> None:
-    from PIL import Image
-
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        Image.fromarray(picture).save(path)
-    except (OSError, ValueError) as error:
-        raise TrainingError(f"The picture {path} cannot be written ({error}); name another file.") from error
+    for value, choices, option in ((people, Half, "--people"), (landmarks, Landmarks, "--landmarks")):
+        if value not in list(choices):
+            raise OptionError(f"{option} is one of {', '.join(choices)}, not {value!r}.")
+    method = load_methods(generator, None, "poisson", device).loaded[0]
+    pairs = pairs_of(read_picture_set(data, face_set, FRAME_PX), Half(people))
+    tables, sheets = reference_tables(pairs[: count or None], method, seed, Landmarks(landmarks))
+    publish("references", tables, out, sheets)
 
 
 def main() -> None:
