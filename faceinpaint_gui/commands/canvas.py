@@ -43,7 +43,6 @@ class CanvasCommands(QObject):
         self._colours = colours
         self._current = current
         self._panel = panel
-        self._screen_colours = screen_colours
         self._window = window
         self._has_chosen_task = False
         current.photo_changed.connect(self._follow_photo)
@@ -103,6 +102,7 @@ class CanvasCommands(QObject):
         if photo is None:
             return
         height, width = photo.rgb.shape[:2]
+        image_rgb = self._document.image_rgb
         step = max(1, max(height, width) // _PREVIEW_PX)
         small_rgb = np.ascontiguousarray(image_rgb[::step, ::step])
         colours = self._colours.of(photo)
