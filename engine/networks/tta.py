@@ -85,7 +85,7 @@ def merge(drawn: Tensor, augmentations: Sequence[Augmentation] = MIRRORED) -> Te
     ]
     first = pictures[0]
     difference = torch.stack(pictures).mean(0) - first
-    return smooth_chroma(first + F.avg_pool2d(difference, 5, 1, 2, count_include_pad=False), 5)
+    return smooth_chroma(first + _smooth(difference, 5), 5)
 
 
 def _shifted(pictures: Tensor, shift_px: int) -> Tensor:
@@ -111,4 +111,13 @@ def smooth_chroma(picture: Tensor, window_px: int) -> Tensor:
         float [B,3,S,S].
     """
     light = luma(picture)
-    return light + F.avg_pool2d(picture - light, window_px, 1, window_px // 2, count_include_pad=False)
+    return light + _smooth(picture - light, window_px)
+
+
+def _smooth(picture: Tensor, window_px: int) -> Tensor:
+    """Means over the part of a square window that lies in the picture; by rows, then by columns, as that asks
+    for fewer sums."""
+    for kernel in ((window_px, 1), (1, window_px)):
+        padding = [side // 2 for side in kernel]
+        picture = F.avg_pool2d(picture, kernel, 1, padding, count_include_pad=False)
+    return picture
