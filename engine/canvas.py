@@ -6,17 +6,14 @@ from dataclasses import astuple, dataclass, replace
 
 import cv2
 import numpy as np
-from PIL import Image
 
 from engine.errors import FaceError, PhotoError
 from engine.faces.alignment import crop_corners
+from engine.photo.formats import MAX_PIXELS
 from engine.photo.photo import Photo
 from engine.request import FaceFrame
 
 _ROUNDING = 1e-6
-
-MAX_PIXELS = Image.MAX_IMAGE_PIXELS or 2**31
-"""No larger photo can be opened again."""
 
 
 @dataclass(frozen=True)

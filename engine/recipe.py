@@ -19,6 +19,7 @@ from engine.errors import RecipeError
 from engine.options import Task
 from engine.packed_mask import PackedMask
 from engine.photo.photo import Photo
+from engine.reframing import Crop, Reframing, Turn, largest_crop, reframed
 from engine.request import (
     CompletionRequest,
     CompletionResult,
@@ -131,7 +132,10 @@ class CompletionEdit:
         return CompletionRequest(photo, self.mask_fill, face=self.face, references=taken_from, **self.options)
 
 
-Edit = CompletionEdit | Patch | Border
+Edit = CompletionEdit | Patch | Border | Reframing
+
+Made = CompletionResult | Patch | Border | Reframing
+"""What became of an edit."""
 
 
 class Completer(Protocol):
@@ -265,7 +269,7 @@ def replay(
     on_progress: Progress | None = None,
     is_cancelled: IsCancelled | None = None,
     references: Mapping[str, Photo] = _NONE,
-) -> list[CompletionResult | Patch | Border]:
+) -> list[Made]:
     """Makes every edit of a recipe again, one after the other.
 
     Args:
@@ -280,7 +284,7 @@ def replay(
     Raises:
         EngineError: as `Session.complete`.
     """
-    made: list[CompletionResult | Patch | Border] = []
+    made: list[Made] = []
     recorded = recipe.photo_size  # of the photo that the next edit was made for
     for number, edit in enumerate(recipe.edits):
 
@@ -294,6 +298,12 @@ def replay(
             photo = grown_by(photo, border).photo
             recorded = edit.size_around(recorded)
             made.append(border)
+            continue
+        if isinstance(edit, Turn | Crop):
+            reframing = edit if recorded == (height, width) else _fitting(edit, recorded, (height, width))
+            photo = reframed(photo, reframing)
+            recorded = edit.size_of(recorded)
+            made.append(reframing)
             continue
         if isinstance(edit, Patch):
             patch = _scaled_patch(edit, recorded, (height, width))
@@ -311,12 +321,15 @@ def _never() -> bool:
     return False
 
 
-def replayed_photo(photo: Photo, made: Sequence[CompletionResult | Patch | Border]) -> Photo:
+def replayed_photo(photo: Photo, made: Sequence[Made]) -> Photo:
     """The photo after everything that `replay` made of it."""
     pixels = photo.pixels
     for each in made:
         if isinstance(each, Border):
             photo, pixels = grown_by(photo, each).photo, each.mirrored(pixels)
+            continue
+        if isinstance(each, Turn | Crop):
+            photo, pixels = reframed(photo, each), each.pixels(pixels)
             continue
         pixels = (each if isinstance(each, Patch) else each.patches[0]).apply_to(pixels)
     return photo.with_pixels(pixels)
@@ -347,6 +360,15 @@ def _request_of(
             for each in request.references
         ),
     )
+
+
+def _fitting(reframing: Reframing, size: tuple[int, int], wanted: tuple[int, int]) -> Reframing:
+    """A turn or a cut for a photo of size `wanted` (height, width), of one for a photo of `size`."""
+    scaled = reframing.scaled(wanted[0] / size[0], wanted[1] / size[1])
+    if isinstance(scaled, Turn) or scaled.fits(wanted):
+        return scaled
+    # Rounding, or another shape, lets a corner reach beyond the photo.
+    return largest_crop(wanted, scaled.angle_degrees) if scaled.angle_degrees else scaled.within(wanted)
 
 
 def _scaled_patch(patch: Patch, size: tuple[int, int], wanted: tuple[int, ...]) -> Patch:

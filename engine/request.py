@@ -141,6 +141,14 @@ class Patch:
         self.write_to(result)
         return result
 
+    def shown_in(self, image_rgb: np.ndarray, box: Box) -> np.ndarray:
+        """What a picture, uint8 [H,W,3], shows inside `box` with this rectangle replaced, in a copy."""
+        shown = image_rgb[box.slices].copy()
+        seen = self.box.intersection(box)
+        if not seen.is_empty:
+            shown[seen.relative_to(box).slices] = self.rgb[seen.relative_to(self.box).slices]
+        return shown
+
     def apply_to_photo(self, photo: Photo) -> Photo:
         """Returns the photo with this rectangle replaced, in its own depth."""
         return photo.with_pixels(self.apply_to(photo.pixels))

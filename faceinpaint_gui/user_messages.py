@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+
+_tr = partial(QCoreApplication.translate, "user_messages")
 
 
 class Severity(Enum):
@@ -249,7 +252,3 @@ def networks_not_loaded() -> UserMessage:
 
 def _written(severity: Severity, text: str, path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     return UserMessage(severity, text.format(path.name), _tr("Show folder"), on_show_folder)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("user_messages", text)

@@ -77,7 +77,7 @@ class Workspace(QObject):
         self.attributes = AttributeCommands(
             self.current, self.worker, window.attributes_panel, window.actions_, self
         )
-        self.canvas_size = CanvasCommands(self.current, window.generator_panel, window)
+        self.canvas_size = CanvasCommands(self.current, window.generator_panel, colours, window)
         self.generation = GenerationCommands(self.worker, self.photos, window)
         self.face_frame = FaceFrameCommands(
             self.current, self.worker, self.canvas, window.actions_, settings, self
@@ -137,6 +137,11 @@ class Workspace(QObject):
         actions.open.triggered.connect(files.ask_to_open)
         actions.paste.triggered.connect(files.paste)
         actions.extend_canvas.triggered.connect(self.canvas_size.ask)
+        actions.crop.triggered.connect(self.canvas_size.ask_to_crop)
+        actions.turn_left.triggered.connect(self.canvas_size.turn_left)
+        actions.turn_right.triggered.connect(self.canvas_size.turn_right)
+        actions.flip_across.triggered.connect(self.canvas_size.flip_across)
+        actions.flip_down.triggered.connect(self.canvas_size.flip_down)
         actions.new_faces.triggered.connect(self.generation.show)
         actions.save.triggered.connect(lambda: files.save())
         actions.save_as.triggered.connect(lambda: files.save_as())
@@ -184,6 +189,7 @@ class Workspace(QObject):
         self.canvas.pixel_hovered.connect(window.status.show_pixel)
         for commands in (
             files,
+            self.canvas_size,
             self.recovery_commands,
             self.exports,
             self.recipes,

@@ -351,6 +351,33 @@ def portraits(
     asked.publish("portraits", tables, sheets)
 
 
+@_command("data", "generators", "count", "seed", "device", "out", generators="auto", count=0, blend="poisson")
+def references(
+    asked: Comparison,
+    face_set: Annotated[
+        str, typer.Option("--set", help="A set of 512 pixels in which people have two portraits.")
+    ] = "frl512",
+    people: Annotated[
+        str, typer.Option(help="all, or every other one: first or second, to choose on one half.")
+    ] = "all",
+    landmarks: Annotated[
+        str, typer.Option(help="table: those of the set; found: found while the part is hidden.")
+    ] = "table",
+) -> None:
+    """Lenses, one lens and a mouth, taken from another portrait of the person, both ways."""
+    from training.data.public_sets import read_picture_set
+    from training.evaluation.portraits import FRAME_PX
+    from training.evaluation.references import Half, Landmarks, pairs_of, reference_tables
+
+    for value, choices, option in ((people, Half, "--people"), (landmarks, Landmarks, "--landmarks")):
+        if value not in list(choices):
+            raise OptionError(f"{option} is one of {', '.join(choices)}, not {value!r}.")
+    method = asked.methods().loaded[0]
+    pairs = pairs_of(read_picture_set(asked.data, face_set, FRAME_PX), Half(people))
+    tables, sheets = reference_tables(pairs[: asked.count or None], method, asked.seed, Landmarks(landmarks))
+    asked.publish("references", tables, sheets)
+
+
 def main() -> None:
     """Entry point."""
     run(app, "faceinpaint-evaluate")

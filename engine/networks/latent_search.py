@@ -5,6 +5,8 @@ Written out, a step of the search is an ordinary network, which runs without tor
 
 from __future__ import annotations
 
+from typing import cast
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -119,14 +121,14 @@ class Prior(nn.Module):
     def forward(self, drawn: Tensor) -> tuple[Tensor, Tensor]:
         """`prior_loss` of pictures, float [B,3,64,64], and its gradient with respect to them: float [B] and
         [B,3,64,64]."""
-        convolutions = [stage[0] for stage in self.discriminator.stages]
+        convolutions: list[nn.Conv2d] = [stage[0] for stage in self.discriminator.stages]  # type: ignore[index]
         x, slopes = drawn, []
         for convolution in convolutions:
             x = convolution(x)
             slopes.append(torch.where(x > 0, 1.0, _LEAK))
             x = x * slopes[-1]
         logits = self.discriminator.head(x)  # [B,1,1,1]
-        gradient = _through_convolution(-torch.sigmoid(logits), self.discriminator.head)
+        gradient = _through_convolution(-torch.sigmoid(logits), cast(nn.Conv2d, self.discriminator.head))
         for convolution, slope in zip(reversed(convolutions), reversed(slopes), strict=True):
             gradient = _through_convolution(gradient * slope, convolution)
         return prior_loss(logits.flatten(1)), gradient
@@ -142,4 +144,4 @@ def _through_deconvolution(gradient: Tensor, layer: nn.ConvTranspose2d) -> Tenso
 
 
 def _through_convolution(gradient: Tensor, layer: nn.Conv2d) -> Tensor:
-    return F.conv_transpose2d(gradient, layer.weight, None, layer.stride, layer.padding)
+    return F.conv_transpose2d(gradient, layer.weight, None, layer.stride, layer.padding)  # type: ignore[arg-type]

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+MAX_PIXELS = 250_000_000
+"""No larger photo is opened or made: what claims more would only fill the memory."""
+
 
 @dataclass(frozen=True)
 class Coding:
@@ -104,8 +107,18 @@ FORMATS = (
         longest_px=65500,
         options=(("quality", 95), ("chroma", 444)),
     ),
+    PhotoFormat(
+        "AVIF",
+        (".avif",),
+        holds_alpha=True,
+        longest_px=65535,
+        options=(("quality", 95), ("subsampling", "4:4:4"), ("speed", 7)),
+    ),
     PhotoFormat("BMP", (".bmp", ".dib"), holds_metadata=False),
 )
+
+READ_ONLY_SUFFIXES = (".jp2", ".j2k", ".jxl")
+"""JPEG 2000 and JPEG XL, which are opened, but not written."""
 
 FORMAT_OF_SUFFIX = {suffix: format for format in FORMATS for suffix in format.suffixes}
 

@@ -12,6 +12,7 @@ from engine.levels import STEPS_16, as_8_bits
 from engine.photo.exif import resized_exif
 from engine.photo.file_stamp import FileStamp
 from engine.photo.formats import Coding
+from engine.photo.photoshop import without_paths
 
 _GAP_PX = 7
 """Gaps in what was painted are smaller than this."""
@@ -63,6 +64,12 @@ class PhotoMetadata:
     def resized(self, size: tuple[int, int]) -> PhotoMetadata:
         """Returns what goes with pixels of another size (height, width), which EXIF names as well."""
         return replace(self, exif=resized_exif(self.exif, size)) if self.exif else self
+
+    def reframed(self, size: tuple[int, int], *, is_turned: bool) -> PhotoMetadata:
+        """Returns what goes with a part of the pixels, of `size`, or with turned ones."""
+        dpi = self.dpi[::-1] if self.dpi and is_turned else self.dpi
+        resources = without_paths(self.photoshop) if self.photoshop else None
+        return replace(self.resized(size), dpi=dpi, photoshop=resources)
 
 
 @dataclass(frozen=True, eq=False)

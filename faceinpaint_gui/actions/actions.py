@@ -29,6 +29,25 @@ class Actions(FileActions, ToolActions, MaskActions, CompletionActions):
             self.tr("Make the photo larger, and mark the new border to be filled"),
         )
 
+        self.turn_left = self._add(
+            self.tr("Turn &left"), "", "Ctrl+[", self.tr("Turn the photo by 90°, without loss")
+        )
+        self.turn_right = self._add(
+            self.tr("Turn &right"), "", "Ctrl+]", self.tr("Turn the photo by 90°, without loss")
+        )
+        self.flip_across = self._add(
+            self.tr("Flip left and right"), "", "Ctrl+Shift+H", self.tr("Mirror the photo, without loss")
+        )
+        self.flip_down = self._add(
+            self.tr("Flip top and bottom"), "", "Ctrl+Shift+J", self.tr("Mirror the photo, without loss")
+        )
+        self.crop = self._add(
+            self.tr("Cro&p and straighten…"),
+            "",
+            "Ctrl+Shift+X",
+            self.tr("Keep a part of the photo, and level it"),
+        )
+
         self._add_tools()
         self._add_mask_actions()
         self._add_completion_actions()
@@ -106,6 +125,11 @@ class Actions(FileActions, ToolActions, MaskActions, CompletionActions):
             self.previous_tab,
             self.close_photo,
             self.extend_canvas,
+            self.turn_left,
+            self.turn_right,
+            self.flip_across,
+            self.flip_down,
+            self.crop,
             self.clear_mask,
             self.invert_mask,
             self.grow_mask,

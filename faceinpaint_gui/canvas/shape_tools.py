@@ -15,6 +15,8 @@ from engine.boxes import Box
 from faceinpaint_gui.canvas.mask_tools import MaskTool, Point, PointerInput
 from faceinpaint_gui.document import Document
 
+_tr = partial(QCoreApplication.translate, "ShapeTool")
+
 _CLOSING_REACH_PX = 8  # of the screen, around the first corner of a polygon
 _ELLIPSE_CORNERS = 72
 
@@ -163,7 +165,3 @@ class PolygonTool(ShapeTool):
 
     def _text(self) -> str:
         return _tr("Unmark polygon") if self._erases else _tr("Mark polygon")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ShapeTool", text)

@@ -102,10 +102,15 @@ class CompletionCommands(Commands):
 
     @Slot()
     def _follow_photos(self) -> None:
-        """Stops completing a photo that was closed, or whose canvas has another size now."""
+        """Stops completing a photo that was closed, or extended, turned or cut meanwhile."""
         for job in self._worker.pending(Complete):
-            is_open = job.context in self._photos.documents
-            if not is_open or job.context.original_rgb.shape[:2] != job.request.mask_fill.shape:
+            photo = job.context.photo if job.context in self._photos.documents else None
+            # Edits keep the metadata as they are; another canvas has others, even if its size is the same.
+            if (
+                photo is None
+                or photo.rgb.shape[:2] != job.request.mask_fill.shape
+                or photo.metadata is not job.request.photo.metadata
+            ):
                 self._worker.cancel(Complete)
 
     def _used_seeds(self) -> list[int]:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog
 
+from engine import masks
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.commands.file_dialogs import FileDialogCommands
 from faceinpaint_gui.dialogs import questions
@@ -31,7 +32,10 @@ class ExportCommands(FileDialogCommands):
             path = questions.ask_where_to_export(self._window, suggestion, dialog.format)
             if path is not None:
                 dialog.store(self._settings)
-                self._worker.submit(ExportPhoto(self._document.current_photo(), dialog.options, path))
+                document = self._document
+                photo, original = document.current_photo(), document.require_photo()
+                mask_fill = masks.copied(document.mask.settled)
+                self._worker.submit(ExportPhoto(photo, dialog.options, path, original, mask_fill))
         dialog.deleteLater()
 
     def _free_path(self, suffix: str) -> Path:

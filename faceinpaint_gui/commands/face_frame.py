@@ -153,7 +153,7 @@ class FaceFrameCommands(Commands):
     def _follow_faces(self) -> None:
         photo, face = self._document.photo, self._document.faces.chosen
         self._actions.remove_face_frame.setEnabled(face is not None)
-        if photo is not None:
+        if photo is not None and not self._document.is_reframed:  # the memory counts from the file's corner
             border = self._document.border
             if face is not None and border:
                 face = moved(face, -border.left, -border.top)

@@ -9,11 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 
-from engine.canvas import Border, without_border
+from engine.canvas import Border
 from engine.photo.photo import Photo
-from engine.recipe import EditRecipe
+from engine.recipe import EditRecipe, Made
 from engine.recipe_file import SUFFIX
-from engine.request import CompletionResult, Patch
+from engine.reframing import Crop, Turn
+from engine.request import Patch
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.commands.file_dialogs import FileDialogCommands
 from faceinpaint_gui.dialogs import questions
@@ -31,8 +32,7 @@ class RecipeCommands(FileDialogCommands):
         state = self._document.state()
         path = questions.ask_where_to_save_recipe(self._window, self._suggested_path(SUFFIX))
         if path is not None:
-            photo = without_border(state.photo, state.border)
-            self._worker.submit(WriteRecipe(photo, state.edits, state.pixels, path))
+            self._worker.submit(WriteRecipe(state.opened_photo, state.edits, state.pixels, path))
 
     @Slot()
     def ask_to_open(self) -> None:
@@ -72,11 +72,15 @@ class RecipeCommands(FileDialogCommands):
         if photo is self._document.photo:
             self._worker.submit(Replay(recipe, photo))
 
-    def _take_replayed(self, made: Sequence[CompletionResult | Patch | Border]) -> None:
+    def _take_replayed(self, made: Sequence[Made]) -> None:
         document = self._document
         for each in made:
             if isinstance(each, Border):
                 document.extend(each)
+            elif isinstance(each, Turn):
+                document.turn(each, self.tr("Recipe: turn"))
+            elif isinstance(each, Crop):
+                document.cut(each, self.tr("Recipe: crop"))
             elif isinstance(each, Patch):
                 document.put_pixels(each, self.tr("Recipe: pixels"))
             else:

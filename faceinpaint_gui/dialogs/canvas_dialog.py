@@ -10,7 +10,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.canvas import MAX_PIXELS, Border
+from engine.canvas import Border
+from engine.photo.formats import MAX_PIXELS
 from faceinpaint_gui.panels.layouts import column_of, hint_label, number_field, wide_form
 from faceinpaint_gui.panels.sections import choice_list
 

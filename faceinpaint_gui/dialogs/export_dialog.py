@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from engine.photo.export import ExportOptions
 from engine.photo.formats import FORMATS, PhotoFormat
+from engine.photo.layers import LAYERED
 from engine.photo.photo import Photo
 from faceinpaint_gui.panels.layouts import column_of, hint_label, label_for, number_field, row_of, wide_form
 from faceinpaint_gui.panels.sections import choice_list
@@ -36,10 +37,11 @@ class ExportDialog(QDialog):
         self._formats = [
             each for each in FORMATS if each.holds_metadata and (each.holds_alpha or not photo.is_transparent)
         ]
+        self._formats.append(LAYERED)
         self.format_list = choice_list(
             self.tr("Format"), self.tr("Only formats that can hold this photo are offered")
         )
-        titles = {"WEBP": "WebP", "HEIF": "HEIC"}
+        titles = {"WEBP": "WebP", "HEIF": "HEIC", LAYERED.name: self.tr("PSD with layers")}
         for each in self._formats:
             self.format_list.addItem(titles.get(each.name, each.name), each.name)
         self.quality_field = SliderField(self.tr("&Quality"), Settings.EXPORT_QUALITY, "")
@@ -48,8 +50,8 @@ class ExportDialog(QDialog):
         self.size_list.addItem(self.tr("Full size"), ExportSize.FULL)
         self.size_list.addItem(self.tr("Percent"), ExportSize.PERCENT)
         self.size_list.addItem(self.tr("Longest side"), ExportSize.LONGEST_SIDE)
-        self.percent_spin = number_field(self.tr("Percent"), Settings.EXPORT_PERCENT, " %")
-        self.side_spin = number_field(self.tr("Longest side"), Settings.EXPORT_SIDE_PX, " px")
+        self.percent_spin = number_field(self.tr("Percent"), Settings.EXPORT_PERCENT, self.tr(" %"))
+        self.side_spin = number_field(self.tr("Longest side"), Settings.EXPORT_SIDE_PX, self.tr(" px"))
         self.size_label = hint_label(wraps=False)
         self.colour_list = choice_list(
             self.tr("Colours"),
@@ -88,6 +90,10 @@ class ExportDialog(QDialog):
     @property
     def options(self) -> ExportOptions:
         """All other choices."""
+        if self.format is LAYERED:  # at full size and in the photo's colours, to go on with
+            return ExportOptions(
+                keeps_metadata=self.metadata_box.isChecked(), marks_ai=self.ai_box.isChecked()
+            )
         size = self.size_list.currentData()
         return ExportOptions(
             quality=self.quality_field.value,
@@ -138,6 +144,9 @@ class ExportDialog(QDialog):
     @Slot()
     def _follow_format(self) -> None:
         self.quality_field.setEnabled(self.format.has_quality)
+        for field in (self.size_list, self.percent_spin, self.side_spin, self.colour_list):
+            field.setEnabled(self.format is not LAYERED)
+        self._follow_size()
 
     @Slot()
     def _follow_size(self) -> None:

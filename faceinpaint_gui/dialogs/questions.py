@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum, auto
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import EngineError
-from engine.photo.formats import FORMAT_OF_SUFFIX, FORMATS, PhotoFormat, usual_suffix
+from engine.photo.formats import FORMAT_OF_SUFFIX, FORMATS, READ_ONLY_SUFFIXES, PhotoFormat, usual_suffix
 from engine.version import package_version, program_version
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.texts import breakable
@@ -28,6 +29,8 @@ from faceinpaint_gui.texts import breakable
 if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
     from engine.generators.base import GeneratorSpec
+
+_tr = partial(QCoreApplication.translate, "dialogs")
 
 
 _ABOUT_ICON_PX = 64
@@ -122,7 +125,7 @@ def ask_about_changed(parent: QWidget, file_name: str) -> ChangedAnswer:
 
 def ask_photos_to_open(parent: QWidget, folder: Path) -> list[Path]:
     """Asks for photos; none if the user thought better of it."""
-    every = _patterns(FORMAT_OF_SUFFIX)
+    every = _patterns((*FORMAT_OF_SUFFIX, *READ_ONLY_SUFFIXES))
     filters = [_tr("Photos ({0})").format(every), _tr("All files (*)")]
     names, _ = QFileDialog.getOpenFileNames(parent, _tr("Open photos"), str(folder), ";;".join(filters))
     return [Path(name) for name in names]
@@ -336,7 +339,3 @@ def _with_suffix(parent: QWidget, path: Path, suffix: str) -> Path | None:
 
 def _patterns(suffixes: Iterable[str]) -> str:
     return " ".join(f"*{suffix}" for suffix in suffixes)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dialogs", text)

@@ -15,6 +15,7 @@ from engine.levels import as_8_bits
 from engine.packed_mask import PackedMask
 from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
+from engine.reframing import Crop, Reframing, Turn, reframed
 from engine.request import FaceFrame, Patch
 from faceinpaint_gui.boxes import cut, rect_of
 from faceinpaint_gui.document.completions import Completions
@@ -23,8 +24,8 @@ from faceinpaint_gui.document.mask_editing import MaskEditing
 from faceinpaint_gui.document.preview import PreviewSlot
 from faceinpaint_gui.document.retouching import Retouching
 from faceinpaint_gui.document.state import DocumentState
-from faceinpaint_gui.history.history import History, Step
-from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, RetouchStep
+from faceinpaint_gui.history.history import History, Step, UncutCanvas
+from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, CropStep, RetouchStep, TurnStep
 
 _NO_PIXELS = np.zeros((0, 0, 3), np.uint8)
 
@@ -66,6 +67,7 @@ class Document(QObject):
         self._image_is_shared = True
         self._is_modified = False
         self._border = Border()
+        self._reframing_count = 0
         self.mask = MaskEditing(self._history, self)
         self.faces = FaceFrames(self._history, self)
         self.completions = Completions(self._history, self, parent=self)
@@ -87,7 +89,7 @@ class Document(QObject):
         """Opens again what `state` returned, with its history."""
         document = cls(state.photo)
         document._path, document._saved_path, document._stamp = state.path, state.saved_path, state.stamp
-        document._border = state.border
+        document._border, document._reframing_count = state.border, state.reframing_count
         if state.pixels is not state.photo.pixels:
             document._pixels, document._image_rgb = state.pixels, as_8_bits(state.pixels)
         document.mask.restore(state.mask_fill)
@@ -249,6 +251,28 @@ class Document(QObject):
         self.end_strokes()
         self._history.do(self.tr("Extend canvas"), CanvasStep(border))
 
+    @property
+    def is_reframed(self) -> bool:
+        """Whether the photo was turned or cut since it was opened."""
+        return self._reframing_count > 0
+
+    def turn(self, turn: Turn, text: str) -> None:
+        """Turns or flips the photo with all that belongs to it, in one undo step named `text`."""
+        self.end_strokes()
+        self._history.do(text, TurnStep(turn))
+
+    def cut(self, crop: Crop, text: str) -> None:
+        """Levels the photo, and keeps a part of it, in one undo step named `text`.
+
+        Raises:
+            PhotoError: it has no pixels somewhere in that part, or is too long to be levelled.
+        """
+        self.end_strokes()
+        mask = PackedMask.pack_marked(self.mask.settled)
+        self._image_is_shared = True
+        uncut = UncutCanvas(self.require_photo(), self._pixels, mask, self.faces.chosen)
+        self._history.do(text, CropStep(crop, uncut))
+
     # For steps
 
     def flip_mask(self, delta: PackedMask) -> None:
@@ -276,6 +300,22 @@ class Document(QObject):
             face = canvas.moved(face, -border.left, -border.top)
         self._border += border.scaled(-1, -1)
         self._set_canvas(photo, self._pixels[inner].copy(), self.mask.settled[inner], face)
+
+    def reframe(self, reframing: Reframing, *, takes_back: bool = False) -> None:
+        self.retouching.cancel()
+        before, face = self.require_photo(), self.faces.chosen
+        photo = reframed(before, reframing)
+        pixels = photo.pixels if self._pixels is before.pixels else reframing.pixels(self._pixels)
+        if face is not None:
+            face = reframing.face(face, (before.rgb.shape[0], before.rgb.shape[1]))
+        self._reframing_count += -1 if takes_back else 1
+        self._set_canvas(photo, pixels, reframing.pixels(self.mask.settled), face)
+
+    def put_back(self, uncut: UncutCanvas) -> None:
+        self.retouching.cancel()
+        self._reframing_count -= 1
+        mask_fill = uncut.mask.unpack_into((uncut.photo.rgb.shape[0], uncut.photo.rgb.shape[1]))
+        self._set_canvas(uncut.photo, uncut.pixels, mask_fill, uncut.face)
 
     def _set_canvas(
         self, photo: Photo, pixels: np.ndarray, mask_fill: np.ndarray, face: FaceFrame | None

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.canvas import Border
+from engine.canvas import Border, without_border
 from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
 from engine.recipe import Edit
+from engine.reframing import reframed
 from engine.request import FaceFrame
-from faceinpaint_gui.history.history import HistoryState
-from faceinpaint_gui.history.undo_steps import CanvasStep
+from faceinpaint_gui.history.history import HistoryState, Step
+from faceinpaint_gui.history.undo_steps import CanvasStep, CropStep, TurnStep
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,7 +22,7 @@ class DocumentState:
     """Everything that a document shows and can go back to. Nobody writes to its arrays.
 
     Attributes:
-        photo: as it was opened, with the border by which its canvas was extended.
+        photo: as it was opened, but extended, turned and cut as it is shown.
         path: where it was read from or last saved to.
         saved_path: the file that Save writes to, or None.
         stamp: how the file at `path` was when it was read or saved to, if that is known.
@@ -41,16 +42,37 @@ class DocumentState:
     history: HistoryState
 
     @property
+    def done_steps(self) -> tuple[Step, ...]:
+        """The steps that led here, oldest first."""
+        return self.history.steps[: self.history.position]
+
+    @property
     def border(self) -> Border:
         """By how much the canvas was extended since the photo was opened."""
-        done = self.history.steps[: self.history.position]
-        return sum((step.border for step in done if isinstance(step, CanvasStep)), Border())
+        return sum((step.border for step in self.done_steps if isinstance(step, CanvasStep)), Border())
+
+    @property
+    def reframing_count(self) -> int:
+        """How many times the photo was turned or cut since it was opened."""
+        return sum(isinstance(step, TurnStep | CropStep) for step in self.done_steps)
+
+    @property
+    def opened_photo(self) -> Photo:
+        """The photo as its file has it, before it was extended, turned or cut."""
+        photo = self.photo
+        for step in reversed(self.done_steps):
+            if isinstance(step, CanvasStep):
+                photo = without_border(photo, step.border)
+            elif isinstance(step, TurnStep):
+                photo = reframed(photo, step.turn.inverse)
+            elif isinstance(step, CropStep):
+                photo = step.before.photo
+        return photo
 
     @property
     def edits(self) -> tuple[Edit, ...]:
         """What changed the pixels, oldest first."""
-        done = self.history.steps[: self.history.position]
-        return tuple(edit for edit in (step.edit for step in done) if edit is not None)
+        return tuple(edit for edit in (step.edit for step in self.done_steps) if edit is not None)
 
     @property
     def is_modified(self) -> bool:

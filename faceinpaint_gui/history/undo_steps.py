@@ -9,8 +9,9 @@ from typing import Self
 from engine.canvas import Border
 from engine.packed_mask import PackedMask
 from engine.recipe import CompletionEdit
+from engine.reframing import Crop, Turn
 from engine.request import CompletionResult, FaceFrame, Patch
-from faceinpaint_gui.history.history import Editable
+from faceinpaint_gui.history.history import Editable, UncutCanvas
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,6 +64,51 @@ class CanvasStep:
 
     def redo(self, document: Editable) -> None:
         document.grow(self.border)
+
+
+@dataclass(frozen=True, eq=False)
+class TurnStep:
+    """Everything was turned by a right angle, or flipped."""
+
+    turn: Turn
+    size_bytes = 0
+
+    @property
+    def edit(self) -> Turn:
+        return self.turn
+
+    def undo(self, document: Editable) -> None:
+        document.reframe(self.turn.inverse, takes_back=True)
+
+    def redo(self, document: Editable) -> None:
+        document.reframe(self.turn)
+
+
+@dataclass(frozen=True, eq=False)
+class CropStep:
+    """A part was cut out, which may have been levelled.
+
+    Attributes:
+        crop: which part.
+        before: all of it.
+    """
+
+    crop: Crop
+    before: UncutCanvas
+
+    @property
+    def edit(self) -> Crop:
+        return self.crop
+
+    @property
+    def size_bytes(self) -> int:
+        return self.before.size_bytes
+
+    def undo(self, document: Editable) -> None:
+        document.put_back(self.before)
+
+    def redo(self, document: Editable) -> None:
+        document.reframe(self.crop)
 
 
 @dataclass(frozen=True, eq=False)

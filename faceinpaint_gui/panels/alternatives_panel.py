@@ -54,15 +54,6 @@ def thumbnail_box(mask_fill: np.ndarray) -> Box:
     return Box(left, top, left + width, top + height)
 
 
-def cut_out(image_rgb: np.ndarray, patch: Patch, box: Box) -> np.ndarray:
-    """Returns what `patch` applied to `image_rgb` shows inside `box`, without copying the whole photo."""
-    cut = image_rgb[box.slices].copy()
-    seen = patch.box.intersection(box)
-    if not seen.is_empty:
-        cut[seen.relative_to(box).slices] = patch.rgb[seen.relative_to(patch.box).slices]
-    return cut
-
-
 class AlternativesPanel(QWidget):
     """Thumbnails of the document's alternatives, the best first, the shown one marked.
 
@@ -195,7 +186,7 @@ class AlternativesPanel(QWidget):
         side_px = round(THUMBNAIL_PX * ratio)
         colours = self._screen_colours.of(result.request.photo)
         for number, alternative in enumerate(self._completions.alternatives, start=1):
-            shown_rgb = cut_out(result.request.photo.rgb, alternative.patch, box)
+            shown_rgb = alternative.patch.shown_in(result.request.photo.rgb, box)
             image = rgb_to_qimage(shown_rgb if colours is None else colours(shown_rgb)).scaled(
                 side_px,
                 side_px,

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSlider
+
+_tr = partial(QCoreApplication.translate, "attributes")
 
 IMPORTANT = (
     "Bangs",
@@ -159,7 +163,3 @@ class AttributeRow(QObject):
     def _on_slid(self) -> None:
         self._show_value()
         self.changed.emit()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("attributes", text)

@@ -24,11 +24,19 @@ from faceinpaint_gui.boxes import changed_box, cut
 from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.history.history import HistoryState
 from faceinpaint_gui.history.packed_steps import PackedStep
-from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, FaceStep, MaskStep, RetouchStep
+from faceinpaint_gui.history.undo_steps import (
+    CanvasStep,
+    CompletionStep,
+    CropStep,
+    FaceStep,
+    MaskStep,
+    RetouchStep,
+    TurnStep,
+)
 from faceinpaint_gui.recovery import checks
-from faceinpaint_gui.recovery.packing import OtherVersionError, PackingError, pack, unpack
+from faceinpaint_gui.recovery.packing import OtherVersionError, PackingError, pack_in_parts, unpack
 
-AnyStep = MaskStep | FaceStep | CanvasStep | RetouchStep | CompletionStep | PackedStep
+AnyStep = MaskStep | FaceStep | CanvasStep | TurnStep | CropStep | RetouchStep | CompletionStep | PackedStep
 
 _STATE = "state"
 _PART_NAME = re.compile(r"part-\d+")
@@ -129,7 +137,7 @@ class SnapshotWriter:
             if name is None:
                 folder.written += 1
                 name = f"part-{folder.written}"
-                self._write(folder.path / name, pack(packed() if callable(packed) else packed))
+                self._write(folder.path / name, pack_in_parts(packed() if callable(packed) else packed))
                 folder.files[name] = ref(value)
             used.add(name)
             return name
@@ -149,12 +157,12 @@ class SnapshotWriter:
                 clean_position=history.clean_position,
             )
         snapshot = _Snapshot(place, state.path, state.saved_path, state.stamp, edits)
-        self._write(folder.path / _STATE, pack(snapshot))
+        self._write(folder.path / _STATE, pack_in_parts(snapshot))
         for name in folder.files.keys() - used:
             del folder.files[name]
             (folder.path / name).unlink(missing_ok=True)
 
-    def _write(self, path: Path, data: bytes) -> None:
+    def _write(self, path: Path, data: list[memoryview | bytes]) -> None:
         write_atomically(path, data, SnapshotError, overwrite=True)
 
 

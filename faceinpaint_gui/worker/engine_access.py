@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
     from engine.generators.base import GeneratorSpec
     from engine.session import Session
+
+_tr = partial(QCoreApplication.translate, "engine_access")
 
 
 @dataclass(frozen=True)
@@ -114,7 +117,3 @@ def _changeable_attributes() -> tuple[tuple[str, ...], str]:
         )
     problem = weights.problem("igan")
     return ((), problem) if problem else (tuple(weights.entry("igan")["options"]["attributes"]), "")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("engine_access", text)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from engine.photo.export import ExportOptions, exported
 from engine.photo.io import write_photo
+from engine.photo.layers import LAYERED, write_layers
 from engine.photo.photo import Photo
 from faceinpaint_gui.worker.completion_jobs import PreviewCompletion
 from faceinpaint_gui.worker.engine_access import EngineAccess, WrittenPhoto
@@ -58,11 +60,24 @@ class WritePhoto(WriteJob):
 
 @dataclass(frozen=True, eq=False)
 class ExportPhoto(WriteJob):
-    """Writes a copy of a photo."""
+    """Writes a copy of a photo, in layers if its name says so.
+
+    Attributes:
+        photo: as edited.
+        options: how the copy differs.
+        path: the file.
+        original: the photo before it was edited.
+        mask_fill: uint8 [H,W], what was marked last.
+    """
 
     photo: Photo
     options: ExportOptions
     path: Path
+    original: Photo
+    mask_fill: np.ndarray
 
     def run(self, engine: EngineAccess, *_: object) -> None:
+        if self.path.suffix.lower() in LAYERED.suffixes:
+            write_layers(exported(self.photo, self.options), self.original, self.mask_fill, self.path)
+            return
         write_photo(exported(self.photo, self.options), self.path, quality=self.options.quality)

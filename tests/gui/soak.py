@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QApplication
 from engine.canvas import Border
 from engine.photo.io import read_photo, write_photo
 from engine.photo.photo import Photo
+from engine.reframing import Turn, largest_crop
 from faceinpaint_gui.canvas.image_conversion import qimage_to_rgba
 from faceinpaint_gui.canvas.photo_view import PhotoView
 from faceinpaint_gui.dialogs import questions
@@ -124,6 +125,8 @@ class Soak:
             "open": (1, lambda: self._open(int(self._random.integers(len(self._sources))))),
             "close": (0.5, self._close),
             "extend": (0.5, self._extend),
+            "turn": (0.5, self._turn),
+            "crop": (0.3, self._crop),
             "stroke": (12, self._stroke),
             "polygon": (2, self._polygon),
             "save": (1, self._save),
@@ -159,6 +162,15 @@ class Soak:
         border = Border(*(int(side) for side in self._random.integers(0, 40, 4)))
         if self._document.photo is not None and max(self._document.mask.fill.shape) < 1000:
             self._document.extend(border)
+
+    def _turn(self) -> None:
+        if self._document.photo is not None:
+            self._document.turn(self._pick(list(Turn)), "Turn")
+
+    def _crop(self) -> None:
+        height, width = self._document.mask.fill.shape
+        if self._document.photo is not None and min(height, width) > 300:
+            self._document.cut(largest_crop((height, width), float(self._random.uniform(-3, 3))), "Crop")
 
     def _stroke(self) -> None:
         button = self._pick([Qt.MouseButton.LeftButton] * 4 + [Qt.MouseButton.RightButton])

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image, ImageCms
@@ -36,7 +37,7 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
 
 
 @pytest.fixture
-def start(screen: Screen) -> Iterator[Callable[[Path], subprocess.Popen]]:
+def start(screen: Screen) -> Iterator[Callable[..., subprocess.Popen]]:
     """Starts the program with a photo, in a desktop of nothing but the screen, with settings of its own."""
     kept = {name: value for name, value in os.environ.items() if name.startswith(("HOME", "PATH", "XDG_"))}
     kept.pop("XDG_CURRENT_DESKTOP", None)  # it would bring along its own dialogs
@@ -49,8 +50,8 @@ def start(screen: Screen) -> Iterator[Callable[[Path], subprocess.Popen]]:
     }
     programs = []
 
-    def start(photo: Path) -> subprocess.Popen:
-        command = [sys.executable, "-m", "faceinpaint_gui", "edit", str(photo)]
+    def start(photo: Path, *options: str) -> subprocess.Popen:
+        command = [sys.executable, "-m", "faceinpaint_gui", "edit", str(photo), *options]
         programs.append(subprocess.Popen(command, env=environment))
         return programs[-1]
 
@@ -74,7 +75,7 @@ def metadata(path: Path) -> dict[str, object]:
 
 
 def test_a_person_opens_paints_completes_chooses_saves_and_quits(
-    screen: Screen, start: Callable[[Path], subprocess.Popen], portrait, tmp_path: Path
+    screen: Screen, start: Callable[..., subprocess.Popen], portrait, tmp_path: Path
 ) -> None:
     source, target = tmp_path / "portrait.png", tmp_path / "portrait-edited.png"
     write_with_metadata(portrait.rgb, source)
@@ -115,6 +116,47 @@ def test_a_person_opens_paints_completes_chooses_saves_and_quits(
     assert metadata(target) == metadata(source)
     np.testing.assert_array_equal(read_photo(source).rgb, portrait.rgb)
     changed = (saved != portrait.rgb).any(axis=2)
+    assert changed[eye_y - 10 : eye_y + 11, eye_x - 25 : eye_x + 26].mean() > 0.9
+    changed[eye_y - 32 : eye_y + 33, eye_x - 47 : eye_x + 48] = False
+    assert not changed.any()
+
+
+def test_a_catalogue_hands_over_a_file_and_finds_it_edited_when_the_window_closes(
+    screen: Screen, start: Callable[..., subprocess.Popen], portrait, tmp_path: Path
+) -> None:
+    path = tmp_path / "portrait-Edit.tif"
+    pixels = portrait.rgb.astype(np.uint16) * 257
+    parameters = [cv2.IMWRITE_TIFF_COMPRESSION, cv2.IMWRITE_TIFF_COMPRESSION_ADOBE_DEFLATE]
+    cv2.imwrite(str(path), pixels[..., ::-1], [*parameters, cv2.IMWRITE_TIFF_PREDICTOR, 2])
+    handed_over = path.read_bytes()
+    program = start(path, "--in-place")
+    screen.focus("^portrait-Edit.tif ")
+    x, y = wait_for("the photo on the screen", lambda: screen.find(portrait.rgb))
+    wait_for("the networks", lambda: is_lit(screen.see()))
+
+    eye_x, eye_y = portrait.landmarks[0].round().astype(int)
+    screen.do("mousemove", x + eye_x - 15, y + eye_y, "mousedown", 1)
+    for step in range(-10, 16, 5):
+        screen.do("mousemove", x + eye_x + step, y + eye_y)
+    screen.do("mouseup", 1)
+    screen.put_hand_aside()
+    wait_for("the stroke", lambda: screen.find(portrait.rgb) is None)
+    screen.do("key", "ctrl+Return")
+    above_eye = portrait.rgb[: eye_y - 60]
+    wait_for("alternatives", lambda: screen.find(above_eye) not in (None, (x, y)))
+    assert path.read_bytes() == handed_over
+    screen.do("key", "ctrl+s")
+    wait_for("the file", lambda: path.read_bytes() != handed_over)
+    assert program.poll() is None
+    screen.do("key", "ctrl+q")
+    assert program.wait(LIMIT_S) == 0
+
+    assert [each.name for each in tmp_path.iterdir() if each.suffix != ""] == [path.name]
+    with Image.open(path) as image:
+        assert (image.tag_v2[259], image.tag_v2[317]) == (8, 2)
+    saved = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)[..., ::-1]
+    assert saved.dtype == np.uint16
+    changed = (saved != pixels).any(axis=2)
     assert changed[eye_y - 10 : eye_y + 11, eye_x - 25 : eye_x + 26].mean() > 0.9
     changed[eye_y - 32 : eye_y + 33, eye_x - 47 : eye_x + 48] = False
     assert not changed.any()

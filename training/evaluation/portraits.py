@@ -239,7 +239,7 @@ def portrait_tables(
             scores = _scores(results, originals, name, portraits, evaluators)
             table.rows.append([method.title, *scores])
         tables.append(table)
-        sheets[f"portraits-{name}"] = _sheet(shown, in_frame)
+        sheets[f"portraits-{name}"] = sheet_of(shown, in_frame)
     tables[-1].note = " ".join([_NOTE, *methods.missing, *evaluators.missing])
     return tables, sheets
 
@@ -293,7 +293,7 @@ def _scores(
     return [*row, bootstrap(alike, digits=0)]
 
 
-def _sheet(columns: dict[str, np.ndarray], in_frame: np.ndarray, rows: int = 24) -> np.ndarray:
+def sheet_of(columns: dict[str, np.ndarray], in_frame: np.ndarray, rows: int = 24) -> np.ndarray:
     """What is around the hole at 100 %, a portrait a row, the original first."""
     ys, xs = np.nonzero(in_frame)
     margin = 24

@@ -19,7 +19,7 @@ from faceinpaint_gui.actions.key_bindings import KeyBindings
 from faceinpaint_gui.canvas.screen_colours import ScreenColours
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.current_document import CurrentDocument
-from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel, cut_out, thumbnail_box
+from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel, thumbnail_box
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.mask_panel import MaskPanel
 from faceinpaint_gui.panels.slider_field import SliderField
@@ -251,7 +251,7 @@ def test_a_cut_out_is_what_the_whole_patched_photo_shows_there(random: np.random
     whole = patch.apply_to(image)
     for box in ((0, 0, 60, 50), (25, 15, 40, 30), (0, 0, 25, 20), (40, 30, 60, 50), (0, 40, 10, 50)):
         x0, y0, x1, y1 = box
-        np.testing.assert_array_equal(cut_out(image, patch, Box(*box)), whole[y0:y1, x0:x1])
+        np.testing.assert_array_equal(patch.shown_in(image, Box(*box)), whole[y0:y1, x0:x1])
 
 
 def completed(document: Document, seeds: range) -> CompletionResult:

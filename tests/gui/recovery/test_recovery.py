@@ -237,7 +237,7 @@ def test_after_too_little_memory_for_one_snapshot_the_next_is_taken(
     def fail(*_: object) -> bytes:
         raise MemoryError
 
-    monkeypatch.setattr(snapshots, "pack", fail)
+    monkeypatch.setattr(snapshots, "pack_in_parts", fail)
     edited.photos.show(0)
     paint_line(edited.document, (5, 5), (90, 90))
     qtbot.waitUntil(lambda: edited.failures == 1)
