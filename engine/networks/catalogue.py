@@ -32,7 +32,7 @@ class Graph:
     """
 
     module: nn.Module
-    inputs: dict[str, tuple[int, ...]]
+    inputs: Mapping[str, tuple[int, ...]]
     is_batched: bool = False
 
 

@@ -123,7 +123,9 @@ class CodeEncoder(nn.Module):
 class LatentNets(nn.Module):
     """Generator, discriminator and encoder that were trained together; what the weight file holds."""
 
-    def __init__(self, generator: nn.Module, discriminator: nn.Module, encoder: nn.Module) -> None:
+    def __init__(
+        self, generator: DCGANGenerator, discriminator: DCGANDiscriminator, encoder: CodeEncoder
+    ) -> None:
         super().__init__()
         self.generator, self.discriminator, self.encoder = generator, discriminator, encoder
 

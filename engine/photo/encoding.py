@@ -214,6 +214,7 @@ def _encode_tiff(
     # LZW would make noisy 16-bit pixels larger, not smaller.
     usual = _UNCOMPRESSED if pixels.dtype == np.uint16 else _LZW
     compression = options.get("compression", usual)
+    encoded: bytes | memoryview
     if compression == _UNCOMPRESSED:
         described, encoded = _plain_strips(pixels)
     else:
@@ -276,7 +277,7 @@ def _plain_strips(pixels: np.ndarray) -> tuple[dict[int, Any], memoryview]:
         TiffImagePlugin.PLANAR_CONFIGURATION: 1,
     }
     data = np.ascontiguousarray(pixels, pixels.dtype.newbyteorder("<"))
-    return described, memoryview(data).cast("B")
+    return described, data.data.cast("B")
 
 
 def _packed_strips(

@@ -17,7 +17,7 @@ from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.faces.landmarks import LandmarkFinder, box_of_landmarks
 from engine.faces.layers import face_batches
 from engine.faces.parsing import FaceParser
-from engine.faces.recognition import INPUT_PX
+from engine.faces.recognition import INPUT_PX, AttributeRecogniser
 from engine.networks import catalogue
 from engine.runtime import Network
 from engine.runtime.torch_flavour import TorchNetwork
@@ -54,12 +54,14 @@ class Evaluators:
     """Those that are there, and a sentence on those that are not, if any.
 
     Attributes:
-        features: the attribute classifier up to its last hidden layer.
+        attributes: the attribute classifier.
+        features: the same up to its last hidden layer.
     """
 
     parser: FaceParser | None = None
     identity: Embedder | None = None
     finder: LandmarkFinder | None = None
+    attributes: AttributeRecogniser | None = None
     features: Network | None = None
     missing: tuple[str, ...] = ()
 
@@ -91,6 +93,7 @@ class Evaluators:
             load("parser", lambda: FaceParser.load(device)),
             load("identity", lambda: load_embedder(identity, device)),
             load("landmarks", LandmarkFinder.load),
+            load("attributes", lambda: AttributeRecogniser.load(device)),
             load("attributes", lambda: _classifier(device)),
             tuple(about_missing(left_out)),
         )

@@ -168,7 +168,7 @@ class DCGAN(AdversarialRecipe):
 
     def nets(self) -> LatentNets:
         """The averaged networks."""
-        return LatentNets(self.ema["generator"], self.ema["discriminator"], self.ema["encoder"])
+        return LatentNets(*(self.ema[name] for name in ("generator", "discriminator", "encoder")))  # type: ignore[arg-type]
 
     def _complete(self, images: np.ndarray, masks: np.ndarray, options: SearchOptions) -> np.ndarray:
         """Completes crops as the engine does; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
