@@ -289,12 +289,12 @@ def _inject_into_snapshots(folder: Path) -> tuple[int, list[str]]:
         tried += 1
         (state,) = read_snapshots(root).photos
         if isinstance(state, Path) or not any(
-            np.array_equal(state.image_rgb, each) for each in (before, document.image_rgb)
+            np.array_equal(state.pixels, each) for each in (before, document.image_rgb)
         ):
             wrong.append(f"snapshot, operation {number}: it comes back as it never was")
         writer.write({1: document.state()})
         (state,) = read_snapshots(root).photos
-        if isinstance(state, Path) or not np.array_equal(state.image_rgb, document.image_rgb):
+        if isinstance(state, Path) or not np.array_equal(state.pixels, document.image_rgb):
             wrong.append(f"snapshot, operation {number}: the next one is not written")
     return tried, wrong
 

@@ -109,7 +109,7 @@ def test_a_recipe_turns_and_cuts_again(document: Document, tmp_path: Path) -> No
     photo = state.opened_photo
     np.testing.assert_array_equal(photo.rgb, draw_picture())
     path = tmp_path / "face.recipe.json"
-    recipe_file.write_recipe(recipe.make_recipe(photo, state.edits, state.image_rgb), path)
+    recipe_file.write_recipe(recipe.make_recipe(photo, state.edits, state.pixels), path)
     read = recipe_file.read_recipe(path)
     assert [edit for edit in read.edits if isinstance(edit, Turn | Crop)] == [
         Turn.RIGHT,
@@ -129,7 +129,7 @@ def test_a_crop_beyond_the_photo_in_a_recipe_is_refused(document: Document, tmp_
     document.cut(Crop(0, 0, 50, 50), "Crop")
     path = tmp_path / "face.recipe.json"
     state = document.state()
-    recipe_file.write_recipe(recipe.make_recipe(state.opened_photo, state.edits, state.image_rgb), path)
+    recipe_file.write_recipe(recipe.make_recipe(state.opened_photo, state.edits, state.pixels), path)
     path.write_text(path.read_text().replace('"width": 50', '"width": 50000'))
     with pytest.raises(recipe_file.RecipeError, match="beyond the photo"):
         recipe_file.read_recipe(path)
