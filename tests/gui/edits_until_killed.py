@@ -25,7 +25,7 @@ def digest(photos: OpenPhotos) -> str:
     """Of all that can be seen of each open photo, and of its history; a word for each."""
     words = []
     for state in (document.state() for document in photos.documents):
-        found = hashlib.sha256(state.image_rgb.tobytes() + state.mask_fill.tobytes())
+        found = hashlib.sha256(state.pixels.tobytes() + state.mask_fill.tobytes())
         found.update(repr((state.history.texts, state.history.position)).encode())
         words.append(found.hexdigest())
     return " ".join(words)
@@ -59,7 +59,7 @@ class RandomEditor:
             document.extend(Border(left=int(self.random.integers(1, 20)), top=3))
         elif action == 9:
             document.turn(list(Turn)[self.random.integers(4)], "Turn")
-        elif action == 10 and min(document.mask.fill.shape) > 150:
+        elif action == 10 and min(document.mask.fill.shape) > 193:  # completions reach to 190
             height, width = document.mask.fill.shape
             document.cut(Crop(2, 1, width - 3, height - 2), "Crop")
 
