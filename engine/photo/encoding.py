@@ -24,6 +24,9 @@ from engine.photo.photo import PhotoMetadata
 from engine.photo.tiff_tags import IPTC_TAG, PHOTOSHOP_TAG, writable_tags
 from engine.photo.xmp_parts import split
 
+Encoded = bytes | list[bytes | memoryview]
+"""A file, or what is to be written one after the other: large photos have no memory for both."""
+
 _RGB = 2
 """Value of TIFF's photometric interpretation."""
 _STRIP_BYTES = 2**16
@@ -40,7 +43,7 @@ _LARGEST_NUMBER = (1 << 31) - 1
 
 def encode_photo(
     pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoFormat
-) -> tuple[bytes, tuple[str, ...]]:
+) -> tuple[Encoded, tuple[str, ...]]:
     """Encodes a photo with its metadata, as far as the format can hold them.
 
     Args:
@@ -182,7 +185,7 @@ def _is_resolution(dpi: tuple[float, float] | None, largest: float) -> bool:
     return dpi is not None and all(0 < each <= largest for each in dpi)
 
 
-def _encode_png(pixels: np.ndarray, metadata: PhotoMetadata) -> tuple[bytes, tuple[str, ...]]:
+def _encode_png(pixels: np.ndarray, metadata: PhotoMetadata) -> tuple[Encoded, tuple[str, ...]]:
     """Puts the metadata's chunks behind the header, ahead of the pixels (PNG, third edition, section 5.6)."""
     encoded = _encode_pixels(".png", pixels)
     chunks, left_out = b"", []
@@ -200,7 +203,7 @@ def _encode_png(pixels: np.ndarray, metadata: PhotoMetadata) -> tuple[bytes, tup
         chunks += _png_chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + metadata.xmp)
     chunks += b"".join(_png_chunk(kind, data) for kind, data in metadata.png_texts)
     header_end = 8 + 25  # signature, and the IHDR chunk
-    return encoded[:header_end] + chunks + encoded[header_end:], tuple(left_out)
+    return [encoded[:header_end], chunks, memoryview(encoded)[header_end:]], tuple(left_out)
 
 
 def _png_chunk(kind: bytes, data: bytes) -> bytes:
@@ -209,7 +212,7 @@ def _png_chunk(kind: bytes, data: bytes) -> bytes:
 
 def _encode_tiff(
     pixels: np.ndarray, metadata: PhotoMetadata, options: dict[str, int]
-) -> tuple[bytes, tuple[str, ...]]:
+) -> tuple[Encoded, tuple[str, ...]]:
     """Writes a directory of all tags, and the pixels behind it."""
     # LZW would make noisy 16-bit pixels larger, not smaller.
     usual = _UNCOMPRESSED if pixels.dtype == np.uint16 else _LZW
@@ -251,7 +254,7 @@ def _encode_tiff(
     file = io.BytesIO()
     # Pillow counts the strips' offsets from the end of the directory.
     directory.save(file)
-    return b"".join((file.getbuffer(), encoded)), left_out
+    return [file.getvalue(), encoded], left_out
 
 
 def _plain_strips(pixels: np.ndarray) -> tuple[dict[int, Any], memoryview]:

@@ -20,7 +20,7 @@ from engine.photo import notices
 from engine.photo.colour_tags import HdrPixelsError
 from engine.photo.colours import in_srgb
 from engine.photo.decoding import decode_photo
-from engine.photo.encoding import encode_photo
+from engine.photo.encoding import Encoded, encode_photo
 from engine.photo.file_stamp import stamp_of
 from engine.photo.formats import FORMAT_OF_SUFFIX, READ_ONLY_SUFFIXES, PhotoFormat
 from engine.photo.photo import Photo, PhotoMetadata
@@ -148,7 +148,7 @@ def write_photo(
 
 def _encoded(
     pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoFormat
-) -> tuple[bytes, tuple[str, ...]]:
+) -> tuple[Encoded, tuple[str, ...]]:
     """Encodes with all metadata, or without those that cannot be written: they never keep pixels from it.
 
     Returns:

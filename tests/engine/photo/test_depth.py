@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import io
+import shutil
+import subprocess
 from pathlib import Path
 
 import cv2
@@ -12,10 +14,15 @@ import pillow_heif
 import pytest
 from PIL import Image, ImageOps
 
+from engine.completion import complete
 from engine.errors import PhotoError
+from engine.generators import generator_class
+from engine.levels import as_8_bits
 from engine.photo.io import read_photo, write_photo
-from engine.photo.photo import Photo
+from engine.photo.photo import Photo, PhotoMetadata
+from engine.request import CompletionRequest
 from tests.engine.photo.kinds import save, smooth, tiff
+from tests.engine.photo.test_icc_matrix import DISPLAY_P3, SRGB_CURVE, parametric, rgb_profile
 
 
 def heic(bits: int, channels: int = 3) -> tuple[bytes, np.ndarray]:
@@ -157,3 +164,35 @@ def test_a_tiff_stays_packed_as_it_was(dtype: type, compression: int, predictor:
     expected = pixels.copy()
     expected[10:20, 10:20] = 0
     np.testing.assert_array_equal(back, expected)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "tag"), [(".tif", "BitsPerSample"), (".png", "BitDepth"), (".heic", None)]
+)
+def test_a_completed_photo_keeps_its_depth_and_profile_for_other_readers(
+    tmp_path: Path, suffix: str, tag: str | None
+) -> None:
+    profile = rgb_profile(DISPLAY_P3, parametric(3, *SRGB_CURVE))
+    pixels = smooth(140, 160, dtype=np.uint16)
+    mask = np.zeros(pixels.shape[:2], np.uint8)
+    mask[50:90, 60:100] = 255
+    photo = Photo(as_8_bits(pixels), rgb16=pixels, metadata=PhotoMetadata(icc_profile=profile))
+    telea = generator_class("telea").load("cpu")
+    (completed,) = complete(CompletionRequest(photo, mask), [], telea, telea).photos
+    path = tmp_path / f"a{suffix}"
+    write_photo(completed, path)
+    again = read_photo(path)
+    assert again.metadata.icc_profile == profile
+    if suffix == ".heic":
+        assert np.abs(again.pixels.astype(int) - completed.pixels).mean() < 100, "0.4 of 255 levels"
+    else:
+        np.testing.assert_array_equal(again.pixels, completed.pixels)
+        there, wanted = (len(np.unique(each[mask > 0, 1])) for each in (again.pixels, pixels))
+        assert there >= 0.9 * wanted
+    if tag is None or shutil.which("exiftool") is None:
+        return
+    command = ["exiftool", "-s3", f"-{tag}", "-ICC_Profile:ProfileDescription", "-Error", str(path)]
+    found = subprocess.run(command, capture_output=True, check=True, text=True).stdout.split("\n")
+    assert set(found[0].split()) == {"16"} and found[1] == "A profile" and found[2:] == [""]
+    # Another decoder than the one that wrote it.
+    np.testing.assert_array_equal(cv2.imread(str(path), cv2.IMREAD_UNCHANGED)[..., ::-1], completed.pixels)
