@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Protocol
+from weakref import WeakKeyDictionary
 
 import cv2
 import numpy as np
@@ -64,7 +65,7 @@ class RecordedReference:
         if reference.photo is photo:
             return cls("", "", reference.face)
         path = reference.photo.path
-        return cls(path.name if path else "", pixels_sha256(reference.photo.rgb), reference.face)
+        return cls(path.name if path else "", photo_sha256(reference.photo), reference.face)
 
     @property
     def is_edited_photo(self) -> bool:
@@ -166,6 +167,16 @@ def pixels_sha256(image_rgb: np.ndarray) -> str:
     digest = hashlib.sha256("{} {} ".format(*image_rgb.shape[:2]).encode())
     digest.update(np.ascontiguousarray(image_rgb).data)
     return digest.hexdigest()
+
+
+def photo_sha256(photo: Photo) -> str:
+    """`pixels_sha256` of a photo: takes a while for a large one, and is remembered as long as that lives."""
+    if photo not in _hashes:
+        _hashes[photo] = pixels_sha256(photo.rgb)
+    return _hashes[photo]
+
+
+_hashes: WeakKeyDictionary[Photo, str] = WeakKeyDictionary()
 
 
 def make_recipe(photo: Photo, edits: Sequence[Edit], result_rgb: np.ndarray) -> EditRecipe:
