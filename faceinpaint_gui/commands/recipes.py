@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from engine.canvas import Border, without_border
 from engine.photo.photo import Photo
-from engine.recipe import EditRecipe
 from engine.recipe_file import SUFFIX
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui import user_messages
@@ -21,9 +20,10 @@ from faceinpaint_gui.commands.files import FileCommands
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.folders import is_there
+from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.job import Task
-from faceinpaint_gui.worker.recipe_jobs import ReadRecipe, Replay, WriteRecipe
+from faceinpaint_gui.worker.recipe_jobs import FoundRecipe, ReadRecipe, Replay, WriteRecipe
 from faceinpaint_gui.worker.worker import Worker
 
 
@@ -33,6 +33,7 @@ class RecipeCommands(Commands):
     def __init__(
         self,
         current: CurrentDocument,
+        photos: OpenPhotos,
         worker: Worker,
         files: FileCommands,
         settings: Settings,
@@ -40,6 +41,7 @@ class RecipeCommands(Commands):
     ) -> None:
         """`window` becomes the parent of the dialogs."""
         super().__init__(current, worker, window)
+        self._photos = photos
         self._files = files
         self._settings = settings
         self._window = window
@@ -64,36 +66,63 @@ class RecipeCommands(Commands):
         if path is not None:
             self.open(path)
 
-    def open(self, path: Path) -> None:
-        """Does what a recipe says to the shown photo; without one, to the one beside the recipe."""
-        self._worker.submit(ReadRecipe(path, self._document.photo))
+    def open(self, path: Path, files: Sequence[Path] = ()) -> None:
+        """Does what a recipe says to the shown photo; without one, to the one beside the recipe.
+
+        Args:
+            path: of the recipe.
+            files: photos from which, by the recipe, something was taken, and which lie elsewhere.
+        """
+        self._worker.submit(ReadRecipe(path, self._document.photo, self._other_photos(), tuple(files)))
+
+    def _other_photos(self) -> tuple[Photo, ...]:
+        """What is at hand from which something may have been taken: references, and other tabs."""
+        listed = (each.photo for each in self._document.references.items)
+        behind = (each.photo for each in self._photos.documents if each is not self._document)
+        return tuple(photo for photo in (*behind, *listed) if photo is not None)
 
     @Slot(object, object)
     def _on_finished(self, task: Task, result: Any) -> None:
         if isinstance(task.job, ReadRecipe):
-            self._take_read(task.job, *result)
+            self._take_read(task.job, result)
         elif isinstance(task.job, WriteRecipe):
             self.message.emit(user_messages.recipe_saved(task.job.path))
         elif isinstance(task.job, Replay) and task.job.photo is self._document.photo:
             self._take_replayed(result)
 
-    def _take_read(self, job: ReadRecipe, recipe: EditRecipe, differences: Sequence[str]) -> None:
-        photo = job.photo
+    def _take_read(self, job: ReadRecipe, found: FoundRecipe) -> None:
+        photo, recipe = job.photo, found.recipe
         if photo is None:
             photo_path = job.path.parent / recipe.photo_name
             if recipe.photo_name and is_there(photo_path):
                 self._files.open(photo_path, lambda: self.open(job.path))
             else:
                 self.message.emit(user_messages.recipe_without_photo(recipe.photo_name))
-        elif differences:
-            on_go_on = partial(self._replay, recipe, photo)
-            self.message.emit(user_messages.recipe_differs(differences, on_go_on))
+        elif found.missing and not job.files:
+            on_locate = partial(self._locate, job, found)
+            self.message.emit(user_messages.reference_not_found(found.missing, on_locate))
+        elif found.differences:
+            self._tell_differences(found, photo)
         else:
-            self._replay(recipe, photo)
+            self._replay(found, photo)
 
-    def _replay(self, recipe: EditRecipe, photo: Photo) -> None:
+    def _locate(self, job: ReadRecipe, found: FoundRecipe) -> None:
+        """Asks where photos are that were not found; without an answer, says what comes of it."""
+        files = questions.ask_references(self._window, job.path.parent, found.missing)
+        if job.photo is None or job.photo is not self._document.photo:
+            return
+        if files:
+            self.open(job.path, files)
+        else:
+            self._tell_differences(found, job.photo)
+
+    def _tell_differences(self, found: FoundRecipe, photo: Photo) -> None:
+        on_go_on = partial(self._replay, found, photo)
+        self.message.emit(user_messages.recipe_differs(found.differences, on_go_on))
+
+    def _replay(self, found: FoundRecipe, photo: Photo) -> None:
         if photo is self._document.photo:
-            self._worker.submit(Replay(recipe, photo))
+            self._worker.submit(Replay(found.recipe, photo, found.references))
 
     def _take_replayed(self, made: Sequence[CompletionResult | Patch | Border]) -> None:
         document = self._document

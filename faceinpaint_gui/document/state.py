@@ -12,6 +12,7 @@ from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
 from engine.recipe import Edit
 from engine.request import FaceFrame
+from faceinpaint_gui.document.references import KeptReference
 from faceinpaint_gui.history.history import HistoryState
 from faceinpaint_gui.history.undo_steps import CanvasStep
 
@@ -29,6 +30,7 @@ class DocumentState:
         mask_fill: uint8 [H,W], 255 = fill.
         face: the frame that was set by hand, or None.
         history: the steps that led here, and those that were undone.
+        references: other photos of the person that were listed.
     """
 
     photo: Photo
@@ -39,6 +41,7 @@ class DocumentState:
     mask_fill: np.ndarray
     face: FaceFrame | None
     history: HistoryState
+    references: tuple[KeptReference, ...] = ()
 
     @property
     def border(self) -> Border:
