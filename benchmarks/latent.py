@@ -10,6 +10,7 @@ less than 15 times as fast or ends at a higher loss.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from pathlib import Path
@@ -17,32 +18,29 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import numpy as np
-import torch
-from torch import Tensor
 
-from engine.generators.dcgan import CODE, SIZE_PX
-from engine.generators.latent_search import PAPER, Found, LatentSearch, search
-from engine.pixels import to_hole, to_tensor
+from engine.generators.latent_search import CODE, PAPER, SIZE_PX, Found, LatentSearch, search
+from engine.generators.noise import RandomNumbers
+from engine.pixels import to_batch, to_hole
 from training.data.random_masks import central_block
 from training.evaluate import CANONICAL_SET, held_out_faces
 
 RATIO_MIN = 15.0
 
 
-def warm(latent: LatentSearch, image: Tensor, hole: Tensor, seed: int) -> Found:
+def warm(latent: LatentSearch, image: np.ndarray, hole: np.ndarray, seed: int) -> Found:
     """The program's search: the guess belongs to its time."""
-    with torch.inference_mode():
-        guess = latent.nets(image, hole)
-    starts = latent.starts(guess.clone(), seed)
-    count = len(starts)
-    images, holes = image.expand(count, -1, -1, -1), hole.expand(count, -1, -1, -1)
-    return search(latent.nets, images, holes, starts, latent.options)
+    guess, weight = latent.networks.guess(image, hole)
+    starts = latent.starts(guess, seed)
+    images, weights = (np.repeat(array, len(starts), 0) for array in (image, weight))
+    return search(latent.networks, images, weights, starts, latent.options)
 
 
-def cold(latent: LatentSearch, image: Tensor, hole: Tensor, seed: int) -> Found:
+def cold(latent: LatentSearch, image: np.ndarray, hole: np.ndarray, seed: int) -> Found:
     """The paper's search."""
-    start = torch.rand(1, CODE, generator=torch.Generator().manual_seed(seed)) * 2 - 1
-    return search(latent.nets, image, hole, start, PAPER)
+    _, weight = latent.networks.guess(image, hole)
+    start = 2 * RandomNumbers(seed).uniform(CODE)[None] - 1
+    return search(latent.networks, image, weight, start, PAPER)
 
 
 def main() -> int:
@@ -52,9 +50,9 @@ def main() -> int:
     parser.add_argument("--faces", type=int, default=64)
     parser.add_argument("--threads", type=int, default=2)
     arguments = parser.parse_args()
-    torch.set_num_threads(arguments.threads)
+    os.environ["OMP_NUM_THREADS"] = str(arguments.threads)  # before networks are loaded
     faces = held_out_faces(arguments.data, arguments.set, SIZE_PX, arguments.faces)
-    images = to_tensor(np.asarray(faces.images))
+    images = to_batch(np.asarray(faces.images))
     hole = to_hole(central_block(SIZE_PX)[None])
     latent = LatentSearch.load("cpu")
     searches = {"from the guess": warm, "from random codes": cold}

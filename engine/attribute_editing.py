@@ -10,6 +10,7 @@ from engine.errors import FaceError
 from engine.faces.crops import FaceCrops
 from engine.faces.windows import face_windows
 from engine.generators.iterative_gan import SIZE_PX, IterativeGAN
+from engine.levels import from_levels, to_levels, without_steps
 from engine.monochrome import apply_palette, monochrome_palette
 from engine.photo.colours import colour_transform
 from engine.request import AttributeRequest, FaceFrame, Patch
@@ -48,11 +49,12 @@ def transform(
     unchanged = {name: present[name] for name in request.changes if name in present}
     palette = monochrome_palette(photo_rgb)
     from_srgb = colour_transform(request.photo.metadata.icc_profile).from_srgb
-    after, before = (
-        apply_palette(from_srgb(gan.transform(crop_rgb, values)), palette)[0]
-        for values in (request.changes, unchanged)
-    )
+    drawn = [gan.transform(crop_rgb, values) for values in (request.changes, unchanged)]
+    if request.photo.rgb16 is not None:
+        drawn = [without_steps(each) for each in drawn]
+    after, before = (apply_palette(from_srgb(each), palette)[0] for each in drawn)
     window = windows[0]
     difference = window.enlarge(after.astype(np.float32) - before)
-    changed = photo_rgb[window.box.slices] + window.weight() * difference
-    return Patch(window.box.x0, window.box.y0, np.clip(np.rint(changed), 0, 255).astype(np.uint8))
+    pixels = request.photo.pixels[window.box.slices]
+    changed = to_levels(pixels) + window.weight() * difference
+    return Patch(window.box.x0, window.box.y0, from_levels(changed, pixels.dtype))

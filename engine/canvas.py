@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 
 import cv2
 import numpy as np
-from PIL import Image
 
 from engine.errors import FaceError, PhotoError
 from engine.faces.alignment import crop_corners
+from engine.photo.formats import MAX_PIXELS
 from engine.photo.photo import Photo
 from engine.request import FaceFrame
 
 _ROUNDING = 1e-6
-
-
-MAX_PIXELS = Image.MAX_IMAGE_PIXELS or 2**31
-"""No larger photo can be opened again."""
 
 
 @dataclass(frozen=True)
@@ -30,15 +26,10 @@ class Border:
     right: int = 0
 
     def __bool__(self) -> bool:
-        return any((self.top, self.bottom, self.left, self.right))
+        return any(astuple(self))
 
     def __add__(self, other: Border) -> Border:
-        return Border(
-            self.top + other.top,
-            self.bottom + other.bottom,
-            self.left + other.left,
-            self.right + other.right,
-        )
+        return Border(*(mine + its for mine, its in zip(astuple(self), astuple(other), strict=True)))
 
     def scaled(self, down: float, across: float) -> Border:
         """The border for a photo that is so many times as high and as wide."""
@@ -150,8 +141,6 @@ def grown_around(photo: Photo, face: FaceFrame) -> LargerCanvas:
 
 
 def _with_opaque_border(alpha: np.ndarray, border: Border) -> np.ndarray:
-    larger = np.full(
-        border.size_around((alpha.shape[0], alpha.shape[1])), np.iinfo(alpha.dtype).max, alpha.dtype
-    )
-    larger[border.inside((alpha.shape[0], alpha.shape[1]))] = alpha
-    return larger
+    top, bottom, left, right = astuple(border)
+    opaque = int(np.iinfo(alpha.dtype).max)
+    return cv2.copyMakeBorder(alpha, top, bottom, left, right, cv2.BORDER_CONSTANT, value=opaque)

@@ -12,9 +12,10 @@ import numpy as np
 from engine.boxes import Box
 from engine.errors import FaceError, PhotoError
 from engine.faces.crops import FaceCrops
-from engine.faces.parsing import FacePart
+from engine.faces.parts import FacePart
 from engine.faces.windows import FaceWindow, face_windows
 from engine.generators.base import ChannelGenerator
+from engine.levels import from_levels, to_levels, without_steps
 from engine.photo.colours import colour_transform
 from engine.request import (
     CompletionRequest,
@@ -101,7 +102,8 @@ def colour(
     seeds = tuple(range(request.seed, request.seed + request.alternatives))
     colours = colour_transform(request.photo.metadata.icc_profile)
     outer = reduce(Box.union, (window.box for window in chosen))
-    pictures = [photo_rgb[outer.slices].copy() for _ in seeds]
+    pixels = request.photo.pixels
+    pictures = [pixels[outer.slices].copy() for _ in seeds]
     for number, window in enumerate(chosen):
         stop_if(is_cancelled)
         if on_progress is not None:
@@ -112,6 +114,8 @@ def colour(
         shown = np.tile(known, (len(seeds), size_px, size_px, 1))
         drawn = generator.complete_channels(np.stack([crop_rgb] * len(seeds)), shown, seeds, is_cancelled)
         labels = None if parse is None or mask_fill.any() else parse(drawn[:1])[0]
+        if request.photo.rgb16 is not None:
+            drawn = without_steps(drawn)
         crop_rgb, drawn = colours.from_srgb(crop_rgb), colours.from_srgb(drawn)
         slices = window.box.slices
         own = window.box.relative_to(outer).slices
@@ -119,10 +123,10 @@ def colour(
         if labels is not None:
             weight *= _person(photo_rgb[slices], crop_rgb, labels, known, window)
         for picture, drawn_rgb in zip(pictures, drawn, strict=True):
-            coloured = _with_colours(photo_rgb[slices], drawn_rgb, known, window)
-            missing = picture[own][..., ~known].astype(np.float32)
+            coloured = _with_colours(pixels[slices], drawn_rgb, known, window)
+            missing = to_levels(picture[own][..., ~known])
             missing += weight * (coloured - missing)
-            picture[own][..., ~known] = np.clip(np.rint(missing), 0, 255).astype(np.uint8)
+            picture[own][..., ~known] = from_levels(missing, pixels.dtype)
     return CompletionResult(
         request=request,
         generator=generator.spec.name,
@@ -162,8 +166,8 @@ def _person(
 
 
 def _brightness(image_rgb: np.ndarray, known: np.ndarray) -> np.ndarray:
-    """The mean of the known channels: uint8 [H,W,3] → float32 [H,W,1]."""
-    return image_rgb[..., known].astype(np.float32).mean(axis=2, keepdims=True)
+    """The mean of the known channels: [H,W,3] of 8 or 16 bits, or float32 → float32 [H,W,1], 0..255."""
+    return to_levels(image_rgb[..., known]).mean(axis=2, keepdims=True)
 
 
 def _enlarged_along(

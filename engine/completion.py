@@ -21,6 +21,7 @@ from engine.face_drawing import FaceDrawings, draw_face, with_guard
 from engine.faces.alignment import INTEROCULAR, crop_width_px
 from engine.faces.crops import FaceCrops
 from engine.generators.base import Generator
+from engine.levels import to_levels
 from engine.mask_parts import MaskPart, has_rest, split_mask, touched_faces
 from engine.monochrome import in_palette, monochrome_palette
 from engine.references.alternatives import TakenAlternatives
@@ -204,17 +205,19 @@ class _Run:
         self._request, self._parts = request, parts
         self._crops, self._steps = crops, steps
         with steps.timed("crop"):
-            photo_rgb = request.photo.rgb
+            pixels = request.photo.pixels
             self._box = reduce(Box.union, (part.box for part in self._parts))
-            self._outer = self._box.grown(max(map(_margin_px, self._parts)), photo_rgb.shape)
-            self._pictures = [photo_rgb[self._outer.slices].copy() for _ in self.seeds]
+            self._outer = self._box.grown(max(map(_margin_px, self._parts)), pixels.shape)
+            self._pictures = [pixels[self._outer.slices].copy() for _ in self.seeds]
             self._unfilled = request.mask_fill[self._outer.slices] > 0
-            self._palette = monochrome_palette(photo_rgb, request.mask_fill) if touched_faces(parts) else None
+            has_faces = len(touched_faces(parts)) > 0
+            self._palette = monochrome_palette(request.photo.rgb, request.mask_fill) if has_faces else None
         steps.count = len(self._parts) * (1 + len(self.seeds))
 
     def patches(self) -> tuple[Patch, ...]:
         inner = self._box.relative_to(self._outer)
-        return tuple(Patch(self._box.x0, self._box.y0, rgb[inner.slices].copy()) for rgb in self._pictures)
+        windows = (picture[inner.slices].copy() for picture in self._pictures)
+        return tuple(Patch(self._box.x0, self._box.y0, window) for window in windows)
 
     def complete(self, face_generator: Generator, rest_generator: Generator) -> None:
         """Fills the faces, then the rest, which continues the faces' completed pixels."""
@@ -280,7 +283,7 @@ class _Run:
                 fitted = compositor.fit(picture[near_slices], patch)
             if not has_grain:
                 with self._steps.timed("match"):
-                    around = picture[slices].astype(np.float32)
+                    around = to_levels(picture[slices])
                     around[inner.slices] = fitted
                     fitted = match_grain(around, hole, known, octaves, rng)[inner.slices]
             with self._steps.timed("blend"):
@@ -305,7 +308,7 @@ class _ClassicalFill:
     """A window of the photo whose hole a generator filled that needs no face.
 
     Attributes:
-        windows_rgb: uint8 [N,h,w,3], one for each alternative, or one for all.
+        windows_rgb: uint8 or uint16 [N,h,w,3], one for each alternative, or one for all.
         window: where they lie in the photo.
     """
 
@@ -315,7 +318,7 @@ class _ClassicalFill:
     def on_photo(self, number: int, box: Box) -> np.ndarray:
         """What alternative `number` shows in a rectangle of the photo, which the window holds."""
         filled = self.windows_rgb[min(number, len(self.windows_rgb) - 1)]
-        return filled[box.relative_to(self.window).slices].astype(np.float32)
+        return to_levels(filled[box.relative_to(self.window).slices])
 
 
 def _face_octaves(part: MaskPart) -> int:

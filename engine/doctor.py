@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -14,6 +13,7 @@ from engine.errors import EngineError
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.faces.landmarks import LandmarkFinder, box_of_landmarks
 from engine.generators import list_generators
+from engine.installation import Finding
 from engine.options import Task
 from engine.photo.photo import Photo
 from engine.request import CompletionRequest, FaceFrame
@@ -22,21 +22,13 @@ from engine.version import package_version, program_version
 
 _PACKAGES = (
     "torch",
+    "onnxruntime",
     "numpy",
     "opencv-contrib-python-headless",
     "Pillow",
     "pillow-heif",
     "PySide6-Essentials",
 )
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that was looked at, whether it is sound, and what there is to say of it."""
-
-    subject: str
-    is_sound: bool
-    text: str
 
 
 def examine(device: str = "auto") -> Iterator[Finding]:
@@ -86,7 +78,7 @@ def _try_landmarks() -> Finding:
     subject = "finding faces"
     landmarks = to_crop_px(CANONICAL_LANDMARKS, 256)
     try:
-        found, _ = LandmarkFinder.load().refine(_draw_face(256), [box_of_landmarks(landmarks)])
+        found, _ = LandmarkFinder.load().refine(draw_face(256), [box_of_landmarks(landmarks)])
     except Exception as error:  # Whatever it is, the examination goes on and tells.
         return Finding(subject, False, f"{type(error).__name__}: {error}")
     if not np.isfinite(found).all():
@@ -97,7 +89,7 @@ def _try_landmarks() -> Finding:
 
 def _try_generator(session: Session, name: str) -> Finding:
     """Completes a drawn face twice: the hole must be filled, the rest kept, and the pixels the same."""
-    photo = Photo(_draw_face(256))
+    photo = Photo(draw_face(256))
     mask_fill = np.zeros(photo.rgb.shape[:2], np.uint8)
     mask_fill[100:140, 80:180] = 255
     frame = FaceFrame(to_crop_px(CANONICAL_LANDMARKS, 256))
@@ -116,7 +108,7 @@ def _try_generator(session: Session, name: str) -> Finding:
     return Finding(name, True, f"completes a test picture in {second.timings_ms['total']:.0f} ms")
 
 
-def _draw_face(size_px: int) -> np.ndarray:
+def draw_face(size_px: int) -> np.ndarray:
     """A cartoon of a face in the canonical frame, uint8 [size_px,size_px,3], with the grain of a photo."""
     rng = np.random.default_rng(0)
     image = np.full((size_px, size_px, 3), (70, 90, 110), np.uint8)

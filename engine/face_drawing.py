@@ -13,6 +13,8 @@ from engine.boxes import Box
 from engine.faces.alignment import crop_width_px, frame_to_crop
 from engine.faces.crops import FaceCrops, outside_photo
 from engine.generators.base import Generator, HighResolutionGenerator
+from engine.levels import without_steps
+from engine.masks import bounding_box
 from engine.monochrome import apply_palette
 from engine.options import Task
 from engine.photo.colours import colour_transform
@@ -39,13 +41,29 @@ def with_guard(mask_fill: np.ndarray) -> np.ndarray:
     return mask_fill if larger.all() else larger
 
 
+def _smoothed(drawn: np.ndarray, mask_fill: np.ndarray) -> np.ndarray:
+    """Pictures without the steps of 8 bits where the hole is: uint8 [N,k*S,k*S,3] → float32.
+
+    Args:
+        drawn: what a generator made.
+        mask_fill: uint8 [S,S].
+    """
+    levels = drawn.astype(np.float32)
+    hole = bounding_box(mask_fill)
+    if hole is not None:
+        larger = drawn.shape[1] // len(mask_fill)
+        rows, columns = Box(*(larger * side for side in hole)).slices
+        levels[:, rows, columns] = without_steps(drawn[:, rows, columns])
+    return levels
+
+
 @dataclass(frozen=True, eq=False)
 class FaceDrawings:
     """Crops of a face whose holes a generator filled, one for each seed.
 
     Attributes:
         crops_rgb: uint8 [N,S,S,3], in sRGB.
-        in_photo_colours: uint8 [N,S,S,3], in those of the photo.
+        in_photo_colours: uint8 [N,S,S,3], in those of the photo; float32, 0..255, for a photo of 16 bits.
         to_crop: float64 [2,3], from photo pixels to those of the crops.
     """
 
@@ -57,7 +75,7 @@ class FaceDrawings:
         """One of them brought to a rectangle of the photo: float32 [h,w,3]."""
         from_crop = cv2.invertAffineTransform(self.to_crop)
         from_crop[:, 2] -= (box.x0, box.y0)
-        drawn = self.in_photo_colours[number].astype(np.float32)
+        drawn = self.in_photo_colours[number].astype(np.float32, copy=False)
         return warp_picture(drawn, from_crop, (box.width, box.height))
 
 
@@ -112,4 +130,5 @@ def draw_face(
                 filled.append(generator.complete_high_resolution(crop_rgb, mask_fill, seed, outside))
             drawn = np.stack(filled)
     colours = colour_transform(request.photo.metadata.icc_profile)
-    return FaceDrawings(drawn, apply_palette(colours.from_srgb(drawn), palette), to_crop)
+    own = drawn if request.photo.rgb16 is None else _smoothed(drawn, mask_fill)
+    return FaceDrawings(drawn, apply_palette(colours.from_srgb(own), palette), to_crop)

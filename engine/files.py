@@ -87,7 +87,11 @@ def check_target(path: Path, error: type[EngineError], *, overwrite: bool) -> No
 
 
 def write_atomically(
-    path: Path, data: bytes | bytearray | memoryview, error: type[EngineError], *, overwrite: bool
+    path: Path,
+    data: bytes | bytearray | memoryview | list[bytes | memoryview],
+    error: type[EngineError],
+    *,
+    overwrite: bool,
 ) -> None:
     """Writes a file so that at every moment either the old or the new one is there, whole.
 
@@ -96,7 +100,7 @@ def write_atomically(
 
     Args:
         path: the file to be written.
-        data: all its bytes.
+        data: all its bytes, or parts of them in their order.
         error: class of the errors raised.
         overwrite: whether an existing file may be replaced.
     Raises:
@@ -107,7 +111,7 @@ def write_atomically(
     try:
         with unfinished_file(target) as temporary:
             with temporary.open("xb") as file:
-                file.write(data)
+                file.writelines(data if isinstance(data, list) else [data])
                 file.flush()
                 os.fsync(file.fileno())
             if target.exists():

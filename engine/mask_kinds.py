@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from engine.photo.colours import as_8_bits
+from engine.levels import as_8_bits
 from engine.photo.photo import Photo
 
 _NEARLY_KEEP, _NEARLY_FILL = 16, 239

@@ -19,8 +19,8 @@ import numpy as np
 from engine.boxes import Box
 from engine.errors import MaskError, PhotoError
 from engine.files import write_atomically
+from engine.levels import as_8_bits
 from engine.mask_kinds import values_in
-from engine.photo.colours import as_8_bits
 from engine.photo.io import read_photo
 from engine.photo.photo import Photo
 

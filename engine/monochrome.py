@@ -5,6 +5,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from engine.levels import from_levels
+
 _SAMPLES = 16_384
 """Pixels looked at, on a grid over the photo."""
 
@@ -22,7 +24,7 @@ def monochrome_palette(image_rgb: np.ndarray, mask_fill: np.ndarray | None = Non
         image_rgb: uint8 [H,W,3].
         mask_fill: uint8 [H,W]; pixels where it is not 0 do not count.
     Returns:
-        uint8 [256,3]; None for a photo with colours.
+        float32 [256,3], 0..255; None for a photo with colours.
     """
     step = max(1, int((image_rgb.shape[0] * image_rgb.shape[1] / _SAMPLES) ** 0.5))
     seen = np.ascontiguousarray(image_rgb[::step, ::step])
@@ -33,26 +35,30 @@ def monochrome_palette(image_rgb: np.ndarray, mask_fill: np.ndarray | None = Non
     powers = np.vander(np.arange(256) / 255, 3)
     curve = powers @ np.linalg.lstsq(powers[brightness], colours, rcond=None)[0]
     off = np.abs(colours - curve[brightness]).max(axis=1)
-    return np.clip(np.rint(curve), 0, 255).astype(np.uint8) if (off <= _LEVELS).mean() >= _SHARE else None
+    return np.clip(curve, 0, 255).astype(np.float32) if (off <= _LEVELS).mean() >= _SHARE else None
 
 
 def apply_palette(pictures_rgb: np.ndarray, palette: np.ndarray | None) -> np.ndarray:
     """Gives each pixel of pictures the palette's colour of its brightness.
 
     Args:
-        pictures_rgb: uint8 [N,H,W,3].
+        pictures_rgb: uint8 [N,H,W,3], or float32, 0..255.
         palette: of `monochrome_palette`; None leaves the pictures as they are.
     Returns:
-        uint8 [N,H,W,3].
+        As `pictures_rgb`.
     """
     if palette is None:
         return pictures_rgb
-    return palette[np.stack([cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in pictures_rgb])]
+    if pictures_rgb.dtype != np.uint8:
+        return np.stack([in_palette(picture, palette) for picture in pictures_rgb])
+    brightness = np.stack([cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in pictures_rgb])
+    return from_levels(palette, np.uint8)[brightness]
 
 
 def in_palette(picture_rgb: np.ndarray, palette: np.ndarray | None) -> np.ndarray:
-    """As `apply_palette`, for one picture, float32 [H,W,3], 0..255."""
+    """As `apply_palette`, for one picture, float32 [H,W,3], 0..255, also between its levels."""
     if palette is None:
         return picture_rgb
-    pixels = np.clip(np.rint(picture_rgb), 0, 255).astype(np.uint8)
-    return apply_palette(pixels[None], palette)[0].astype(np.float32)
+    brightness = cv2.cvtColor(picture_rgb, cv2.COLOR_RGB2GRAY)
+    colours = [np.interp(brightness, np.arange(256), palette[:, channel]) for channel in range(3)]
+    return np.dstack(colours).astype(np.float32)

@@ -95,7 +95,7 @@ def score(
     ring = (cv2.dilate(hole.view(np.uint8), reach) > 0) & ~hole
     if not ring.any():
         return 1.0
-    grey = cv2.cvtColor(_completed(photo_rgb, patch, window), cv2.COLOR_RGB2GRAY).astype(np.float32)
+    grey = cv2.cvtColor(patch.shown_in(photo_rgb, window), cv2.COLOR_RGB2GRAY).astype(np.float32)
     like = ring
     if opposite is not None:
         like = np.zeros_like(hole)
@@ -132,14 +132,6 @@ def _hides_an_eye(part: MaskPart, face: FaceFrame) -> bool:
     places = np.rint(face.landmarks[:2]).astype(int) - (part.box.x0, part.box.y0)
     height, width = part.hole.shape
     return any(0 <= x < width and 0 <= y < height and part.hole[y, x] for x, y in places)
-
-
-def _completed(photo_rgb: np.ndarray, patch: Patch, window: Box) -> np.ndarray:
-    shown = photo_rgb[window.slices].copy()
-    # A patch may be larger than the hole's box and its ring.
-    seen = patch.box.intersection(window)
-    shown[seen.relative_to(window).slices] = patch.rgb[seen.relative_to(patch.box).slices]
-    return shown
 
 
 def _seam(grey: np.ndarray, hole: np.ndarray, ring: np.ndarray) -> float:

@@ -20,6 +20,7 @@ from engine.errors import RecipeError
 from engine.options import Task
 from engine.packed_mask import PackedMask
 from engine.photo.photo import Photo
+from engine.reframing import Crop, Reframing, Turn, largest_crop, reframed
 from engine.request import (
     CompletionRequest,
     CompletionResult,
@@ -132,7 +133,10 @@ class CompletionEdit:
         return CompletionRequest(photo, self.mask_fill, face=self.face, references=taken_from, **self.options)
 
 
-Edit = CompletionEdit | Patch | Border
+Edit = CompletionEdit | Patch | Border | Reframing
+
+Made = CompletionResult | Patch | Border | Reframing
+"""What became of an edit."""
 
 
 class Completer(Protocol):
@@ -162,25 +166,29 @@ class EditRecipe:
     result_sha256: str
 
 
-def pixels_sha256(image_rgb: np.ndarray) -> str:
-    """The SHA-256 of a picture, uint8 [H,W,3]: of its height and width as text, and of its bytes."""
-    digest = hashlib.sha256("{} {} ".format(*image_rgb.shape[:2]).encode())
-    digest.update(np.ascontiguousarray(image_rgb).data)
+def pixels_sha256(pixels: np.ndarray) -> str:
+    """The SHA-256 of a picture: of its height and width as text, and of its bytes.
+
+    Args:
+        pixels: uint8 [H,W,3]; of a photo of 16 bits uint16, whose lower byte counts first.
+    """
+    digest = hashlib.sha256("{} {} ".format(*pixels.shape[:2]).encode())
+    digest.update(np.ascontiguousarray(pixels, pixels.dtype.newbyteorder("<")).data)
     return digest.hexdigest()
 
 
 def photo_sha256(photo: Photo) -> str:
     """`pixels_sha256` of a photo: takes a while for a large one, and is remembered as long as that lives."""
     if photo not in _hashes:
-        _hashes[photo] = pixels_sha256(photo.rgb)
+        _hashes[photo] = pixels_sha256(photo.pixels)
     return _hashes[photo]
 
 
 _hashes: WeakKeyDictionary[Photo, str] = WeakKeyDictionary()
 
 
-def make_recipe(photo: Photo, edits: Sequence[Edit], result_rgb: np.ndarray) -> EditRecipe:
-    """Describes how `edits` made the pixels `result_rgb` of a photo as it was opened.
+def make_recipe(photo: Photo, edits: Sequence[Edit], result: np.ndarray) -> EditRecipe:
+    """Describes how `edits` made the pixels `result`, in its own depth, of a photo as it was opened.
 
     Raises:
         RecipeError: nothing was edited.
@@ -190,13 +198,13 @@ def make_recipe(photo: Photo, edits: Sequence[Edit], result_rgb: np.ndarray) -> 
         raise RecipeError("Nothing was completed yet, so there is no recipe: complete the photo first.")
     return EditRecipe(
         photo_name=photo.path.name if photo.path else "",
-        photo_sha256=pixels_sha256(photo.rgb),
+        photo_sha256=pixels_sha256(photo.pixels),
         photo_size=(photo.rgb.shape[0], photo.rgb.shape[1]),
         edits=tuple(
             replace(each, weights=used_weights(each)) if isinstance(each, CompletionEdit) else each
             for each in edits
         ),
-        result_sha256=pixels_sha256(result_rgb),
+        result_sha256=pixels_sha256(result),
     )
 
 
@@ -245,7 +253,7 @@ def differences(recipe: EditRecipe, photo: Photo, references: Mapping[str, Photo
             f"The recipe was made for a photo of {width} x {height} pixels, this one has "
             f"{photo.rgb.shape[1]} x {photo.rgb.shape[0]}, to which its masks would be scaled."
         )
-    elif pixels_sha256(photo.rgb) != recipe.photo_sha256:
+    elif pixels_sha256(photo.pixels) != recipe.photo_sha256:
         name = f"“{recipe.photo_name}”" if recipe.photo_name else "a picture without a file"
         found.append(f"The pixels of this photo are not those that the recipe was made for ({name}).")
     used: dict[str, str] = {}
@@ -260,7 +268,7 @@ def differences(recipe: EditRecipe, photo: Photo, references: Mapping[str, Photo
         named = f"The reference photo “{reference.name}”" if reference.name else "A reference without a file"
         if reference.sha256 not in references:
             found.append(f"{named} was not found; what was taken from it would be drawn.")
-        elif pixels_sha256(references[reference.sha256].rgb) != reference.sha256:
+        elif pixels_sha256(references[reference.sha256].pixels) != reference.sha256:
             found.append(f"{named} has other pixels than the one that the recipe was made with.")
     return found
 
@@ -272,7 +280,7 @@ def replay(
     on_progress: Progress | None = None,
     is_cancelled: IsCancelled | None = None,
     references: Mapping[str, Photo] = _NONE,
-) -> list[CompletionResult | Patch | Border]:
+) -> list[Made]:
     """Makes every edit of a recipe again, one after the other.
 
     Args:
@@ -287,7 +295,7 @@ def replay(
     Raises:
         EngineError: as `Session.complete`.
     """
-    made: list[CompletionResult | Patch | Border] = []
+    made: list[Made] = []
     recorded = recipe.photo_size  # of the photo that the next edit was made for
     for number, edit in enumerate(recipe.edits):
 
@@ -302,6 +310,12 @@ def replay(
             recorded = edit.size_around(recorded)
             made.append(border)
             continue
+        if isinstance(edit, Turn | Crop):
+            reframing = edit if recorded == (height, width) else _fitting(edit, recorded, (height, width))
+            photo = reframed(photo, reframing)
+            recorded = edit.size_of(recorded)
+            made.append(reframing)
+            continue
         if isinstance(edit, Patch):
             patch = _scaled_patch(edit, recorded, (height, width))
             made.append(patch)
@@ -310,7 +324,7 @@ def replay(
             result = session.complete(request, tell, is_cancelled or _never)
             patch = result.patches[0]
             made.append(result)
-        photo = photo.with_rgb(patch.apply_to(photo.rgb))
+        photo = patch.apply_to_photo(photo)
     return made
 
 
@@ -318,15 +332,18 @@ def _never() -> bool:
     return False
 
 
-def replayed_photo(photo: Photo, made: Sequence[CompletionResult | Patch | Border]) -> Photo:
+def replayed_photo(photo: Photo, made: Sequence[Made]) -> Photo:
     """The photo after everything that `replay` made of it."""
-    rgb = photo.rgb
+    pixels = photo.pixels
     for each in made:
         if isinstance(each, Border):
-            photo, rgb = grown_by(photo, each).photo, each.mirrored(rgb)
+            photo, pixels = grown_by(photo, each).photo, each.mirrored(pixels)
             continue
-        rgb = (each if isinstance(each, Patch) else each.patches[0]).apply_to(rgb)
-    return photo.with_rgb(rgb)
+        if isinstance(each, Turn | Crop):
+            photo, pixels = reframed(photo, each), each.pixels(pixels)
+            continue
+        pixels = (each if isinstance(each, Patch) else each.patches[0]).apply_to(pixels)
+    return photo.with_pixels(pixels)
 
 
 # Photos of another size
@@ -356,13 +373,22 @@ def _request_of(
     )
 
 
+def _fitting(reframing: Reframing, size: tuple[int, int], wanted: tuple[int, int]) -> Reframing:
+    """A turn or a cut for a photo of size `wanted` (height, width), of one for a photo of `size`."""
+    scaled = reframing.scaled(wanted[0] / size[0], wanted[1] / size[1])
+    if isinstance(scaled, Turn) or scaled.fits(wanted):
+        return scaled
+    # Rounding, or another shape, lets a corner reach beyond the photo.
+    return largest_crop(wanted, scaled.angle_degrees) if scaled.angle_degrees else scaled.within(wanted)
+
+
 def _scaled_patch(patch: Patch, size: tuple[int, int], wanted: tuple[int, ...]) -> Patch:
     """A patch for a photo of size `wanted` (height, width), of one for a photo of `size`."""
     if size == wanted:
         return patch
-    (height, width), (h, w) = wanted, patch.rgb.shape[:2]
+    (height, width), (h, w) = wanted, patch.pixels.shape[:2]
     x0, x1 = (round(x * width / size[1]) for x in (patch.x, patch.x + w))
     y0, y1 = (round(y * height / size[0]) for y in (patch.y, patch.y + h))
     x0, y0 = min(x0, width - 1), min(y0, height - 1)
-    scaled = cv2.resize(patch.rgb, (max(x1 - x0, 1), max(y1 - y0, 1)), interpolation=cv2.INTER_AREA)
+    scaled = cv2.resize(patch.pixels, (max(x1 - x0, 1), max(y1 - y0, 1)), interpolation=cv2.INTER_AREA)
     return Patch(x0, y0, scaled)

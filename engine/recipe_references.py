@@ -32,7 +32,7 @@ def find_references(
         paths = [folder / reference.name for folder in folders] if reference.name else []
         namesakes = [photo for photo in named if photo.path is not None and photo.path.name == reference.name]
         candidates = [*named, *_readable(paths)]
-        same = (photo for photo in candidates if pixels_sha256(photo.rgb) == reference.sha256)
+        same = (photo for photo in candidates if pixels_sha256(photo.pixels) == reference.sha256)
         photo = next(same, None) or next(iter([*namesakes, *candidates[len(named) :]]), None)
         if photo is not None:
             found[reference.sha256] = photo

@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.boxes import Box
 from engine.errors import CancelledError
+from engine.levels import STEPS_16, as_8_bits
 from engine.options import Blend, Task
 from engine.photo.photo import Photo
 
@@ -40,6 +41,11 @@ class FaceFrame:
 
     landmarks: np.ndarray
     confidence: float = 1.0
+
+    @property
+    def has_five_points(self) -> bool:
+        """Whether it is one: what files hold may be something else."""
+        return np.shape(self.landmarks) == (5, 2) and bool(np.isfinite(self.landmarks).all())
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,23 +96,62 @@ class CompletionRequest:
 
 @dataclass(frozen=True, eq=False)
 class Patch:
-    """A changed rectangle of a photo: `rgb` uint8 [h,w,3] with its top left corner at (`x`, `y`)."""
+    """A changed rectangle of a photo.
+
+    Attributes:
+        x, y: its top left corner.
+        pixels: uint8 [h,w,3], or uint16 for a photo of 16 bits.
+    """
 
     x: int
     y: int
-    rgb: np.ndarray
+    pixels: np.ndarray
+
+    @property
+    def rgb(self) -> np.ndarray:
+        """The pixels in 8 bits: uint8 [h,w,3]."""
+        return as_8_bits(self.pixels)
 
     @property
     def box(self) -> Box:
         """Where it lies in the photo."""
-        height, width = self.rgb.shape[:2]
+        height, width = self.pixels.shape[:2]
         return Box(self.x, self.y, self.x + width, self.y + height)
 
-    def apply_to(self, image_rgb: np.ndarray) -> np.ndarray:
-        """Returns a copy of `image_rgb` (uint8 [H,W,3]) with this rectangle replaced."""
-        result = image_rgb.copy()
-        result[self.box.slices] = self.rgb
+    def relative_to(self, outer: Box) -> Patch:
+        """This patch in the coordinates of what is cut out along `outer`."""
+        return Patch(self.x - outer.x0, self.y - outer.y0, self.pixels)
+
+    def write_to(self, image: np.ndarray) -> None:
+        """Replaces this rectangle of a picture, uint8 or uint16 [H,W,3], in place.
+
+        Of a picture of 16 bits, values that 8-bit pixels would not change in 8 bits stay as they are.
+        """
+        part = image[self.box.slices]
+        if image.dtype == np.uint8:
+            part[:] = self.rgb
+        elif self.pixels.dtype == np.uint8:
+            np.copyto(part, self.pixels * np.uint16(STEPS_16), where=as_8_bits(part) != self.pixels)
+        else:
+            part[:] = self.pixels
+
+    def apply_to(self, image: np.ndarray) -> np.ndarray:
+        """Returns a copy of a picture, uint8 or uint16 [H,W,3], with this rectangle replaced."""
+        result = image.copy()
+        self.write_to(result)
         return result
+
+    def shown_in(self, image_rgb: np.ndarray, box: Box) -> np.ndarray:
+        """What a picture, uint8 [H,W,3], shows inside `box` with this rectangle replaced, in a copy."""
+        shown = image_rgb[box.slices].copy()
+        seen = self.box.intersection(box)
+        if not seen.is_empty:
+            shown[seen.relative_to(box).slices] = self.rgb[seen.relative_to(self.box).slices]
+        return shown
+
+    def apply_to_photo(self, photo: Photo) -> Photo:
+        """Returns the photo with this rectangle replaced, in its own depth."""
+        return photo.with_pixels(self.apply_to(photo.pixels))
 
 
 @dataclass(frozen=True, eq=False)
@@ -162,8 +207,13 @@ class CompletionResult:
 
     @property
     def images(self) -> list[np.ndarray]:
-        """The completed photos, uint8 [H,W,3] each, made anew at each call."""
+        """The completed photos in 8 bits, uint8 [H,W,3] each, made anew at each call."""
         return [patch.apply_to(self.request.photo.rgb) for patch in self.patches]
+
+    @property
+    def photos(self) -> list[Photo]:
+        """The completed photos, in the depth of the one that was asked about, made anew at each call."""
+        return [patch.apply_to_photo(self.request.photo) for patch in self.patches]
 
 
 @dataclass(frozen=True, eq=False)
@@ -199,8 +249,13 @@ class AttributeResult:
 
     @property
     def image(self) -> np.ndarray:
-        """The changed photo, uint8 [H,W,3], made anew at each call."""
+        """The changed photo in 8 bits, uint8 [H,W,3], made anew at each call."""
         return self.patch.apply_to(self.request.photo.rgb)
+
+    @property
+    def photo(self) -> Photo:
+        """The changed photo, in its own depth, made anew at each call."""
+        return self.patch.apply_to_photo(self.request.photo)
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,11 @@ def _check_photo(photo: Photo) -> None:
     rgb = photo.rgb
     if not _is_uint8(rgb, 3) or rgb.shape[2] != 3 or rgb.size == 0:
         raise ShapeError(f"A photo's pixels must be uint8 [H,W,3], not {rgb.dtype} {list(rgb.shape)}.")
+    deep = photo.rgb16
+    if deep is not None and (deep.dtype != np.uint16 or deep.shape != rgb.shape):
+        raise ShapeError(
+            f"A photo's 16-bit pixels must be uint16 {list(rgb.shape)}, not {deep.dtype} {list(deep.shape)}."
+        )
 
 
 def check_task(task: str) -> None:
@@ -49,10 +54,9 @@ def check_task(task: str) -> None:
 
 def check_face(face: FaceFrame, size: tuple[int, ...]) -> None:
     """Raises a FaceError for a frame that is none, or lies too far from a photo of `size` to be drawn."""
-    landmarks = np.asarray(face.landmarks)
-    if landmarks.shape != (5, 2) or not np.isfinite(landmarks).all():
+    if not face.has_five_points:
         raise FaceError("The face frame is not five points; set it again.")
-    if np.abs(landmarks).max() > _FARTHEST_SIDES * max(size):
+    if np.abs(face.landmarks).max() > _FARTHEST_SIDES * max(size):
         raise FaceError("The face frame lies far outside of the photo; set it again, in photo pixels.")
 
 

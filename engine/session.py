@@ -21,8 +21,7 @@ from engine import (
     runtime,
     weights,
 )
-from engine.attributes import ATTRIBUTES, AttributeRecogniser
-from engine.attributes import INPUT_PX as ATTRIBUTES_PX
+from engine.attributes import ATTRIBUTES
 from engine.boxes import Box
 from engine.errors import DeviceError, FaceError, GeneratorError, LostDeviceError
 from engine.faces import detection
@@ -30,6 +29,8 @@ from engine.faces.crops import FaceCrops
 from engine.faces.identity import IdentityEmbedder
 from engine.faces.parsing import FaceParser
 from engine.faces.part_masks import part_mask
+from engine.faces.recognition import INPUT_PX as ATTRIBUTES_PX
+from engine.faces.recognition import AttributeRecogniser
 from engine.generator_choice import CLASSICAL
 from engine.generators import generator_class
 from engine.generators.base import ChannelGenerator, Generator
@@ -90,7 +91,7 @@ class Session:
 
     @property
     def device(self) -> str:
-        """Where networks run: "cpu", "cuda" or "mps"."""
+        """Where networks run: one of `engine.runtime.available_devices`."""
         return self._device
 
     def set_device(self, device: str) -> None:

@@ -40,9 +40,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from engine import graph_files
 from engine.assets import asset_path
 from engine.errors import EngineError, WeightsError
 from engine.files import write_atomically
+from engine.flavour import flavour
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -102,9 +104,14 @@ def is_listed(name: str) -> bool:
 
 
 def is_available(name: str) -> bool:
-    """Whether the weights `name` are listed and their file is there; its contents are not looked at."""
+    """Whether the weights `name` are listed and their file is there; its contents are not looked at.
+
+    Without torch their graphs for ONNX Runtime (`engine.graph_files`) are looked for instead.
+    """
     try:
         folder, found = _find(name)
+        if flavour() == "onnx":
+            return graph_files.are_there(folder, name, found["sha256"])
         return (folder / found["file"]).is_file()
     except (EngineError, OSError):
         return False
@@ -138,6 +145,16 @@ def load_tensors(name: str, device: str = "cpu") -> dict[str, Tensor]:
     }
 
 
+def graphs(name: str) -> dict[str, bytes]:
+    """The graphs for ONNX Runtime that were exported from the weights `name`, by their names.
+
+    Raises:
+        WeightsError: they are missing, altered, or of other weights.
+    """
+    folder, found = _find(name)
+    return graph_files.read(folder, name, found["sha256"])
+
+
 def load_into(module: nn.Module, name: str) -> None:
     """Gives a network its trained weights.
 
@@ -165,9 +182,12 @@ def problem(name: str) -> str:
     """
     try:
         folder, found = _find(name)
-        path = folder / found["file"]
-        status = path.stat()
-        return _problem_of(name, path, (status.st_mtime_ns, status.st_size), found["sha256"])
+        if flavour() == "onnx":
+            version = graph_files.version(folder, name)
+        else:
+            status = (folder / found["file"]).stat()
+            version = ((status.st_mtime_ns, status.st_size),)
+        return _problem_of(name, folder, version, found["sha256"], flavour())
     except EngineError as error:
         return str(error)
     except OSError:
@@ -175,8 +195,10 @@ def problem(name: str) -> str:
 
 
 @lru_cache
-def _problem_of(name: str, path: Path, version: tuple[int, int], sha256: str) -> str:
-    """`problem` of one version of a file; all arguments tell versions apart."""
+def _problem_of(
+    name: str, folder: Path, version: tuple[tuple[int, int], ...], sha256: str, flavour: str
+) -> str:
+    """`problem` of one version of the files; all arguments tell versions apart."""
     try:
         verify(name)
     except EngineError as error:
@@ -185,12 +207,15 @@ def _problem_of(name: str, path: Path, version: tuple[int, int], sha256: str) ->
 
 
 def verify(name: str) -> None:
-    """Reads the weight file and compares its hash.
+    """Reads the weight file, or without torch its graphs, and compares hashes.
 
     Raises:
-        WeightsError: it is missing or altered.
+        WeightsError: a file is missing or altered.
     """
-    _verified_bytes(name)
+    if flavour() == "onnx":
+        graphs(name)
+    else:
+        _verified_bytes(name)
 
 
 def read_manifest(folder: Path) -> dict[str, WeightsEntry]:

@@ -17,9 +17,9 @@ def main() -> int:
 
 
 def _open_editor(arguments: list[str]) -> int:
-    from faceinpaint_gui import app
+    from faceinpaint_gui import start
 
-    return app.main(arguments)
+    return start.main(arguments)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from faceinpaint_gui.theme import Theme
 
 if TYPE_CHECKING:
     from faceinpaint_gui.worker.engine_access import EngineAccess
-    from faceinpaint_gui.worker.job import Task
+    from faceinpaint_gui.worker.job import JobHandle
     from faceinpaint_gui.workspace import Workspace
 
 APPLICATION_NAME = "faceinpaint"
@@ -61,6 +61,7 @@ class Editor(QObject):
         photo: Path | None = None,
         mask: Path | None = None,
         engine: EngineAccess | None = None,
+        is_in_place: bool = False,
     ) -> None:
         """Builds the window; the rest follows once it is on the screen.
 
@@ -70,12 +71,14 @@ class Editor(QObject):
             photo: opened first.
             mask: a mask for `photo`.
             engine: what completes photos; None is the engine itself.
+            is_in_place: another program waits for `photo`: Save writes over its file without a question.
         """
         super().__init__(application)
         memory.economise()
         self._photo = photo
         self._mask = mask
         self._engine = engine
+        self._is_in_place = is_in_place
         self._settings = settings
         self.crash_handler = CrashHandler(data_folder(), self)
         self.crash_handler.reported.connect(self._show_crash)
@@ -88,7 +91,7 @@ class Editor(QObject):
     def open(self, photo: Path) -> None:
         """Opens a photo that the desktop hands over, now or as soon as that is possible."""
         if self.workspace is None:
-            self._photo, self._mask = photo, None
+            self._photo, self._mask, self._is_in_place = photo, None, False
         else:
             self.workspace.files.open(photo)
 
@@ -104,13 +107,13 @@ class Editor(QObject):
 
         self.workspace = Workspace(self.window, self._settings, self._engine)
         self.workspace.worker.failed.connect(self._on_failed)
-        self.workspace.start(self._settings.device, self._photo, self._mask)
+        self.workspace.start(self._settings.device, self._photo, self._mask, is_in_place=self._is_in_place)
         self.ready.emit()
 
     @Slot(object)
-    def _on_failed(self, task: Task) -> None:
-        if task.traceback:
-            self.crash_handler.report(task.traceback)
+    def _on_failed(self, handle: JobHandle) -> None:
+        if handle.traceback:
+            self.crash_handler.report(handle.traceback)
 
     @Slot(str)
     def _show_crash(self, report: str) -> None:
@@ -129,7 +132,7 @@ def main(argv: list[str] | None = None) -> int:
     remove_leftovers()
     application = EditorApplication(sys.argv[:1])
     application.setWindowIcon(application_icon())
-    editor = Editor(application, Settings(), options.photo, options.mask)
+    editor = Editor(application, Settings(), options.photo, options.mask, is_in_place=options.in_place)
     application.file_requested.connect(editor.open)
     editor.crash_handler.install()
     editor.window.show()
@@ -140,13 +143,27 @@ def main(argv: list[str] | None = None) -> int:
         editor.close()
 
 
+def edit_in_place() -> int:
+    """Runs the editor for programs that hand over a file, and take no options with the name of an editor.
+
+    Returns:
+        The exit status, once the window is closed.
+    """
+    return main(["--in-place", *sys.argv[1:]])
+
+
 def _parse(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="faceinpaint edit", description="Open the editor, in which you brush over what hides a face."
     )
     parser.add_argument("photo", nargs="?", type=Path, metavar="PHOTO", help="the photo to open")
+    parser.add_argument(
+        "--in-place", action="store_true", help="save over PHOTO without asking, as an external editor"
+    )
     parser.add_argument("--mask", type=Path, metavar="MASK", help="a mask for it: white is filled")
     options = parser.parse_args(argv)
     if options.mask is not None and options.photo is None:
         parser.error("--mask needs a PHOTO that it belongs to")
+    if options.in_place and options.photo is None:
+        parser.error("--in-place needs a PHOTO that is saved over")
     return options

@@ -38,13 +38,13 @@ def box_in(rect: QRect) -> Box:
     return Box(rect.x(), rect.y(), rect.x() + rect.width(), rect.y() + rect.height())
 
 
-def cut(image_rgb: np.ndarray, box: Box) -> Patch:
+def cut(image: np.ndarray, box: Box) -> Patch:
     """Returns a copy of what lies inside `box`."""
-    return Patch(box.x0, box.y0, image_rgb[box.slices].copy())
+    return Patch(box.x0, box.y0, image[box.slices].copy())
 
 
-def widened(patch: Patch, image_rgb: np.ndarray, box: Box) -> Patch:
-    """Returns `patch` with so much of `image_rgb` around it that it fills `box`, which holds it."""
-    around = cut(image_rgb, box)
-    inner = Patch(patch.x - around.x, patch.y - around.y, patch.rgb)
-    return Patch(around.x, around.y, inner.apply_to(around.rgb))
+def widened(patch: Patch, image: np.ndarray, box: Box) -> Patch:
+    """Returns `patch` with so much of `image` around it that it fills `box`, which holds it."""
+    around = cut(image, box)
+    patch.relative_to(around.box).write_to(around.pixels)
+    return around

@@ -13,14 +13,12 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
     QStyle,
     QTabWidget,
     QToolBar,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -34,6 +32,7 @@ from faceinpaint_gui.icons import TOOL_ICON_PX, themed_icon
 from faceinpaint_gui.panels.attributes_panel import AttributesPanel
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.history_panel import HistoryPanel
+from faceinpaint_gui.panels.layouts import NO_MARGINS, column_of, row_of
 from faceinpaint_gui.panels.mask_panel import MaskPanel
 from faceinpaint_gui.panels.message_bar import MessageBar
 from faceinpaint_gui.panels.references_panel import ReferencesPanel
@@ -145,39 +144,30 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome_panel)
         centre = QWidget()
-        self._centre_layout = QVBoxLayout(centre)
-        self._centre_layout.setContentsMargins(0, 0, 0, 0)
-        self._centre_layout.setSpacing(0)
-        self._centre_layout.addWidget(self.message_bar)
-        self._centre_layout.addWidget(self._pages, 1)
+        self._centre_layout = column_of(
+            self.message_bar, (self._pages, 1), within=centre, spacing_px=0, margins_px=NO_MARGINS
+        )
         self.setCentralWidget(centre)
         centre.addActions(self.actions_.for_alternatives)
 
     def _build_dock(self) -> None:
         sections = QWidget()
-        layout = QVBoxLayout(sections)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(10)
-        layout.addWidget(self.mask_panel)
-        layout.addWidget(self.generator_panel)
-        layout.addStretch()
+        panels = self.mask_panel, self.generator_panel
+        column_of(*panels, None, within=sections, spacing_px=10, margins_px=(12, 8, 12, 8))
         scroll = ScrolledColumn(sections)
         scroll.setObjectName("tools_scroll")
         self.complete_button = ActionButton(self.actions_.complete, primary_icon="complete")
         self.cancel_button = ActionButton(self.actions_.cancel)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(12, 8, 12, 12)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.complete_button, 2)
-        buttons.addWidget(tool_button(self.actions_.live_preview, has_text=False))
-        buttons.addWidget(self.cancel_button, 1)
+        buttons = row_of(
+            (self.complete_button, 2),
+            tool_button(self.actions_.live_preview, has_text=False),
+            (self.cancel_button, 1),
+            spacing_px=8,
+            margins_px=(12, 8, 12, 12),
+        )
         content = QWidget()
         content.setMinimumWidth(_DOCK_WIDTH_PX)
-        content_layout = QVBoxLayout(content)
-        content_layout.setContentsMargins(0, 0, 0, 0)
-        content_layout.setSpacing(0)
-        content_layout.addWidget(scroll, 1)
-        content_layout.addLayout(buttons)
+        column_of((scroll, 1), buttons, within=content, spacing_px=0, margins_px=NO_MARGINS)
         self._dock = QDockWidget(self.tr("Tools"))
         self._dock.setObjectName("tools")
         self._dock.setAllowedAreas(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from enum import Enum
+from enum import Enum, StrEnum
 from pathlib import Path
 from typing import Generic, TypeVar, overload
 
@@ -29,6 +29,14 @@ class ThemeChoice(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class ScreenProfile(StrEnum):
+    """Which profile the screen has, where it is not a file that the user chose."""
+
+    SYSTEM = "system"
+    SRGB = "srgb"
+    DISPLAY_P3 = "display-p3"
 
 
 class ExportSize(Enum):
@@ -115,6 +123,10 @@ class Settings:
     EXPORT_SIDE_PX = (16, 30_000)
 
     theme = _Remembered("view/theme", ThemeChoice.SYSTEM, lambda value: ThemeChoice(str(value)))
+    screen_profile = _Remembered("view/screen_profile", str(ScreenProfile.SYSTEM), str)
+    """One of `ScreenProfile`, or the path of an ICC profile."""
+    proof_profile = _Remembered("view/proof_profile", "", str)
+    """The path of an ICC profile; "" before one was chosen."""
     shows_mask = _Remembered("view/shows_mask", True, _flag)
     window_geometry = _Remembered("window/geometry", QByteArray(), _bytes)
     window_state = _Remembered("window/state", QByteArray(), _bytes)

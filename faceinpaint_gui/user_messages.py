@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+
+_tr = partial(QCoreApplication.translate, "user_messages")
 
 
 class Severity(Enum):
@@ -38,6 +41,21 @@ class UserMessage:
 def failure(text: str) -> UserMessage:
     """The engine refused, and its error says what to do next."""
     return UserMessage(Severity.ERROR, text)
+
+
+def cut_short(path: Path, on_open: Callable[[], None]) -> UserMessage:
+    """A file was opened whose end is missing."""
+    text = _tr(
+        "“{0}” is damaged or incomplete: copy it again from the camera or from a backup, or open what there "
+        "is of it."
+    ).format(path.name)
+    return UserMessage(Severity.WARNING, text, _tr("Open anyway"), on_open)
+
+
+def unusable_profile(file_name: str) -> UserMessage:
+    """A colour profile was chosen that is gone, damaged or of no use here."""
+    text = _tr("The colour profile “{0}” cannot be used here; choose another ICC file.").format(file_name)
+    return UserMessage(Severity.WARNING, text)
 
 
 def networks_loading() -> UserMessage:
@@ -123,15 +141,13 @@ def no_mask_to_paste() -> UserMessage:
 
 def saved(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     """A file was written."""
-    return UserMessage(
-        Severity.INFO, _tr("Saved as {0}.").format(path.name), _tr("Show folder"), on_show_folder
-    )
+    return _written(Severity.INFO, _tr("Saved as {0}."), path, on_show_folder)
 
 
 def saved_again(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     """A file was written that had been deleted."""
-    text = _tr("{0} had been deleted or moved; it is saved there again.").format(path.name)
-    return UserMessage(Severity.INFO, text, _tr("Show folder"), on_show_folder)
+    text = _tr("{0} had been deleted or moved; it is saved there again.")
+    return _written(Severity.INFO, text, path, on_show_folder)
 
 
 def written_without_preview(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
@@ -139,8 +155,8 @@ def written_without_preview(path: Path, on_show_folder: Callable[[], None]) -> U
     text = _tr(
         "{0} was saved without what the preview shows. To keep that, press Complete or Apply to face; then "
         "save again."
-    ).format(path.name)
-    return UserMessage(Severity.WARNING, text, _tr("Show folder"), on_show_folder)
+    )
+    return _written(Severity.WARNING, text, path, on_show_folder)
 
 
 def saved_without_mark(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
@@ -149,7 +165,7 @@ def saved_without_mark(path: Path, on_show_folder: Callable[[], None]) -> UserMe
         "Saved as {0}, without the mark of AI, which such files cannot hold. Save it as JPEG, PNG or TIFF to "
         "mark it."
     )
-    return UserMessage(Severity.WARNING, text.format(path.name), _tr("Show folder"), on_show_folder)
+    return _written(Severity.WARNING, text, path, on_show_folder)
 
 
 def changed_on_disk(name: str, on_reload: Callable[[], None]) -> UserMessage:
@@ -175,12 +191,7 @@ def open_elsewhere(path: Path) -> UserMessage:
 
 def exported(path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
     """A copy was written."""
-    return UserMessage(
-        Severity.INFO,
-        _tr("A copy was exported as {0}.").format(path.name),
-        _tr("Show folder"),
-        on_show_folder,
-    )
+    return _written(Severity.INFO, _tr("A copy was exported as {0}."), path, on_show_folder)
 
 
 def recipe_saved(path: Path) -> UserMessage:
@@ -252,5 +263,5 @@ def networks_not_loaded() -> UserMessage:
     return UserMessage(Severity.ERROR, text)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("user_messages", text)
+def _written(severity: Severity, text: str, path: Path, on_show_folder: Callable[[], None]) -> UserMessage:
+    return UserMessage(severity, text.format(path.name), _tr("Show folder"), on_show_folder)

@@ -24,6 +24,7 @@ from faceinpaint_gui.commands.masks import MaskCommands
 from faceinpaint_gui.commands.recipes import RecipeCommands
 from faceinpaint_gui.commands.recovery import RecoveryCommands
 from faceinpaint_gui.commands.references import ReferenceCommands
+from faceinpaint_gui.commands.screen import ScreenCommands
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.current_document import CurrentDocument
@@ -40,7 +41,7 @@ from faceinpaint_gui.settings import Settings, data_folder
 from faceinpaint_gui.worker.completion_jobs import CompletionJob
 from faceinpaint_gui.worker.engine_access import EngineAccess
 from faceinpaint_gui.worker.engine_state import StartEngine
-from faceinpaint_gui.worker.job import Job, Task, WriteJob
+from faceinpaint_gui.worker.job import Job, JobHandle, WriteJob
 from faceinpaint_gui.worker.worker import Worker
 
 
@@ -56,7 +57,9 @@ class Workspace(QObject):
         self.current = CurrentDocument(parent=self)
         self.worker = Worker(engine, self)
         self.canvas = CanvasView(self.current)
-        self.alternatives_panel = AlternativesPanel(self.current, window.actions_)
+        colours = self.canvas.screen_colours
+        self.alternatives_panel = AlternativesPanel(self.current, window.actions_, colours)
+        self.screen = ScreenCommands(colours, window.actions_, settings, window)
         self.photos = OpenPhotos(self.current, self)
         self.tabs = PhotoTabs(self.photos)
         self.watch = FileWatch(self.current, self.photos, self.worker, self)
@@ -85,7 +88,7 @@ class Workspace(QObject):
         self.attributes = AttributeCommands(
             self.current, self.worker, window.attributes_panel, window.actions_, self
         )
-        self.canvas_size = CanvasCommands(self.current, window.generator_panel, window)
+        self.canvas_size = CanvasCommands(self.current, window.generator_panel, colours, window)
         self.generation = GenerationCommands(self.worker, self.photos, window)
         self.face_frame = FaceFrameCommands(
             self.current, self.worker, self.canvas, window.actions_, settings, self
@@ -117,11 +120,12 @@ class Workspace(QObject):
         self._follow_photo()
         self._follow_history()
 
-    def start(self, device: str, photo: Path | None, mask: Path | None) -> None:
+    def start(self, device: str, photo: Path | None, mask: Path | None, *, is_in_place: bool = False) -> None:
         """Opens what the command line names, and loads the networks."""
         # The photo first: it is there in a moment, while the networks' library takes a second to load.
         if photo is not None:
-            self.files.open(photo, None if mask is None else partial(self.masks.load, mask))
+            and_then = None if mask is None else partial(self.masks.load, mask)
+            self.files.open(photo, and_then, is_in_place=is_in_place)
         self.worker.submit(StartEngine(device))
         self.recovery_commands.offer()
 
@@ -139,38 +143,44 @@ class Workspace(QObject):
     # Building
 
     def _connect_actions(self) -> None:
-        actions, canvas, files = self._window.actions_, self.canvas, self.files
+        actions, panel = self._window.actions_, self._window.mask_panel
+        canvas, files = self.canvas, self.files
         actions.open.triggered.connect(files.ask_to_open)
         actions.paste.triggered.connect(files.paste)
         actions.extend_canvas.triggered.connect(self.canvas_size.ask)
+        actions.crop.triggered.connect(self.canvas_size.ask_to_crop)
+        actions.turn_left.triggered.connect(self.canvas_size.turn_left)
+        actions.turn_right.triggered.connect(self.canvas_size.turn_right)
+        actions.flip_across.triggered.connect(self.canvas_size.flip_across)
+        actions.flip_down.triggered.connect(self.canvas_size.flip_down)
         actions.new_faces.triggered.connect(self.generation.show)
-        actions.save.triggered.connect(self._save)
-        actions.save_as.triggered.connect(self._save_as)
+        actions.save.triggered.connect(lambda: files.save())
+        actions.save_as.triggered.connect(lambda: files.save_as())
         actions.export.triggered.connect(self.exports.ask_to_export)
         actions.open_recipe.triggered.connect(self.recipes.ask_to_open)
         actions.save_recipe.triggered.connect(self.recipes.ask_to_save)
-        actions.next_photo.triggered.connect(files.open_next)
-        actions.previous_photo.triggered.connect(files.open_previous)
-        actions.next_tab.triggered.connect(self._show_next_tab)
-        actions.previous_tab.triggered.connect(self._show_previous_tab)
+        actions.next_photo.triggered.connect(lambda: files.open_neighbour(+1))
+        actions.previous_photo.triggered.connect(lambda: files.open_neighbour(-1))
+        actions.next_tab.triggered.connect(lambda: self.photos.step(1))
+        actions.previous_tab.triggered.connect(lambda: self.photos.step(-1))
         actions.close_photo.triggered.connect(files.close_current)
         self.tabs.close_requested.connect(files.close_at)
-        actions.undo.triggered.connect(self._undo)
-        actions.redo.triggered.connect(self._redo)
+        actions.undo.triggered.connect(lambda: self.document.undo_stack.undo())
+        actions.redo.triggered.connect(lambda: self.document.undo_stack.redo())
         actions.tools.triggered.connect(self._choose_tool)
         actions.set_face_frame.toggled.connect(self._choose_tool)
         actions.show_mask.toggled.connect(self._show_or_hide_mask)
-        actions.clear_mask.triggered.connect(self._clear_mask)
-        actions.invert_mask.triggered.connect(self._invert_mask)
-        actions.grow_mask.triggered.connect(self._grow_mask)
-        actions.shrink_mask.triggered.connect(self._shrink_mask)
-        actions.feather_mask.triggered.connect(self._feather_mask)
-        actions.fill_holes.triggered.connect(self._fill_holes)
+        actions.clear_mask.triggered.connect(lambda: self.document.mask.clear())
+        actions.invert_mask.triggered.connect(lambda: self.document.mask.invert())
+        actions.grow_mask.triggered.connect(lambda: self.document.mask.grow(panel.grow_px))
+        actions.shrink_mask.triggered.connect(lambda: self.document.mask.shrink(panel.grow_px))
+        actions.feather_mask.triggered.connect(lambda: self.document.mask.feather(panel.grow_px))
+        actions.fill_holes.triggered.connect(lambda: self.document.mask.fill_holes())
         actions.pen_pressure.toggled.connect(self._follow_pen_pressure)
         actions.zoom_in.triggered.connect(canvas.zoom_in)
         actions.zoom_out.triggered.connect(canvas.zoom_out)
         actions.zoom_to_fit.triggered.connect(canvas.fit)
-        actions.zoom_to_actual.triggered.connect(self._zoom_to_actual)
+        actions.zoom_to_actual.triggered.connect(lambda: canvas.set_zoom(1.0))
         actions.compare_split.toggled.connect(self._compare)
         actions.compare_side.toggled.connect(self._compare)
         actions.about.triggered.connect(self._show_about)
@@ -190,6 +200,7 @@ class Workspace(QObject):
         self.canvas.pixel_hovered.connect(window.status.show_pixel)
         for commands in (
             files,
+            self.canvas_size,
             self.recovery_commands,
             self.exports,
             self.recipes,
@@ -199,6 +210,7 @@ class Workspace(QObject):
             self.attributes,
             self.generation,
             self.face_frame,
+            self.screen,
         ):
             commands.message.connect(window.message_bar.show_message)
         files.replacing.connect(self.completion.cancel_shown)
@@ -217,30 +229,6 @@ class Workspace(QObject):
         worker.jobs_changed.connect(self._follow_jobs)
 
     # What actions do
-
-    @Slot()
-    def _save(self) -> None:
-        self.files.save()
-
-    @Slot()
-    def _save_as(self) -> None:
-        self.files.save_as()
-
-    @Slot()
-    def _undo(self) -> None:
-        self.document.undo_stack.undo()
-
-    @Slot()
-    def _redo(self) -> None:
-        self.document.undo_stack.redo()
-
-    @Slot()
-    def _show_next_tab(self) -> None:
-        self.photos.show((self.photos.current + 1) % self.photos.count)
-
-    @Slot()
-    def _show_previous_tab(self) -> None:
-        self.photos.show((self.photos.current - 1) % self.photos.count)
 
     @Slot()
     def _choose_tool(self) -> None:
@@ -267,36 +255,8 @@ class Workspace(QObject):
         )
 
     @Slot()
-    def _clear_mask(self) -> None:
-        self.document.mask.clear()
-
-    @Slot()
-    def _invert_mask(self) -> None:
-        self.document.mask.invert()
-
-    @Slot()
-    def _fill_holes(self) -> None:
-        self.document.mask.fill_holes()
-
-    @Slot()
-    def _grow_mask(self) -> None:
-        self.document.mask.grow(self._window.mask_panel.grow_px)
-
-    @Slot()
-    def _shrink_mask(self) -> None:
-        self.document.mask.shrink(self._window.mask_panel.grow_px)
-
-    @Slot()
-    def _feather_mask(self) -> None:
-        self.document.mask.feather(self._window.mask_panel.grow_px)
-
-    @Slot()
     def _follow_pen_pressure(self) -> None:
         self.canvas.brush_shape.follows_pressure = self._window.actions_.pen_pressure.isChecked()
-
-    @Slot()
-    def _zoom_to_actual(self) -> None:
-        self.canvas.set_zoom(1.0)
 
     @Slot()
     def _compare(self) -> None:
@@ -317,6 +277,7 @@ class Workspace(QObject):
     @Slot()
     def _follow_settings(self) -> None:
         self.photos.limit_history(self._settings.history_mb * 2**20)
+        self.screen.follow()
 
     @Slot()
     def _follow_photo(self) -> None:
@@ -349,13 +310,13 @@ class Workspace(QObject):
             self._window.mask_panel.show_parts(info.marks_parts)
 
     @Slot(object)
-    def _show_failure(self, task: Task) -> None:
+    def _show_failure(self, handle: JobHandle) -> None:
         show = self._window.message_bar.show_message
-        if task.traceback:
-            is_start = isinstance(task.job, StartEngine)
+        if handle.traceback:
+            is_start = isinstance(handle.job, StartEngine)
             show(user_messages.networks_not_loaded() if is_start else user_messages.mistake())
-        elif task.job.tells_failure:
-            show(user_messages.failure(task.problem))
+        elif handle.job.tells_failure:
+            show(user_messages.failure(handle.problem))
 
     @Slot()
     def _follow_jobs(self) -> None:

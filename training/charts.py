@@ -1,4 +1,4 @@
-"""Line charts and contact sheets as arrays, drawn with Pillow."""
+"""Line charts and contact sheets as arrays."""
 
 from __future__ import annotations
 
@@ -44,70 +44,41 @@ def line_chart(panels: Sequence[Panel]) -> np.ndarray:
     Returns:
         uint8 [H,W,3].
     """
+    # Not at the top: training itself needs no charts.
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
     names = list(dict.fromkeys(name for panel in panels for name in panel.lines))
-    colours = {name: COLOURS[k % len(COLOURS)] for k, name in enumerate(names)}
     width, height = _PANEL_PX
     columns = max(1, len(panels) * width // 180)
-    rows = -(-len(names) // columns)
-    chart = Image.new("RGB", (len(panels) * width, height + rows * _LEGEND_LINE_PX + 10), "white")
-    draw = ImageDraw.Draw(chart)
+    legend_px = -(-len(names) // columns) * _LEGEND_LINE_PX + 10
+    size = np.array([len(panels) * width, height + legend_px])
+    figure = Figure((size[0] / 100, size[1] / 100), dpi=100)
+    lines = {}
     for number, panel in enumerate(panels):
-        _draw_panel(draw, panel, number * width, colours)
-    for k, name in enumerate(names):
-        x, y = 20 + k % columns * 180, height + k // columns * _LEGEND_LINE_PX + 8
-        draw.line([x, y, x + 22, y], colours[name], 3)
-        draw.text((x + 28, y), name, "black", _font(13), anchor="lm")
-    return np.asarray(chart)
-
-
-def _draw_panel(
-    draw: ImageDraw.ImageDraw, panel: Panel, left: int, colours: Mapping[str, tuple[int, int, int]]
-) -> None:
-    width, height = _PANEL_PX
-    x0, x1 = left + _MARGIN_PX, left + width - 20
-    y0, y1 = height - _MARGIN_PX, 40
-    bounds = [_bounds(value) for line in panel.lines.values() for value in line]
-    ticks = _ticks(min(b[0] for b in bounds), max(b[2] for b in bounds))
-    low, high = ticks[0], ticks[-1]
-
-    def place(k: int, value: float) -> tuple[float, float]:
-        return (
-            x0 + (k + 0.5) * (x1 - x0) / len(panel.x_labels),
-            y0 + (value - low) / (high - low) * (y1 - y0),
-        )
-
-    digits = max(0, -int(np.floor(np.log10(ticks[1] - ticks[0]))))
-    for tick in ticks:
-        y = place(0, tick)[1]
-        draw.line([x0, y, x1, y], (220, 220, 220))
-        draw.text((x0 - 6, y), f"{tick:.{digits}f}", "black", _font(12), anchor="rm")
-    for k, label in enumerate(panel.x_labels):
-        draw.text((place(k, low)[0], y0 + 6), label, "black", _font(12), anchor="ma")
-    draw.rectangle([x0, y1, x1, y0], outline="black")
-    draw.text(((x0 + x1) / 2, 20), panel.title, "black", _font(15), anchor="mm")
-    draw.text(((x0 + x1) / 2, y0 + 36), panel.x_title, "black", _font(13), anchor="mm")
-    for name, line in panel.lines.items():
-        colour = colours[name]
-        points = [place(k, _bounds(value)[1]) for k, value in enumerate(line)]
-        draw.line(points, colour, 2)
-        for k, value in enumerate(line):
-            least, _, most = _bounds(value)
-            draw.line([place(k, least), place(k, most)], colour, 1)
-            x, y = points[k]
-            draw.ellipse([x - 3, y - 3, x + 3, y + 3], colour)
+        corner = number * width + _MARGIN_PX, legend_px + _MARGIN_PX
+        extent = width - _MARGIN_PX - 20, height - _MARGIN_PX - 40
+        axes = figure.add_axes((*(corner / size), *(extent / size)))
+        places = range(len(panel.x_labels))
+        axes.set(title=panel.title, xlabel=panel.x_title, xlim=(-0.5, len(places) - 0.5))
+        axes.set_xticks(places, panel.x_labels)
+        axes.grid(axis="y")
+        for name, line in panel.lines.items():
+            low, value, high = np.array([_bounds(each) for each in line]).T
+            colour = "#{:02x}{:02x}{:02x}".format(*COLOURS[names.index(name) % len(COLOURS)])
+            bars = value - low, high - value
+            lines[name] = axes.errorbar(
+                places, value, bars, color=colour, elinewidth=1, marker="o", markersize=4
+            )[0]
+    figure.legend(list(lines.values()), list(lines), loc="lower center", ncols=columns, frameon=False)
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    return np.asarray(canvas.buffer_rgba())[..., :3].copy()
 
 
 def _bounds(value: Interval | float) -> tuple[float, float, float]:
     """Low end, value, high end."""
     return (value.low, value.value, value.high) if isinstance(value, Interval) else (value, value, value)
-
-
-def _ticks(low: float, high: float) -> np.ndarray:
-    """About five round numbers around the range."""
-    span = max(high - low, 1e-3)
-    step = 10 ** np.floor(np.log10(span / 4))
-    step *= next(factor for factor in (1, 2, 5, 10) if factor * step * 5 >= span)
-    return np.arange(np.floor(low / step), np.ceil(high / step + 1e-9) + 1) * step
 
 
 def tile(images: np.ndarray, columns: int) -> np.ndarray:

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.parametrizations import spectral_norm
 
-from engine.generators.dcgan import DCGANDiscriminator
+from engine.networks.dcgan import DCGANDiscriminator
 
 __all__ = ["DCGANDiscriminator", "PatchDiscriminator", "PooledDiscriminator", "WassersteinCritic"]
 

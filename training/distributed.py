@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import atexit
 from collections.abc import Iterable, Sequence
-from typing import Literal
+from typing import Literal, cast
 
 import torch
 from lightning.fabric import Fabric
@@ -64,11 +64,8 @@ def _leave_group() -> None:
 
 def any_process(fabric: Fabric, flags: Sequence[bool]) -> list[bool]:
     """Which of some conditions hold in at least one process, so that all of them act alike."""
-    if fabric.world_size == 1:
-        return list(flags)
     found = torch.tensor(list(flags), dtype=torch.int32, device=fabric.device)
-    torch.distributed.all_reduce(found, torch.distributed.ReduceOp.MAX)
-    return [bool(flag) for flag in found]
+    return [bool(flag) for flag in reduced(fabric, found, "max")]
 
 
 def broadcast(fabric: Fabric, module: nn.Module) -> None:
@@ -84,27 +81,18 @@ def average_gradients(fabric: Fabric, parameters: Iterable[nn.Parameter]) -> Non
     if fabric.world_size == 1:
         return
     gradients = [p.grad for p in parameters if p.grad is not None]
-    flat = torch.cat([g.flatten() for g in gradients])
-    torch.distributed.all_reduce(flat)
-    flat /= fabric.world_size
+    flat = reduced(fabric, torch.cat([g.flatten() for g in gradients]))
     for gradient, mean in zip(gradients, flat.split([g.numel() for g in gradients]), strict=True):
         gradient.copy_(mean.view_as(gradient))
 
 
 def average_buffers(fabric: Fabric, module: nn.Module) -> None:
     """Replaces each floating-point buffer (running statistics) by its mean over all processes."""
-    if fabric.world_size == 1:
-        return
     for buffer in module.buffers():
         if buffer.is_floating_point():
-            torch.distributed.all_reduce(buffer.data)
-            buffer.data /= fabric.world_size
+            buffer.data.copy_(reduced(fabric, buffer.data))
 
 
-def average(fabric: Fabric, value: Tensor) -> Tensor:
-    """The mean of a value over all processes."""
-    if fabric.world_size == 1:
-        return value
-    value = value.detach().clone()
-    torch.distributed.all_reduce(value)
-    return value / fabric.world_size
+def reduced(fabric: Fabric, value: Tensor, by: str = "mean") -> Tensor:
+    """The mean of a value over all processes, or its "max"."""
+    return cast(Tensor, fabric.all_reduce(value.detach().clone(), reduce_op=by))

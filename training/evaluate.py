@@ -3,186 +3,242 @@
 faceinpaint-evaluate occlusions --data faces --generators gfc,telea,ns --out results --sheet sheet.png
 faceinpaint-evaluate occlusions --data faces --generators telea --gfc m1=runs/gfc-m1 --gfc m4=runs/gfc-m4
 faceinpaint-evaluate portraits --data faces --photos portraits --out results
-faceinpaint-evaluate references --data faces --out results
 faceinpaint-evaluate time --generators all --threads 2
 """
 
 from __future__ import annotations
 
-import sys
+import functools
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 
 import numpy as np
 import typer
 
-from engine.errors import EngineError
+from training.command_line import new_app, run
 from training.errors import DataError, OptionError, TrainingError
-from training.evaluation.command_line import (
-    Blend,
-    Count,
-    Data,
-    Device,
-    FaceSetName,
-    Generators,
-    IdentityNetwork,
-    Masks,
-    Out,
-    Seed,
-    Settings,
-    Sheet,
-    embedder_of,
-    held_out_people,
-    load_evaluators,
-    load_methods,
-    publish,
-    write_picture,
-)
-from training.tables import Table
+from training.tables import Table, write_tables
 
-app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+if TYPE_CHECKING:
+    from training.data.face_set import FaceSet
+    from training.evaluation.evaluators import Evaluators
+    from training.evaluation.identity_networks import Embedder
+    from training.evaluation.methods import Methods
 
-CANONICAL_SET = "celeba_faces192"
+app = new_app()
 
 
-@app.command()
+@dataclass(frozen=True)
+class Comparison:
+    """The options that most commands share, and what they stand for; of each command those that it names."""
+
+    data: Annotated[Path, typer.Option(help="Folder with the picture sets.")]
+    generators: Annotated[str, typer.Option(help="Names, separated by commas; all; or nothing.")] = "all"
+    gfc: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--gfc", help="NAME=PATH: a run of gfc or its weights, such as m1=runs/m1; m4 brings M5 along."
+        ),
+    ] = None
+    face_set: Annotated[
+        str,
+        typer.Option(
+            "--set", help="A picture set of the data folder, or a public one such as celeba or dtd."
+        ),
+    ] = "celeba_faces192"
+    count: Annotated[int, typer.Option(min=0, help="How many held-out pictures; 0 = all.")] = 200
+    seed: Annotated[int, typer.Option(min=0, help="Of the noise, and of random masks.")] = 0
+    blend: Annotated[str, typer.Option(help="none, feather or poisson.")] = "none"
+    identity: Annotated[str, typer.Option(help="Identity network: ours, facenet or dlib.")] = "ours"
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto"
+    sheet: Annotated[
+        Path | None, typer.Option(help="PNG of originals, holes and completions; it shows real people.")
+    ] = None
+    out: Annotated[
+        Path | None, typer.Option(help="Folder for the tables as .md and .json, and their pictures.")
+    ] = None
+
+    def faces(self, size_px: int, count: int, face_set: str = "") -> FaceSet:
+        """So many held-out pictures of a set, by default of that which was named."""
+        from training.data.public_sets import read_held_out_people
+
+        return read_held_out_people(self.data, face_set or self.face_set, size_px, count)
+
+    def images(self, size_px: int) -> np.ndarray:
+        """The held-out pictures, uint8 [N,S,S,3]."""
+        return np.asarray(self.faces(size_px, self.count).images)
+
+    def methods(self) -> Methods:
+        """Who is compared."""
+        from training.evaluation.methods import load_methods
+
+        return load_methods(self.generators, self.gfc or [], self.blend, self.device)
+
+    def evaluators(self, *wanted: str) -> Evaluators:
+        """What measures the results: by default everything."""
+        from engine.runtime import choose_device
+        from training.evaluation.evaluators import MEASURES, Evaluators
+
+        return Evaluators.load(self.identity, choose_device(self.device), wanted or tuple(MEASURES))
+
+    def embedder(self) -> Embedder:
+        """The identity network."""
+        from engine.runtime import choose_device
+        from training.evaluation.identity_networks import load_embedder
+
+        return load_embedder(self.identity, choose_device(self.device))
+
+    def publish(
+        self, name: str, tables: list[Table], pictures: Mapping[str, np.ndarray] | None = None
+    ) -> None:
+        """Prints the tables, and writes them where that was asked for."""
+        for table in tables:
+            print(table.markdown())
+        if self.out is not None:
+            write_tables(tables, self.out, name, pictures)
+
+    def write_sheet(self, draw: Callable[[], np.ndarray]) -> None:
+        """Writes a sheet, uint8 [H,W,3], if one was asked for."""
+        if self.sheet is None:
+            return
+        from PIL import Image
+
+        picture = draw()
+        try:
+            self.sheet.parent.mkdir(parents=True, exist_ok=True)
+            Image.fromarray(picture).save(self.sheet)
+        except (OSError, ValueError) as error:
+            raise TrainingError(
+                f"The picture {self.sheet} cannot be written ({error}); name another file."
+            ) from error
+
+
+_METHODS = ("data", "generators", "gfc", "face_set", "count", "seed", "blend", "device", "out")
+
+
+def _command(
+    *shared: str, name: str | None = None, **defaults: Any
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Registers a function as a command, with the options of its own parameters after the first, which is a
+    `Comparison`, and some of that.
+
+    Args:
+        shared: names of these.
+        name: of the command; by default the function's.
+        defaults: that differ from those of `Comparison`.
+    """
+
+    def register(function: Callable[..., None]) -> Callable[..., None]:
+        hints = get_type_hints(Comparison, include_extras=True)
+        options = {
+            each.name: inspect.Parameter(
+                each.name,
+                inspect.Parameter.KEYWORD_ONLY,
+                default=defaults.get(each.name, getattr(Comparison, each.name, inspect.Parameter.empty)),
+                annotation=hints[each.name],
+            )
+            for each in fields(Comparison)
+            if each.name in shared
+        }
+        _, *own = inspect.signature(function, eval_str=True).parameters.values()
+
+        @functools.wraps(function)
+        def command(**values: Any) -> None:
+            given = {key: values.pop(key) for key in options}
+            function(Comparison(**({"data": Path()} | defaults | given)), **values)
+
+        parameters = [*options.values(), *(each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in own)]
+        command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+        command.__annotations__ = {}
+        return app.command(name)(command)
+
+    return register
+
+
+@_command(*_METHODS, "identity", "sheet")
 def occlusions(
-    data: Data,
-    generators: Generators = "all",
-    gfc: Settings = None,
-    face_set: FaceSetName = CANONICAL_SET,
-    masks: Masks = "boxes",
-    count: Count = 200,
-    seed: Seed = 0,
-    blend: Blend = "none",
-    identity: IdentityNetwork = "ours",
-    device: Device = "auto",
-    sheet: Sheet = None,
-    out: Out = None,
+    asked: Comparison,
+    masks: Annotated[
+        str, typer.Option(help="boxes: O1 to O6; or lenses: one eye, the other, both.")
+    ] = "boxes",
 ) -> None:
     """Masks O1 to O6 of Generative Face Completion at 128 pixels, or lenses: everything that is measured."""
     from training.evaluation.occlusions import KINDS, SIZE_PX, occlusion_sheet, occlusion_tables
 
     if masks not in KINDS:
         raise OptionError(f"There are no masks {masks!r}; choose one of: {', '.join(KINDS)}.")
-    methods, evaluators = load_methods(generators, gfc, blend, device), load_evaluators(identity, device)
-    images = np.asarray(held_out_people(data, face_set, SIZE_PX, count).images)
+    methods, evaluators = asked.methods(), asked.evaluators()
+    images = asked.images(SIZE_PX)
     name = "occlusions" if masks == "boxes" else masks
-    publish(name, occlusion_tables(images, methods, evaluators, seed, masks), out)
-    if sheet is not None:
-        write_picture(sheet, occlusion_sheet(images, methods.loaded, seed, masks))
+    asked.publish(name, occlusion_tables(images, methods, evaluators, asked.seed, masks))
+    asked.write_sheet(lambda: occlusion_sheet(images, methods.loaded, asked.seed, masks))
 
 
-@app.command()
-def squares(
-    data: Data,
-    generators: Generators = "all",
-    gfc: Settings = None,
-    face_set: FaceSetName = CANONICAL_SET,
-    count: Count = 200,
-    seed: Seed = 0,
-    blend: Blend = "none",
-    identity: IdentityNetwork = "ours",
-    device: Device = "auto",
-    out: Out = None,
-) -> None:
+@_command(*_METHODS, "identity")
+def squares(asked: Comparison) -> None:
     """Square masks of 16 to 80 pixels of 128, anywhere: figure 9 of Generative Face Completion."""
     from training.evaluation.occlusions import SIZE_PX, square_tables
 
-    methods, evaluators = load_methods(generators, gfc, blend, device), load_evaluators(identity, device)
-    images = np.asarray(held_out_people(data, face_set, SIZE_PX, count).images)
-    tables, curves = square_tables(images, methods, evaluators, seed)
-    publish("squares", tables, out, {"squares": curves})
+    methods, evaluators = asked.methods(), asked.evaluators()
+    tables, curves = square_tables(asked.images(SIZE_PX), methods, evaluators, asked.seed)
+    asked.publish("squares", tables, {"squares": curves})
 
 
-@app.command()
-def recognition(
-    data: Data,
-    generators: Generators = "all",
-    gfc: Settings = None,
-    face_set: FaceSetName = CANONICAL_SET,
-    count: Count = 200,
-    seed: Seed = 0,
-    blend: Blend = "none",
-    identity: IdentityNetwork = "ours",
-    device: Device = "auto",
-    out: Out = None,
-) -> None:
+@_command(*_METHODS, "identity")
+def recognition(asked: Comparison) -> None:
     """Faces recognised after completion, top 1, 3 and 5: figure 11 of Generative Face Completion."""
     from training.evaluation.occlusions import SIZE_PX
     from training.evaluation.recognition import recognition_tables
 
-    embedder = embedder_of(identity, device)
-    methods = load_methods(generators, gfc, blend, device)
-    faces = held_out_people(data, face_set, SIZE_PX, 0)
+    embedder, methods = asked.embedder(), asked.methods()
+    faces = asked.faces(SIZE_PX, 0)
     if len(set(faces.identities)) == len(faces):
-        raise DataError(f"{face_set} has no person with two pictures; use another set with --set.")
-    tables, curves = recognition_tables(faces, methods, embedder, count, seed)
-    publish("recognition", tables, out, {"recognition": curves})
+        raise DataError(f"{asked.face_set} has no person with two pictures; use another set with --set.")
+    tables, curves = recognition_tables(faces, methods, embedder, asked.count, asked.seed)
+    asked.publish("recognition", tables, {"recognition": curves})
 
 
-@app.command()
+@_command("data", "face_set", "identity", "device", "out")
 def verification(
-    data: Data,
+    asked: Comparison,
     landmark_set: Annotated[
         str, typer.Option(help="A set with a landmark table, as STEM:SIZE_PX.")
     ] = "lfw150:150",
-    face_set: FaceSetName = CANONICAL_SET,
-    identity: IdentityNetwork = "ours",
-    device: Device = "auto",
-    out: Out = None,
 ) -> None:
     """Accuracy of the identity network on pairs of held-out people, of LFW and of the canonical set."""
     from training.data.face_folders import split_size
     from training.data.identity_faces import read_by_landmarks
     from training.evaluation.recognition import VERIFIED_PX, verification_table
 
-    embedder = embedder_of(identity, device)
+    embedder = asked.embedder()
     stem, stored_px = split_size(landmark_set)
-    aligned = read_by_landmarks(data, stem, stored_px, VERIFIED_PX)
-    sets = {
-        stem: aligned.subset(aligned.split()[1]),
-        face_set: held_out_people(data, face_set, VERIFIED_PX, 0),
-    }
+    aligned = read_by_landmarks(asked.data, stem, stored_px, VERIFIED_PX)
+    sets = {stem: aligned.subset(aligned.split()[1]), asked.face_set: asked.faces(VERIFIED_PX, 0)}
     for name, faces in sets.items():
         if not 1 < len(set(faces.identities)) < len(faces):
             raise DataError(f"{name} holds out no two people with several pictures; use a larger set.")
-    publish("verification", [verification_table(sets, embedder, identity)], out)
+    asked.publish("verification", [verification_table(sets, embedder, asked.identity)])
 
 
-@app.command()
+@_command(*_METHODS, count=100, blend="poisson")
 def yeh(
-    data: Data,
-    generators: Generators = "all",
-    gfc: Settings = None,
-    face_set: FaceSetName = CANONICAL_SET,
+    asked: Comparison,
     size: Annotated[int, typer.Option(min=16, help="Side of the pictures; 64 = the paper's.")] = 64,
-    count: Count = 100,
-    seed: Seed = 0,
-    blend: Blend = "poisson",
-    device: Device = "auto",
-    out: Out = None,
 ) -> None:
     """Centre, pattern, 80 % random and half masks: table 1 of Semantic Image Inpainting."""
     from training.evaluation.latent_masks import latent_tables
 
-    methods = load_methods(generators, gfc, blend, device)
-    images = np.asarray(held_out_people(data, face_set, size, count).images)
-    publish("yeh", latent_tables(images, face_set, methods, seed), out)
+    methods = asked.methods()
+    asked.publish("yeh", latent_tables(asked.images(size), asked.face_set, methods, asked.seed))
 
 
-@app.command()
+@_command(*_METHODS)
 def mde(
-    data: Data,
-    generators: Generators = "all",
-    gfc: Settings = None,
-    face_set: FaceSetName = CANONICAL_SET,
+    asked: Comparison,
     share: Annotated[float, typer.Option(help="S: the rectangles' share of the picture.")] = 0.1,
-    count: Count = 200,
-    seed: Seed = 0,
-    blend: Blend = "none",
-    device: Device = "auto",
-    out: Out = None,
 ) -> None:
     """Targeted occlusions, and task by task: table 3 and figure 7 of the Missing Data Encoder."""
     from engine.runtime import choose_device
@@ -190,153 +246,114 @@ def mde(
 
     if not 0 < share < 1:
         raise OptionError(f"--share is a share of the picture between 0 and 1, not {share:g}.")
-    methods = load_methods(generators, gfc, blend, device)
-    images = np.asarray(held_out_people(data, face_set, SIZE_PX, count).images)
-    tables = targeted_tables(images, methods, seed)
-    publish("mde", [*tables, *task_tables(images, methods, choose_device(device), share, seed)], out)
+    methods = asked.methods()
+    images = asked.images(SIZE_PX)
+    tables = targeted_tables(images, methods, asked.seed)
+    asked.publish(
+        "mde", [*tables, *task_tables(images, methods, choose_device(asked.device), share, asked.seed)]
+    )
 
 
-@app.command()
-def gepe(
-    data: Data,
-    generators: Generators = "all",
-    gfc: Settings = None,
-    face_set: FaceSetName = CANONICAL_SET,
-    count: Count = 200,
-    seed: Seed = 0,
-    blend: Blend = "none",
-    identity: IdentityNetwork = "ours",
-    device: Device = "auto",
-    out: Out = None,
-) -> None:
+@_command(*_METHODS, "identity")
+def gepe(asked: Comparison) -> None:
     """A random block of 128x128 in 256x256: table III of GEPE-Net."""
     from training.evaluation.random_block import SIZE_PX, block_table
 
-    methods = load_methods(generators, gfc, blend, device)
-    evaluators = load_evaluators(identity, device, ("identity", "attributes"))
-    images = np.asarray(held_out_people(data, face_set, SIZE_PX, count).images)
-    publish("gepe", [block_table(images, face_set, methods, evaluators, seed)], out)
+    methods, evaluators = asked.methods(), asked.evaluators("identity", "attributes")
+    asked.publish(
+        "gepe", [block_table(asked.images(SIZE_PX), asked.face_set, methods, evaluators, asked.seed)]
+    )
 
 
-@app.command()
-def igan(
-    data: Data,
-    count: Count = 200,
-    seed: Seed = 0,
-    identity: IdentityNetwork = "ours",
-    device: Device = "auto",
-    out: Out = None,
-) -> None:
+@_command("data", "count", "seed", "identity", "device", "out")
+def igan(asked: Comparison) -> None:
     """Iterative GAN: Hamming loss over 40 labels, identity of rebuilt faces, attributes changed."""
     from training.evaluation import attribute_tables as tables_of
     from training.evaluation.methods import load_iterative_gan
 
-    gan = load_iterative_gan(device)
-    evaluators = load_evaluators(identity, device, ("identity", "attributes"))
-    faces = tables_of.held_out_labels(data)
-    some = faces.some(count)
+    gan = load_iterative_gan(asked.device)
+    evaluators = asked.evaluators("identity", "attributes")
+    faces = tables_of.held_out_labels(asked.data)
+    some = faces.some(asked.count)
     if len(set(some.identities)) < 2:
-        raise OptionError(f"The {count} pictures of --count show one person only; take more.")
+        raise OptionError(f"The {asked.count} pictures of --count show one person only; take more.")
     tables = [
         tables_of.hamming_table(faces, gan, evaluators.attributes),
-        tables_of.rebuild_table(some, gan, evaluators.identity, seed),
+        tables_of.rebuild_table(some, gan, evaluators.identity, asked.seed),
     ]
     if evaluators.attributes is not None:
-        tables.append(tables_of.change_table(faces, gan, evaluators.attributes, evaluators.identity, count))
+        tables.append(
+            tables_of.change_table(faces, gan, evaluators.attributes, evaluators.identity, asked.count)
+        )
     tables[-1].note = " ".join([tables[-1].note, *evaluators.missing])
-    publish("igan", tables, out)
+    asked.publish("igan", tables)
 
 
-@app.command(name="time")
+@_command("generators", "gfc", "device", "out", name="time")
 def time_(
-    generators: Generators = "all",
-    gfc: Settings = None,
+    asked: Comparison,
     repeats: Annotated[int, typer.Option(help="Times that each is measured.", min=1)] = 10,
-    device: Device = "auto",
     threads: Annotated[int | None, typer.Option(min=1, help="CPU threads.")] = None,
-    out: Out = None,
 ) -> None:
     """64 faces rebuilt and generated (table 2 of iterative GAN), and one completion by each generator."""
     from training.evaluation.speed import speed_tables
 
-    methods = load_methods(generators, gfc, "none", device)
-    publish("time", speed_tables(methods, device, threads, repeats), out)
+    asked.publish("time", speed_tables(asked.methods(), asked.device, threads, repeats))
 
 
-@app.command()
-def alternatives(
-    data: Data,
-    generators: Generators = "all",
-    gfc: Settings = None,
-    face_set: FaceSetName = CANONICAL_SET,
-    count: Count = 24,
-    blend: Blend = "none",
-    device: Device = "auto",
-    sheet: Sheet = None,
-    out: Out = None,
-) -> None:
+@_command("data", "generators", "gfc", "face_set", "count", "blend", "device", "sheet", "out", count=24)
+def alternatives(asked: Comparison) -> None:
     """How much eight alternatives of one hole differ: figure 10 of Generative Face Completion."""
     from training.evaluation.alternatives import alternative_sheet, alternative_tables
     from training.evaluation.occlusions import SIZE_PX
 
-    methods = load_methods(generators, gfc, blend, device)
-    images = np.asarray(held_out_people(data, face_set, SIZE_PX, count).images)
-    publish("alternatives", alternative_tables(images, methods), out)
-    if sheet is not None:
-        write_picture(sheet, alternative_sheet(images, methods.loaded))
+    methods = asked.methods()
+    images = asked.images(SIZE_PX)
+    asked.publish("alternatives", alternative_tables(images, methods))
+    asked.write_sheet(lambda: alternative_sheet(images, methods.loaded))
 
 
-@app.command()
-def landmarks(data: Data, out: Out = None) -> None:
+@_command("data", "out")
+def landmarks(asked: Comparison) -> None:
     """Landmark error on held-out people, in per cent of the distance of the eyes."""
-    import torch
+    from training.evaluation.landmarks import landmark_table
 
-    from engine.faces.landmarks import LandmarkFinder
-    from training.recipes.landmarks import LandmarkOptions, Landmarks
-
-    recipe = Landmarks(LandmarkOptions())
-    recipe.read_data(data)
-    recipe.device = torch.device("cpu")
-    recipe.ema = {"net": LandmarkFinder.load().net}
-    table = Table("Landmark error, % of the distance of the eyes", ["set and condition", "mean"])
-    table.rows = [
-        [name.removesuffix("_percent").replace("_", " "), f"{value:.2f}"]
-        for name, value in recipe.validate().items()
-    ]
-    table.note = "Hard: rotated by up to 30°, scaled by up to 1.25, one eye or the mouth under a grey box."
-    publish("landmarks", [table], out)
+    asked.publish("landmarks", [landmark_table(asked.data)])
 
 
-@app.command()
+@_command(
+    "data",
+    "generators",
+    "count",
+    "seed",
+    "device",
+    "out",
+    generators="studio,telea",
+    count=48,
+    blend="poisson",
+)
 def portraits(
-    data: Data,
-    generators: Generators = "studio,telea",
+    asked: Comparison,
     face_sets: Annotated[str, typer.Option("--set", help="Sets of 512 pixels, by commas.")] = "ffhq512",
     photos: Annotated[Path | None, typer.Option(help="A folder of photos in place of the sets.")] = None,
-    count: Count = 48,
-    seed: Seed = 0,
-    device: Device = "auto",
-    out: Out = None,
 ) -> None:
     """Portraits at their own resolution: lenses, one lens, a mouth, a microphone, a strand of hair."""
     from training.evaluation.portraits import FRAME_PX, portrait_tables, portraits_in, portraits_of
 
-    methods = load_methods(generators, None, "poisson", device)
-    evaluators = load_evaluators("ours", device, ("identity", "attributes"))
+    methods, evaluators = asked.methods(), asked.evaluators("identity", "attributes")
     names = face_sets.split(",")
     if photos is not None:
-        chosen = portraits_in(photos, methods.loaded[0].session, count)
+        chosen = portraits_in(photos, methods.loaded[0].session, asked.count)
     else:
-        sets = [held_out_people(data, name, FRAME_PX, -(-count // len(names))) for name in names]
+        sets = [asked.faces(FRAME_PX, -(-asked.count // len(names)), name) for name in names]
         chosen = [portrait for faces in sets for portrait in portraits_of(faces)]
-    tables, sheets = portrait_tables(chosen, methods, evaluators, seed)
-    publish("portraits", tables, out, sheets)
+    tables, sheets = portrait_tables(chosen, methods, evaluators, asked.seed)
+    asked.publish("portraits", tables, sheets)
 
 
-@app.command()
+@_command("data", "generators", "count", "seed", "device", "out", generators="auto", count=0, blend="poisson")
 def references(
-    data: Data,
-    generator: Annotated[str, typer.Option(help="What draws, to compare with.")] = "auto",
+    asked: Comparison,
     face_set: Annotated[
         str, typer.Option("--set", help="A set of 512 pixels in which people have two portraits.")
     ] = "frl512",
@@ -346,10 +363,6 @@ def references(
     landmarks: Annotated[
         str, typer.Option(help="table: those of the set; found: found while the part is hidden.")
     ] = "table",
-    count: Annotated[int, typer.Option(min=0, help="How many pictures; 0 = all.")] = 0,
-    seed: Seed = 0,
-    device: Device = "auto",
-    out: Out = None,
 ) -> None:
     """Lenses, one lens and a mouth, taken from another portrait of the person, both ways."""
     from training.data.public_sets import read_picture_set
@@ -359,19 +372,15 @@ def references(
     for value, choices, option in ((people, Half, "--people"), (landmarks, Landmarks, "--landmarks")):
         if value not in list(choices):
             raise OptionError(f"{option} is one of {', '.join(choices)}, not {value!r}.")
-    method = load_methods(generator, None, "poisson", device).loaded[0]
-    pairs = pairs_of(read_picture_set(data, face_set, FRAME_PX), Half(people))
-    tables, sheets = reference_tables(pairs[: count or None], method, seed, Landmarks(landmarks))
-    publish("references", tables, out, sheets)
+    method = asked.methods().loaded[0]
+    pairs = pairs_of(read_picture_set(asked.data, face_set, FRAME_PX), Half(people))
+    tables, sheets = reference_tables(pairs[: asked.count or None], method, asked.seed, Landmarks(landmarks))
+    asked.publish("references", tables, sheets)
 
 
 def main() -> None:
-    """Entry point: exit code 2 and one line on standard error for what the user can mend."""
-    try:
-        app()
-    except (TrainingError, EngineError) as error:
-        print(f"faceinpaint-evaluate: {error}", file=sys.stderr)
-        sys.exit(2)
+    """Entry point."""
+    run(app, "faceinpaint-evaluate")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.generators.layers import ConvBlock, UpBlock
+from engine.networks.layers import ConvBlock, UpBlock
 
 
 class MaskSeeker(nn.Module):

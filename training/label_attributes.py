@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import csv
 import io
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from engine.errors import EngineError
-from training.errors import TrainingError
+from training.command_line import new_app, run
 
-app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+app = new_app()
 
 
 @app.command()
@@ -28,7 +26,9 @@ def label(
     force: Annotated[bool, typer.Option("--force", help="Overwrite an existing table.")] = False,
 ) -> None:
     """Writes a table like celeba_labelled.csv; its last column, predicted, is 1 in every row."""
-    from engine.attributes import ATTRIBUTES, INPUT_PX, AttributeRecogniser
+    from engine.attributes import ATTRIBUTES
+    from engine.errors import EngineError
+    from engine.faces.recognition import INPUT_PX, AttributeRecogniser
     from engine.files import check_target, write_atomically
     from engine.runtime import choose_device
     from training.data.face_folders import read_face_set
@@ -46,12 +46,8 @@ def label(
 
 
 def main() -> None:
-    """Entry point: exit code 2 and one line on standard error for what the user can mend."""
-    try:
-        app()
-    except (TrainingError, EngineError) as error:
-        print(f"faceinpaint-label: {error}", file=sys.stderr)
-        sys.exit(2)
+    """Entry point."""
+    run(app, "faceinpaint-label")
 
 
 if __name__ == "__main__":

@@ -6,8 +6,10 @@ import math
 import signal
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -151,18 +153,14 @@ class Trainer:
             update.begin_part()
             torch.manual_seed(self._part_seed(part, 2))  # of dropout, which takes no generator
             rng = torch.Generator().manual_seed(self._part_seed(part, 1))
-            context = StepContext(
-                self.step, self.options.steps, rng, self.fabric.autocast, update, self._average
-            )
+            average = partial(distributed.reduced, self.fabric)
+            context = StepContext(self.step, self.options.steps, rng, self.fabric.autocast, update, average)
             tensors = {name: torch.from_numpy(array).to(self.recipe.device) for name, array in batch.items()}
             for name, value in self.recipe.train_step(tensors, context).items():
                 means[name] = means.get(name, torch.zeros(())) + value.detach().float().cpu() / len(batches)
         self.step += 1
         self.recipe.update_averages(self.step)
         return means
-
-    def _average(self, value: Tensor) -> Tensor:
-        return distributed.average(self.fabric, value)
 
     def _part_seed(self, part: int, purpose: int) -> int:
         number = self.step * self.options.accumulate + part
@@ -294,21 +292,18 @@ class Trainer:
         return scores
 
 
-class _stop_on_signals:
+@contextmanager
+def _stop_on_signals(trainer: Trainer) -> Iterator[None]:
     """While it lasts, SIGINT and SIGTERM end the run after the current step, its checkpoint written."""
 
-    def __init__(self, trainer: Trainer) -> None:
-        self._trainer = trainer
-        self._old: dict[int, Any] = {}
+    def request_stop(*_: Any) -> None:
+        trainer.stop_requested = True
 
-    def __enter__(self) -> None:
-        if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGINT, signal.SIGTERM):
-                self._old[number] = signal.signal(number, self._request_stop)
-
-    def _request_stop(self, *_: Any) -> None:
-        self._trainer.stop_requested = True
-
-    def __exit__(self, *_: Any) -> None:
-        for number, handler in self._old.items():
+    is_main = threading.current_thread() is threading.main_thread()
+    numbers = (signal.SIGINT, signal.SIGTERM) if is_main else ()
+    old = {number: signal.signal(number, request_stop) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in old.items():
             signal.signal(number, handler)

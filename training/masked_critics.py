@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
@@ -13,6 +14,20 @@ from torch.nn import functional as F
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from training.adversarial_losses import discriminator_loss, feature_matching, generator_loss
 from training.step import StepContext, frozen
+
+
+@dataclass(frozen=True)
+class CriticWeights:
+    """How much critics of patches count, for options of recipes.
+
+    Attributes:
+        adversarial_weight, feature_weight: of each critic's game, and of its feature matching; 0 = without.
+        eye_weight: of a third critic, of `eye_pairs`, in the others' weights; 0 = without.
+    """
+
+    adversarial_weight: float = 0.16
+    feature_weight: float = 6.0
+    eye_weight: float = 0.0
 
 
 class CriticInput(NamedTuple):
@@ -167,3 +182,28 @@ def adversarial_terms(
                 _, real_features = critic(real)
             matching = feature_matching([f.float() for f in real_features], [f.float() for f in features])
     return {"adversarial": generator_loss(kind, logits.float(), weight), "features": matching}
+
+
+def weighted_terms(
+    name: str,
+    critic: nn.Module,
+    views: tuple[Tensor, Tensor, Tensor],
+    weights: CriticWeights,
+    context: StepContext,
+) -> tuple[Tensor, dict[str, Tensor]]:
+    """What the generator minimises against one critic of patches, by the hinge loss.
+
+    Args:
+        name: of the critic, and in the log.
+        critic: gives logits and features.
+        views: what its `CriticInput` shows.
+        weights: of the terms.
+        context: of the step.
+    Returns:
+        The weighted sum, and its parts.
+    """
+    matches_features = weights.feature_weight > 0
+    terms = adversarial_terms(critic, "hinge", *views, context, matches_features=matches_features)
+    loss = weights.adversarial_weight * terms["adversarial"] + weights.feature_weight * terms["features"]
+    loss = loss * (weights.eye_weight if name == "eyes" else 1.0)
+    return loss, {f"{name}_{key}": value for key, value in terms.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from engine.faces.parsing import FacePart
+from engine.faces.parts import FacePart
 from engine.masks import hole_of
 
 

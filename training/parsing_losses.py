@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional as F
+
+from engine import weights
+from engine.networks import catalogue
+from training.errors import OptionError
+from training.step import StepContext
 
 
 def partial_label_loss(logits: Tensor, allowed: Tensor, weight: Tensor) -> Tensor:
@@ -38,3 +43,26 @@ def parsing_loss(logits: Tensor, original_logits: Tensor) -> Tensor:
         Mean over all pixels, a scalar.
     """
     return F.cross_entropy(logits, original_logits.argmax(1))
+
+
+def load_parser() -> nn.Module:
+    """The trained face parser, which does not learn any more.
+
+    Raises:
+        OptionError: its weights are not there.
+    """
+    if not weights.is_available("parser"):
+        raise OptionError(
+            "The option parsing_weight needs trained weights: train the recipe parser with --export first, or"
+            " go without it by --set parsing_weight=0."
+        )
+    return catalogue.load("parser").requires_grad_(False)
+
+
+def parsing_consistency(parser: nn.Module, completed: Tensor, images: Tensor, context: StepContext) -> Tensor:
+    """`parsing_loss` between completions and their originals, float32 [B,3,128,128], range -1..1."""
+    with context.autocast():
+        logits = parser(completed).float()
+        with torch.no_grad():
+            original = parser(images).float()
+    return parsing_loss(logits, original)

@@ -11,20 +11,19 @@ faceinpaint-train studio --preset shipped --dry-run
 from __future__ import annotations
 
 import dataclasses
-import sys
 import tomllib
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from engine.errors import EngineError
+from training.command_line import new_app, run
 from training.errors import OptionError, TrainingError
 
 RECIPES = "attributes, dcgan, gepe, gfc, identity, igan, landmarks, mde, parser, studio, studio_detail"
 """All of them, for the help, which need not wait for torch."""
 
-app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+app = new_app()
 
 
 @app.command()
@@ -184,12 +183,8 @@ def _converted(value: Any, kind: Any) -> Any:
 
 
 def main() -> None:
-    """Entry point: exit code 2 and one line on standard error for what the user can mend."""
-    try:
-        app()
-    except (TrainingError, EngineError) as error:
-        print(f"faceinpaint-train: {error}", file=sys.stderr)
-        sys.exit(2)
+    """Entry point."""
+    run(app, "faceinpaint-train")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from engine.blending.membrane import Membrane
+from engine.levels import STEPS_16, to_levels
 from engine.options import Blend
 
 FEATHER_PX = 6
@@ -47,12 +48,12 @@ class Compositor:
         """Fits the patch to the known pixels along the edge of the hole.
 
         Args:
-            photo_rgb: uint8 [H,W,3].
+            photo_rgb: uint8 or uint16 [H,W,3].
             patch_rgb: float32 [H,W,3], 0..255, the generator's picture in the hole and just outside of it.
         Returns:
             float32 [H,W,3], the fitted patch in the hole and the photo elsewhere.
         """
-        photo = photo_rgb.astype(np.float32)
+        photo = to_levels(photo_rgb)
         fitted = patch_rgb + self._membrane.solve(photo - patch_rgb)
         cv2.copyTo(fitted, self._hole, photo)
         return photo
@@ -61,17 +62,18 @@ class Compositor:
         """Puts a fitted patch into the photo.
 
         Args:
-            photo_rgb: uint8 [H,W,3].
+            photo_rgb: uint8 or uint16 [H,W,3].
             fitted_rgb: float32 [H,W,3], read in the hole only.
         Returns:
-            uint8 [H,W,3], equal to `photo_rgb` outside the hole.
+            As `photo_rgb`, and equal to it outside the hole.
         """
         if self._weight is not None:
-            photo = photo_rgb.astype(np.float32)
+            photo = to_levels(photo_rgb)
             fitted_rgb = photo + (fitted_rgb - photo) * self._weight
         result = photo_rgb.copy()
         # The one call of OpenCV that rounds and saturates without another array.
-        rounded = cv2.addWeighted(fitted_rgb, 1, fitted_rgb, 0, 0, dtype=cv2.CV_8U)
+        depth, steps = (cv2.CV_8U, 1) if photo_rgb.dtype == np.uint8 else (cv2.CV_16U, STEPS_16)
+        rounded = cv2.addWeighted(fitted_rgb, steps, fitted_rgb, 0, 0, dtype=depth)
         cv2.copyTo(rounded, self._hole, result)
         return result
 

@@ -120,7 +120,7 @@ def match_grain_on(
 
     Args:
         patch_rgb: float32 [H,W,3], 0..255.
-        photo_rgb: uint8 [H,W,3].
+        photo_rgb: float32 [H,W,3], 0..255.
         where: bool [H,W], in which pixels they are compared.
         octaves: how many octaves, from the finest up, 1 to `MAX_OCTAVES`.
         rng: source of the noise; the same state gives the same grain.
@@ -133,7 +133,7 @@ def match_grain_on(
     wanted, present = (
         _median_energies(cv2.copyMakeBorder(grey, *padding, cv2.BORDER_REFLECT), where, octaves)
         for grey in (
-            cv2.cvtColor(photo_rgb.astype(np.float32), cv2.COLOR_RGB2GRAY),
+            cv2.cvtColor(photo_rgb, cv2.COLOR_RGB2GRAY),
             cv2.cvtColor(patch_rgb, cv2.COLOR_RGB2GRAY),
         )
     )

@@ -84,9 +84,16 @@ def edit(
     context: typer.Context,
     photo: PhotoArgument,
     mask: Annotated[Path | None, MASK_OPTION] = None,
+    in_place: Annotated[
+        bool,
+        typer.Option(
+            "--in-place", help="Save over the photo without a question; for programs that call an editor."
+        ),
+    ] = False,
 ) -> int:
     """Opens a photo in the editor."""
     options = [] if mask is None else [f"--mask={mask}"]
+    options += ["--in-place"] if in_place else []
     return context.obj([*options, "--", str(photo)])
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.errors import FaceError, GeneratorError, PhotoError
+from engine.errors import FaceError, GeneratorError, MaskError, PhotoError
+from engine.faces.parts import PART_LABELS
 
 if TYPE_CHECKING:
     from engine.request import FaceFrame, Progress, Reference
@@ -19,14 +20,20 @@ if TYPE_CHECKING:
 PhotoArgument = Annotated[
     Path,
     typer.Argument(
-        metavar="PHOTO", help="A JPEG, PNG, WebP, TIFF, BMP or HEIC file.", show_default=False, readable=False
+        metavar="PHOTO",
+        help="A JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF file; - reads it from standard input.",
+        show_default=False,
+        readable=False,
     ),
 ]
 MASK_OPTION = typer.Option(help="A picture that is white where to fill.", show_default=False, readable=False)
 OutputOption = Annotated[
-    Path, typer.Option("--output", "-o", help="Where to save.", show_default=False, readable=False)
+    Path,
+    typer.Option(
+        "--output", "-o", help="Where to save; - is standard output.", show_default=False, readable=False
+    ),
 ]
-DeviceOption = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
+DeviceOption = Annotated[str, typer.Option(help="auto, cpu, cuda, mps, directml or coreml.")]
 FaceOption = Annotated[
     str | None,
     typer.Option(
@@ -60,6 +67,17 @@ SetOption = Annotated[
 MarkOption = Annotated[
     bool, typer.Option("--mark-ai", help="Mark the file as edited with AI or made by it, as IPTC has it.")
 ]
+PartOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--part",
+        metavar="PART",
+        help="Brush over a part of each face: eyes, brows, nose, mouth, hair or skin; beside a mask, or "
+        "without one. Can be given several times.",
+        show_default=False,
+    ),
+]
+GrowOption = Annotated[int, typer.Option("--grow", min=0, max=1000, help="Widen what is marked by pixels.")]
 InvertOption = Annotated[bool, typer.Option("--invert-mask", help="Fill what is black in the mask.")]
 YesOption = Annotated[
     bool, typer.Option("--yes", "-y", help="Go on where the mask marks most of the picture.")
@@ -143,6 +161,18 @@ def _number(text: str) -> float:
     return float(text.strip().replace(",", "."))
 
 
+def checked_parts(parts: Sequence[str] | None) -> tuple[str, ...]:
+    """Returns the parts of faces that `--part` names.
+
+    Raises:
+        MaskError: there is no such part.
+    """
+    for part in parts or ():
+        if part not in PART_LABELS:
+            raise MaskError(f"“{part}” is no part of a face: choose among {', '.join(PART_LABELS)}.")
+    return tuple(parts or ())
+
+
 def targets_of(output: Path, alternatives: int, force: bool) -> list[Path]:
     """Where the alternatives go.
 
@@ -150,10 +180,10 @@ def targets_of(output: Path, alternatives: int, force: bool) -> list[Path]:
         PhotoError: one of them cannot be written there, which is better known before the work.
     """
     from engine.files import check_target
-    from engine.photo.io import READABLE_SUFFIXES
+    from engine.photo.io import WRITABLE_SUFFIXES
 
-    if output.suffix.lower() not in READABLE_SUFFIXES:
-        raise PhotoError(f"“{output.name}” must end in one of {', '.join(READABLE_SUFFIXES)}.")
+    if output.suffix.lower() not in WRITABLE_SUFFIXES:
+        raise PhotoError(f"“{output.name}” must end in one of {', '.join(WRITABLE_SUFFIXES)}.")
     numbers = range(1, alternatives + 1)
     targets = [output] if alternatives == 1 else [output.with_stem(f"{output.stem}-{n}") for n in numbers]
     for target in targets:

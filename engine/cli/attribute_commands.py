@@ -56,7 +56,7 @@ def attributes(
         print(json.dumps({name: round(value, 3) for name, value in found.items()}, indent=2))
         return
     result = session.transform(AttributeRequest(opened, changes, frame))
-    save_photo(opened.with_rgb(result.image), targets[0], force=force)
+    save_photo(result.photo, targets[0], force=force)
     print(f"{targets[0]}: {', '.join(f'{name} {value:g}' for name, value in changes.items())}")
     warn(result.warnings)
 

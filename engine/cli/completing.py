@@ -16,19 +16,23 @@ from engine.cli.arguments import (
     FaceOption,
     ForceOption,
     GeneratorOption,
+    GrowOption,
     InvertOption,
     OutputOption,
+    PartOption,
     PhotoArgument,
     ReferenceOption,
     SaveQualityOption,
     SeedOption,
     YesOption,
+    checked_parts,
     face_frame_of,
     progress_bar,
     references_of,
     targets_of,
 )
-from engine.cli.photos import mask_for, mask_path_for, open_photo, save_photo, warn
+from engine.cli.photos import mask_for, mask_path_for, mask_with_parts, open_photo, save_photo, warn
+from engine.cli.pipes import piped
 from engine.errors import EngineError, PhotoError
 from engine.options import Blend, Task
 
@@ -56,6 +60,8 @@ def complete(
     blend: BlendOption = Blend.POISSON,
     face: FaceOption = None,
     reference: ReferenceOption = None,
+    part: PartOption = None,
+    grow: GrowOption = 0,
     invert_mask: InvertOption = False,
     quality: SaveQualityOption = None,
     accept_cut: CutOption = False,
@@ -69,34 +75,40 @@ def complete(
     from engine.request_checks import check_task
 
     check_task(task)
+    parts = checked_parts(part)
     face_frame = None if face is None else face_frame_of(face)
-    targets = targets_of(output, alternatives, force)
-    opened = open_photo(photo, output, accepts_cut=accept_cut)
-    if mask is None and task != Task.INPAINT:
-        mask_fill = np.zeros(opened.rgb.shape[:2], np.uint8)
-    else:
-        # Colouring all but a little, and a frame much larger than the photo, are nothing unusual.
-        mask_fill = mask_for(opened, mask, inverts=invert_mask, is_sure=yes or task != Task.INPAINT)
-    references = references_of(reference)
-    # This imports torch, so after all that can be refused without it.
-    from engine.session import Session
+    with piped(output) as pipes:
+        photo = pipes.given(photo)
+        mask = None if mask is None else pipes.given(mask)
+        output = pipes.target(output, photo)
+        targets = targets_of(output, alternatives, force)
+        opened = open_photo(photo, output, accepts_cut=accept_cut)
+        if mask is None and (parts or task != Task.INPAINT):
+            mask_fill = np.zeros(opened.rgb.shape[:2], np.uint8)
+        else:
+            # Colouring all but a little, and a frame much larger than the photo, are nothing unusual.
+            mask_fill = mask_for(opened, mask, inverts=invert_mask, is_sure=yes or task != Task.INPAINT)
+        references = references_of(reference)
+        # This imports torch, so after all that can be refused without it.
+        from engine.session import Session
 
-    session = Session(device)
-    if mask is None and task == Task.EXTEND:
-        larger = session.grow_canvas(opened, face_frame)
-        opened, mask_fill, face_frame = larger.photo, larger.mask_fill, larger.face
-    request = CompletionRequest(
-        opened, mask_fill, generator, seed, alternatives, blend, face_frame, task, references
-    )
-    with progress_bar() as on_progress:
-        result = session.complete(request, on_progress)
-    for number, (target, patch) in enumerate(zip(targets, result.patches, strict=True)):
-        save_photo(opened.with_rgb(patch.apply_to(opened.rgb)), target, force=force, quality=quality)
-        print(f"{target}: {_origin(result, number)}")
-    print(f"{result.timings_ms['total']:.0f} ms on {session.device}")
-    if result.reason:
-        print(result.reason)
-    warn(result.warnings)
+        session = Session(device)
+        mask_fill = mask_with_parts(session, opened, mask_fill, parts, face_frame, grow)
+        if mask is None and task == Task.EXTEND:
+            larger = session.grow_canvas(opened, face_frame)
+            opened, mask_fill, face_frame = larger.photo, larger.mask_fill, larger.face
+        request = CompletionRequest(
+            opened, mask_fill, generator, seed, alternatives, blend, face_frame, task, references
+        )
+        with progress_bar() as on_progress:
+            result = session.complete(request, on_progress)
+        for number, (target, patch) in enumerate(zip(targets, result.patches, strict=True)):
+            save_photo(patch.apply_to_photo(opened), target, force=force, quality=quality)
+            print(f"{target}: {_origin(result, number)}")
+        print(f"{result.timings_ms['total']:.0f} ms on {session.device}")
+        if result.reason:
+            print(result.reason)
+        warn(result.warnings)
 
 
 def batch(
@@ -121,6 +133,8 @@ def batch(
     device: DeviceOption = "auto",
     blend: BlendOption = Blend.POISSON,
     reference: ReferenceOption = None,
+    part: PartOption = None,
+    grow: GrowOption = 0,
     invert_mask: InvertOption = False,
     quality: SaveQualityOption = None,
     accept_cut: CutOption = False,
@@ -128,12 +142,15 @@ def batch(
     force: ForceOption = False,
 ) -> int:
     """Fills the masked areas of many photos; one that cannot be done does not stop the others."""
+    import numpy as np
+
     from engine.files import is_folder
     from engine.request import CompletionRequest
     from engine.session import Session
 
     if not is_folder(output):
         raise PhotoError(f"“{output}” is no folder; make it first, or name another one with --output.")
+    parts = checked_parts(part)
     references = references_of(reference)
     session = Session(device)
     refused = 0
@@ -147,17 +164,19 @@ def batch(
                     "another folder."
                 )
             targets_of(target, 1, force)
-            mask = mask_path_for(photo, masks)
+            mask = None if parts and masks is None else mask_path_for(photo, masks)
             opened = open_photo(photo, target, accepts_cut=accept_cut, about=photo.name)
-            mask_fill = mask_for(opened, mask, inverts=invert_mask, is_sure=yes)
+            if mask is None:
+                mask_fill = np.zeros(opened.rgb.shape[:2], np.uint8)
+            else:
+                mask_fill = mask_for(opened, mask, inverts=invert_mask, is_sure=yes)
+            mask_fill = mask_with_parts(session, opened, mask_fill, parts, None, grow)
             with progress_bar() as on_progress:
                 request = CompletionRequest(
                     opened, mask_fill, generator, seed, blend=blend, references=references
                 )
                 result = session.complete(request, on_progress)
-            save_photo(
-                opened.with_rgb(result.images[0]), target, force=force, quality=quality, about=photo.name
-            )
+            save_photo(result.photos[0], target, force=force, quality=quality, about=photo.name)
             written.add(target)
         except EngineError as error:
             refused += 1
@@ -223,9 +242,9 @@ def replay(
     save_photo(result, target, force=force)
     print(f"{target}: as {recipe.name} says, on {session.device}")
     warn(differing)
-    if not differing and recipes.pixels_sha256(result.rgb) != read.result_sha256:
+    if not differing and recipes.pixels_sha256(result.pixels) != read.result_sha256:
         print(
             "faceinpaint: The pixels are not quite those that were recorded: another device or version of "
-            "PyTorch computes a little differently.",
+            "PyTorch or ONNX Runtime computes a little differently.",
             file=sys.stderr,
         )

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from engine.cli.arguments import DeviceOption, PhotoArgument
 from engine.errors import FaceError
+
+if TYPE_CHECKING:
+    from engine.installation import Finding
 
 
 def faces(photo: PhotoArgument) -> None:
@@ -58,11 +64,11 @@ def generators() -> None:
 
 
 def doctor(device: DeviceOption = "auto") -> int:
-    """Examines the installation: versions, devices, weights, and a test of every generator."""
-    from engine.doctor import examine
+    """Examines the installation: its files, versions, devices, weights, and a test of every generator."""
+    from engine.installation import examine_files
 
     broken = 0
-    for finding in examine(device):
+    for finding in chain(examine_files(), _examine(device)):
         broken += not finding.is_sound
         print(f"{'ok    ' if finding.is_sound else 'BROKEN'}  {finding.subject}: {finding.text}", flush=True)
     print(
@@ -71,3 +77,15 @@ def doctor(device: DeviceOption = "auto") -> int:
         else f"Broken: {broken}; installing faceinpaint again may mend that."
     )
     return 1 if broken else 0
+
+
+def _examine(device: str) -> Iterator[Finding]:
+    """Examines everything that has to be loaded for that, which a damaged file may prevent."""
+    from engine.installation import Finding
+
+    try:
+        from engine.doctor import examine
+    except ImportError as error:
+        yield Finding("program", False, f"a part of it cannot be loaded ({error})")
+    else:
+        yield from examine(device)

@@ -16,6 +16,7 @@ from engine.cli.arguments import (
     targets_of,
 )
 from engine.cli.photos import save_photo, warn
+from engine.cli.pipes import piped
 from engine.errors import PhotoError
 
 
@@ -42,18 +43,21 @@ def export(
     from engine.photo.export import ExportOptions, exported
     from engine.photo.io import check_format, losses_in, read_photo
 
-    (target,) = targets_of(output, 1, force)
-    if percent != 100 and longest_side is not None:
-        raise PhotoError("Name either --percent or --longest-side, as each of them decides on the size.")
-    if mark_ai:
-        check_room_for_mark(target)
-    if lossless and target.suffix.lower() != ".webp":
-        raise PhotoError("Only a WebP file has a choice of --lossless: let the name end in .webp.")
-    options = ExportOptions(quality, percent, longest_side, metadata, srgb, mark_ai, lossless)
-    opened = read_photo(photo, accepts_cut=accept_cut)
-    check_format(opened, target)
-    copy = exported(opened, options)
-    warn((*copy.notices, *losses_in(copy, target)))
-    save_photo(copy, target, force=force, quality=None if lossless else quality)
-    height, width = copy.rgb.shape[:2]
-    print(f"{target}: {width} × {height} pixels")
+    with piped(output) as pipes:
+        photo = pipes.given(photo)
+        output = pipes.target(output, photo)
+        (target,) = targets_of(output, 1, force)
+        if percent != 100 and longest_side is not None:
+            raise PhotoError("Name either --percent or --longest-side, as each of them decides on the size.")
+        if mark_ai:
+            check_room_for_mark(target)
+        if lossless and target.suffix.lower() != ".webp":
+            raise PhotoError("Only a WebP file has a choice of --lossless: let the name end in .webp.")
+        options = ExportOptions(quality, percent, longest_side, metadata, srgb, mark_ai, lossless)
+        opened = read_photo(photo, accepts_cut=accept_cut)
+        check_format(opened, target)
+        copy = exported(opened, options)
+        warn((*copy.notices, *losses_in(copy, target)))
+        save_photo(copy, target, force=force, quality=None if lossless else quality)
+        height, width = copy.rgb.shape[:2]
+        print(f"{target}: {width} × {height} pixels")

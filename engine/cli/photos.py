@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import numpy as np
 
     from engine.photo.photo import Photo
+    from engine.request import FaceFrame
+    from engine.session import Session
 
 
 def warn(sentences: Iterable[str], about: str = "") -> None:
@@ -75,6 +77,35 @@ def mask_for(photo: Photo, path: Path | None, *, inverts: bool, is_sure: bool) -
             "--invert-mask; if that is meant, add --yes."
         )
     return mask
+
+
+def mask_with_parts(
+    session: Session,
+    photo: Photo,
+    mask_fill: np.ndarray,
+    parts: Iterable[str],
+    face: FaceFrame | None,
+    grow: int,
+) -> np.ndarray:
+    """Marks parts of faces beside what a mask marks, and widens both.
+
+    Args:
+        session: knows faces.
+        photo: the photo.
+        mask_fill: uint8 [H,W], what is marked already; it stays as it is.
+        parts: names of `engine.faces.parts.PART_LABELS`.
+        face: the only face to look at; None takes all that are found.
+        grow: in pixels.
+    Raises:
+        FaceError: there is no face, or a part is seen in none.
+    """
+    import numpy as np
+
+    from engine import masks
+
+    for part in parts:
+        mask_fill = np.maximum(mask_fill, session.part_mask(photo, part, face))
+    return masks.grow(mask_fill, grow) if grow else mask_fill
 
 
 def mask_path_for(photo: Path, masks: Path | None) -> Path:

@@ -3,53 +3,22 @@
 from __future__ import annotations
 
 import numpy as np
-import torch
-from torch import Tensor, nn
-from torch.nn import functional as F
 
-from engine import runtime
-from engine.faces.layers import FaceEncoder, TrainedFaceNetwork, face_batches
+from engine.faces.layers import FaceNetwork, face_batches
 
+_INPUT_PX = 80
 CROP_PX = 114
 """Canonical crops are brought to this size, of which the network sees the middle: the hair around a face and
 the wall behind it are not who somebody is."""
-WINDOW = (slice(24, 24 + FaceEncoder.INPUT_PX), slice(17, 17 + FaceEncoder.INPUT_PX))
+WINDOW = (slice(24, 24 + _INPUT_PX), slice(17, 17 + _INPUT_PX))
 """That middle, rows and columns: from the forehead to the chin, from cheek to cheek."""
 DIMENSIONS = 128
 
 
-class IdentityNet(nn.Module):
-    """`FaceEncoder` and a linear layer, onto the unit sphere.
-
-    Args:
-        width: of the encoder.
-        norm: with batch normalisation, for training; `fold_batch_norm` leads to a network without.
-        dropout: share of the features that training hides.
-    """
-
-    def __init__(self, width: int = 32, norm: bool = True, dropout: float = 0.4) -> None:
-        super().__init__()
-        self.encoder = FaceEncoder(width, norm)
-        self.head = nn.Sequential(
-            nn.Flatten(), nn.Dropout(dropout), nn.Linear(self.encoder.features, DIMENSIONS)
-        )
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Embeds faces.
-
-        Args:
-            x: float [B,3,80,80], `WINDOW` of a crop, range -1..1.
-        Returns:
-            float32 [B,128], each of length 1.
-        """
-        return F.normalize(self.head(self.encoder(x)).float())
-
-
-class IdentityEmbedder(TrainedFaceNetwork):
-    """`IdentityNet` with its weights."""
+class IdentityEmbedder(FaceNetwork):
+    """`engine.networks.faces.Embedding`."""
 
     weights_name = "identity"
-    network = IdentityNet
 
     def embed(self, crops_rgb: np.ndarray) -> np.ndarray:
         """Embeds faces; each together with its mirror image, which says the same of a person.
@@ -59,12 +28,10 @@ class IdentityEmbedder(TrainedFaceNetwork):
         Returns:
             float32 [N,128], each of length 1.
         """
-        rows = [torch.zeros(0, DIMENSIONS)]
+        rows = [np.zeros((0, DIMENSIONS), np.float32)]
         for batch in face_batches(crops_rgb, CROP_PX):
-            window = batch[:, :, *WINDOW]
-            both = runtime.run(self.net, torch.cat([window, window.flip(3)])).cpu()
-            rows.append(F.normalize(both[: len(batch)] + both[len(batch) :]))
-        return torch.cat(rows).numpy()
+            rows.extend(self._look(batch[:, :, *WINDOW]))
+        return np.concatenate(rows)
 
 
 def identity_distance(first: np.ndarray, second: np.ndarray) -> np.ndarray:

@@ -11,13 +11,11 @@ from collections.abc import Sequence
 
 import cv2
 import numpy as np
-import torch
-from torch import Tensor, nn
-from torch.nn import functional as F
 
-from engine import runtime, weights
+from engine import runtime
 from engine.faces.alignment import CANONICAL_LANDMARKS, fit_similarity
-from engine.pixels import to_tensor
+from engine.pixels import to_batch
+from engine.runtime import Network
 
 INPUT_PX = 96
 BOX_CENTRE = np.array([0.5, 0.56])
@@ -26,62 +24,6 @@ BOX_WIDTH = 0.62
 """Its width there."""
 BOX_LANDMARKS = (CANONICAL_LANDMARKS - BOX_CENTRE) / BOX_WIDTH + 0.5
 """float64 [5,2]: where the landmarks of an upright, centred face lie in the square, in its widths."""
-
-
-class LandmarkNet(nn.Module):
-    """Encoder to 6x6, decoder to 24x24 with skips; group normalisation, so a face never depends on its batch.
-
-    Args:
-        width: channels of the first level, doubled three times.
-    """
-
-    def __init__(self, width: int = 24) -> None:
-        super().__init__()
-        c = [width, width * 2, width * 4, width * 6]
-        self.down = nn.ModuleList(
-            [_block(3, c[0], 2), _block(c[0], c[1], 2), _block(c[1], c[2], 2), _block(c[2], c[3], 2)]
-        )
-        self.context = nn.Sequential(nn.Linear(c[3] * 36, 128), nn.SiLU(), nn.Linear(128, c[3]))
-        self.up = nn.ModuleList([_block(c[3] + c[2], c[2], 1), _block(c[2] + c[1], c[1], 1)])
-        self.to_maps = nn.Conv2d(c[1], 5, 1)
-        self.to_face = nn.Linear(c[3], 1)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Finds landmarks.
-
-        Args:
-            x: float [B,3,96,96], range -1..1.
-        Returns:
-            float [B,11]: five points (x, y) in widths of the square, then the logit of "there is a face".
-        """
-        levels = []
-        for block in self.down:
-            x = block(x)
-            levels.append(x)
-        context = self.context(x.flatten(1))  # [B,c3]
-        face = self.to_face(context)
-        x = x + context[:, :, None, None]
-        for block, skip in zip(self.up, (levels[2], levels[1]), strict=True):
-            x = block(torch.cat([F.interpolate(x, scale_factor=2.0), skip], 1))
-        maps = self.to_maps(x).float()  # [B,5,24,24]
-        side = maps.shape[-1]
-        probability = maps.flatten(2).softmax(2).unflatten(2, (side, side))
-        centres = (torch.arange(side, device=x.device) + 0.5) / side
-        points = torch.stack(
-            [(probability.sum(2) * centres).sum(2), (probability.sum(3) * centres).sum(2)], 2
-        )
-        return torch.cat([points.flatten(1), face.float()], 1)
-
-
-def _block(in_channels: int, out_channels: int, stride: int) -> nn.Sequential:
-    return nn.Sequential(
-        nn.Conv2d(in_channels, out_channels, 3, stride, 1, bias=False),
-        nn.GroupNorm(8, out_channels),
-        nn.SiLU(),
-        nn.Conv2d(out_channels, out_channels, 3, 1, 1, bias=False),
-        nn.GroupNorm(8, out_channels),
-        nn.SiLU(),
-    )
 
 
 def _turn(rotation_deg: float, scale: float) -> np.ndarray:
@@ -94,21 +36,19 @@ _REFINEMENTS = [_turn(0, 0.92), _turn(0, 1.05), _turn(10, 1.1), _turn(-10, 1.1)]
 
 
 class LandmarkFinder:
-    """`LandmarkNet` with its weights, on the CPU (a face takes a few milliseconds)."""
+    """`engine.networks.landmarks.LandmarkNet` on the processor, where a face takes a few milliseconds."""
 
-    def __init__(self, net: LandmarkNet) -> None:
-        self.net = net.to(memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+    def __init__(self, find: Network) -> None:
+        self._find = find
 
     @classmethod
     def load(cls) -> LandmarkFinder:
-        """Loads the shipped weights.
+        """Loads the trained network.
 
         Raises:
-            WeightsError: they are missing or altered.
+            WeightsError: its weights are missing or altered.
         """
-        net = LandmarkNet(**weights.entry("landmarks")["options"])
-        weights.load_into(net, "landmarks")
-        return cls(net)
+        return cls(runtime.load("landmarks", "cpu")["find"])
 
     def predict(self, rgb: np.ndarray, boxes: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
         """Runs the network once on each of some boxes.
@@ -120,10 +60,10 @@ class LandmarkFinder:
             float64 [N,5,2] landmarks in photo pixels, and float64 [N] probabilities of a face, 0..1.
         """
         crops = np.stack([_sample(rgb, box) for box in boxes])
-        output = runtime.run(self.net, to_tensor(crops)).double().cpu()
-        points = output[:, :10].reshape(-1, 5, 2).numpy()
+        output = self._find(to_batch(crops))[0].astype(np.float64)
+        points = output[:, :10].reshape(-1, 5, 2)
         mapped = [p @ box[:, :2].T + box[:, 2] for p, box in zip(points, boxes, strict=True)]
-        return np.stack(mapped), torch.sigmoid(output[:, 10]).numpy()
+        return np.stack(mapped), 1 / (1 + np.exp(-output[:, 10]))
 
     def refine(self, rgb: np.ndarray, boxes: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
         """Predicts twice: the second time on the boxes that the first landmarks suggest; as `predict`.

@@ -10,8 +10,8 @@ import numpy as np
 from engine.errors import FaceError
 from engine.faces.alignment import frame_to_crop
 from engine.faces.crops import FaceCrops
-from engine.faces.parsing import FaceParser, FacePart
-from engine.faces.parts import PART_LABELS
+from engine.faces.parsing import FaceParser
+from engine.faces.parts import PART_LABELS, FacePart
 from engine.photo.photo import Photo
 from engine.request import FaceFrame
 

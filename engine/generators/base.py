@@ -82,14 +82,14 @@ class Generator(ABC):
         """Fills the holes; every known pixel comes back unchanged.
 
         Args:
-            crops_rgb: uint8 [N,S,S,3], faces in the canonical frame, S = `spec.input_px` (any height and
-                width where that is None).
+            crops_rgb: uint8 [N,S,S,3], faces in the canonical frame, S = `spec.input_px`. Where that is
+                None, windows of the photo of any height and width, uint16 if it has 16 bits.
             masks_fill: uint8 [N,S,S], 255 = fill.
             seeds: N seeds; the same seed gives the same pixels.
             is_cancelled: asked between the steps of a long search.
             tell_share: told after each of them.
         Returns:
-            uint8 [N,S,S,3].
+            As `crops_rgb`.
         Raises:
             CancelledError: `is_cancelled` said so.
         """

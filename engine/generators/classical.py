@@ -16,6 +16,7 @@ import numpy as np
 from engine.errors import MaskError
 from engine.generators.base import Generator, GeneratorSpec, TellShare
 from engine.generators.registry import register_generator
+from engine.levels import as_8_bits, from_levels, without_steps
 from engine.masks import hole_of
 from engine.request import IsCancelled, stop_if
 
@@ -29,6 +30,8 @@ class ClassicalFill(Generator):
     What would take longer than about a second is filled in a reduced copy of the cut-out and enlarged. That
     costs little: these methods draw nothing finer than the surroundings' gradients or, for shift-map,
     whole pieces of them, and blending adds the grain again.
+
+    Of 16-bit pixels it makes 16-bit ones.
 
     Attributes:
         context: margin around the holes, as a share of their box's longer side.
@@ -63,7 +66,7 @@ class ClassicalFill(Generator):
         return results
 
     def _fill_reduced(self, rgb: np.ndarray, hole: np.ndarray) -> np.ndarray:
-        """Fills `hole` (bool [H,W]) of `rgb` (uint8 [H,W,3]), at a size that takes about a second."""
+        """Fills `hole` (bool [H,W]) of `rgb` ([H,W,3]), at a size that takes about a second."""
         height, width = hole.shape
         scale = self._affordable_scale(hole)
         if scale >= 1:
@@ -73,10 +76,10 @@ class ClassicalFill(Generator):
         known = (~hole).astype(np.float32)
         share = cv2.resize(known, size, interpolation=cv2.INTER_AREA)
         colour = cv2.resize(rgb * known[..., None], size, interpolation=cv2.INTER_AREA)
-        colour = np.rint(colour / np.maximum(share, 1e-6)[..., None]).astype(np.uint8)
+        colour = np.rint(colour / np.maximum(share, 1e-6)[..., None]).astype(rgb.dtype)
         reduced_hole = share == 0
         if not reduced_hole.any():  # A scratch, that these methods cannot see at that size.
-            return cv2.inpaint(rgb, hole.astype(np.uint8), RADIUS_PX, cv2.INPAINT_TELEA)
+            return _inpaint(rgb, hole, cv2.INPAINT_TELEA)
         filled = self._fill(colour, reduced_hole)
         return cv2.resize(filled, (width, height), interpolation=cv2.INTER_CUBIC)
 
@@ -86,7 +89,7 @@ class ClassicalFill(Generator):
 
     @abstractmethod
     def _fill(self, rgb: np.ndarray, hole: np.ndarray) -> np.ndarray:
-        """Fills `hole` (bool [H,W]) of `rgb` (uint8 [H,W,3]); the known pixels may change as well."""
+        """Fills `hole`, bool [H,W], of `rgb`, uint8 or uint16 [H,W,3]; known pixels may change as well."""
 
 
 class DiffusionFill(ClassicalFill):
@@ -99,7 +102,7 @@ class DiffusionFill(ClassicalFill):
         return (1_000_000 / np.count_nonzero(hole)) ** 0.5
 
     def _fill(self, rgb: np.ndarray, hole: np.ndarray) -> np.ndarray:
-        return cv2.inpaint(rgb, hole.astype(np.uint8), RADIUS_PX, self.method)
+        return _inpaint(rgb, hole, self.method)
 
 
 @register_generator(
@@ -157,6 +160,8 @@ class ShiftMap(ClassicalFill):
         return 160 / hole.size**0.5
 
     def _fill(self, rgb: np.ndarray, hole: np.ndarray) -> np.ndarray:
+        if rgb.dtype != np.uint8:  # which the method knows alone
+            return from_levels(without_steps(self._fill(as_8_bits(rgb), hole)), rgb.dtype)
         lab = cv2.cvtColor(rgb, cv2.COLOR_RGB2Lab)
         moved = np.zeros_like(lab)
         cv2.xphoto.inpaint(lab, np.where(hole, 0, 255).astype(np.uint8), moved, cv2.xphoto.INPAINT_SHIFTMAP)
@@ -165,6 +170,14 @@ class ShiftMap(ClassicalFill):
         left = hole & ~moved.any(axis=2)
         filled = np.where(hole[..., None], cv2.cvtColor(moved, cv2.COLOR_Lab2RGB), rgb)
         return cv2.inpaint(filled, left.astype(np.uint8), RADIUS_PX, cv2.INPAINT_TELEA)
+
+
+def _inpaint(rgb: np.ndarray, hole: np.ndarray, method: int) -> np.ndarray:
+    """As `cv2.inpaint`, which takes 16 bits one channel at a time."""
+    mask = hole.astype(np.uint8)
+    if rgb.dtype == np.uint8:
+        return cv2.inpaint(rgb, mask, RADIUS_PX, method)
+    return np.dstack([cv2.inpaint(channel, mask, RADIUS_PX, method) for channel in cv2.split(rgb)])
 
 
 def _surroundings(hole: np.ndarray, context: float) -> tuple[slice, slice]:

@@ -6,20 +6,15 @@ from abc import abstractmethod
 from collections.abc import Sequence
 
 import numpy as np
-import torch
-from torch import Tensor, nn
 
 from engine.generators.base import Generator, TellShare
 from engine.masks import hole_of
-from engine.pixels import to_hole, to_pixels, to_tensor
+from engine.pixels import to_batch, to_hole, to_pixels
 from engine.request import IsCancelled, stop_if
 
 
 class FeedForwardGenerator(Generator):
-    """Fills one crop after the other with `net`, so that a crop's pixels do not depend on its neighbours."""
-
-    def __init__(self, net: nn.Module, device: str) -> None:
-        self.net = net.to(device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
+    """Fills one crop after the other, so that a crop's pixels do not depend on its neighbours."""
 
     def complete(
         self,
@@ -32,18 +27,18 @@ class FeedForwardGenerator(Generator):
         results = []
         for crop_rgb, mask_fill, seed in zip(crops_rgb, masks_fill, seeds, strict=True):
             stop_if(is_cancelled)
-            drawn = to_pixels(self.draw(to_tensor(crop_rgb[None]), to_hole(mask_fill[None]), seed))[0]
+            drawn = to_pixels(self.draw(to_batch(crop_rgb[None]), to_hole(mask_fill[None]), seed))[0]
             results.append(np.where(hole_of(mask_fill)[..., None], drawn, crop_rgb))
         return np.stack(results)
 
     @abstractmethod
-    def draw(self, image: Tensor, hole: Tensor, seed: int) -> Tensor:
+    def draw(self, image: np.ndarray, hole: np.ndarray, seed: int) -> np.ndarray:
         """Draws the whole picture.
 
         Args:
-            image: float32 [1,3,S,S], range -1..1, on the CPU.
+            image: float32 [1,3,S,S], range -1..1.
             hole: float32 [1,1,S,S], 1 = fill.
             seed: of the noise, for a network that takes some.
         Returns:
-            float32 [1,3,S,S], range -1..1, on the CPU.
+            float32 [1,3,S,S], range -1..1.
         """

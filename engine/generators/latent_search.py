@@ -11,19 +11,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
-import torch
-from torch import Tensor
-from torch.nn import functional as F
 
-from engine import runtime, weights
+from engine import runtime
 from engine.generators.base import Generator, GeneratorSpec, TellShare
-from engine.generators.dcgan import CODE, SIZE_PX, LatentNets
+from engine.generators.noise import RandomNumbers
 from engine.generators.registry import register_generator
 from engine.masks import hole_of
-from engine.pixels import to_hole, to_pixels, to_tensor
+from engine.pixels import to_batch, to_hole, to_pixels
 from engine.request import IsCancelled, stop_if
+from engine.runtime import Network
+
+SIZE_PX = 64
+CODE = 100
+"""Length of a code z, whose values lie in -1..1."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,6 @@ class SearchOptions:
         prior_weight: λ of eq. 5.
         prior_interval: the discriminator, which costs half of the time, is asked in every so many iterations
             only, and its gradient counts as many times as much (as Karras et al., CVPR 2020, do with R1).
-        window_px: side of the window N(i) of eq. 3, odd.
     """
 
     guess_shares: tuple[float, ...] = (0.8,)
@@ -51,7 +53,6 @@ class SearchOptions:
     betas: tuple[float, float] = (0.93, 0.95)
     prior_weight: float = 0.003
     prior_interval: int = 24
-    window_px: int = 7
 
 
 PAPER = SearchOptions(
@@ -59,42 +60,12 @@ PAPER = SearchOptions(
 )
 
 
-def importance_weights(hole: Tensor, window_px: int = 7) -> Tensor:
-    """W of eq. 3: a known pixel counts as much as there is hole in the window around it.
+class LatentNetworks(NamedTuple):
+    """What a search runs: `Guess`, `Descent` and `Prior` of `engine.networks.latent_search`."""
 
-    As in its authors' code, the window's own middle belongs to it; at the border it is cut off.
-
-    Args:
-        hole: float [B,1,S,S], 1 = hole (1 − M).
-        window_px: odd.
-    Returns:
-        float [B,1,S,S], range 0..1, 0 in the hole.
-    """
-    share = F.avg_pool2d(hole, window_px, 1, window_px // 2, count_include_pad=False)
-    return share * (1 - hole)
-
-
-def context_loss(drawn: Tensor, image: Tensor, weight: Tensor) -> Tensor:
-    """L_c, the weighted L1 distance of the known pixels, summed over pixels and channels (eq. 4).
-
-    Args:
-        drawn, image: float [B,3,S,S], range -1..1.
-        weight: float [B,1,S,S] of `importance_weights`.
-    Returns:
-        float [B].
-    """
-    return (weight * (drawn - image)).abs().sum((1, 2, 3))
-
-
-def prior_loss(logits: Tensor) -> Tensor:
-    """log(1 − D(G(z))), which λ weighs (eq. 5).
-
-    Args:
-        logits: float [B,1], of which D is the sigmoid.
-    Returns:
-        float [B].
-    """
-    return -F.softplus(logits[:, 0])
+    guess: Network
+    descend: Network
+    judge: Network
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,21 +73,45 @@ class Found:
     """The best that each search came across.
 
     Attributes:
-        pictures: float [B,3,64,64], range -1..1.
-        losses: float [B], its L_c + L_p.
+        pictures: float32 [B,3,64,64], range -1..1.
+        losses: float32 [B], its L_c + L_p.
         iterations: how many were done.
     """
 
-    pictures: Tensor
-    losses: Tensor
+    pictures: np.ndarray
+    losses: np.ndarray
     iterations: int
 
 
+class Adam:
+    """The optimiser of Kingma and Ba (ICLR 2015), algorithm 1.
+
+    Args:
+        rate, betas: α, β1 and β2.
+    """
+
+    def __init__(self, rate: float, betas: tuple[float, float]) -> None:
+        self._rate, self._betas = rate, betas
+        self._mean: np.ndarray | np.float32 = np.float32(0)
+        self._square: np.ndarray | np.float32 = np.float32(0)
+        self._steps = 0
+
+    def step(self, gradient: np.ndarray) -> np.ndarray:
+        """What to add to the parameters, of the gradient's shape, float32."""
+        self._steps += 1
+        first, second = self._betas
+        self._mean = self._mean + np.float32(1 - first) * (gradient - self._mean)
+        self._square = np.float32(second) * self._square + np.float32(1 - second) * gradient * gradient
+        rate = np.float32(self._rate / (1 - first**self._steps))
+        length = np.sqrt(self._square) / np.float32((1 - second**self._steps) ** 0.5) + np.float32(1e-8)
+        return -rate * self._mean / length
+
+
 def search(
-    nets: LatentNets,
-    images: Tensor,
-    holes: Tensor,
-    starts: Tensor,
+    networks: LatentNetworks,
+    images: np.ndarray,
+    weights: np.ndarray,
+    starts: np.ndarray,
     options: SearchOptions,
     is_cancelled: IsCancelled | None = None,
     tell_share: TellShare | None = None,
@@ -124,46 +119,40 @@ def search(
     """Descends from each start to the code whose picture continues the known pixels best (eq. 2).
 
     Args:
-        nets: in evaluation mode; their weights need no gradients.
-        images: float [B,3,64,64], range -1..1, on the networks' device.
-        holes: float [B,1,64,64], 1 = hole.
-        starts: float [B,100], range -1..1.
+        networks: what is searched in.
+        images: float32 [B,3,64,64], range -1..1.
+        weights: float32 [B,1,64,64], of their known pixels, by `Guess`.
+        starts: float32 [B,100], range -1..1.
         options: how to search.
         is_cancelled: asked in every iteration.
         tell_share: told after every iteration.
     Raises:
         CancelledError: `is_cancelled` said so.
     """
-    weight = importance_weights(holes, options.window_px)
-    codes = starts.clone().requires_grad_(True)
-    optimizer = torch.optim.Adam([codes], options.rate, options.betas)
-    best_losses = starts.new_full([len(starts)], torch.inf)
-    best_pictures = torch.zeros_like(images)
+    codes, optimizer = starts.copy(), Adam(options.rate, options.betas)
+    no_pull = np.zeros_like(images)
+    best_losses = np.full(len(starts), np.inf, np.float32)
+    best_pictures = np.zeros_like(images)
     history: list[float] = []
-    # cuDNN's fastest transposed convolutions add in any order; the same seed must give the same pixels.
-    with torch.enable_grad(), torch.backends.cudnn.flags(enabled=True, deterministic=True):
-        for number in range(options.iterations):
-            stop_if(is_cancelled)
-            drawn = nets.generator(codes)
-            context = context_loss(drawn, images, weight)
-            descended = context
-            if number % options.prior_interval == 0:
-                prior = options.prior_weight * prior_loss(nets.discriminator(drawn)[0])
-                descended = context + options.prior_interval * prior
-            (codes.grad,) = torch.autograd.grad(descended.sum(), codes)
-            with torch.no_grad():
-                losses = context + prior  # as it was when it was last looked at
-                better = losses < best_losses
-                best_losses = torch.where(better, losses, best_losses)
-                best_pictures = torch.where(better[:, None, None, None], drawn, best_pictures)
-                optimizer.step()
-                codes.clamp_(-1, 1)
-            history.append(float(best_losses.sum()))
-            if tell_share is not None:
-                tell_share(len(history) / options.iterations)
-            if _is_flat(history, options):
-                break
-    return Found(best_pictures.detach(), best_losses.detach(), len(history))
+    for number in range(options.iterations):
+        stop_if(is_cancelled)
+        drawn, context, gradient = networks.descend(codes, images, weights, no_pull)
+        if number % options.prior_interval == 0:
+            prior, pull = networks.judge(drawn)
+            prior = np.float32(options.prior_weight) * prior
+            pull = np.float32(options.prior_interval * options.prior_weight) * pull
+            _, _, gradient = networks.descend(codes, images, weights, pull)
+        losses = context + prior  # as it was when it was last looked at
+        better = losses < best_losses
+        best_losses = np.where(better, losses, best_losses)
+        best_pictures = np.where(better[:, None, None, None], drawn, best_pictures)
+        codes = np.clip(codes + optimizer.step(gradient), -1, 1)
+        history.append(float(best_losses.sum()))
+        if tell_share is not None:
+            tell_share(len(history) / options.iterations)
+        if _is_flat(history, options):
+            break
+    return Found(best_pictures, best_losses, len(history))
 
 
 def _is_flat(history: Sequence[float], options: SearchOptions) -> bool:
@@ -190,22 +179,16 @@ class LatentSearch(Generator):
     """Fills holes with what a DCGAN draws for the code found; another seed starts from other codes.
 
     Args:
-        nets: trained.
-        device: "cpu", "cuda" or "mps".
+        networks: what is searched in.
         options: how to search.
     """
 
-    def __init__(self, nets: LatentNets, device: str, options: SearchOptions | None = None) -> None:
-        # channels_last: the fastest form of 4x4 transposed convolutions and their gradients on processors.
-        nets = nets.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.nets = nets.eval().requires_grad_(False)
-        self.options = options or SearchOptions()
+    def __init__(self, networks: LatentNetworks, options: SearchOptions | None = None) -> None:
+        self.networks, self.options = networks, options or SearchOptions()
 
     @classmethod
     def load(cls, device: str) -> LatentSearch:
-        nets = LatentNets.for_inference(**weights.entry("latent")["options"])
-        weights.load_into(nets, "latent")
-        return cls(nets, device)
+        return cls(LatentNetworks(**runtime.load("latent", device)))
 
     def complete(
         self,
@@ -237,21 +220,17 @@ class LatentSearch(Generator):
         hole = to_hole(mask_fill[None])
         if not hole.any():
             return crop_rgb.copy()
-        image = to_tensor(crop_rgb[None])
-        starts = self.starts(runtime.run(self.nets, image, hole).cpu(), seed)
-        image, hole = (tensor.expand(len(starts), -1, -1, -1) for tensor in (image, hole))
-
-        def search_on(device: torch.device) -> Found:
-            images, holes = image.to(device), hole.to(device)
-            return search(self.nets, images, holes, starts.to(device), self.options, is_cancelled, tell_share)
-
-        found = runtime.attempt(self.nets, search_on)
+        image = to_batch(crop_rgb[None])
+        guess, weight = self.networks.guess(image, hole)
+        starts = self.starts(guess, seed)
+        images, weights = (np.repeat(array, len(starts), 0) for array in (image, weight))
+        found = search(self.networks, images, weights, starts, self.options, is_cancelled, tell_share)
         drawn_rgb = to_pixels(found.pictures[found.losses.argmin()][None])[0]
         return np.where(hole_of(mask_fill)[..., None], drawn_rgb, crop_rgb)
 
-    def starts(self, guess: Tensor, seed: int) -> Tensor:
-        """Codes to start from, mixed of the encoder's guess and random ones: float [1,100] → [R,100]."""
-        rng = torch.Generator().manual_seed(seed)
-        shares = torch.tensor(self.options.guess_shares)[:, None]
-        random = torch.rand(len(shares), CODE, generator=rng) * 2 - 1
+    def starts(self, guess: np.ndarray, seed: int) -> np.ndarray:
+        """Codes to start from, mixed of the encoder's guess and random ones: float32 [1,100] → [R,100]."""
+        shares = np.array(self.options.guess_shares, np.float32)[:, None]
+        numbers = RandomNumbers(seed).uniform(len(shares) * CODE).reshape(len(shares), CODE)
+        random = numbers * np.float32(2) - np.float32(1)
         return shares * guess + (1 - shares) * random

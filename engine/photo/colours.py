@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-import cv2
 import numpy as np
 from PIL import Image, ImageCms
 
 from engine.errors import PhotoError
+from engine.levels import as_8_bits, from_levels, to_levels, without_steps
 from engine.photo.icc_matrix import MatrixProfile, read_matrix_profile
 from engine.photo.photo import Photo
-
-
-def as_8_bits(values: np.ndarray) -> np.ndarray:
-    """uint16 to uint8, rounded, so that 257 times an 8-bit value gives that value; uint8 as it is."""
-    return values if values.dtype == np.uint8 else cv2.convertScaleAbs(values, alpha=1 / 257)
 
 
 def in_srgb(photo: Photo) -> Photo:
@@ -66,20 +62,40 @@ def _are_alike(profile: MatrixProfile, srgb: MatrixProfile) -> bool:
 class ColourTransform:
     """Turns pixels of a photo into sRGB, which networks have learned from, and what they draw back.
 
+    Pixels are uint8, or float32 levels as `engine.levels` has them, and stay what they are. Pillow knows
+    8 bits only, so that levels go through the curves and the matrix of a profile that is made of these; of
+    one that is made of tables they are smoothed again.
+
     Attributes:
         forth, back: of Pillow; None where the photo's numbers are those of sRGB.
+        own, srgb: the profiles, where both are made of curves and a matrix.
     """
 
     forth: ImageCms.ImageCmsTransform | None = None
     back: ImageCms.ImageCmsTransform | None = None
+    own: MatrixProfile | None = None
+    srgb: MatrixProfile | None = None
 
     def to_srgb(self, rgb: np.ndarray) -> np.ndarray:
-        """uint8 [...,3]; colours that sRGB does not have become its nearest."""
-        return _applied(self.forth, rgb)
+        """uint8 or float32 [...,3]; colours that sRGB does not have become its nearest."""
+        return self._converted(rgb, self.forth, None if self.own is None else self.own.to_srgb)
 
     def from_srgb(self, rgb: np.ndarray) -> np.ndarray:
-        """uint8 [...,3]."""
-        return _applied(self.back, rgb)
+        """uint8 or float32 [...,3]."""
+        return self._converted(rgb, self.back, None if self.own is None else self.own.from_srgb)
+
+    def _converted(
+        self,
+        rgb: np.ndarray,
+        transform: ImageCms.ImageCmsTransform | None,
+        with_16_bits: Callable[[np.ndarray, MatrixProfile], np.ndarray] | None,
+    ) -> np.ndarray:
+        if transform is None or rgb.dtype == np.uint8:
+            return _applied(transform, rgb)
+        if with_16_bits is None or self.srgb is None:
+            return without_steps(_applied(transform, from_levels(rgb, np.uint8)))
+        rows = from_levels(rgb, np.uint16).reshape(-1, rgb.shape[-2], 3)
+        return to_levels(with_16_bits(rows, self.srgb)).reshape(rgb.shape)
 
 
 @lru_cache(maxsize=8)
@@ -109,7 +125,7 @@ def colour_transform(icc_profile: bytes | None) -> ColourTransform:
         )
     except (OSError, ImageCms.PyCMSError):
         return ColourTransform()
-    return ColourTransform(forth, back)
+    return ColourTransform(forth, back, source, target)
 
 
 def _applied(transform: ImageCms.ImageCmsTransform | None, rgb: np.ndarray) -> np.ndarray:

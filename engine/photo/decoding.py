@@ -11,14 +11,14 @@ import cv2
 import numpy as np
 from PIL import Image, ImageCms
 
+from engine.levels import as_8_bits
 from engine.photo import notices
 from engine.photo.colour_tags import tagged_profile
-from engine.photo.colours import as_8_bits
 from engine.photo.icc_matrix import lab_in_srgb, read_grey_profile
 from engine.photo.libtiff_output import libtiff_silenced
 from engine.photo.metadata import read_metadata, read_orientation
 from engine.photo.photo import PhotoMetadata
-from engine.photo.raw_files import is_raw
+from engine.photo.raw_files import develop, is_raw
 from engine.photo.sources import Source, UnsupportedPixelsError, decode_16_bit_png, open_source
 from engine.photo.tiff_directories import BITS
 from engine.photo.tiff_samples import SixteenBitTiff
@@ -35,10 +35,6 @@ _ROTATIONS = {
     8: cv2.ROTATE_90_COUNTERCLOCKWISE,
 }
 _MIRRORED = (2, 4, 5, 7)
-
-
-class RawFileError(ValueError):
-    """It is a camera's raw file."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,16 +60,17 @@ def decode_photo(file: BinaryIO, *, accepts_cut: bool = False) -> DecodedPhoto:
     """Decodes the first picture in a file.
 
     Args:
-        file: a JPEG, PNG, WebP, TIFF, BMP or HEIC file, at its start.
+        file: a JPEG, PNG, WebP, TIFF, BMP or HEIC file, or a camera's raw one, at its start.
         accepts_cut: whether a JPEG may be opened of which a part is missing.
     Raises:
         PIL.UnidentifiedImageError: it is none of these.
-        PIL.Image.DecompressionBombError: it claims more pixels than `PIL.Image.MAX_IMAGE_PIXELS`.
+        PIL.Image.DecompressionBombError: it claims more pixels than `MAX_PIXELS`.
         RawFileError, CutShortError, UnsupportedPixelsError, HdrPixelsError: see there.
         Exception: whatever Pillow's parsers raise on damaged files.
     """
     if is_raw(file):
-        raise RawFileError
+        pixels, metadata = develop(file)
+        return DecodedPhoto(pixels, metadata, "TIFF", (notices.developed(),), holds_more=True)
     with warnings.catch_warnings(), libtiff_silenced(file):
         # Pillow only warns of up to twice its limit. It also warns of oddities that do not concern the user.
         warnings.simplefilter("ignore")
@@ -176,7 +173,7 @@ def _grey_as_rgb(pixels: np.ndarray, profile: bytes | None) -> tuple[np.ndarray,
         profile = None
         if values is not None:
             grey = values[grey]
-            profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+            profile = _srgb_profile()
     return np.dstack([grey, grey, grey, alpha]), profile
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import struct
 import zlib
@@ -23,6 +24,9 @@ from engine.photo.photo import PhotoMetadata
 from engine.photo.tiff_tags import IPTC_TAG, PHOTOSHOP_TAG, writable_tags
 from engine.photo.xmp_parts import split
 
+_RGB = 2
+"""Value of TIFF's photometric interpretation."""
+_STRIP_BYTES = 2**16
 _UNCOMPRESSED, _LZW = 1, 5
 """Values of TIFF's compression tag."""
 
@@ -51,12 +55,11 @@ def encode_photo(
     if format.name == "PNG":
         return _encode_png(pixels, metadata)
     if format.name == "TIFF":
-        return _encode_tiff(pixels, metadata)
+        return _encode_tiff(pixels, metadata, dict(format.options))
     if format.name == "JPEG":
         return _encode_jpeg(pixels, metadata, format)
-    if format.name == "HEIF":
-        return _encode_heic(pixels, metadata, format), ()
-    file = io.BytesIO()
+    if format.name == "AVIF":
+        return _encode_avif(pixels, metadata, format), ()
     beside: dict[str, Any] = {
         "exif": metadata.exif and b"Exif\0\0" + metadata.exif,
         "icc_profile": metadata.icc_profile,
@@ -64,9 +67,11 @@ def encode_photo(
     }
     if not format.holds_metadata:
         beside = {"dpi": metadata.dpi if _is_resolution(metadata.dpi, 1 << 16) else None}
-    Image.fromarray(pixels).save(
-        file, format.name, **dict(format.options), **{name: value for name, value in beside.items() if value}
-    )
+    options = dict(format.options) | {name: value for name, value in beside.items() if value}
+    if format.name == "HEIF":
+        return _encode_heic(pixels, options), ()
+    file = io.BytesIO()
+    Image.fromarray(pixels).save(file, format.name, **options)
     return file.getvalue(), ()
 
 
@@ -79,16 +84,10 @@ def _encode_pixels(suffix: str, pixels: np.ndarray, *parameters: int) -> bytes:
     return encoded.tobytes()
 
 
-def _encode_heic(pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoFormat) -> bytes:
+def _encode_heic(pixels: np.ndarray, options: dict[str, Any]) -> bytes:
     import pillow_heif
 
     pillow_heif.register_heif_opener()
-    beside = {
-        "exif": metadata.exif and b"Exif\0\0" + metadata.exif,
-        "icc_profile": metadata.icc_profile,
-        "xmp": metadata.xmp,
-    }
-    options = dict(format.options) | {name: value for name, value in beside.items() if value}
     file = io.BytesIO()
     if pixels.dtype == np.uint16:
         mode = "RGBA;16" if pixels.shape[2] == 4 else "RGB;16"
@@ -97,6 +96,24 @@ def _encode_heic(pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoForma
     else:
         Image.fromarray(pixels).save(file, "HEIF", **options)
     return file.getvalue()
+
+
+def _encode_avif(pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoFormat) -> bytes:
+    options = dict(format.options)
+    options |= {name: value for name, value in (("xmp", metadata.xmp),) if value}
+    if metadata.icc_profile:
+        options["icc_profile"] = metadata.icc_profile
+    exif, stand_in = metadata.exif, b""
+    if exif:
+        # Pillow writes EXIF anew if an orientation is in it, which moves the maker's notes: it gets other
+        # bytes of the same length, that are nowhere else in the file.
+        stand_in = b"II*\0\x08\0\0\0\0\0\0\0\0\0" + hashlib.sha256(exif).digest()
+        exif = exif.ljust(len(stand_in), b"\0")
+        options["exif"] = stand_in = stand_in.ljust(len(exif), b"\xaa")
+    file = io.BytesIO()
+    Image.fromarray(pixels).save(file, "AVIF", **options)
+    data = file.getvalue()
+    return data.replace(stand_in, exif, 1) if exif else data
 
 
 def _encode_jpeg(
@@ -190,11 +207,18 @@ def _png_chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">L", len(data)) + kind + data + struct.pack(">L", zlib.crc32(kind + data))
 
 
-def _encode_tiff(pixels: np.ndarray, metadata: PhotoMetadata) -> tuple[bytes, tuple[str, ...]]:
-    """Writes a directory of all tags, and the pixels as OpenCV encoded them behind it."""
+def _encode_tiff(
+    pixels: np.ndarray, metadata: PhotoMetadata, options: dict[str, int]
+) -> tuple[bytes, tuple[str, ...]]:
+    """Writes a directory of all tags, and the pixels behind it."""
     # LZW would make noisy 16-bit pixels larger, not smaller.
-    compression = _UNCOMPRESSED if pixels.dtype == np.uint16 else _LZW
-    encoded = _encode_pixels(".tiff", pixels, cv2.IMWRITE_TIFF_COMPRESSION, compression)
+    usual = _UNCOMPRESSED if pixels.dtype == np.uint16 else _LZW
+    compression = options.get("compression", usual)
+    encoded: bytes | memoryview
+    if compression == _UNCOMPRESSED:
+        described, encoded = _plain_strips(pixels)
+    else:
+        described, encoded = _packed_strips(pixels, compression, options.get("predictor"))
     directory = TiffImagePlugin.ImageFileDirectory_v2()
     left_out: tuple[str, ...] = ()
     if metadata.exif:
@@ -202,9 +226,8 @@ def _encode_tiff(pixels: np.ndarray, metadata: PhotoMetadata) -> tuple[bytes, tu
         exif.load(metadata.exif)
         tags, left_out = writable_tags(exif)
         directory.update(tags)
-    with Image.open(io.BytesIO(encoded), formats=("TIFF",)) as plain:
-        for tag, value in plain.tag_v2.items():  # type: ignore[attr-defined]
-            directory[tag] = value
+    for tag, value in described.items():
+        directory[tag] = value
     if pixels.shape[2] == 4:
         directory[TiffImagePlugin.EXTRASAMPLES] = 2  # alpha that the colours were not multiplied with
     if metadata.icc_profile:
@@ -226,7 +249,44 @@ def _encode_tiff(pixels: np.ndarray, metadata: PhotoMetadata) -> tuple[bytes, tu
     elif metadata.dpi:
         left_out = (*left_out, "the resolution")
     file = io.BytesIO()
-    # Pillow counts the strips' offsets from the end of the directory, where OpenCV's file begins.
+    # Pillow counts the strips' offsets from the end of the directory.
     directory.save(file)
-    file.write(encoded)
-    return file.getvalue(), left_out
+    return b"".join((file.getbuffer(), encoded)), left_out
+
+
+def _plain_strips(pixels: np.ndarray) -> tuple[dict[int, Any], memoryview]:
+    """Pixels as they are, which large photos have no memory to be copied for.
+
+    Returns:
+        The tags that describe them, with places in what follows, and that.
+    """
+    height, width, channels = pixels.shape
+    row_bytes = width * channels * pixels.itemsize
+    rows = min(height, max(1, _STRIP_BYTES // row_bytes))
+    tops = range(0, height, rows)
+    described = {
+        TiffImagePlugin.IMAGEWIDTH: width,
+        TiffImagePlugin.IMAGELENGTH: height,
+        TiffImagePlugin.BITSPERSAMPLE: (8 * pixels.itemsize,) * channels,
+        TiffImagePlugin.COMPRESSION: _UNCOMPRESSED,
+        TiffImagePlugin.PHOTOMETRIC_INTERPRETATION: _RGB,
+        TiffImagePlugin.STRIPOFFSETS: tuple(top * row_bytes for top in tops),
+        TiffImagePlugin.SAMPLESPERPIXEL: channels,
+        TiffImagePlugin.ROWSPERSTRIP: rows,
+        TiffImagePlugin.STRIPBYTECOUNTS: tuple(min(rows, height - top) * row_bytes for top in tops),
+        TiffImagePlugin.PLANAR_CONFIGURATION: 1,
+    }
+    data = np.ascontiguousarray(pixels, pixels.dtype.newbyteorder("<"))
+    return described, data.data.cast("B")
+
+
+def _packed_strips(
+    pixels: np.ndarray, compression: int, predictor: int | None
+) -> tuple[dict[int, Any], bytes]:
+    """As `_plain_strips`, compressed by OpenCV."""
+    parameters = [cv2.IMWRITE_TIFF_COMPRESSION, compression]
+    if predictor is not None:
+        parameters += [cv2.IMWRITE_TIFF_PREDICTOR, predictor]
+    encoded = _encode_pixels(".tiff", pixels, *parameters)
+    with Image.open(io.BytesIO(encoded), formats=("TIFF",)) as plain:
+        return dict(plain.tag_v2.items()), encoded  # type: ignore[attr-defined]

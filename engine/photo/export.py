@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PIL import Image
 
-from engine.photo.colours import as_8_bits, in_srgb
+from engine.levels import as_8_bits
+from engine.photo.colours import in_srgb
 from engine.photo.formats import Coding
 from engine.photo.notices import unreadable_xmp
 from engine.photo.photo import Photo, PhotoMetadata

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+MAX_PIXELS = 250_000_000
+"""No larger photo is opened or made: what claims more would only fill the memory."""
+
 
 @dataclass(frozen=True)
 class Coding:
@@ -15,12 +18,17 @@ class Coding:
         jpeg_subsampling: 0 for colours at full resolution (4:4:4), 1 for 4:2:2, 2 for 4:2:0.
         is_lossless: a WebP that lost nothing.
         bits: of each colour in a HEIC file.
+        tiff_compression: of a TIFF, as its tag 259 has it; 0 if it cannot be written.
+        tiff_predictor: what of its pixels was compressed, as tag 317 has it: 1 for themselves, 2 for
+            differences.
     """
 
     jpeg_tables: tuple[tuple[int, ...], ...] = ()
     jpeg_subsampling: int = 0
     is_lossless: bool = False
     bits: int = 8
+    tiff_compression: int = 0
+    tiff_predictor: int = 1
 
 
 @dataclass(frozen=True)
@@ -63,6 +71,8 @@ class PhotoFormat:
             options |= {"lossless": True, "exact": True, "quality": 50}
         elif coding is not None and self.name == "HEIF" and coding.bits > 10:
             options["bit_depth"] = 12
+        elif coding is not None and self.name == "TIFF" and coding.tiff_compression:
+            options = {"compression": coding.tiff_compression, "predictor": coding.tiff_predictor}
         return replace(self, options=tuple(options.items()))
 
     def with_quality(self, quality: int) -> PhotoFormat:
@@ -97,8 +107,18 @@ FORMATS = (
         longest_px=65500,
         options=(("quality", 95), ("chroma", 444)),
     ),
+    PhotoFormat(
+        "AVIF",
+        (".avif",),
+        holds_alpha=True,
+        longest_px=65535,
+        options=(("quality", 95), ("subsampling", "4:4:4"), ("speed", 7)),
+    ),
     PhotoFormat("BMP", (".bmp", ".dib"), holds_metadata=False),
 )
+
+READ_ONLY_SUFFIXES = (".jp2", ".j2k", ".jxl")
+"""JPEG 2000 and JPEG XL, which are opened, but not written."""
 
 FORMAT_OF_SUFFIX = {suffix: format for format in FORMATS for suffix in format.suffixes}
 

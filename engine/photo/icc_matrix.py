@@ -57,6 +57,20 @@ class MatrixProfile:
             converted[top : top + _BAND_ROWS] = _srgb_values(np.clip(cv2.transform(light, matrix), 0, 1))
         return converted
 
+    def from_srgb(self, rgb16: np.ndarray, srgb: MatrixProfile) -> np.ndarray:
+        """The inverse of `to_srgb`; colours that this profile does not have become its nearest values."""
+        matrix = (np.linalg.inv(self.to_xyz) @ srgb.to_xyz).astype(np.float32)
+        values = np.arange(_LEVELS)
+        converted = np.empty_like(rgb16)
+        for top in range(0, len(rgb16), _BAND_ROWS):
+            band = rgb16[top : top + _BAND_ROWS]
+            light = np.stack([srgb.light[channel][band[..., channel]] for channel in range(3)], axis=-1)
+            light = cv2.transform(light, matrix)
+            for channel in range(3):
+                found = np.interp(light[..., channel], self.light[channel], values)
+                converted[top : top + _BAND_ROWS, ..., channel] = np.rint(found)
+        return converted
+
 
 def read_matrix_profile(icc_profile: bytes) -> MatrixProfile | None:
     """Reads an ICC profile; None where it is damaged, not of RGB, or made of tables."""

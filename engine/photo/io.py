@@ -15,20 +15,24 @@ from PIL import Image, UnidentifiedImageError
 
 from engine.errors import CutShortPhotoError, PhotoError
 from engine.files import check_target, open_picture, write_atomically
+from engine.levels import as_8_bits
 from engine.photo import notices
 from engine.photo.colour_tags import HdrPixelsError
-from engine.photo.colours import as_8_bits, in_srgb
-from engine.photo.decoding import RawFileError, decode_photo
+from engine.photo.colours import in_srgb
+from engine.photo.decoding import decode_photo
 from engine.photo.encoding import encode_photo
 from engine.photo.file_stamp import stamp_of
-from engine.photo.formats import FORMAT_OF_SUFFIX, PhotoFormat
+from engine.photo.formats import FORMAT_OF_SUFFIX, READ_ONLY_SUFFIXES, PhotoFormat
 from engine.photo.photo import Photo, PhotoMetadata
+from engine.photo.raw_files import RawFileError
 from engine.photo.sidecars import read_sidecar, write_sidecar
 from engine.photo.sources import CutShortError, UnsupportedPixelsError
 from engine.photo.xmp import MADE_BY_AI
 
-READABLE_SUFFIXES = tuple(FORMAT_OF_SUFFIX)
-"""Endings of the files that can be read, and written, such as ".jpg"."""
+WRITABLE_SUFFIXES = tuple(FORMAT_OF_SUFFIX)
+"""Endings of the files that can be written, such as ".jpg"."""
+READABLE_SUFFIXES = (*WRITABLE_SUFFIXES, *READ_ONLY_SUFFIXES)
+"""Endings of the files that can be read."""
 
 _NAMES = {
     "exif": "EXIF",
@@ -44,11 +48,13 @@ _EMPTY: dict[str, Any] = {field.name: field.default for field in fields(PhotoMet
 _IDLE_TEXTS = (b"date:", b"Software\0", b"exif:", b"png:")
 """What some programs write into every PNG."""
 
-_KINDS = "JPEG, PNG, WebP, TIFF, BMP or HEIC"
+_KINDS = "JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF"
 
 
 def read_photo(path: str | Path, *, accepts_cut: bool = False) -> Photo:
-    """Reads a JPEG, PNG, WebP, TIFF, BMP or HEIC file; of several pictures in one file, the first full one.
+    """Reads a JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF file; of several pictures in one, the first full one.
+
+    JPEG 2000 is read as well, and JPEG XL where pillow-jxl-plugin is installed.
 
     The pixels are turned upright. They stay in the space of the photo's RGB profile; grey, CMYK and Lab
     pixels become RGB, through their own profile into sRGB where they have one.
@@ -61,7 +67,7 @@ def read_photo(path: str | Path, *, accepts_cut: bool = False) -> Photo:
     Raises:
         CutShortPhotoError: the end is missing, and that is not accepted.
         PhotoError: there is no such file, it is no photo, is damaged or cut short, has more pixels than
-            `PIL.Image.MAX_IMAGE_PIXELS`, pixels of another kind than 8- or 16-bit colours,
+            `engine.photo.formats.MAX_PIXELS`, pixels of another kind than 8- or 16-bit colours,
             or of HDR.
     """
     path = Path(path)

@@ -1,4 +1,4 @@
-"""Keeps what libtiff writes to the program's error output out of it; nothing else can, from Python."""
+"""Keeps what libtiff and libpng write to the error output out of it; nothing else can, from Python."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ _LOCK = threading.Lock()
 
 @contextmanager
 def libtiff_silenced(file: BinaryIO) -> Iterator[None]:
-    """While a TIFF file is decoded, what goes to the error output is dropped; other files go on as always.
+    """While a TIFF or PNG file is decoded, what goes to the error output is dropped; others go on as always.
 
-    OpenCV's and Pillow's copies of libtiff both tell of damage there, which the user reads in our sentence.
+    OpenCV's and Pillow's copies of the libraries tell of damage there, which the user reads in our sentence.
 
     Args:
         file: at its start, where it is left.
     """
     head = file.read(2)
     file.seek(0)
-    if head not in (b"II", b"MM"):
+    if head not in (b"II", b"MM", b"\x89P"):
         yield
         return
     with _LOCK:

@@ -52,7 +52,7 @@ def read_metadata(source: Source, icc_profile: bytes | None, orientation: int) -
         orientation: which the file stated.
     """
     is_turned = orientation >= 5
-    dpi = source.png.dpi if source.png is not None else _read_dpi(source.image)
+    dpi = source.png.dpi if source.png is not None else _sound_dpi(source.image.info.get("dpi"))
     exif = raw_exif(source)
     if dpi is None and source.jpeg is not None and exif:
         dpi = _dpi_in(exif)
@@ -160,10 +160,6 @@ def _dpi_in(exif: bytes) -> tuple[float, float] | None:
         return _sound_dpi(tuple(float(tags[tag]) * factor for tag in (_X_RESOLUTION, _Y_RESOLUTION)))
     except Exception:  # See `read_orientation`.
         return None
-
-
-def _read_dpi(image: Image.Image) -> tuple[float, float] | None:
-    return _sound_dpi(image.info.get("dpi"))
 
 
 def _sound_dpi(dpi: Any) -> tuple[float, float] | None:

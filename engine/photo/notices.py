@@ -22,6 +22,11 @@ def animation(count: int) -> str:
     return f"This file is an animation of {count} pictures; {_ONLY_FIRST}."
 
 
+def developed() -> str:
+    """A raw file that was developed on opening."""
+    return "This raw file was developed with the camera's white balance; the photo is saved as another file."
+
+
 def layers() -> str:
     """A TIFF of Photoshop with layers."""
     return "This file has layers; a saved file will hold the flattened picture alone."
@@ -65,6 +70,11 @@ def unknown_data(names: Iterable[str]) -> str:
 def data_behind() -> str:
     """Bytes behind the end of the picture."""
     return "This file has data of another program behind its picture; they will not be saved."
+
+
+def opened_with_8_bits(bits: int) -> str:
+    """Pixels that are reduced on opening."""
+    return f"This file has {bits} bits for each colour; it is opened, and will be saved, with 8."
 
 
 def other_colours(name: str, bits: int) -> str:

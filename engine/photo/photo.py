@@ -8,9 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from engine.errors import ShapeError
+from engine.levels import STEPS_16, as_8_bits
 from engine.photo.exif import resized_exif
 from engine.photo.file_stamp import FileStamp
 from engine.photo.formats import Coding
+from engine.photo.photoshop import without_paths
 
 _GAP_PX = 7
 """Gaps in what was painted are smaller than this."""
@@ -63,6 +65,12 @@ class PhotoMetadata:
         """Returns what goes with pixels of another size (height, width), which EXIF names as well."""
         return replace(self, exif=resized_exif(self.exif, size)) if self.exif else self
 
+    def reframed(self, size: tuple[int, int], *, is_turned: bool) -> PhotoMetadata:
+        """Returns what goes with a part of the pixels, of `size`, or with turned ones."""
+        dpi = self.dpi[::-1] if self.dpi and is_turned else self.dpi
+        resources = without_paths(self.photoshop) if self.photoshop else None
+        return replace(self.resized(size), dpi=dpi, photoshop=resources)
+
 
 @dataclass(frozen=True, eq=False)
 class Photo:
@@ -71,7 +79,7 @@ class Photo:
     Attributes:
         rgb: uint8 [H,W,3], what is shown and completed.
         alpha: uint8 or uint16 [H,W], or None.
-        rgb16: uint16 [H,W,3] for 16-bit files, else None; `rgb` is its upper byte rounded.
+        rgb16: uint16 [H,W,3] for 16-bit files, else None; `rgb` is the same in 8 bits, rounded.
         metadata: see `PhotoMetadata`.
         format: Pillow's name of the file format, such as "JPEG".
         path: where it was read from, or None.
@@ -91,6 +99,11 @@ class Photo:
     is_generated: bool = False
     notices: tuple[str, ...] = ()
     holds_more: bool = False
+
+    @property
+    def pixels(self) -> np.ndarray:
+        """All that is known of the colours, in the depth of the file: uint16 or uint8 [H,W,3]."""
+        return self.rgb if self.rgb16 is None else self.rgb16
 
     @property
     def is_transparent(self) -> bool:
@@ -114,8 +127,26 @@ class Photo:
             )
         rgb16 = self.rgb16
         if rgb16 is not None:
-            rgb16 = np.where(rgb != self.rgb, rgb * np.uint16(257), rgb16)
+            rgb16 = np.where(rgb != self.rgb, rgb * np.uint16(STEPS_16), rgb16)
         return replace(self, rgb=rgb, rgb16=rgb16, alpha=self._alpha_under(rgb))
+
+    def with_pixels(self, pixels: np.ndarray, rgb: np.ndarray | None = None) -> Photo:
+        """Returns this photo with other pixels in its own depth; opacity as in `with_rgb`.
+
+        Args:
+            pixels: as `pixels` has them.
+            rgb: the same in 8 bits, where somebody has them already.
+        Raises:
+            ShapeError: another size or type.
+        """
+        if self.rgb16 is None:
+            return self.with_rgb(pixels)
+        if pixels.shape != self.rgb16.shape or pixels.dtype != np.uint16:
+            raise ShapeError(
+                f"The pixels are {pixels.dtype} {pixels.shape}, the photo's are uint16 {self.rgb16.shape}."
+            )
+        rgb = as_8_bits(pixels) if rgb is None else rgb
+        return replace(self, rgb=rgb, rgb16=pixels, alpha=self._alpha_under(rgb))
 
     def _alpha_under(self, rgb: np.ndarray) -> np.ndarray | None:
         """The opacity with other pixels: full where holes were painted over, their soft edges among them.

@@ -11,13 +11,16 @@ import numpy as np
 from PIL import Image, ImageFile, JpegImagePlugin
 
 from engine.photo import notices
-from engine.photo.formats import Coding
+from engine.photo.avif_boxes import BRANDS, describe
+from engine.photo.formats import MAX_PIXELS, Coding
 from engine.photo.jpeg_segments import JpegFile, Kind, behind_picture, read_jpeg
 from engine.photo.png_chunks import PngChunks, read_png
 from engine.photo.tiff_directories import (
     BITS,
+    COMPRESSION,
     PHOTOMETRIC,
     PHOTOSHOP_LAYERS,
+    PREDICTOR,
     SAMPLE_FORMAT,
     TiffDirectory,
     read_tiff,
@@ -25,10 +28,17 @@ from engine.photo.tiff_directories import (
 )
 from engine.photo.tiff_samples import FORMAT as TIFF_16_BITS
 
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow's own limit is that of photos of yesterday
+
 _FLOATING = 3
+_TIFF_COMPRESSIONS = (1, 5, 8, 32773, 32946)
+"""None, LZW, Deflate, PackBits and Deflate by its older number: what can be written without loss."""
 _LAYER_MARKS = (b"Layr", b"ryaL", b"Lr16", b"61rL", b"Lr32", b"23rL")
 _FILLER = bytes(range(254, 0, -1)) * 16
 """Would be seen if pixels were made of it: it begins with long codes, as short ones mean no details."""
+_JPEG_2000 = (b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51")
+_JPEG_XL = (b"\0\0\0\x0cJXL \r\n\x87\n", b"\xff\x0a")
+"""In its container, and bare."""
 _GAIN_MAP_NAMES = ("hdrgainmap", "gainmap")
 
 
@@ -85,7 +95,11 @@ def open_source(file: BinaryIO, *, accepts_cut: bool = False) -> Source:
     head = file.read(12)
     file.seek(0)
     if head[4:8] == b"ftyp":
-        return _open_heic(file)
+        return _open_avif(file) if head[8:12] in BRANDS else _open_heic(file)
+    if head.startswith(_JPEG_2000):
+        return _open_jpeg_2000(file)
+    if head.startswith(_JPEG_XL):
+        return _open_jpeg_xl(file)
     if head.startswith(b"\x89PNG\r\n\x1a\n"):
         return _open_png(file)
     if head.startswith(b"\xff\xd8"):
@@ -193,6 +207,8 @@ def _open_tiff(file: BinaryIO) -> Source:
             raise UnsupportedPixelsError(kind) from error
         raise
     source = Source(image, "TIFF", directory=directory)
+    if directory is not None and (compression := directory.number(COMPRESSION, 1)) in _TIFF_COMPRESSIONS:
+        source.coding = Coding(tiff_compression=compression, tiff_predictor=directory.number(PREDICTOR, 1))
     if tiff.page_count > 1:
         source.lose(notices.pages(tiff.page_count), holds_more=True)
     if any(each.is_mask for each in tiff.directories):
@@ -237,6 +253,51 @@ def _open_heic(file: BinaryIO) -> Source:
         file.seek(0)
     if has_film:
         source.lose(notices.film(), holds_more=True)
+    return source
+
+
+def _open_avif(file: BinaryIO) -> Source:
+    told = describe(file.read())
+    file.seek(0)
+    image = Image.open(file, formats=("AVIF",))
+    source = Source(image, "AVIF")
+    if told.numbers is not None:
+        names = ("color_primaries", "transfer_characteristics")
+        image.info["nclx_profile"] = dict(zip(names, told.numbers, strict=True))
+    if told.bits > 8:
+        source.lose(notices.opened_with_8_bits(told.bits))
+    if (count := getattr(image, "n_frames", 1)) > 1:
+        source.lose(notices.animation(count), holds_more=True)
+    if told.has_gain_map:
+        source.lose(notices.gain_map())
+    return source
+
+
+def _open_jpeg_2000(file: BinaryIO) -> Source:
+    """Pillow tells neither the profile (ISO/IEC 15444-1, I.5.3.3) nor the depth (A.5.1)."""
+    data = file.read()
+    file.seek(0)
+    source = Source(Image.open(file, formats=("JPEG2000",)), "JPEG2000")
+    colours = data.find(b"colr")
+    if colours >= 4 and data[colours + 4 : colours + 5] in (b"\2", b"\3"):
+        length = int.from_bytes(data[colours - 4 : colours], "big")
+        source.image.info["icc_profile"] = data[colours + 7 : colours - 4 + length]
+    sizes = data.find(b"\xff\x51")
+    bits = (data[sizes + 40] & 0x7F) + 1 if 0 <= sizes < len(data) - 40 else 8
+    if bits > 8 and not source.image.mode.startswith("I;16"):
+        source.lose(notices.opened_with_8_bits(bits))
+    return source
+
+
+def _open_jpeg_xl(file: BinaryIO) -> Source:
+    try:
+        import pillow_jxl  # noqa: F401  which teaches Pillow the format
+    except ImportError as error:
+        raise UnsupportedPixelsError("is a JPEG XL file, for which pillow-jxl-plugin is missing") from error
+    image = Image.open(file, formats=("JXL",))
+    source = Source(image, "JXL")
+    if (count := getattr(image, "n_frames", 1)) > 1:
+        source.lose(notices.animation(count), holds_more=True)
     return source
 
 

@@ -135,14 +135,14 @@ def softened(patch_rgb: np.ndarray, photo_rgb: np.ndarray, ring: np.ndarray) -> 
 
     Args:
         patch_rgb: float32 [h,w,3].
-        photo_rgb: uint8 [h,w,3].
+        photo_rgb: float32 [h,w,3].
         ring: bool [h,w], where both show the same.
     Returns:
         float32 [h,w,3], and how sharp it is, in the photo's sharpness: 0..1.
     """
     if np.count_nonzero(ring) < _LEAST_COMPARED_PX:
         return patch_rgb, 1.0
-    wanted = _detail(photo_rgb.astype(np.float32), ring)
+    wanted = _detail(photo_rgb, ring)
     blurred, there = patch_rgb, wanted
     for sigma_px in _BLURS_PX:
         blurred = cv2.GaussianBlur(patch_rgb, (0, 0), sigma_px) if sigma_px else patch_rgb

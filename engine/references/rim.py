@@ -39,10 +39,12 @@ def drawn_at_rim(
     weight = known.astype(np.float32)
 
     def off(picture_rgb: np.ndarray) -> np.ndarray:
-        difference = (picture_rgb - photo_rgb) * weight[..., None]
-        blurred = cv2.GaussianBlur(difference, (0, 0), sigma_px)
-        return np.abs(blurred).max(axis=2) / np.maximum(share, np.float32(1e-3))
+        # By brightness, for a photo may be black and white where the other is not.
+        grey = cv2.cvtColor(picture_rgb, cv2.COLOR_RGB2GRAY)
+        blurred = cv2.GaussianBlur((grey - photo_grey) * weight, (0, 0), sigma_px)
+        return np.abs(blurred) / np.maximum(share, np.float32(1e-3))
 
+    photo_grey = cv2.cvtColor(photo_rgb, cv2.COLOR_RGB2GRAY).astype(np.float32)
     sigma_px = max(_BLUR * width_px, 0.5)
     share = cv2.GaussianBlur(weight, (0, 0), sigma_px)
     least, most = _BETTER_LEVELS

@@ -15,6 +15,7 @@ from engine.blending import match_grain_on
 from engine.boxes import Box
 from engine.faces.alignment import crop_width_px
 from engine.faces.crops import FaceCrops
+from engine.levels import from_levels, to_levels
 from engine.mask_parts import MaskPart
 from engine.photo.colours import colour_transform
 from engine.photo.photo import Photo
@@ -80,7 +81,7 @@ def take_part(
     assert part.face is not None
     match = match_face(source, request, part, crops, drawn_rgb)
     area = box.grown(round(RING / 2 * crop_width_px(part.face.landmarks)), request.mask_fill.shape)
-    photo_rgb, known = request.photo.rgb[area.slices], request.mask_fill[area.slices] == 0
+    photo_rgb, known = to_levels(request.photo.pixels[area.slices]), request.mask_fill[area.slices] == 0
     measured = cv2.erode(known.view(np.uint8), _MEASURE_REACH) > 0
     taken, sharpness = softened(_read(source, match, request.photo, area), photo_rgb, measured)
     taken = match_grain_on(taken, photo_rgb, measured, _GRAIN_OCTAVES, rng)
@@ -106,9 +107,9 @@ def _read(source: Source, match: FaceMatch, photo: Photo, area: Box) -> np.ndarr
     read = low + np.float32(match.contrast) * (lit - low)
     # Light and contrast are those of crops, which are in sRGB.
     colours = colour_transform(photo.metadata.icc_profile)
-    if colours.back is None:
-        return read
-    return colours.from_srgb(np.clip(np.rint(read), 0, 255).astype(np.uint8)).astype(np.float32)
+    if colours.back is None or photo.rgb16 is not None:
+        return colours.from_srgb(read)
+    return colours.from_srgb(from_levels(read, np.uint8)).astype(np.float32)
 
 
 def _sampled(photo: Photo, x: np.ndarray, y: np.ndarray, scale: float) -> np.ndarray:
@@ -121,7 +122,9 @@ def _sampled(photo: Photo, x: np.ndarray, y: np.ndarray, scale: float) -> np.nda
     height, width = photo.rgb.shape[:2]
     left, top = max(0, min(int(x.min()), width) - margin_px), max(0, min(int(y.min()), height) - margin_px)
     right, bottom = max(left + 1, int(x.max()) + margin_px), max(top + 1, int(y.max()) + margin_px)
-    seen = colour_transform(photo.metadata.icc_profile).to_srgb(photo.rgb[top:bottom, left:right])
+    seen = photo.pixels[top:bottom, left:right]
+    seen = seen if photo.rgb16 is None else to_levels(seen)
+    seen = colour_transform(photo.metadata.icc_profile).to_srgb(seen)
     if factor > 1:
         rows, columns = (-(-length // factor) for length in seen.shape[:2])
         missing = rows * factor - seen.shape[0], columns * factor - seen.shape[1]

@@ -31,16 +31,19 @@ class ActionSet(QObject):
             if icon_name:
                 action.setIcon(themed_icon(icon_name, palette))
 
-    def _add(
-        self, text: str, icon_name: str, shortcuts: Shortcuts, tip: str, is_checkable: bool = False
-    ) -> QAction:
+    def _add(self, text: str, icon_name: str, shortcuts: Shortcuts, tip: str) -> QAction:
         action = QAction(text, self)
         keys_of_action = (shortcuts,) if isinstance(shortcuts, str) else shortcuts
         action.setShortcuts([QKeySequence(each) for each in keys_of_action if each])
         action.setStatusTip(tip)
         show_keys_in_tip(action)
-        action.setCheckable(is_checkable)
         self._icon_names[action] = icon_name
+        return action
+
+    def _add_toggle(self, text: str, icon_name: str, shortcuts: Shortcuts, tip: str) -> QAction:
+        """As `_add`, for what is on or off."""
+        action = self._add(text, icon_name, shortcuts, tip)
+        action.setCheckable(True)
         return action
 
 

@@ -29,6 +29,25 @@ class Actions(FileActions, ToolActions, MaskActions, CompletionActions):
             self.tr("Make the photo larger, and mark the new border to be filled"),
         )
 
+        self.turn_left = self._add(
+            self.tr("Turn &left"), "", "Ctrl+[", self.tr("Turn the photo by 90°, without loss")
+        )
+        self.turn_right = self._add(
+            self.tr("Turn &right"), "", "Ctrl+]", self.tr("Turn the photo by 90°, without loss")
+        )
+        self.flip_across = self._add(
+            self.tr("Flip left and right"), "", "Ctrl+Shift+H", self.tr("Mirror the photo, without loss")
+        )
+        self.flip_down = self._add(
+            self.tr("Flip top and bottom"), "", "Ctrl+Shift+J", self.tr("Mirror the photo, without loss")
+        )
+        self.crop = self._add(
+            self.tr("Cro&p and straighten…"),
+            "",
+            "Ctrl+Shift+X",
+            self.tr("Keep a part of the photo, and level it"),
+        )
+
         self._add_tools()
         self._add_mask_actions()
         self._add_completion_actions()
@@ -44,39 +63,39 @@ class Actions(FileActions, ToolActions, MaskActions, CompletionActions):
             self.tr("&Actual pixels"), "zoom-actual", "Ctrl+1", self.tr("One photo pixel per screen pixel")
         )
 
-        self.compare_split = self._add(
+        self.compare_split = self._add_toggle(
             self.tr("&Split view"),
             "compare-split",
             "S",
             self.tr("Show the original left of a line that you can drag"),
-            is_checkable=True,
         )
-        self.compare_side = self._add(
+        self.compare_side = self._add_toggle(
             self.tr("Side &by side"),
             "compare-side",
             "D",
             self.tr("Show the original and the edited picture side by side"),
-            is_checkable=True,
         )
         compare = QActionGroup(self)
         compare.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         compare.addAction(self.compare_split)
         compare.addAction(self.compare_side)
 
+        self.soft_proof = self._add_toggle(
+            self.tr("Soft &proof"),
+            "",
+            "Ctrl+Shift+Y",
+            self.tr("Show colours as they will be printed or published, by a profile"),
+        )
+        self.proof_profile = self._add(
+            self.tr("Proof p&rofile…"), "", "", self.tr("Choose the profile of the soft proof")
+        )
+
         self.themes = {
-            ThemeChoice.SYSTEM: self._add(
-                self.tr("As the &system"),
-                "",
-                "",
-                self.tr("Light or dark, as the system is"),
-                is_checkable=True,
+            ThemeChoice.SYSTEM: self._add_toggle(
+                self.tr("As the &system"), "", "", self.tr("Light or dark, as the system is")
             ),
-            ThemeChoice.LIGHT: self._add(
-                self.tr("&Light"), "", "", self.tr("A light window"), is_checkable=True
-            ),
-            ThemeChoice.DARK: self._add(
-                self.tr("&Dark"), "", "", self.tr("A dark window"), is_checkable=True
-            ),
+            ThemeChoice.LIGHT: self._add_toggle(self.tr("&Light"), "", "", self.tr("A light window")),
+            ThemeChoice.DARK: self._add_toggle(self.tr("&Dark"), "", "", self.tr("A dark window")),
         }
         theme_group = QActionGroup(self)
         for action in self.themes.values():
@@ -106,6 +125,11 @@ class Actions(FileActions, ToolActions, MaskActions, CompletionActions):
             self.previous_tab,
             self.close_photo,
             self.extend_canvas,
+            self.turn_left,
+            self.turn_right,
+            self.flip_across,
+            self.flip_down,
+            self.crop,
             self.clear_mask,
             self.invert_mask,
             self.grow_mask,

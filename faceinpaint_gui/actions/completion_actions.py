@@ -34,12 +34,8 @@ class CompletionActions(ActionSet):
         self.remove_reference = self._add(
             self.tr("Remo&ve"), "reject", "", self.tr("Take this photo off the list of other photos")
         )
-        self.live_preview = self._add(
-            self.tr("&Live preview"),
-            "live-preview",
-            "V",
-            self.tr("Show the result while you paint"),
-            is_checkable=True,
+        self.live_preview = self._add_toggle(
+            self.tr("&Live preview"), "live-preview", "V", self.tr("Show the result while you paint")
         )
         self.cancel = self._add(self.tr("C&ancel"), "cancel", "Esc", self.tr("Stop completing"))
         self.new_alternatives = self._add(
@@ -54,12 +50,8 @@ class CompletionActions(ActionSet):
             "Ctrl+Shift+R",
             self.tr("Make variations of the alternative that is shown"),
         )
-        self.keep_alternative = self._add(
-            self.tr("&Keep"),
-            "keep",
-            "K",
-            self.tr("Keep this alternative at hand, before the others"),
-            is_checkable=True,
+        self.keep_alternative = self._add_toggle(
+            self.tr("&Keep"), "keep", "K", self.tr("Keep this alternative at hand, before the others")
         )
         self.reject_alternative = self._add(
             self.tr("Re&ject"), "reject", "Del", self.tr("Take this alternative off the strip")
@@ -70,12 +62,11 @@ class CompletionActions(ActionSet):
             "Shift+Del",
             self.tr("Show the alternatives again that were taken off the strip"),
         )
-        self.invention_map = self._add(
+        self.invention_map = self._add_toggle(
             self.tr("&Invention map"),
             "invention-map",
             "I",
             self.tr("Show where the alternatives differ: what is guessed, and what is certain"),
-            is_checkable=True,
         )
         self.previous_alternative = self._add(
             self.tr("&Previous alternative"), "previous", "Left", self.tr("Previous alternative")
@@ -103,12 +94,11 @@ class CompletionActions(ActionSet):
             # In the canvas and the strip only: sliders and number fields need these keys for themselves.
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-        self.set_face_frame = self._add(
+        self.set_face_frame = self._add_toggle(
             self.tr("Set &face frame"),
             "face-frame",
             "Shift+F",
             self.tr("Point out eyes and mouth of a face that is not found"),
-            is_checkable=True,
         )
         self.next_face = self._add(
             self.tr("Next fac&e"), "", "N", self.tr("Choose the next of the faces in the photo")

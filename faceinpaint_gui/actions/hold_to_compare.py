@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -21,31 +21,23 @@ class HoldToCompare(QObject):
         super().__init__(window)
         self._is_held = False
         window.installEventFilter(self)
-        button.pressed.connect(self._begin)
-        button.released.connect(self._end)
+        button.pressed.connect(lambda: self._set_held(True))
+        button.released.connect(lambda: self._set_held(False))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.WindowDeactivate:
-            self._end()
+            self._set_held(False)
         elif isinstance(event, QKeyEvent) and event.key() in KEYS:
             if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
                 return False
             if not event.isAutoRepeat():
                 if kind == QEvent.Type.KeyPress:
-                    self._begin()
+                    self._set_held(True)
                 elif kind == QEvent.Type.KeyRelease:
-                    self._end()
+                    self._set_held(False)
             return True
         return False
-
-    @Slot()
-    def _begin(self) -> None:
-        self._set_held(True)
-
-    @Slot()
-    def _end(self) -> None:
-        self._set_held(False)
 
     def _set_held(self, is_held: bool) -> None:
         if is_held != self._is_held:

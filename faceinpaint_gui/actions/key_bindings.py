@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from string import ascii_uppercase
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -11,6 +12,8 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from faceinpaint_gui.actions.action_set import show_keys_in_tip
 from faceinpaint_gui.settings import Settings
+
+_tr = partial(QCoreApplication.translate, "KeyBindings")
 
 KEYS_MAX = 3
 """So many keys an action can have."""
@@ -163,7 +166,3 @@ def _parsed(names: list[str] | None) -> list[QKeySequence] | None:
 def _distinct(keys: Iterable[QKeySequence]) -> list[QKeySequence]:
     """What is left without repeats, and without what is no key."""
     return list({_portable(key): key for key in keys if _portable(key)}.values())[:KEYS_MAX]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("KeyBindings", text)

@@ -9,8 +9,8 @@ class MaskActions(ActionSet):
     """What changes, loads and saves the mask, and marks parts of the face, as attributes."""
 
     def _add_mask_actions(self) -> None:
-        self.show_mask = self._add(
-            self.tr("&Show mask"), "mask-show", "M", self.tr("Show or hide the mask"), is_checkable=True
+        self.show_mask = self._add_toggle(
+            self.tr("&Show mask"), "mask-show", "M", self.tr("Show or hide the mask")
         )
         self.clear_mask = self._add(self.tr("&Clear"), "mask-clear", "Ctrl+D", self.tr("Unmark everything"))
         self.invert_mask = self._add(

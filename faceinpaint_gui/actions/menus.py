@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.settings import Settings
+
+_tr = partial(QCoreApplication.translate, "menus")
 
 _NAME_MAX_PX = 400
 
@@ -84,7 +87,9 @@ def fill_menu_bar(
 
     edit = bar.addMenu(_tr("&Edit"))
     edit.addActions([actions.undo, actions.redo])
-    edit.addAction(actions.extend_canvas)
+    edit.addSeparator()
+    edit.addActions([actions.extend_canvas, actions.crop])
+    edit.addActions([actions.turn_left, actions.turn_right, actions.flip_across, actions.flip_down])
     edit.addSeparator()
     edit.addActions(actions.tools.actions())
     edit.addSeparator()
@@ -122,6 +127,8 @@ def fill_menu_bar(
     view.addSeparator()
     view.addActions([actions.compare_split, actions.compare_side])
     view.addSeparator()
+    view.addActions([actions.soft_proof, actions.proof_profile])
+    view.addSeparator()
     themes = view.addMenu(_tr("&Theme"))
     themes.addActions(list(actions.themes.values()))
     view.addSeparator()
@@ -145,7 +152,3 @@ def groups_of(bar: QMenuBar, actions: Sequence[QAction]) -> list[tuple[str, list
     in_menus = {action for _, group in groups for action in group}
     others = [action for action in actions if action not in in_menus]
     return [*groups, (_tr("In no menu"), others)] if others else groups
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("menus", text)

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import Enum, auto
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt
@@ -14,6 +15,8 @@ from engine.faces.alignment import crop_corners, crop_width_px
 from engine.request import FaceFrame
 from faceinpaint_gui.canvas.mask_tools import MaskTool, Point, PointerInput
 from faceinpaint_gui.document import Document
+
+_tr = partial(QCoreApplication.translate, "FaceTool")
 
 KNOB_DISTANCE_PX = 26  # of the screen, from the upper edge
 _REACH_PX = 9  # of the screen, around a handle
@@ -168,7 +171,3 @@ def _transformed(landmarks: np.ndarray, centre: np.ndarray, factor: complex) -> 
         factor = complex(smallest)
     spun = ((landmarks - centre) @ np.array([1, 1j])) * factor
     return np.stack([spun.real, spun.imag], axis=1) + centre
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FaceTool", text)

@@ -3,26 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtGui import QColorSpace, QColorTransform, QImage
+from PySide6.QtGui import QColorTransform, QImage
 
 from engine.photo.photo import Photo
-
-
-def screen_colours(photo: Photo) -> QColorTransform | None:
-    """From the colours of a photo to those of the screen, which is taken for sRGB; None if they are alike."""
-    from engine.photo.colours import colour_transform  # with which Pillow is loaded, so not before the window
-
-    profile = photo.metadata.icc_profile
-    if profile is None or colour_transform(profile).forth is None:
-        return None
-    space = QColorSpace.fromIccProfile(profile)
-    screen = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
-    return space.transformationToColorSpace(screen) if space.isValid() else None
-
-
-def in_screen_colours(image: QImage, colours: QColorTransform | None) -> QImage:
-    """An image as the screen shows it, by `screen_colours`."""
-    return image if colours is None else image.colorTransformed(colours)
 
 
 def rgb_to_qimage(image_rgb: np.ndarray) -> QImage:

@@ -7,11 +7,12 @@ import math
 import cv2
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QColorTransform, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from engine.boxes import Box
 from faceinpaint_gui.boxes import rect_of
-from faceinpaint_gui.canvas.image_conversion import transform_pixels, wrap_pixels
+from faceinpaint_gui.canvas.image_conversion import wrap_pixels
+from faceinpaint_gui.canvas.screen_colours import Colours
 
 _SMALLEST_SIDE_PX = 64
 _CRISP_ZOOM = 2.0  # from here on pixels are drawn as squares
@@ -75,7 +76,7 @@ class Layer:
 class ColourManagedLayer(Layer):
     """A picture in the colours of the screen, a copy that follows the picture's own."""
 
-    def __init__(self, image_rgb: np.ndarray, colours: QColorTransform) -> None:
+    def __init__(self, image_rgb: np.ndarray, colours: Colours) -> None:
         """Takes uint8 [H,W,3], and the way from its colours to the screen's."""
         super().__init__(np.empty_like(image_rgb))
         self._image_rgb, self._colours = image_rgb, colours
@@ -85,16 +86,16 @@ class ColourManagedLayer(Layer):
 
     def refresh(self, box: Box) -> None:
         x0, y0, x1, y1 = box
-        self._levels[0][y0:y1, x0:x1] = transform_pixels(self._image_rgb[y0:y1, x0:x1], self._colours)
+        self._levels[0][y0:y1, x0:x1] = self._colours(self._image_rgb[y0:y1, x0:x1])
         super().refresh(box)
 
 
-def picture_layer(image_rgb: np.ndarray, colours: QColorTransform | None = None) -> Layer:
+def picture_layer(image_rgb: np.ndarray, colours: Colours | None = None) -> Layer:
     """Returns a layer of uint8 [H,W,3], which shares its memory if its colours are the screen's.
 
     Args:
         image_rgb: the picture.
-        colours: of `screen_colours`.
+        colours: of `ScreenColours.of`.
     """
     pixels = np.ascontiguousarray(image_rgb)
     layer = Layer(pixels) if colours is None else ColourManagedLayer(pixels, colours)

@@ -23,9 +23,9 @@ from engine import masks
 from engine.boxes import Box
 from faceinpaint_gui.boxes import box_in, rect_of
 from faceinpaint_gui.canvas.compare import CompareMode, Pane, SplitHandle, paint_label
-from faceinpaint_gui.canvas.image_conversion import screen_colours
 from faceinpaint_gui.canvas.layers import Layer, MaskLayer, picture_layer, transparency_layer
 from faceinpaint_gui.canvas.previewed_picture import PreviewedPicture
+from faceinpaint_gui.canvas.screen_colours import ScreenColours
 from faceinpaint_gui.canvas.view_transform import ViewTransform
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.current_document import CurrentDocument
@@ -50,6 +50,7 @@ class PhotoView(QWidget):
     def __init__(self, current: CurrentDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.current = current
+        self.screen_colours = ScreenColours(self)
         self._transform = ViewTransform()
         # Of the documents behind, as they were when another one was shown.
         self._transforms: WeakKeyDictionary[Document, ViewTransform] = WeakKeyDictionary()
@@ -72,6 +73,7 @@ class PhotoView(QWidget):
         current.image_changed.connect(self._take_pixels)
         current.mask_changed.connect(self._take_mask)
         current.preview_changed.connect(self._take_preview)
+        self.screen_colours.changed.connect(self._take_colours)
         self._take_photo()
 
     # What others set and ask
@@ -197,7 +199,7 @@ class PhotoView(QWidget):
         if not is_seen or self.document.photo is None:
             self._original = None
         elif self._original is None:
-            colours = screen_colours(self.document.photo)
+            colours = self.screen_colours.of(self.document.photo)
             self._original = picture_layer(self.document.original_rgb, colours)
         self.update()
 
@@ -214,7 +216,7 @@ class PhotoView(QWidget):
         self._is_showing_original = False
         self._previewed = PreviewedPicture(self.document.image_rgb)
         if photo is not None:
-            self._picture = picture_layer(self.document.image_rgb, screen_colours(photo))
+            self._picture = picture_layer(self.document.image_rgb, self.screen_colours.of(photo))
             if photo.alpha is not None:
                 self._transparency = transparency_layer(photo.alpha)
         self._make_original_layer()
@@ -227,6 +229,13 @@ class PhotoView(QWidget):
             self._transform = ViewTransform((w, h))
         self._transform.resize(view_size)
         self._after_zoom()
+
+    @Slot()
+    def _take_colours(self) -> None:
+        if self.document.photo is not None:
+            self._picture = picture_layer(self._previewed.pixels, self.screen_colours.of(self.document.photo))
+            self._original = None
+            self._make_original_layer()
 
     @Slot(QRect)
     def _take_pixels(self, rect: QRect) -> None:

@@ -60,7 +60,7 @@ class RestoreBrush(RetouchBrush):
         return QCoreApplication.translate("MaskTool", "Restore")
 
     def source(self, document: Document) -> Patch | None:
-        return Patch(0, 0, document.original_rgb)
+        return Patch(0, 0, document.require_photo().pixels)
 
 
 class CombineBrush(RetouchBrush):

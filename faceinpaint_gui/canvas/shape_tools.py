@@ -15,6 +15,8 @@ from engine.boxes import Box
 from faceinpaint_gui.canvas.mask_tools import MaskTool, Point, PointerInput
 from faceinpaint_gui.document import Document
 
+_tr = partial(QCoreApplication.translate, "ShapeTool")
+
 _CLOSING_REACH_PX = 8  # of the screen, around the first corner of a polygon
 _ELLIPSE_CORNERS = 72
 
@@ -33,24 +35,25 @@ class ShapeTool(MaskTool):
 
     def finish(self, document: Document) -> None:
         if self.is_drawing:
-            document.mask.draw(self._shape(), self._unmark_text() if self._erases else self._mark_text())
+            document.mask.draw(self._shape(), self._text())
         self.cancel(document)
 
     def cancel(self, document: Document) -> None:
         super().cancel(document)
         self._points = []
 
-    @abstractmethod
+    @property
+    def outline(self) -> Sequence[Point]:
+        return self._points
+
     def _shape(self) -> Callable[[np.ndarray], Box]:
-        """Returns what draws the shape into a mask, and returns the box that it changed."""
+        """Returns what draws the shape into a mask, and returns the box that it changed: by default what lies
+        between the points."""
+        return partial(masks.polygon, points_xy=np.array(self._points), erase=self._erases)
 
     @abstractmethod
-    def _mark_text(self) -> str:
+    def _text(self) -> str:
         """Names the undo step."""
-
-    @abstractmethod
-    def _unmark_text(self) -> str:
-        """Names the undo step of a shape that takes away."""
 
 
 class _CornersTool(ShapeTool):
@@ -86,11 +89,8 @@ class RectangleTool(_CornersTool):
         corner, other = self._corners
         return partial(masks.rectangle, corner_xy=corner, other_xy=other, erase=self._erases)
 
-    def _mark_text(self) -> str:
-        return _tr("Mark rectangle")
-
-    def _unmark_text(self) -> str:
-        return _tr("Unmark rectangle")
+    def _text(self) -> str:
+        return _tr("Unmark rectangle") if self._erases else _tr("Mark rectangle")
 
 
 class EllipseTool(_CornersTool):
@@ -109,32 +109,19 @@ class EllipseTool(_CornersTool):
         corner, other = self._corners
         return partial(masks.ellipse, corner_xy=corner, other_xy=other, erase=self._erases)
 
-    def _mark_text(self) -> str:
-        return _tr("Mark ellipse")
-
-    def _unmark_text(self) -> str:
-        return _tr("Unmark ellipse")
+    def _text(self) -> str:
+        return _tr("Unmark ellipse") if self._erases else _tr("Mark ellipse")
 
 
 class LassoTool(ShapeTool):
     """Marks what the pointer runs around."""
 
-    @property
-    def outline(self) -> Sequence[Point]:
-        return self._points
-
     def drag(self, document: Document, pointer: PointerInput) -> None:
         if self.is_drawing:
             self._points.append(pointer.point)
 
-    def _shape(self) -> Callable[[np.ndarray], Box]:
-        return partial(masks.polygon, points_xy=np.array(self._points), erase=self._erases)
-
-    def _mark_text(self) -> str:
-        return _tr("Mark with lasso")
-
-    def _unmark_text(self) -> str:
-        return _tr("Unmark with lasso")
+    def _text(self) -> str:
+        return _tr("Unmark with lasso") if self._erases else _tr("Mark with lasso")
 
 
 class PolygonTool(ShapeTool):
@@ -142,10 +129,6 @@ class PolygonTool(ShapeTool):
 
     The last point follows the pointer until it is clicked.
     """
-
-    @property
-    def outline(self) -> Sequence[Point]:
-        return self._points
 
     def begin(self, document: Document, pointer: PointerInput, start: Point | None = None) -> None:
         if not self.is_drawing:
@@ -180,15 +163,5 @@ class PolygonTool(ShapeTool):
         else:
             self.cancel(document)
 
-    def _shape(self) -> Callable[[np.ndarray], Box]:
-        return partial(masks.polygon, points_xy=np.array(self._points), erase=self._erases)
-
-    def _mark_text(self) -> str:
-        return _tr("Mark polygon")
-
-    def _unmark_text(self) -> str:
-        return _tr("Unmark polygon")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ShapeTool", text)
+    def _text(self) -> str:
+        return _tr("Unmark polygon") if self._erases else _tr("Mark polygon")

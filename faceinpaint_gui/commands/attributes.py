@@ -16,7 +16,7 @@ from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
 from faceinpaint_gui.panels.attributes_panel import AttributesPanel
 from faceinpaint_gui.worker.face_jobs import ChangeFace, ReadAttributes
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.worker import Worker
 
 REST_MS = 250
@@ -47,7 +47,7 @@ class AttributeCommands(Commands):
         self._photo: Photo | None = None  # whose face is read and changed
         self._chosen: FaceFrame | None = None  # when that was asked for
         self._face: FaceFrame | None = None
-        self._task: Task[ChangeFace] | None = None  # on its way
+        self._handle: JobHandle[ChangeFace] | None = None  # on its way
         self._is_behind = self._is_applying = False
         self._preview: Preview | None = None
         self._previewed: Mapping[str, float] = {}  # the changes that it shows
@@ -70,7 +70,7 @@ class AttributeCommands(Commands):
     def apply(self) -> None:
         """Keeps what is shown, as one undo step; at once, or when it is done."""
         self._is_applying = True
-        if self._task is None:
+        if self._handle is None:
             if self._previewed == self._panel.changes:
                 self._keep_preview()
             else:  # the last request failed
@@ -88,9 +88,9 @@ class AttributeCommands(Commands):
         if not self._panel.changes:
             self._is_behind = self._is_applying = False
             self._worker.cancel(ChangeFace)
-            self._task = None
+            self._handle = None
             self._show(None)
-        elif self._task is not None:
+        elif self._handle is not None:
             self._is_behind = True
         else:
             self._change_face()
@@ -100,17 +100,17 @@ class AttributeCommands(Commands):
         if self._photo is None:
             self._photo = self._shown_photo()
         request = AttributeRequest(self._photo, self._panel.changes, self._face)
-        self._task = self._worker.submit(ChangeFace(request))
+        self._handle = self._worker.submit(ChangeFace(request))
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if task is self._task:
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
+        if handle is self._handle:
             self._take_changed(result)
-        elif isinstance(task.job, ReadAttributes) and task.job.photo is self._photo:
+        elif isinstance(handle.job, ReadAttributes) and handle.job.photo is self._photo:
             self._take_read(*result)
 
     def _take_changed(self, result: AttributeResult) -> None:
-        self._task = None
+        self._handle = None
         self._show(result)
         if self._is_behind:
             self._change_face()
@@ -204,11 +204,11 @@ class AttributeCommands(Commands):
         self._read()
 
     @Slot(object)
-    def _on_failed(self, task: Task) -> None:
-        if task is self._task:
-            self._task = None
+    def _on_failed(self, handle: JobHandle) -> None:
+        if handle is self._handle:
+            self._handle = None
             self._is_behind = self._is_applying = False
-        elif isinstance(task.job, ReadAttributes):
+        elif isinstance(handle.job, ReadAttributes):
             unforeseen = self.tr("The face could not be read; choose it anew with the tool for faces.")
-            self._panel.show_note(task.problem or unforeseen)
+            self._panel.show_note(handle.problem or unforeseen)
             self._enable_actions()

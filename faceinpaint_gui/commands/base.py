@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.current_document import CurrentDocument
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.worker import Worker
 
 
@@ -29,6 +29,6 @@ class Commands(QObject):
         return self._current.document
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
         """Takes the results of the jobs that these commands submitted; there are others among them."""
         raise NotImplementedError

@@ -19,7 +19,7 @@ from faceinpaint_gui.panels.generator_panel import AUTO, GeneratorPanel
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.completion_jobs import Complete, CompletionJob
 from faceinpaint_gui.worker.engine_state import SetDevice
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.worker import Worker
 
 BLEND = options.Blend.POISSON
@@ -51,7 +51,7 @@ class CompletionCommands(Commands):
         actions.new_alternatives.triggered.connect(self.complete)
         actions.more_like_this.triggered.connect(self.make_variations)
         actions.cancel.triggered.connect(self.cancel)
-        panel.device_chosen.connect(self._set_device)
+        panel.device_chosen.connect(lambda device: worker.submit(SetDevice(device)))
         panel.generator_changed.connect(self._enable_actions)
         worker.engine.changed.connect(self._follow_engine)
         worker.engine.device_changed.connect(self._follow_device)
@@ -122,10 +122,15 @@ class CompletionCommands(Commands):
 
     @Slot()
     def _follow_photos(self) -> None:
-        """Stops completing a photo that was closed, or whose canvas has another size now."""
+        """Stops completing a photo that was closed, or extended, turned or cut meanwhile."""
         for job in self._worker.pending(Complete):
-            is_open = job.context in self._photos.documents
-            if not is_open or job.context.original_rgb.shape[:2] != job.request.mask_fill.shape:
+            photo = job.context.photo if job.context in self._photos.documents else None
+            # Edits keep the metadata as they are; another canvas has others, even if its size is the same.
+            if (
+                photo is None
+                or photo.rgb.shape[:2] != job.request.mask_fill.shape
+                or photo.metadata is not job.request.photo.metadata
+            ):
                 self._worker.cancel(Complete)
 
     def _used_seeds(self) -> list[int]:
@@ -133,11 +138,11 @@ class CompletionCommands(Commands):
         return [alternative.seed for alternative in (*completions.alternatives, *completions.rejected)]
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if isinstance(task.job, SetDevice):
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
+        if isinstance(handle.job, SetDevice):
             self._settings.device = result
-        elif isinstance(task.job, Complete):
-            self._take_completed(result, task.job.context)
+        elif isinstance(handle.job, Complete):
+            self._take_completed(result, handle.job.context)
 
     def _take_completed(self, result: CompletionResult, document: Document) -> None:
         document.completions.apply(result)
@@ -166,10 +171,6 @@ class CompletionCommands(Commands):
         if wanted not in (AUTO, info.device):
             self.message.emit(user_messages.device_not_there(wanted, info.device))
         self._enable_actions()
-
-    @Slot(str)
-    def _set_device(self, device: str) -> None:
-        self._worker.submit(SetDevice(device))
 
     @Slot()
     def _follow_device(self) -> None:

@@ -6,37 +6,20 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
+from engine import masks
 from faceinpaint_gui import user_messages
-from faceinpaint_gui.commands.base import Commands
-from faceinpaint_gui.commands.files import FileCommands
+from faceinpaint_gui.commands.file_dialogs import FileDialogCommands
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.dialogs.export_dialog import ExportDialog
-from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.folders import is_there
-from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.photo_jobs import ExportPhoto
-from faceinpaint_gui.worker.worker import Worker
 
 
-class ExportCommands(Commands):
+class ExportCommands(FileDialogCommands):
     """Between File > Export, the dialogs, and the worker."""
-
-    def __init__(
-        self,
-        current: CurrentDocument,
-        worker: Worker,
-        files: FileCommands,
-        settings: Settings,
-        window: QWidget,
-    ) -> None:
-        """`window` becomes the parent of the dialogs."""
-        super().__init__(current, worker, window)
-        self._files = files
-        self._settings = settings
-        self._window = window
 
     @Slot()
     def ask_to_export(self) -> None:
@@ -45,26 +28,27 @@ class ExportCommands(Commands):
             return
         dialog = ExportDialog(self._window, self._document.photo, self._settings)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            suggestion = self._suggested_path(dialog.format.suffixes[0])
+            suggestion = self._free_path(dialog.format.suffixes[0])
             path = questions.ask_where_to_export(self._window, suggestion, dialog.format)
             if path is not None:
                 dialog.store(self._settings)
-                self._worker.submit(ExportPhoto(self._document.current_photo(), dialog.options, path))
+                document = self._document
+                photo, original = document.current_photo(), document.require_photo()
+                mask_fill = masks.copied(document.mask.settled)
+                self._worker.submit(ExportPhoto(photo, dialog.options, path, original, mask_fill))
         dialog.deleteLater()
 
-    def _suggested_path(self, suffix: str) -> Path:
+    def _free_path(self, suffix: str) -> Path:
         """A file beside the photo that is not there yet."""
-        folder = self._files.folder_of(self._document.path)
-        path = folder / f"{Path(self._document.name).stem}{suffix}"
-        number = 1
+        path, number = self._suggested_path(suffix), 1
         while is_there(path) or path == self._document.path:
             number += 1
-            path = path.with_name(f"{Path(self._document.name).stem}-{number}{suffix}")
+            path = self._suggested_path(f"-{number}{suffix}")
         return path
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, _result: Any) -> None:
-        if isinstance(task.job, ExportPhoto):
-            path, is_whole = task.job.path, not self._document.preview.has_unkept
+    def _on_finished(self, handle: JobHandle, _result: Any) -> None:
+        if isinstance(handle.job, ExportPhoto):
+            is_whole = not self._document.preview.has_unkept
             say = user_messages.exported if is_whole else user_messages.written_without_preview
-            self.message.emit(say(path, lambda: self._files.show_folder(path)))
+            self._tell_written(say, handle.job.path)

@@ -19,7 +19,7 @@ from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.face_memory import FaceMemory
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.face_jobs import FindFaces
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.worker import Worker
 
 
@@ -50,7 +50,7 @@ class FaceFrameCommands(Commands):
         self._actions = actions
         self._points: list[Point] = []
         actions.set_face_frame.toggled.connect(self._start_over)
-        actions.remove_face_frame.triggered.connect(self._remove)
+        actions.remove_face_frame.triggered.connect(lambda: self._document.faces.choose(None))
         actions.tools.triggered.connect(self._stop)
         canvas.point_picked.connect(self._take_point)
         canvas.picking_cancelled.connect(self._stop)
@@ -82,10 +82,6 @@ class FaceFrameCommands(Commands):
     @Slot()
     def _stop(self) -> None:
         self._actions.set_face_frame.setChecked(False)
-
-    @Slot()
-    def _remove(self) -> None:
-        self._document.faces.choose(None)
 
     @Slot(float, float)
     def _take_point(self, x: float, y: float) -> None:
@@ -131,12 +127,12 @@ class FaceFrameCommands(Commands):
             self._worker.submit(FindFaces(photo, context=chooses_next))
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if isinstance(task.job, FindFaces):
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
+        if isinstance(handle.job, FindFaces):
             self._document.faces.show_found(result)
             if not result:
                 self.message.emit(user_messages.no_face_found(self._pick))
-            elif task.job.context:
+            elif handle.job.context:
                 self._choose_next()
 
     @Slot()
@@ -157,7 +153,7 @@ class FaceFrameCommands(Commands):
     def _follow_faces(self) -> None:
         photo, face = self._document.photo, self._document.faces.chosen
         self._actions.remove_face_frame.setEnabled(face is not None)
-        if photo is not None:
+        if photo is not None and not self._document.is_reframed:  # the memory counts from the file's corner
             border = self._document.border
             if face is not None and border:
                 face = moved(face, -border.left, -border.top)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from engine.assets import asset_path, is_asset
-from engine.errors import EngineError
+from engine.errors import CutShortPhotoError, EngineError
 from engine.photo.export import marked_as_ai
 from engine.photo.file_stamp import FileState
 from engine.photo.formats import FORMAT_OF_SUFFIX, usual_suffix
@@ -31,7 +31,7 @@ from faceinpaint_gui.files.photo_locks import PhotoLocks
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.user_messages import UserMessage
 from faceinpaint_gui.worker.engine_access import WrittenPhoto
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.photo_jobs import ReadPhoto, WritePhoto
 from faceinpaint_gui.worker.worker import Worker
 
@@ -60,8 +60,9 @@ class _AfterWriting:
 class FileCommands(Commands):
     """What File does with photos.
 
-    Save writes over a file only if this program made it: a photo that was opened, and not saved since, asks
-    for a name first and suggests NAME-edited, so that a slip of the keyboard costs nobody an original.
+    Save writes over a file only if this program made it, or another one handed it over for that: a photo that
+    was opened, and not saved since, asks for a name first and suggests NAME-edited, so that a slip of the
+    keyboard costs nobody an original.
     """
 
     recent_files_changed = Signal()
@@ -84,10 +85,11 @@ class FileCommands(Commands):
         self._watch = watch
         self._settings = settings
         self._window = window
+        self._handed_over: Path | None = None
         worker.failed.connect(self._on_failed)
         watch.changed.connect(self._on_changed_on_disk)
         watch.deleted.connect(self._on_deleted_on_disk)
-        locks.open_elsewhere.connect(self._on_open_elsewhere)
+        locks.open_elsewhere.connect(lambda path: self.message.emit(user_messages.open_elsewhere(path)))
 
     # Opening
 
@@ -98,8 +100,18 @@ class FileCommands(Commands):
             self.open(path)
 
     @Slot(object)
-    def open(self, path: Path, and_then: Callable[[], None] | None = None) -> None:
-        """Opens a photo, and does `and_then` once it is shown; one that is open already is shown."""
+    def open(
+        self, path: Path, and_then: Callable[[], None] | None = None, *, is_in_place: bool = False
+    ) -> None:
+        """Opens a photo, and does `and_then` once it is shown; one that is open already is shown.
+
+        Args:
+            path: its file.
+            and_then: what comes then.
+            is_in_place: Save writes over that file without asking for a name.
+        """
+        if is_in_place:
+            self._handed_over = path
         if self._photos.show_file(path):
             if and_then is not None:
                 and_then()
@@ -120,17 +132,7 @@ class FileCommands(Commands):
         except EngineError as error:
             self.message.emit(user_messages.failure(str(error)))
 
-    @Slot()
-    def open_next(self) -> None:
-        """Opens the photo that follows in the folder; see `_open_neighbour`."""
-        self._open_neighbour(+1)
-
-    @Slot()
-    def open_previous(self) -> None:
-        """Opens the photo before in the folder; see `_open_neighbour`."""
-        self._open_neighbour(-1)
-
-    def _open_neighbour(self, step: int) -> None:
+    def open_neighbour(self, step: int) -> None:
         """Opens another photo of the folder: in place of the shown one, unless that has unsaved edits.
 
         Where a photo is on its way to that place already, the one beside that follows it.
@@ -169,11 +171,11 @@ class FileCommands(Commands):
         self._worker.submit(job)
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if isinstance(task.job, ReadPhoto):
-            self._take_read(result, task.job, task.job.context)
-        elif isinstance(task.job, WritePhoto):
-            self._take_written(task.job.path, result, task.job.context)
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
+        if isinstance(handle.job, ReadPhoto):
+            self._take_read(result, handle.job, handle.job.context)
+        elif isinstance(handle.job, WritePhoto):
+            self._take_written(handle.job.path, result, handle.job.context)
 
     def _take_read(self, photo: Photo, job: ReadPhoto, after: _AfterReading) -> None:
         self._remember(job.path)
@@ -186,16 +188,24 @@ class FileCommands(Commands):
             self._photos.replace(photo)
         elif after.discarded or not is_open:
             self._photos.add(photo)
+        if job.path == self._handed_over:
+            self._document.allow_saving_over()
         if photo.notices:
             self.message.emit(user_messages.not_all_kept(photo.path, photo.notices))
         if after.and_then is not None:
             after.and_then()
 
     @Slot(object)
-    def _on_failed(self, task: Task) -> None:
-        if isinstance(task.job, ReadPhoto):
-            self._settings.remove_recent_file(task.job.path)
-            self.recent_files_changed.emit()
+    def _on_failed(self, handle: JobHandle) -> None:
+        if not isinstance(handle.job, ReadPhoto):
+            return
+        self._settings.remove_recent_file(handle.job.path)
+        self.recent_files_changed.emit()
+        if isinstance(handle.error, CutShortPhotoError):
+            again = replace(handle.job, accepts_cut=True)
+            self.message.emit(user_messages.cut_short(again.path, lambda: self._read(again)))
+        elif handle.problem:
+            self.message.emit(user_messages.failure(handle.problem))
 
     # Closing
 
@@ -316,10 +326,6 @@ class FileCommands(Commands):
         self.message.emit(
             user_messages.deleted_on_disk(self._document.name, lambda: self._save_deleted(path))
         )
-
-    @Slot(object)
-    def _on_open_elsewhere(self, path: Path) -> None:
-        self.message.emit(user_messages.open_elsewhere(path))
 
     def _reload(self, path: Path) -> None:
         """Reads the file of a photo again, after asking what to do with unsaved edits."""

@@ -9,12 +9,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.photo.photo import Photo
-from engine.request import GenerateRequest
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.dialogs.generated_faces_dialog import GeneratedFacesDialog
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.worker.face_jobs import GenerateFaces
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.worker import Worker
 
 
@@ -45,31 +44,23 @@ class GenerationCommands(QObject):
         else:
             if self.dialog is None:
                 self.dialog = GeneratedFacesDialog(info.attributes, self._window)
-                self.dialog.wanted.connect(self._generate)
+                self.dialog.wanted.connect(lambda request: self._worker.submit(GenerateFaces(request)))
                 self.dialog.chosen.connect(self._open)
-                self.dialog.finished.connect(self._stop)
+                self.dialog.finished.connect(lambda: self._worker.cancel(GenerateFaces))
             self.dialog.open()
             self.dialog.ask()
-
-    @Slot(object)
-    def _generate(self, request: GenerateRequest) -> None:
-        self._worker.submit(GenerateFaces(request))
 
     @Slot(object)
     def _open(self, face_rgb: np.ndarray) -> None:
         self._photos.add(Photo(face_rgb, is_generated=True))
 
-    @Slot()
-    def _stop(self) -> None:
-        self._worker.cancel(GenerateFaces)
-
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if isinstance(task.job, GenerateFaces) and self.dialog is not None:
-            self.dialog.show_faces(result, task.job.request.seed)
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
+        if isinstance(handle.job, GenerateFaces) and self.dialog is not None:
+            self.dialog.show_faces(result, handle.job.request.seed)
 
     @Slot(object)
-    def _on_failed(self, task: Task) -> None:
-        if isinstance(task.job, GenerateFaces) and self.dialog is not None:
+    def _on_failed(self, handle: JobHandle) -> None:
+        if isinstance(handle.job, GenerateFaces) and self.dialog is not None:
             unforeseen = self.tr("The faces could not be drawn; choose other attributes.")
-            self.dialog.show_note(task.problem or unforeseen)
+            self.dialog.show_note(handle.problem or unforeseen)

@@ -10,13 +10,13 @@ from engine import options
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.boxes import box_in
 from faceinpaint_gui.canvas.photo_view import PhotoView
+from faceinpaint_gui.commands.base import Commands
 from faceinpaint_gui.commands.completion import BLEND
-from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.worker.completion_jobs import CompletionJob, PreviewCompletion
-from faceinpaint_gui.worker.job import Task, TaskState
+from faceinpaint_gui.worker.job import JobHandle, JobState
 from faceinpaint_gui.worker.preview_source import PreviewSource, factor_for
 from faceinpaint_gui.worker.worker import Worker
 
@@ -24,7 +24,7 @@ INTERVAL_MS = 100
 """While a stroke is being drawn refreshes begin no more often: the canvas needs the processor, too."""
 
 
-class LivePreview(QObject):
+class LivePreview(Commands):
     """Completes what is marked after each edit of the mask, and shows it as the document's preview.
 
     One request is on its way at a time, and what changes meanwhile is the next one: each refresh is the
@@ -41,14 +41,12 @@ class LivePreview(QObject):
         actions: Actions,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._current = current
+        super().__init__(current, worker, parent)
         self._canvas = canvas
-        self._worker = worker
         self._panel = panel
         self._action = actions.live_preview
         self._is_stale = False
-        self._task: Task[PreviewCompletion] | None = None
+        self._handle: JobHandle[PreviewCompletion] | None = None
         self._source: PreviewSource | None = None
         self._preview: Preview | None = None
         self._since_start = QElapsedTimer()
@@ -64,12 +62,7 @@ class LivePreview(QObject):
         panel.generator_changed.connect(self._request_refresh)
         canvas.zoom_changed.connect(self._on_zoom_changed)
         worker.engine.changed.connect(self._request_refresh)
-        worker.finished.connect(self._on_finished)
         worker.jobs_changed.connect(self._on_jobs_changed)
-
-    @property
-    def _document(self) -> Document:
-        return self._current.document
 
     @Slot()
     def _request_refresh(self) -> None:
@@ -116,16 +109,16 @@ class LivePreview(QObject):
         factor = factor_for(self._canvas.zoom)
         if self._source is None or not self._source.is_of(request.photo, factor):
             self._source = PreviewSource(request.photo, factor)
-        elif self._task is not None and self._task.state is not TaskState.FINISHED:
+        elif self._handle is not None and self._handle.state is not JobState.FINISHED:
             self._source.forget_mask()  # the engine may still read its copy
         self._since_start.start()
         reduced = self._source.request(request, fill)
-        self._task = self._worker.submit(PreviewCompletion(reduced, self._source))
+        self._handle = self._worker.submit(PreviewCompletion(reduced, self._source))
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if task is self._task and self._may_run():
-            self._show(Preview(result.patches[0], task.job.source.filled(result)))
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
+        if handle is self._handle and self._may_run():
+            self._show(Preview(result.patches[0], handle.job.source.filled(result)))
 
     def _show(self, preview: Preview | None) -> None:
         self._document.preview.exchange(self._preview, preview)
@@ -158,7 +151,7 @@ class LivePreview(QObject):
         self._is_stale = False
         self._timer.stop()
         self._worker.cancel(PreviewCompletion)
-        self._task = self._source = None
+        self._handle = self._source = None
         self._show(None)
 
     @Slot()

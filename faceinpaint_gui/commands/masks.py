@@ -16,12 +16,12 @@ from engine.request import FaceFrame
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.canvas.image_conversion import qimage_to_photo
-from faceinpaint_gui.commands.base import Commands
+from faceinpaint_gui.commands.file_dialogs import FileDialogCommands
 from faceinpaint_gui.commands.files import FileCommands
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.mask_jobs import (
     ConvertPicture,
     MarkPart,
@@ -33,7 +33,7 @@ from faceinpaint_gui.worker.mask_jobs import (
 from faceinpaint_gui.worker.worker import Worker
 
 
-class MaskCommands(Commands):
+class MaskCommands(FileDialogCommands):
     """Between the actions, the worker that makes the masks, and the document.
 
     The context of each job is the name of the step that its mask becomes.
@@ -49,11 +49,8 @@ class MaskCommands(Commands):
         window: QWidget,
     ) -> None:
         """`window` becomes the parent of the dialogs."""
-        super().__init__(current, worker, window)
-        self._files = files
+        super().__init__(current, worker, files, settings, window)
         self._actions = actions
-        self._settings = settings
-        self._window = window
         self._previous: tuple[Photo, FaceFrame | None, PackedMask] | None = None
         actions.load_mask.triggered.connect(self.ask_to_load)
         actions.save_mask.triggered.connect(self.ask_to_save)
@@ -62,7 +59,6 @@ class MaskCommands(Commands):
         for action in actions.parts.values():
             action.triggered.connect(self._mark_part)
         current.leaving.connect(self._remember)
-        current.photo_changed.connect(self._follow_photo)
 
     @Slot()
     def ask_to_load(self) -> None:
@@ -78,9 +74,7 @@ class MaskCommands(Commands):
     @Slot()
     def ask_to_save(self) -> None:
         """Asks for a file and saves the mask to it."""
-        folder = self._files.folder_of(self._document.path)
-        suggestion = folder / f"{Path(self._document.name).stem}-mask.png"
-        path = questions.ask_where_to_save_mask(self._window, suggestion)
+        path = questions.ask_where_to_save_mask(self._window, self._suggested_path("-mask.png"))
         if path is not None:
             self._worker.submit(WriteMask(self._document.mask.fill.copy(), path))
 
@@ -118,18 +112,17 @@ class MaskCommands(Commands):
         self._worker.submit(MarkPart(photo, action.data(), face, context=step_text))
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
         from engine.masks import marks_most  # with which Pillow is loaded, so not before the window is shown
 
-        if isinstance(task.job, MaskJob):
-            is_added = isinstance(task.job, MarkPart)
+        if isinstance(handle.job, MaskJob):
+            is_added = isinstance(handle.job, MarkPart)
             mask_fill = np.maximum(result, self._document.mask.fill) if is_added else result
-            self._document.mask.replace(mask_fill, task.job.context)
-            if isinstance(task.job, ReadMask) and marks_most(mask_fill):
+            self._document.mask.replace(mask_fill, handle.job.context)
+            if isinstance(handle.job, ReadMask) and marks_most(mask_fill):
                 self.message.emit(user_messages.mask_marks_most())
-        elif isinstance(task.job, WriteMask):
-            path = task.job.path
-            self.message.emit(user_messages.saved(path, lambda: self._files.show_folder(path)))
+        elif isinstance(handle.job, WriteMask):
+            self._tell_written(user_messages.saved, handle.job.path)
 
     @Slot()
     def _remember(self) -> None:

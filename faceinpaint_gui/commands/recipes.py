@@ -10,24 +10,26 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from engine.canvas import Border, without_border
+from engine.canvas import Border
 from engine.photo.photo import Photo
+from engine.recipe import Made
 from engine.recipe_file import SUFFIX
-from engine.request import CompletionResult, Patch
+from engine.reframing import Crop, Turn
+from engine.request import Patch
 from faceinpaint_gui import user_messages
-from faceinpaint_gui.commands.base import Commands
+from faceinpaint_gui.commands.file_dialogs import FileDialogCommands
 from faceinpaint_gui.commands.files import FileCommands
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.settings import Settings
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.recipe_jobs import FoundRecipe, ReadRecipe, Replay, WriteRecipe
 from faceinpaint_gui.worker.worker import Worker
 
 
-class RecipeCommands(Commands):
+class RecipeCommands(FileDialogCommands):
     """Between File > Save recipe and Open recipe, the worker, and the document."""
 
     def __init__(
@@ -40,24 +42,16 @@ class RecipeCommands(Commands):
         window: QWidget,
     ) -> None:
         """`window` becomes the parent of the dialogs."""
-        super().__init__(current, worker, window)
+        super().__init__(current, worker, files, settings, window)
         self._photos = photos
-        self._files = files
-        self._settings = settings
-        self._window = window
-        current.photo_changed.connect(self._on_photo_changed)
 
     @Slot()
     def ask_to_save(self) -> None:
         """Asks for a file and saves the recipe of the shown photo to it."""
         state = self._document.state()
-        folder = state.path.parent if state.path else self._settings.last_folder
-        path = questions.ask_where_to_save_recipe(
-            self._window, folder / f"{Path(self._document.name).stem}{SUFFIX}"
-        )
+        path = questions.ask_where_to_save_recipe(self._window, self._suggested_path(SUFFIX))
         if path is not None:
-            photo = without_border(state.photo, state.border)
-            self._worker.submit(WriteRecipe(photo, state.edits, state.image_rgb, path))
+            self._worker.submit(WriteRecipe(state.opened_photo, state.edits, state.pixels, path))
 
     @Slot()
     def ask_to_open(self) -> None:
@@ -82,12 +76,12 @@ class RecipeCommands(Commands):
         return tuple(photo for photo in (*behind, *listed) if photo is not None)
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if isinstance(task.job, ReadRecipe):
-            self._take_read(task.job, result)
-        elif isinstance(task.job, WriteRecipe):
-            self.message.emit(user_messages.recipe_saved(task.job.path))
-        elif isinstance(task.job, Replay) and task.job.photo is self._document.photo:
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
+        if isinstance(handle.job, ReadRecipe):
+            self._take_read(handle.job, result)
+        elif isinstance(handle.job, WriteRecipe):
+            self.message.emit(user_messages.recipe_saved(handle.job.path))
+        elif isinstance(handle.job, Replay) and handle.job.photo is self._document.photo:
             self._take_replayed(result)
 
     def _take_read(self, job: ReadRecipe, found: FoundRecipe) -> None:
@@ -124,11 +118,15 @@ class RecipeCommands(Commands):
         if photo is self._document.photo:
             self._worker.submit(Replay(found.recipe, photo, found.references))
 
-    def _take_replayed(self, made: Sequence[CompletionResult | Patch | Border]) -> None:
+    def _take_replayed(self, made: Sequence[Made]) -> None:
         document = self._document
         for each in made:
             if isinstance(each, Border):
                 document.extend(each)
+            elif isinstance(each, Turn):
+                document.turn(each, self.tr("Recipe: turn"))
+            elif isinstance(each, Crop):
+                document.cut(each, self.tr("Recipe: crop"))
             elif isinstance(each, Patch):
                 document.put_pixels(each, self.tr("Recipe: pixels"))
             else:
@@ -137,5 +135,5 @@ class RecipeCommands(Commands):
                 document.completions.apply(each)
 
     @Slot()
-    def _on_photo_changed(self) -> None:
+    def _follow_photo(self) -> None:
         self._worker.cancel(ReadRecipe, Replay)

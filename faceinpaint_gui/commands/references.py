@@ -23,7 +23,7 @@ from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.panels.references_panel import THUMBNAIL_PX, ReferencesPanel
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.completion_jobs import Complete
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.reference_jobs import FindReference, FoundReference
 from faceinpaint_gui.worker.worker import Worker
 
@@ -116,13 +116,13 @@ class ReferenceCommands(Commands):
     # What comes back
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: Any) -> None:
-        if isinstance(task.job, FindReference):
-            document, kept = task.job.context
+    def _on_finished(self, handle: JobHandle, result: Any) -> None:
+        if isinstance(handle.job, FindReference):
+            document, kept = handle.job.context
             if document in self._photos.documents:
                 self._take_found(document, kept, result)
-        elif isinstance(task.job, Complete) and result.taken:
-            task.job.context.references.note_taken(result.taken, result.request.photo)
+        elif isinstance(handle.job, Complete) and result.taken:
+            handle.job.context.references.note_taken(result.taken, result.request.photo)
 
     def _take_found(self, document: Document, kept: KeptReference | None, found: FoundReference) -> None:
         is_own = found.photo is document.completions.base_photo()

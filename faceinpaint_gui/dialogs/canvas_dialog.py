@@ -6,14 +6,13 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
-    QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
-from engine.canvas import MAX_PIXELS, Border
+from engine.canvas import Border
+from engine.photo.formats import MAX_PIXELS
+from faceinpaint_gui.panels.layouts import column_of, hint_label, number_field, wide_form
 from faceinpaint_gui.panels.sections import choice_list
 
 _LARGEST_SHARE = 2
@@ -30,37 +29,25 @@ class CanvasDialog(QDialog):
         self._size = size
         self.unit_list = choice_list(self.tr("Unit"))
         self.unit_list.addItems([self.tr("Pixels"), self.tr("Per cent of the photo")])
-        self.sides = {name: QSpinBox() for name in ("left", "top", "right", "bottom")}
         titles = {
             "left": self.tr("&Left"),
             "top": self.tr("&Top"),
             "right": self.tr("&Right"),
             "bottom": self.tr("&Bottom"),
         }
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setHorizontalSpacing(16)
+        self.sides = {name: number_field(title.replace("&", ""), (0, 0)) for name, title in titles.items()}
+        choices = wide_form(spacing_px=16)
         for name, spin in self.sides.items():
-            form.addRow(titles[name], spin)
-            spin.setAccessibleName(titles[name].replace("&", ""))
-            spin.setAccelerated(True)
+            choices.addRow(titles[name], spin)
             spin.valueChanged.connect(self._show_size)
-        form.addRow(self.tr("&Unit"), self.unit_list)
-        self.note = QLabel()
-        self.note.setWordWrap(True)
-        hint = QLabel(self.tr("The new border is marked; press Complete to fill it."))
-        hint.setProperty("role", "hint")
-        hint.setWordWrap(True)
+        choices.addRow(self.tr("&Unit"), self.unit_list)
+        self.note = QLabel(wordWrap=True)
+        next_step = hint_label(self.tr("The new border is marked; press Complete to fill it."))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.extend_button = buttons.addButton(self.tr("Extend"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(12)
-        layout.addLayout(form)
-        layout.addWidget(self.note)
-        layout.addWidget(hint)
-        layout.addWidget(buttons)
+        column_of(choices, self.note, next_step, buttons, within=self, spacing_px=12)
         self.setMinimumWidth(340)
         self.unit_list.currentIndexChanged.connect(self._change_unit)
         self._set_ranges()

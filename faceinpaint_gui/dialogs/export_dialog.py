@@ -7,17 +7,14 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from engine.photo.export import ExportOptions
 from engine.photo.formats import FORMATS, PhotoFormat
+from engine.photo.layers import LAYERED
 from engine.photo.photo import Photo
+from faceinpaint_gui.panels.layouts import column_of, hint_label, label_for, number_field, row_of, wide_form
 from faceinpaint_gui.panels.sections import choice_list
 from faceinpaint_gui.panels.slider_field import SliderField
 from faceinpaint_gui.settings import ExportSize, Settings
@@ -40,10 +37,11 @@ class ExportDialog(QDialog):
         self._formats = [
             each for each in FORMATS if each.holds_metadata and (each.holds_alpha or not photo.is_transparent)
         ]
+        self._formats.append(LAYERED)
         self.format_list = choice_list(
             self.tr("Format"), self.tr("Only formats that can hold this photo are offered")
         )
-        titles = {"WEBP": "WebP", "HEIF": "HEIC"}
+        titles = {"WEBP": "WebP", "HEIF": "HEIC", LAYERED.name: self.tr("PSD with layers")}
         for each in self._formats:
             self.format_list.addItem(titles.get(each.name, each.name), each.name)
         self.quality_field = SliderField(self.tr("&Quality"), Settings.EXPORT_QUALITY, "")
@@ -52,10 +50,9 @@ class ExportDialog(QDialog):
         self.size_list.addItem(self.tr("Full size"), ExportSize.FULL)
         self.size_list.addItem(self.tr("Percent"), ExportSize.PERCENT)
         self.size_list.addItem(self.tr("Longest side"), ExportSize.LONGEST_SIDE)
-        self.percent_spin = _spin(self.tr("Percent"), Settings.EXPORT_PERCENT, " %")
-        self.side_spin = _spin(self.tr("Longest side"), Settings.EXPORT_SIDE_PX, " px")
-        self.size_label = QLabel()
-        self.size_label.setProperty("role", "hint")
+        self.percent_spin = number_field(self.tr("Percent"), Settings.EXPORT_PERCENT, self.tr(" %"))
+        self.side_spin = number_field(self.tr("Longest side"), Settings.EXPORT_SIDE_PX, self.tr(" px"))
+        self.size_label = hint_label(wraps=False)
         self.colour_list = choice_list(
             self.tr("Colours"),
             self.tr("sRGB looks right everywhere, but cannot hold the strongest colours of larger profiles"),
@@ -93,6 +90,10 @@ class ExportDialog(QDialog):
     @property
     def options(self) -> ExportOptions:
         """All other choices."""
+        if self.format is LAYERED:  # at full size and in the photo's colours, to go on with
+            return ExportOptions(
+                keeps_metadata=self.metadata_box.isChecked(), marks_ai=self.ai_box.isChecked()
+            )
         size = self.size_list.currentData()
         return ExportOptions(
             quality=self.quality_field.value,
@@ -127,34 +128,25 @@ class ExportDialog(QDialog):
         self.ai_box.setChecked(settings.export_marks_ai or settings.marks_ai)
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
-        size_row = QHBoxLayout()
-        size_row.setSpacing(8)
-        size_row.addWidget(self.size_list, 1)
-        size_row.addWidget(self.percent_spin)
-        size_row.addWidget(self.side_spin)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
-        form.addRow(self.tr("&Format"), self.format_list)
-        form.addRow(self.quality_field)
-        size_title = QLabel(self.tr("&Size"))
-        size_title.setBuddy(self.size_list)
-        form.addRow(size_title, size_row)
-        form.addRow("", self.size_label)
-        form.addRow(self.tr("&Colours"), self.colour_list)
-        form.addRow("", self.metadata_box)
-        form.addRow("", self.ai_box)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(16)
-        layout.addLayout(form)
-        layout.addWidget(buttons)
+        size = row_of((self.size_list, 1), self.percent_spin, self.side_spin, spacing_px=8)
+        choices = wide_form(spacing_px=16)
+        choices.setVerticalSpacing(10)
+        choices.addRow(self.tr("&Format"), self.format_list)
+        choices.addRow(self.quality_field)
+        choices.addRow(label_for(self.size_list, self.tr("&Size")), size)
+        choices.addRow("", self.size_label)
+        choices.addRow(self.tr("&Colours"), self.colour_list)
+        choices.addRow("", self.metadata_box)
+        choices.addRow("", self.ai_box)
+        column_of(choices, buttons, within=self, spacing_px=16, margins_px=(16, 16, 16, 16))
         self.setMinimumWidth(380)
 
     @Slot()
     def _follow_format(self) -> None:
         self.quality_field.setEnabled(self.format.has_quality)
+        for field in (self.size_list, self.percent_spin, self.side_spin, self.colour_list):
+            field.setEnabled(self.format is not LAYERED)
+        self._follow_size()
 
     @Slot()
     def _follow_size(self) -> None:
@@ -163,12 +155,3 @@ class ExportDialog(QDialog):
         self.side_spin.setVisible(size is ExportSize.LONGEST_SIDE)
         height, width = self.options.size_of(self._photo_size)
         self.size_label.setText(self.tr("{0} × {1} pixels").format(width, height))
-
-
-def _spin(name: str, value_range: tuple[int, int], suffix: str) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setRange(*value_range)
-    spin.setSuffix(suffix)
-    spin.setAccelerated(True)
-    spin.setAccessibleName(name)
-    return spin

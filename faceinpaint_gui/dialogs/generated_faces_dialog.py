@@ -11,20 +11,17 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QHBoxLayout,
-    QLabel,
     QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from engine.request import GenerateRequest
 from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
 from faceinpaint_gui.panels.attribute_rows import in_order, title_of
+from faceinpaint_gui.panels.layouts import column_of, hint_label, label_for, number_field, row_of
 from faceinpaint_gui.panels.sections import ScrolledColumn, choice_list, heading
 from faceinpaint_gui.texts import breakable
 
@@ -46,11 +43,9 @@ class GeneratedFacesDialog(QDialog):
         self.setWindowTitle(self.tr("New from generated faces"))
         self._faces_rgb: np.ndarray | None = None
         self.combos: dict[str, QComboBox] = {}
-        self.seed_spin = QSpinBox()
-        self.seed_spin.setRange(0, _SEED_MAX)
+        tip = self.tr("The same seed and the same attributes give the same face again")
+        self.seed_spin = number_field(self.tr("First seed"), (0, _SEED_MAX), tip=tip)
         self.seed_spin.setKeyboardTracking(False)
-        self.seed_spin.setAccessibleName(self.tr("First seed"))
-        self.seed_spin.setToolTip(self.tr("The same seed and the same attributes give the same face again"))
         self.others_button = QPushButton(self.tr("&Other faces"))
         self.others_button.setToolTip(self.tr("Show the faces of the next seeds"))
         self.others_button.setAutoDefault(False)
@@ -64,38 +59,22 @@ class GeneratedFacesDialog(QDialog):
         self.list.setIconSize(QSize(_THUMBNAIL_PX, _THUMBNAIL_PX))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setMinimumWidth(4 * (_THUMBNAIL_PX + 22))
-        self._note = QLabel()
-        self._note.setProperty("role", "hint")
-        self._note.setWordWrap(True)
+        self._note = hint_label()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.open_button = buttons.addButton(self.tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_button.setToolTip(self.tr("Open the chosen face as a new photo"))
 
-        seed = QHBoxLayout()
-        seed_label = QLabel(self.tr("First &seed"))
-        seed_label.setBuddy(self.seed_spin)
-        seed.addWidget(seed_label)
-        seed.addWidget(self.seed_spin, 1)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(heading(self.tr("Attributes")))
-        left.addWidget(self._build_attributes(attributes), 1)
-        left.addLayout(seed)
-        left.addWidget(self.others_button)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(heading(self.tr("Faces of nobody, with their seeds")))
-        right.addWidget(self.list, 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        columns.addLayout(left)
-        columns.addLayout(right, 1)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self._note, 1)
-        bottom.addWidget(buttons)
-        layout = QVBoxLayout(self)
-        layout.addLayout(columns, 1)
-        layout.addLayout(bottom)
+        seed = row_of(label_for(self.seed_spin, self.tr("First &seed")), (self.seed_spin, 1))
+        left = column_of(
+            heading(self.tr("Attributes")),
+            (self._build_attributes(attributes), 1),
+            seed,
+            self.others_button,
+            spacing_px=8,
+        )
+        right = column_of(heading(self.tr("Faces of nobody, with their seeds")), (self.list, 1), spacing_px=8)
+        columns = row_of(left, (right, 1), spacing_px=16)
+        column_of((columns, 1), row_of((self._note, 1), buttons), within=self)
         self.resize(QSize(920, 620).boundedTo(self.screen().availableSize() * 0.9))
 
         self.seed_spin.valueChanged.connect(self.ask)
@@ -113,15 +92,13 @@ class GeneratedFacesDialog(QDialog):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         important, others = in_order(attributes)
-        for row, name in enumerate((*important, *others)):
+        for line, name in enumerate((*important, *others)):
             combo = self.combos[name] = choice_list(title_of(name))
             combo.addItem(self.tr("Any"), None)
             combo.addItem(self.tr("Yes"), 1.0)
             combo.addItem(self.tr("No"), 0.0)
-            label = QLabel(title_of(name))
-            label.setBuddy(combo)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(combo, row, 1)
+            grid.addWidget(label_for(combo, title_of(name)), line, 0)
+            grid.addWidget(combo, line, 1)
             combo.currentIndexChanged.connect(self.ask)
         grid.setRowStretch(grid.rowCount(), 1)
         scroll = ScrolledColumn(content)
@@ -175,7 +152,7 @@ class GeneratedFacesDialog(QDialog):
 
     @Slot()
     def _choose(self) -> None:
-        row = self.list.currentRow()
-        if self._faces_rgb is not None and row >= 0:
+        chosen = self.list.currentRow()
+        if self._faces_rgb is not None and chosen >= 0:
             self.accept()
-            self.chosen.emit(np.ascontiguousarray(self._faces_rgb[row]))
+            self.chosen.emit(np.ascontiguousarray(self._faces_rgb[chosen]))

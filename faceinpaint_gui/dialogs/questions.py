@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum, auto
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import EngineError
-from engine.photo.formats import FORMAT_OF_SUFFIX, FORMATS, PhotoFormat, usual_suffix
+from engine.photo.formats import FORMAT_OF_SUFFIX, FORMATS, READ_ONLY_SUFFIXES, PhotoFormat, usual_suffix
 from engine.version import package_version, program_version
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.texts import breakable
@@ -28,6 +29,11 @@ from faceinpaint_gui.texts import breakable
 if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
     from engine.generators.base import GeneratorSpec
+
+_tr = partial(QCoreApplication.translate, "dialogs")
+
+
+_ABOUT_ICON_PX = 64
 
 
 class UnsavedAnswer(Enum):
@@ -119,7 +125,7 @@ def ask_about_changed(parent: QWidget, file_name: str) -> ChangedAnswer:
 
 def ask_photos_to_open(parent: QWidget, folder: Path) -> list[Path]:
     """Asks for photos; none if the user thought better of it."""
-    every = _patterns(FORMAT_OF_SUFFIX)
+    every = _patterns((*FORMAT_OF_SUFFIX, *READ_ONLY_SUFFIXES))
     filters = [_tr("Photos ({0})").format(every), _tr("All files (*)")]
     names, _ = QFileDialog.getOpenFileNames(parent, _tr("Open photos"), str(folder), ";;".join(filters))
     return [Path(name) for name in names]
@@ -161,23 +167,15 @@ def ask_where_to_save(parent: QWidget, suggestion: Path, photo_format: str) -> P
     path = Path(name)
     if path.suffix:
         return path
-    # The dialog asked about overwriting NAME, not NAME.jpg; so that question is put here.
     # Some desktops' own dialogs do not tell which filter was chosen.
-    path = path.with_name(path.name + usual_suffix(names.get(chosen, photo_format)))
-    return path if not is_there(path) or ask_to_overwrite(parent, path) else None
+    return _with_suffix(parent, path, usual_suffix(names.get(chosen, photo_format)))
 
 
 def ask_where_to_export(parent: QWidget, suggestion: Path, photo_format: PhotoFormat) -> Path | None:
     """Asks for the file to write a copy in; None if the user thought better of it."""
-    pattern = f"{photo_format.name} ({_patterns(photo_format.suffixes)})"
-    name, _ = QFileDialog.getSaveFileName(parent, _tr("Export the copy as"), str(suggestion), pattern)
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() in photo_format.suffixes:
-        return path
-    path = path.with_name(path.name + photo_format.suffixes[0])
-    return path if not is_there(path) or ask_to_overwrite(parent, path) else None
+    suffixes = photo_format.suffixes
+    pattern = f"{photo_format.name} ({_patterns(suffixes)})"
+    return _ask_target(parent, _tr("Export the copy as"), suggestion, pattern, suffixes)
 
 
 def ask_to_overwrite(parent: QWidget, path: Path) -> bool:
@@ -192,12 +190,18 @@ def ask_to_overwrite(parent: QWidget, path: Path) -> bool:
     return answer == QMessageBox.StandardButton.Yes
 
 
-def ask_mask_to_open(parent: QWidget, folder: Path) -> Path | None:
-    """Asks for a mask; None if the user thought better of it."""
+def ask_profile_to_open(parent: QWidget, folder: Path) -> Path | None:
+    """Asks for an ICC profile; None if the user thought better of it."""
+    filters = [_tr("Colour profiles ({0})").format("*.icc *.icm *.ICC *.ICM"), _tr("All files (*)")]
     name, _ = QFileDialog.getOpenFileName(
-        parent, _tr("Load a mask"), str(folder), _tr("Masks (*.png);;All files (*)")
+        parent, _tr("Choose a colour profile"), str(folder), ";;".join(filters)
     )
     return Path(name) if name else None
+
+
+def ask_mask_to_open(parent: QWidget, folder: Path) -> Path | None:
+    """Asks for a mask; None if the user thought better of it."""
+    return _ask_file(parent, _tr("Load a mask"), folder, _tr("Masks (*.png);;All files (*)"))
 
 
 def ask_mask_color(parent: QWidget, color: QColor) -> QColor | None:
@@ -208,38 +212,18 @@ def ask_mask_color(parent: QWidget, color: QColor) -> QColor | None:
 
 def ask_where_to_save_mask(parent: QWidget, suggestion: Path) -> Path | None:
     """Asks for the PNG file to save the mask in; None if the user thought better of it."""
-    name, _ = QFileDialog.getSaveFileName(
-        parent, _tr("Save the mask as"), str(suggestion), _tr("PNG image (*.png)")
-    )
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() == ".png":
-        return path
-    path = path.with_name(path.name + ".png")
-    return path if not is_there(path) or ask_to_overwrite(parent, path) else None
+    return _ask_target(parent, _tr("Save the mask as"), suggestion, _tr("PNG image (*.png)"), (".png",))
 
 
 def ask_recipe_to_open(parent: QWidget, folder: Path) -> Path | None:
     """Asks for a recipe; None if the user thought better of it."""
-    name, _ = QFileDialog.getOpenFileName(
-        parent, _tr("Open a recipe"), str(folder), _tr("Recipes (*.json);;All files (*)")
-    )
-    return Path(name) if name else None
+    return _ask_file(parent, _tr("Open a recipe"), folder, _tr("Recipes (*.json);;All files (*)"))
 
 
 def ask_where_to_save_recipe(parent: QWidget, suggestion: Path) -> Path | None:
     """Asks for the JSON file to save the recipe in; None if the user thought better of it."""
-    name, _ = QFileDialog.getSaveFileName(
-        parent, _tr("Save the recipe as"), str(suggestion), _tr("Recipes (*.json)")
-    )
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() == ".json":
-        return path
-    path = path.with_name(path.name + ".recipe.json")
-    return path if not is_there(path) or ask_to_overwrite(parent, path) else None
+    title, pattern = _tr("Save the recipe as"), _tr("Recipes (*.json)")
+    return _ask_target(parent, title, suggestion, pattern, (".json",), added=".recipe.json")
 
 
 def show_crash(parent: QWidget | None, report: str, log_path: Path) -> QMessageBox:
@@ -267,14 +251,15 @@ def show_crash(parent: QWidget | None, report: str, log_path: Path) -> QMessageB
     return box
 
 
-def show_about(parent: QWidget, generators: Sequence[GeneratorSpec]) -> None:
-    """Tells versions and licences."""
+def show_about(parent: QWidget, generators: Sequence[GeneratorSpec]) -> QMessageBox:
+    """Tells versions and licences, and returns the open dialog."""
     versions = " · ".join(
         f"{title} {version}"
         for title, version in (
             ("Python", platform.python_version()),
             ("Qt for Python", PySide6.__version__),
             ("PyTorch", package_version("torch")),
+            ("ONNX Runtime", package_version("onnxruntime")),
             ("OpenCV", package_version("opencv-contrib-python-headless")),
         )
         if version
@@ -288,17 +273,36 @@ def show_about(parent: QWidget, generators: Sequence[GeneratorSpec]) -> None:
         "Removes what hides a face. Pixels outside your brush stay as they are, also in a saved PNG, TIFF or "
         "BMP; JPEG, WebP and HEIC files compress the whole photo anew."
     )
-    QMessageBox.about(
-        parent,
-        _tr("About faceinpaint"),
+    box = QMessageBox(parent)
+    box.setWindowTitle(_tr("About faceinpaint"))
+    box.setIconPixmap(parent.windowIcon().pixmap(_ABOUT_ICON_PX))
+    box.setText(
         f"<h3>faceinpaint {program_version()}</h3>"
         + f"<p>{promise}</p>"
         + f"<p><small>{versions}</small></p>"
         + f"<p>{_tr('The program is free software under the MIT licence.')}</p>"
         + f"<p>{weights_licence}</p>"
         + (f"<ul>{licences}</ul>" if licences else "")
-        + f"<p>{_tr('It uses Qt under the LGPL version 3.')}</p>",
+        + f"<p>{_tr('It uses Qt under the LGPL version 3, and other software.')}</p>",
     )
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.setEscapeButton(QMessageBox.StandardButton.Ok)
+    licences_button = box.addButton(_tr("&Licences of other software"), QMessageBox.ButtonRole.HelpRole)
+    licences_button.clicked.disconnect()  # the box would close itself
+    licences_button.clicked.connect(lambda: _show_licences(box))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box
+
+
+def _show_licences(parent: QWidget) -> None:
+    # Not at the top: the window does not need them to be shown.
+    from engine.licences import third_party
+    from faceinpaint_gui.dialogs.licences_dialog import LicencesDialog
+
+    dialog = LicencesDialog(parent, third_party())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def _network_licences(generators: Sequence[GeneratorSpec]) -> list[str]:
@@ -322,9 +326,33 @@ def _network_licences(generators: Sequence[GeneratorSpec]) -> list[str]:
         return [str(error)]
 
 
+def _ask_file(parent: QWidget, title: str, folder: Path, pattern: str) -> Path | None:
+    """Asks for a file to open; None if the user thought better of it."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), pattern)
+    return Path(name) if name else None
+
+
+def _ask_target(
+    parent: QWidget, title: str, suggestion: Path, pattern: str, suffixes: Sequence[str], added: str = ""
+) -> Path | None:
+    """Asks for the file to write; None if the user thought better of it.
+
+    Args:
+        suffixes: one of them is kept.
+        added: follows another one, or none; by default the first of `suffixes`.
+    """
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), pattern)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() in suffixes else _with_suffix(parent, path, added or suffixes[0])
+
+
+def _with_suffix(parent: QWidget, path: Path, suffix: str) -> Path | None:
+    """The dialog asked about overwriting NAME, not NAME.jpg; so that question is put here."""
+    path = path.with_name(path.name + suffix)
+    return path if not is_there(path) or ask_to_overwrite(parent, path) else None
+
+
 def _patterns(suffixes: Iterable[str]) -> str:
     return " ".join(f"*{suffix}" for suffix in suffixes)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dialogs", text)

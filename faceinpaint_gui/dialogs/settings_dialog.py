@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor
@@ -11,15 +12,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
-    QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
+from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.panels.color_button import MaskColorButton
+from faceinpaint_gui.panels.layouts import column_of, number_field, row_of, wide_form
 from faceinpaint_gui.panels.sections import choice_list, heading
-from faceinpaint_gui.settings import Settings, ThemeChoice
+from faceinpaint_gui.settings import ScreenProfile, Settings, ThemeChoice
 
 
 class SettingsDialog(QDialog):
@@ -45,11 +45,23 @@ class SettingsDialog(QDialog):
         ):
             self.theme_list.addItem(title, choice)
         self.theme_list.setCurrentIndex(self.theme_list.findData(settings.theme))
+        self.screen_list = choice_list(self.tr("Screen profile"), self.tr("How the screen shows colours"))
+        for profile, title in (
+            (ScreenProfile.SYSTEM, self.tr("As the system says")),
+            (ScreenProfile.SRGB, self.tr("sRGB")),
+            (ScreenProfile.DISPLAY_P3, self.tr("Display P3")),
+        ):
+            self.screen_list.addItem(title, str(profile))
+        self._show_profile(settings.screen_profile)
+        self.screen_list.addItem(self.tr("Choose a profile…"), None)
+        self.screen_list.activated.connect(self._choose_profile)
         self.color_button = MaskColorButton(QColor(settings.mask_color))
-        self.opacity_spin = _number(
-            Settings.MASK_OPACITY_PERCENT, settings.mask_opacity_percent, self.tr(" %"), step=5
+        self.opacity_spin = number_field(
+            self.tr("Opacity of the mask"), Settings.MASK_OPACITY_PERCENT, self.tr(" %"), step=5
         )
-        self.alternatives_spin = _number(Settings.ALTERNATIVES, settings.alternatives)
+        self.opacity_spin.setValue(settings.mask_opacity_percent)
+        self.alternatives_spin = number_field(self.tr("Number of alternatives"), Settings.ALTERNATIVES)
+        self.alternatives_spin.setValue(settings.alternatives)
         self.preview_box = QCheckBox(self.tr("Show the &result while you paint"))
         self.preview_box.setChecked(settings.live_preview)
         self.device_list = choice_list(self.tr("Device"), self.tr("What the networks run on"))
@@ -62,29 +74,21 @@ class SettingsDialog(QDialog):
         self.ai_box.setToolTip(
             self.tr("Writes IPTC's mark of edited or generated pictures into the files that you save")
         )
-        self.memory_spin = _number(Settings.HISTORY_MB, settings.history_mb, self.tr(" MB"), step=64)
-        self.memory_spin.setToolTip(
-            self.tr("Where this is not enough, the oldest steps of a photo can no longer be undone")
+        self.memory_spin = number_field(
+            self.tr("Memory for the history of each photo"),
+            Settings.HISTORY_MB,
+            self.tr(" MB"),
+            step=64,
+            tip=self.tr("Where this is not enough, the oldest steps of a photo can no longer be undone"),
         )
-
-        for widget, name in (
-            (self.theme_list, self.tr("Theme")),
-            (self.opacity_spin, self.tr("Opacity of the mask")),
-            (self.alternatives_spin, self.tr("Number of alternatives")),
-            (self.device_list, self.tr("Device")),
-            (self.memory_spin, self.tr("Memory for the history of each photo")),
-        ):
-            widget.setAccessibleName(name)
+        self.memory_spin.setValue(settings.history_mb)
 
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(16)
-        layout.addLayout(self._build_form())
-        layout.addWidget(buttons)
+        column_of(self._build_form(), buttons, within=self, spacing_px=16)
 
     @property
     def device(self) -> str | None:
@@ -92,29 +96,44 @@ class SettingsDialog(QDialog):
         return self.device_list.currentData()
 
     def _build_form(self) -> QFormLayout:
-        mask = QHBoxLayout()
-        mask.addWidget(self.color_button, 1)
-        mask.addWidget(self.opacity_spin)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setHorizontalSpacing(16)
-        form.addRow(heading(self.tr("Look")))
-        form.addRow(self.tr("&Theme"), self.theme_list)
-        form.addRow(self.tr("Mask"), mask)
-        form.addRow(heading(self.tr("Completion")))
-        form.addRow(self.tr("&Alternatives"), self.alternatives_spin)
-        form.addRow(self.tr("&Device"), self.device_list)
-        form.addRow(self.tr("Preview"), self.preview_box)
-        form.addRow(heading(self.tr("Files")))
-        form.addRow(self.tr("Saving"), self.ai_box)
-        form.addRow(heading(self.tr("Memory")))
-        form.addRow(self.tr("&History of each photo"), self.memory_spin)
-        return form
+        choices = wide_form(spacing_px=16)
+        choices.addRow(heading(self.tr("Look")))
+        choices.addRow(self.tr("&Theme"), self.theme_list)
+        choices.addRow(self.tr("&Screen profile"), self.screen_list)
+        choices.addRow(self.tr("Mask"), row_of((self.color_button, 1), self.opacity_spin))
+        choices.addRow(heading(self.tr("Completion")))
+        choices.addRow(self.tr("&Alternatives"), self.alternatives_spin)
+        choices.addRow(self.tr("&Device"), self.device_list)
+        choices.addRow(self.tr("Preview"), self.preview_box)
+        choices.addRow(heading(self.tr("Files")))
+        choices.addRow(self.tr("Saving"), self.ai_box)
+        choices.addRow(heading(self.tr("Memory")))
+        choices.addRow(self.tr("&History of each photo"), self.memory_spin)
+        return choices
+
+    def _show_profile(self, choice: str) -> None:
+        """Shows what the settings hold; a file gets an entry of its own, above the one that asks for it."""
+        if self.screen_list.findData(choice) < 0:
+            place = self.screen_list.findData(None)
+            place = self.screen_list.count() if place < 0 else place
+            self.screen_list.insertItem(place, Path(choice).name, choice)
+        self._profile = choice
+        self.screen_list.setCurrentIndex(self.screen_list.findData(choice))
+
+    @Slot()
+    def _choose_profile(self) -> None:
+        if self.screen_list.currentData() is not None:
+            self._profile = self.screen_list.currentData()
+            return
+        path = questions.ask_profile_to_open(self, self._settings.last_folder)
+        self._show_profile(self._profile if path is None else str(path))
 
     @Slot()
     def _accept(self) -> None:
         settings = self._settings
         settings.theme = self.theme_list.currentData()
+        if self.screen_list.currentData() is not None:
+            settings.screen_profile = self.screen_list.currentData()
         settings.mask_color = self.color_button.color.name()
         settings.mask_opacity_percent = self.opacity_spin.value()
         settings.alternatives = self.alternatives_spin.value()
@@ -122,12 +141,3 @@ class SettingsDialog(QDialog):
         settings.marks_ai = self.ai_box.isChecked()
         settings.history_mb = self.memory_spin.value()
         self.accept()
-
-
-def _number(value_range: tuple[int, int], value: int, suffix: str = "", step: int = 1) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setRange(*value_range)
-    spin.setValue(value)
-    spin.setSuffix(suffix)
-    spin.setSingleStep(step)
-    return spin

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
@@ -18,11 +17,11 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from faceinpaint_gui.actions.key_bindings import KEYS_MAX, FixedKey, KeyBindings, fixed_keys
+from faceinpaint_gui.panels.layouts import column_of, row_of
 from faceinpaint_gui.panels.sections import heading
 
 _ACTION_ROLE = Qt.ItemDataRole.UserRole
@@ -65,32 +64,18 @@ class ShortcutsDialog(QDialog):
         self.remove_button.setToolTip(self.tr("Leave this action without keys"))
         self.reset_button = QPushButton(self.tr("&Reset"))
         self.reset_button.setToolTip(self.tr("Give this action the keys back that it came with"))
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
+        self.problem = QLabel(wordWrap=True)
         self.take_button = QPushButton(self.tr("&Use it here"))
         self.take_button.setToolTip(self.tr("Take the key from the other action"))
-        keys = QHBoxLayout()
-        keys.addWidget(self._chosen, 1)
-        for edit in self.key_edits:
-            keys.addWidget(edit)
-        keys.addWidget(self.remove_button)
-        keys.addWidget(self.reset_button)
-        told = QHBoxLayout()
-        told.addWidget(self.problem, 1)
-        told.addWidget(self.take_button)
+        keys = row_of((self._chosen, 1), *self.key_edits, self.remove_button, self.reset_button)
+        told = row_of((self.problem, 1), self.take_button)
 
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.reset_all_button = buttons.addButton(
             self.tr("Reset &all"), QDialogButtonBox.ButtonRole.ResetRole
         )
         self.reset_all_button.setToolTip(self.tr("Give all actions the keys back that they came with"))
-        layout = QVBoxLayout(self)
-        layout.setSpacing(10)
-        layout.addWidget(self.search)
-        layout.addWidget(self.tree, 1)
-        layout.addLayout(keys)
-        layout.addLayout(told)
-        layout.addWidget(buttons)
+        column_of(self.search, (self.tree, 1), keys, told, buttons, within=self, spacing_px=10)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in the search field presses nothing
             button.setMinimumWidth(_BUTTON_WIDTH_PX)

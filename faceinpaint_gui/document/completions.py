@@ -113,7 +113,7 @@ class Completions(QObject):
                 self._base = self._document.current_photo()
             else:
                 photo = self._document.require_photo()
-                self._base = photo.with_rgb(self._open.before.apply_to(self._document.image_rgb))
+                self._base = photo.with_pixels(self._open.before.apply_to(self._document.pixels))
         return self._base
 
     def make_request(
@@ -160,7 +160,7 @@ class Completions(QObject):
         base = None if document.photo is None else self.base_photo()
         fits = result.request.photo is base
         opened, is_combined = (self._open if fits else None), self.is_combined
-        step = new_step(result, document.image_rgb, opened, fits, is_combined)
+        step = new_step(result, document.pixels, opened, fits, is_combined)
         self._put(
             step,
             base if fits and not is_combined else None,
@@ -182,7 +182,7 @@ class Completions(QObject):
         if self._open is None:
             return
         if self.is_combined:
-            before = cut(self._document.image_rgb, self._open.before.box)
+            before = cut(self._document.pixels, self._open.before.box)
             step = replace(self._open, chosen_index=index, before=before)
             self._put(step, None, in_place=False)
         elif index != self._open.chosen_index:
@@ -197,9 +197,8 @@ class Completions(QObject):
         if self._open is None:
             raise IndexError("no completion is open")
         before = self._open.before
-        patch = self._open.alternatives[index].patch
-        inside = Patch(patch.x - before.x, patch.y - before.y, patch.rgb)
-        return replace(before, rgb=inside.apply_to(before.rgb))
+        inside = self._open.alternatives[index].patch.relative_to(before.box)
+        return replace(before, pixels=inside.apply_to(before.pixels))
 
     @property
     def is_combined(self) -> bool:

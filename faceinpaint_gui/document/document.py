@@ -11,9 +11,11 @@ from PySide6.QtGui import QUndoStack
 
 from engine import canvas, masks
 from engine.canvas import Border
+from engine.levels import as_8_bits
 from engine.packed_mask import PackedMask
 from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
+from engine.reframing import Crop, Reframing, Turn, reframed
 from engine.request import FaceFrame, Patch
 from faceinpaint_gui.boxes import cut, rect_of
 from faceinpaint_gui.document.completions import Completions
@@ -23,8 +25,8 @@ from faceinpaint_gui.document.preview import PreviewSlot
 from faceinpaint_gui.document.references import References
 from faceinpaint_gui.document.retouching import Retouching
 from faceinpaint_gui.document.state import DocumentState
-from faceinpaint_gui.history.history import History, Step
-from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, RetouchStep
+from faceinpaint_gui.history.history import History, Step, UncutCanvas
+from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, CropStep, RetouchStep, TurnStep
 
 _NO_PIXELS = np.zeros((0, 0, 3), np.uint8)
 
@@ -63,10 +65,11 @@ class Document(QObject):
         self._path: Path | None = None
         self._saved_path: Path | None = None
         self._stamp: FileStamp | None = None
-        self._image_rgb = _NO_PIXELS
+        self._pixels = self._image_rgb = _NO_PIXELS
         self._image_is_shared = True
         self._is_modified = False
         self._border = Border()
+        self._reframing_count = 0
         self.mask = MaskEditing(self._history, self)
         self.faces = FaceFrames(self._history, self)
         self.completions = Completions(self._history, self, parent=self)
@@ -79,7 +82,8 @@ class Document(QObject):
         self.undo_stack.cleanChanged.connect(self._announce_modified)
         self.completions.changed.connect(self._announce_modified)
         if photo is not None:
-            self._path, self._stamp, self._image_rgb = photo.path, photo.stamp, photo.rgb
+            self._path, self._stamp = photo.path, photo.stamp
+            self._pixels, self._image_rgb = photo.pixels, photo.rgb
             self.mask.restore(np.zeros(photo.rgb.shape[:2], np.uint8))
             self.completions.restore(photo)
 
@@ -88,8 +92,9 @@ class Document(QObject):
         """Opens again what `state` returned, with its history."""
         document = cls(state.photo)
         document._path, document._saved_path, document._stamp = state.path, state.saved_path, state.stamp
-        document._border = state.border
-        document._image_rgb = state.image_rgb
+        document._border, document._reframing_count = state.border, state.reframing_count
+        if state.pixels is not state.photo.pixels:
+            document._pixels, document._image_rgb = state.pixels, as_8_bits(state.pixels)
         document.mask.restore(state.mask_fill)
         document.faces.restore(state.face)
         document.references.kept = state.references
@@ -126,7 +131,7 @@ class Document(QObject):
 
     @property
     def saved_path(self) -> Path | None:
-        """The file that this program made of the photo; None before the first save."""
+        """The file that Save writes to; None before the first save, unless it was handed over for that."""
         return self._saved_path
 
     @property
@@ -138,6 +143,11 @@ class Document(QObject):
     def image_rgb(self) -> np.ndarray:
         """The shown pixels, uint8 [H,W,3], with the chosen completions."""
         return self._image_rgb
+
+    @property
+    def pixels(self) -> np.ndarray:
+        """The same in the depth of the photo, uint8 or uint16 [H,W,3]."""
+        return self._pixels
 
     @property
     def original_rgb(self) -> np.ndarray:
@@ -156,7 +166,7 @@ class Document(QObject):
             RuntimeError: no photo is open.
         """
         self._image_is_shared = True
-        return self.require_photo().with_rgb(self._image_rgb)
+        return self.require_photo().with_pixels(self._pixels, self._image_rgb)
 
     def require_photo(self) -> Photo:
         """Returns the photo as it was opened.
@@ -176,6 +186,10 @@ class Document(QObject):
         self._stamp = stamp
         self.undo_stack.setClean()
 
+    def allow_saving_over(self) -> None:
+        """Takes the file that the photo was read from for one to save to, as it was handed over for that."""
+        self._saved_path = self._path
+
     def mark_unsaved(self) -> None:
         """Notes that what is shown is nowhere on disk any more."""
         self.undo_stack.resetClean()
@@ -186,14 +200,14 @@ class Document(QObject):
         Raises:
             RuntimeError: no photo is open.
         """
-        settled_rgb = self.retouching.settled_rgb
-        self._image_is_shared |= settled_rgb is self._image_rgb
+        settled = self.retouching.settled
+        self._image_is_shared |= settled is self._pixels
         return DocumentState(
             photo=self.require_photo(),
             path=self._path,
             saved_path=self._saved_path,
             stamp=self._stamp,
-            image_rgb=settled_rgb,
+            pixels=settled,
             mask_fill=masks.copied(self.mask.settled),
             face=self.faces.chosen,
             history=self._history.state,
@@ -217,14 +231,14 @@ class Document(QObject):
         self.references.clear()
         self._history.clear()
         self._photo = None
-        self._image_rgb = _NO_PIXELS
+        self._pixels = self._image_rgb = _NO_PIXELS
         self.mask.restore(np.zeros((0, 0), np.uint8))
         self.completions.restore(None)
 
     def put_pixels(self, patch: Patch, text: str) -> None:
         """Puts pixels in place of those that are shown, in one undo step named `text`."""
         self.retouching.end()
-        before = cut(self._image_rgb, patch.box)
+        before = cut(self._pixels, patch.box)
         self._history.do(text, RetouchStep(before, patch))
 
     # The size of the canvas
@@ -243,6 +257,28 @@ class Document(QObject):
         self.end_strokes()
         self._history.do(self.tr("Extend canvas"), CanvasStep(border))
 
+    @property
+    def is_reframed(self) -> bool:
+        """Whether the photo was turned or cut since it was opened."""
+        return self._reframing_count > 0
+
+    def turn(self, turn: Turn, text: str) -> None:
+        """Turns or flips the photo with all that belongs to it, in one undo step named `text`."""
+        self.end_strokes()
+        self._history.do(text, TurnStep(turn))
+
+    def cut(self, crop: Crop, text: str) -> None:
+        """Levels the photo, and keeps a part of it, in one undo step named `text`.
+
+        Raises:
+            PhotoError: it has no pixels somewhere in that part, or is too long to be levelled.
+        """
+        self.end_strokes()
+        mask = PackedMask.pack_marked(self.mask.settled)
+        self._image_is_shared = True
+        uncut = UncutCanvas(self.require_photo(), self._pixels, mask, self.faces.chosen)
+        self._history.do(text, CropStep(crop, uncut))
+
     # For steps
 
     def flip_mask(self, delta: PackedMask) -> None:
@@ -255,12 +291,12 @@ class Document(QObject):
         self.retouching.cancel()
         photo, face = self.require_photo(), self.faces.chosen
         larger = canvas.grown_by(photo, border, face)
-        is_edited = self._image_rgb is not photo.rgb
-        image_rgb = border.mirrored(self._image_rgb) if is_edited else larger.photo.rgb
+        is_edited = self._pixels is not photo.pixels
+        pixels = border.mirrored(self._pixels) if is_edited else larger.photo.pixels
         size = (photo.rgb.shape[0], photo.rgb.shape[1])
         larger.mask_fill[border.inside(size)] = self.mask.settled
         self._border += border
-        self._set_canvas(larger.photo, image_rgb, larger.mask_fill, larger.face)
+        self._set_canvas(larger.photo, pixels, larger.mask_fill, larger.face)
 
     def crop(self, border: Border) -> None:
         self.retouching.cancel()
@@ -269,13 +305,30 @@ class Document(QObject):
         if face is not None:
             face = canvas.moved(face, -border.left, -border.top)
         self._border += border.scaled(-1, -1)
-        self._set_canvas(photo, self._image_rgb[inner].copy(), self.mask.settled[inner], face)
+        self._set_canvas(photo, self._pixels[inner].copy(), self.mask.settled[inner], face)
+
+    def reframe(self, reframing: Reframing, *, takes_back: bool = False) -> None:
+        self.retouching.cancel()
+        before, face = self.require_photo(), self.faces.chosen
+        photo = reframed(before, reframing)
+        pixels = photo.pixels if self._pixels is before.pixels else reframing.pixels(self._pixels)
+        if face is not None:
+            face = reframing.face(face, (before.rgb.shape[0], before.rgb.shape[1]))
+        self._reframing_count += -1 if takes_back else 1
+        self._set_canvas(photo, pixels, reframing.pixels(self.mask.settled), face)
+
+    def put_back(self, uncut: UncutCanvas) -> None:
+        self.retouching.cancel()
+        self._reframing_count -= 1
+        mask_fill = uncut.mask.unpack_into((uncut.photo.rgb.shape[0], uncut.photo.rgb.shape[1]))
+        self._set_canvas(uncut.photo, uncut.pixels, mask_fill, uncut.face)
 
     def _set_canvas(
-        self, photo: Photo, image_rgb: np.ndarray, mask_fill: np.ndarray, face: FaceFrame | None
+        self, photo: Photo, pixels: np.ndarray, mask_fill: np.ndarray, face: FaceFrame | None
     ) -> None:
         self.preview.clear()
-        self._photo, self._image_rgb, self._image_is_shared = photo, image_rgb, True
+        self._photo, self._pixels, self._image_is_shared = photo, pixels, True
+        self._image_rgb = photo.rgb if pixels is photo.pixels else as_8_bits(pixels)
         self.mask.restore(mask_fill)
         self.faces.restore(face)
         self.completions.close()
@@ -297,11 +350,16 @@ class Document(QObject):
 
     def write(self, *patches: Patch) -> None:
         """Writes patches over the picture, one after the other; the first holds the others."""
+        is_deep = self._pixels is not self._image_rgb
         if self._image_is_shared:
-            self._image_rgb = self._image_rgb.copy()
+            self._pixels = self._pixels.copy()
+            self._image_rgb = self._image_rgb.copy() if is_deep else self._pixels
             self._image_is_shared = False
         for patch in patches:
-            self._image_rgb[patch.box.slices] = patch.rgb
+            patch.write_to(self._pixels)
+        if is_deep:
+            changed = patches[0].box.slices
+            self._image_rgb[changed] = as_8_bits(self._pixels[changed])
         self.completions.follow_pixels()
         self.image_changed.emit(rect_of(patches[0].box))
 

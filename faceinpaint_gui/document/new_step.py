@@ -28,7 +28,7 @@ def open_step(done: Sequence[Step]) -> CompletionStep | PackedStep | None:
 
 def new_step(
     result: CompletionResult,
-    image_rgb: np.ndarray,
+    pixels: np.ndarray,
     opened: CompletionStep | None,
     fits: bool,
     is_combined: bool,
@@ -37,7 +37,7 @@ def new_step(
 
     Args:
         result: what was made.
-        image_rgb: uint8 [H,W,3], what the document shows.
+        pixels: what the document shows, in its depth.
         opened: the completion to whose alternatives the result adds, if there is one.
         fits: it was made of what a run for the document as it is starts from; otherwise the step also takes
             back what was edited meanwhile.
@@ -45,16 +45,16 @@ def new_step(
     Raises:
         ValueError: the result has no alternatives, or is for a photo of another size.
     """
-    before_rgb = result.request.photo.rgb
-    if not result.patches or before_rgb.shape != image_rgb.shape:
+    base = result.request.photo.pixels
+    if not result.patches or base.shape != pixels.shape:
         raise ValueError("the result does not belong to this photo")
     patches = result.patches
     box = reduce(Box.union, (patch.box for patch in patches))
     if opened is not None:
         box = box.union(opened.before.box)
     if not fits:
-        box = box.union(changed_box(before_rgb, image_rgb) or box)
-        patches = tuple(widened(patch, before_rgb, box) for patch in patches)
+        box = box.union(changed_box(base, pixels) or box)
+        patches = tuple(widened(patch, base, box) for patch in patches)
     new = undo_steps.alternatives_of(result, patches)
     # What is taken from the same photo once more differs in its grain only.
     before = tuple(
@@ -65,7 +65,7 @@ def new_step(
     alternatives = undo_steps.best_first(before + new)
     best = undo_steps.best_first(new)[0]
     return CompletionStep(
-        before=cut(before_rgb if fits and not is_combined else image_rgb, box),
+        before=cut(base if fits and not is_combined else pixels, box),
         alternatives=alternatives,
         chosen_index=alternatives.index(best),
         newest=best.made_by,

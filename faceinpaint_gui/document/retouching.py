@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from PySide6.QtCore import QObject
 
 from engine import masks
 from engine.boxes import Box
+from engine.levels import from_levels, to_levels
 from engine.request import Patch
 from faceinpaint_gui.boxes import cut
 from faceinpaint_gui.document.picture import Picture
@@ -25,7 +25,7 @@ class _Stroke:
         text: what the undo step is called.
         source: where the pixels come from; nothing is painted beside it.
         is_combination: it paints one alternative of the open completion into another.
-        before_rgb: uint8 [H,W,3], the picture before the stroke; nobody writes to it.
+        before: uint8 or uint16 [H,W,3], the picture before the stroke; nobody writes to it.
         coverage: uint8 [H,W], how much of the source is seen.
         box: what was painted so far.
     """
@@ -33,7 +33,7 @@ class _Stroke:
     text: str
     source: Patch
     is_combination: bool
-    before_rgb: np.ndarray
+    before: np.ndarray
     coverage: np.ndarray
     box: Box | None = None
 
@@ -53,9 +53,9 @@ class Retouching(QObject):
         return self._stroke is not None
 
     @property
-    def settled_rgb(self) -> np.ndarray:
-        """The picture as of the last undo step, uint8 [H,W,3], without the stroke being drawn; read only."""
-        return self._picture.image_rgb if self._stroke is None else self._stroke.before_rgb
+    def settled(self) -> np.ndarray:
+        """The picture as of the last undo step, without the stroke being drawn; read only."""
+        return self._picture.pixels if self._stroke is None else self._stroke.before
 
     def begin(self, text: str, source: Patch, is_combination: bool = False) -> None:
         """Begins a stroke which becomes one undo step, named `text`, at `end`.
@@ -66,9 +66,9 @@ class Retouching(QObject):
             is_combination: they are of another alternative of the open completion, which stays open.
         """
         self.end()
-        before_rgb = self._picture.current_photo().rgb
-        coverage = np.zeros(before_rgb.shape[:2], np.uint8)
-        self._stroke = _Stroke(text, source, is_combination, before_rgb, coverage)
+        before = self._picture.current_photo().pixels
+        coverage = np.zeros(before.shape[:2], np.uint8)
+        self._stroke = _Stroke(text, source, is_combination, before, coverage)
 
     def paint(self, points_xy: np.ndarray, radius_px: float, hardness: float) -> None:
         """Draws a part of the stroke; as `MaskEditing.paint`."""
@@ -86,16 +86,16 @@ class Retouching(QObject):
         stroke, self._stroke = self._stroke, None
         if stroke is None or stroke.box is None:
             return
-        before = cut(stroke.before_rgb, stroke.box)
-        after = cut(self._picture.image_rgb, stroke.box)
-        if not np.array_equal(before.rgb, after.rgb):
+        before = cut(stroke.before, stroke.box)
+        after = cut(self._picture.pixels, stroke.box)
+        if not np.array_equal(before.pixels, after.pixels):
             self._history.push(stroke.text, RetouchStep(before, after, stroke.is_combination))
 
     def cancel(self) -> None:
         """Takes back the stroke that is being drawn."""
         stroke, self._stroke = self._stroke, None
         if stroke is not None and stroke.box is not None:
-            self._picture.write(cut(stroke.before_rgb, stroke.box))
+            self._picture.write(cut(stroke.before, stroke.box))
 
     def forget(self) -> None:
         """Gives up the stroke, as its picture is gone."""
@@ -106,8 +106,8 @@ def _mixed(stroke: _Stroke, box: Box) -> Patch:
     """What the picture shows inside `box`: source over picture, by the coverage."""
     x0, y0, x1, y1 = box
     source = stroke.source
-    own = source.rgb[y0 - source.y : y1 - source.y, x0 - source.x : x1 - source.x].astype(np.float32)
-    before = stroke.before_rgb[y0:y1, x0:x1].astype(np.float32)
+    own = to_levels(source.pixels[y0 - source.y : y1 - source.y, x0 - source.x : x1 - source.x])
+    before = to_levels(stroke.before[y0:y1, x0:x1])
     share = stroke.coverage[y0:y1, x0:x1, None].astype(np.float32) / 255
     mixed = before + (own - before) * share
-    return Patch(x0, y0, cv2.convertScaleAbs(mixed).reshape(mixed.shape))
+    return Patch(x0, y0, from_levels(mixed, stroke.before.dtype))

@@ -22,11 +22,10 @@ class FaceMemory:
     def recall(self, path: Path | None) -> FaceFrame | None:
         """Returns the frame of a photo; None if there is none, or it cannot be read."""
         try:
-            landmarks = np.array(self._frames()[_key(path)], np.float64)
+            face = FaceFrame(np.array(self._frames()[_key(path)], np.float64))
         except (KeyError, OSError, TypeError, ValueError):
             return None
-        is_sound = landmarks.shape == (5, 2) and bool(np.isfinite(landmarks).all())
-        return FaceFrame(landmarks) if is_sound else None
+        return face if face.has_five_points else None
 
     def remember(self, path: Path | None, face: FaceFrame | None) -> None:
         """Keeps the frame of a photo, or forgets it; does nothing for a photo that has no file."""

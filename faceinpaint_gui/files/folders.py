@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from engine.photo.formats import FORMAT_OF_SUFFIX
+from engine.photo.formats import FORMAT_OF_SUFFIX, READ_ONLY_SUFFIXES
 
 
 def folder_neighbour(path: Path, step: int) -> Path | None:
@@ -19,7 +19,8 @@ def folder_neighbour(path: Path, step: int) -> Path | None:
         return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
 
     try:
-        names = {each.name for each in path.parent.iterdir() if each.suffix.lower() in FORMAT_OF_SUFFIX}
+        suffixes = (*FORMAT_OF_SUFFIX, *READ_ONLY_SUFFIXES)
+        names = {each.name for each in path.parent.iterdir() if each.suffix.lower() in suffixes}
     except OSError:
         return None
     ordered = sorted(names | {path.name}, key=lambda name: (order(name), name))

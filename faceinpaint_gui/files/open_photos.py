@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
@@ -80,6 +80,10 @@ class OpenPhotos(QObject):
             raise IndexError(f"photo {index} of {self.count}")
         self.show_document(self._documents[index])
 
+    def step(self, by: int) -> None:
+        """Shows the photo so many tabs further on; after the last one comes the first."""
+        self.show((self.current + by) % self.count)
+
     def show_document(self, document: Document) -> None:
         """Shows a document, if it is open."""
         if document in self._documents and document is not self._current.document:
@@ -136,8 +140,8 @@ class OpenPhotos(QObject):
         document.setParent(self)
         if self._history_bytes is not None:
             document.completions.set_budget(self._history_bytes)
-        document.resized.connect(self._tell)
-        document.modified_changed.connect(self._tell)
+        document.resized.connect(self.changed)
+        document.modified_changed.connect(self.changed)
         document.undo_stack.indexChanged.connect(self.edited)
         document.completions.changed.connect(self.edited)
         document.references.changed.connect(self.edited)
@@ -149,10 +153,6 @@ class OpenPhotos(QObject):
         self._documents.remove(document)
         document.close()
         document.deleteLater()
-        self.changed.emit()
-
-    @Slot()
-    def _tell(self) -> None:
         self.changed.emit()
 
 

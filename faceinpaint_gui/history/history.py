@@ -5,13 +5,39 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+import numpy as np
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoStack
 
 from engine.canvas import Border
 from engine.packed_mask import PackedMask
+from engine.photo.photo import Photo
 from engine.recipe import Edit
+from engine.reframing import Reframing
 from engine.request import FaceFrame, Patch
+
+
+@dataclass(frozen=True, eq=False)
+class UncutCanvas:
+    """What a document shows before a part is cut out of it.
+
+    Attributes:
+        photo: as it was opened.
+        pixels: the edited ones, uint8 or, of a photo of 16 bits, uint16 [H,W,3].
+        mask: what is to be filled.
+        face: the frame that was set by hand, or None.
+    """
+
+    photo: Photo
+    pixels: np.ndarray
+    mask: PackedMask
+    face: FaceFrame | None
+
+    @property
+    def size_bytes(self) -> int:
+        """How much memory its pixels take."""
+        arrays = (self.photo.rgb, self.photo.rgb16, self.photo.alpha, self.pixels)
+        return sum({id(each): each.nbytes for each in arrays if each is not None}.values())
 
 
 class Editable(Protocol):
@@ -31,6 +57,12 @@ class Editable(Protocol):
 
     def crop(self, border: Border) -> None:
         """Takes `border` away from the canvas."""
+
+    def reframe(self, reframing: Reframing, *, takes_back: bool = False) -> None:
+        """Turns everything, or cuts it to a part; or takes a turn back, whose inverse this is."""
+
+    def put_back(self, uncut: UncutCanvas) -> None:
+        """Shows what there was before a part was cut out."""
 
 
 class Step(Protocol):

@@ -12,7 +12,7 @@ from faceinpaint_gui.history.packed_steps import PackedStep
 from faceinpaint_gui.history.undo_steps import CompletionStep, RetouchStep
 from faceinpaint_gui.worker.completion_jobs import CompletionJob, PreviewCompletion
 from faceinpaint_gui.worker.engine_access import EngineAccess
-from faceinpaint_gui.worker.job import Job, Task
+from faceinpaint_gui.worker.job import Job, JobHandle
 from faceinpaint_gui.worker.worker import Worker
 
 REST_MS = 1500
@@ -60,7 +60,7 @@ class HistoryPacking(QObject):
             self._worker.submit(PackStep(step, context=document))
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, packed: Step) -> None:
-        if isinstance(task.job, PackStep):
-            task.job.context.exchange_step(task.job.step, packed)
+    def _on_finished(self, handle: JobHandle, packed: Step) -> None:
+        if isinstance(handle.job, PackStep):
+            handle.job.context.exchange_step(handle.job.step, packed)
             self._pack_one()

@@ -21,6 +21,7 @@ class PackedPatch:
     Attributes:
         x, y: its top left corner in the photo.
         height, width: its size.
+        is_deep: its pixels have 16 bits.
         tiles: row by row, deflated; an empty one shows what lies under the patch.
     """
 
@@ -28,19 +29,20 @@ class PackedPatch:
     y: int
     height: int
     width: int
+    is_deep: bool
     tiles: tuple[bytes, ...]
 
     @classmethod
     def pack(cls, patch: Patch, under: Patch | None = None) -> PackedPatch:
         """Packs a patch; `under` holds the pixels that it replaces, or more of them."""
-        height, width = patch.rgb.shape[:2]
+        height, width = patch.pixels.shape[:2]
         beneath = None if under is None else _part(under, patch.x, patch.y, height, width)
         tiles = []
         for tile in _tiles(height, width):
-            pixels = patch.rgb[tile]
+            pixels = patch.pixels[tile]
             is_same = beneath is not None and np.array_equal(pixels, beneath[tile])
             tiles.append(b"" if is_same else zlib.compress(_smoothed(pixels).tobytes(), level=1))
-        return cls(patch.x, patch.y, height, width, tuple(tiles))
+        return cls(patch.x, patch.y, height, width, patch.pixels.dtype == np.uint16, tuple(tiles))
 
     def unpack(self, under: Patch | None = None) -> Patch:
         """Returns the patch; `under` as it was packed with.
@@ -48,18 +50,18 @@ class PackedPatch:
         Raises:
             ValueError: the data are no pixels of this size.
         """
-        rgb = np.empty((self.height, self.width, 3), np.uint8)
+        pixels = np.empty((self.height, self.width, 3), np.uint16 if self.is_deep else np.uint8)
         beneath = None if under is None else _part(under, self.x, self.y, self.height, self.width)
         for place, data in zip(_tiles(self.height, self.width), self.tiles, strict=True):
-            part = rgb[place]
+            part = pixels[place]
             if data:
-                packed = np.frombuffer(inflate(data, part.size), np.uint8).reshape(part.shape)
+                packed = np.frombuffer(inflate(data, part.nbytes), part.dtype).reshape(part.shape)
                 part[:] = _restored(packed)
             elif beneath is not None:
                 part[:] = beneath[place]
             else:
                 raise ValueError("a tile without pixels")
-        return Patch(self.x, self.y, rgb)
+        return Patch(self.x, self.y, pixels)
 
     @property
     def size_bytes(self) -> int:
@@ -68,7 +70,7 @@ class PackedPatch:
 
 
 def _part(patch: Patch, x: int, y: int, height: int, width: int) -> np.ndarray:
-    return patch.rgb[y - patch.y : y - patch.y + height, x - patch.x : x - patch.x + width]
+    return patch.pixels[y - patch.y : y - patch.y + height, x - patch.x : x - patch.x + width]
 
 
 def _tiles(height: int, width: int) -> Iterator[tuple[slice, slice]]:
@@ -78,7 +80,7 @@ def _tiles(height: int, width: int) -> Iterator[tuple[slice, slice]]:
 
 
 def _smoothed(pixels: np.ndarray) -> np.ndarray:
-    """Differences to the pixel at the left, red and blue as differences to green: small numbers, modulo 256.
+    """Differences to the pixel at the left, red and blue as differences to green: small numbers, modulo.
 
     Grain is grey, so that only green carries it.
     """
@@ -93,6 +95,6 @@ def _smoothed(pixels: np.ndarray) -> np.ndarray:
 def _restored(steps: np.ndarray) -> np.ndarray:
     """The inverse of `_smoothed`; its memory as that returned it, whatever its shape."""
     height, width = steps.shape[:2]
-    grey = np.cumsum(steps.reshape(3, height, width), axis=2, dtype=np.uint8)
+    grey = np.cumsum(steps.reshape(3, height, width), axis=2, dtype=steps.dtype)
     red, green, blue = grey
     return np.stack([red + green, green, blue + green], axis=2)

@@ -10,8 +10,9 @@ from engine import quality
 from engine.canvas import Border
 from engine.packed_mask import PackedMask
 from engine.recipe import CompletionEdit, RecordedReference
+from engine.reframing import Crop, Turn
 from engine.request import CompletionResult, FaceFrame, Patch
-from faceinpaint_gui.history.history import Editable
+from faceinpaint_gui.history.history import Editable, UncutCanvas
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +68,51 @@ class CanvasStep:
 
 
 @dataclass(frozen=True, eq=False)
+class TurnStep:
+    """Everything was turned by a right angle, or flipped."""
+
+    turn: Turn
+    size_bytes = 0
+
+    @property
+    def edit(self) -> Turn:
+        return self.turn
+
+    def undo(self, document: Editable) -> None:
+        document.reframe(self.turn.inverse, takes_back=True)
+
+    def redo(self, document: Editable) -> None:
+        document.reframe(self.turn)
+
+
+@dataclass(frozen=True, eq=False)
+class CropStep:
+    """A part was cut out, which may have been levelled.
+
+    Attributes:
+        crop: which part.
+        before: all of it.
+    """
+
+    crop: Crop
+    before: UncutCanvas
+
+    @property
+    def edit(self) -> Crop:
+        return self.crop
+
+    @property
+    def size_bytes(self) -> int:
+        return self.before.size_bytes
+
+    def undo(self, document: Editable) -> None:
+        document.put_back(self.before)
+
+    def redo(self, document: Editable) -> None:
+        document.reframe(self.crop)
+
+
+@dataclass(frozen=True, eq=False)
 class RetouchStep:
     """Pixels that were painted over the picture.
 
@@ -97,7 +143,7 @@ class RetouchStep:
 
     @property
     def size_bytes(self) -> int:
-        return self.before.rgb.nbytes + self.after.rgb.nbytes
+        return self.before.pixels.nbytes + self.after.pixels.nbytes
 
     def undo(self, document: Editable) -> None:
         document.show_patches(self.before)
@@ -248,7 +294,7 @@ class CompletionStep:
 
     @property
     def size_bytes(self) -> int:
-        return sum(patch.rgb.nbytes for patch in self.patches)
+        return sum(patch.pixels.nbytes for patch in self.patches)
 
     def undo(self, document: Editable) -> None:
         document.show_patches(self.before)

@@ -7,12 +7,10 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QListView,
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,12 +19,14 @@ from engine.boxes import Box
 from engine.masks import bounding_box
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions.actions import Actions
-from faceinpaint_gui.canvas.image_conversion import in_screen_colours, rgb_to_qimage, screen_colours
+from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
+from faceinpaint_gui.canvas.screen_colours import ScreenColours
 from faceinpaint_gui.document.completions import Completions
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
 from faceinpaint_gui.history.undo_steps import Alternative
 from faceinpaint_gui.panels.invention_picture import invention_picture
+from faceinpaint_gui.panels.layouts import column_of, row_of
 from faceinpaint_gui.panels.sections import heading, tool_button
 
 THUMBNAIL_PX = 88
@@ -54,24 +54,22 @@ def thumbnail_box(mask_fill: np.ndarray) -> Box:
     return Box(left, top, left + width, top + height)
 
 
-def cut_out(image_rgb: np.ndarray, patch: Patch, box: Box) -> np.ndarray:
-    """Returns what `patch` applied to `image_rgb` shows inside `box`, without copying the whole photo."""
-    cut = image_rgb[box.slices].copy()
-    seen = patch.box.intersection(box)
-    if not seen.is_empty:
-        cut[seen.relative_to(box).slices] = patch.rgb[seen.relative_to(patch.box).slices]
-    return cut
-
-
 class AlternativesPanel(QWidget):
     """Thumbnails of the document's alternatives, the best first, the shown one marked.
 
     The one under the pointer is seen on the canvas for that while. Hidden while there are none.
     """
 
-    def __init__(self, current: CurrentDocument, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        current: CurrentDocument,
+        actions: Actions,
+        screen_colours: ScreenColours,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._current = current
+        self._screen_colours = screen_colours
         self._actions = actions
         self._alternatives: tuple[Alternative, ...] = ()
         self._hovered_row = -1
@@ -91,9 +89,9 @@ class AlternativesPanel(QWidget):
         # With the keyboard it would search its numbers for the key that is held to compare.
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFixedHeight(THUMBNAIL_PX + 42)
-        self.list.currentRowChanged.connect(self._on_row_changed)
+        self.list.currentRowChanged.connect(self._choose)
         self.list.setMouseTracking(True)
-        self.list.itemEntered.connect(self._on_item_entered)
+        self.list.itemEntered.connect(lambda item: self._hover(self.list.row(item)))
         self.list.viewport().installEventFilter(self)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.addActions(
@@ -106,9 +104,7 @@ class AlternativesPanel(QWidget):
             ]
         )
 
-        top = QHBoxLayout()
-        top.addWidget(heading(self.tr("Alternatives")))
-        top.addStretch()
+        top = row_of(heading(self.tr("Alternatives")), None)
         for action in (
             actions.invention_map,
             actions.paint_from,
@@ -122,20 +118,17 @@ class AlternativesPanel(QWidget):
             button = tool_button(action)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             top.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 6, 10, 4)
-        layout.setSpacing(2)
-        layout.addLayout(top)
-        layout.addWidget(self.list)
+        column_of(top, self.list, within=self, spacing_px=2, margins_px=(10, 6, 10, 4))
 
         current.completions_changed.connect(self.refresh)
-        actions.previous_alternative.triggered.connect(self._choose_previous)
-        actions.next_alternative.triggered.connect(self._choose_next)
+        screen_colours.changed.connect(self._refill)
+        actions.previous_alternative.triggered.connect(lambda: self._step(-1))
+        actions.next_alternative.triggered.connect(lambda: self._step(1))
         actions.keep_alternative.triggered.connect(self._keep_or_not)
         actions.reject_alternative.triggered.connect(self._reject)
         actions.paint_from.triggered.connect(self._paint_from)
         actions.paint_from.toggled.connect(self._name_items)
-        actions.restore_rejected.triggered.connect(self._restore_rejected)
+        actions.restore_rejected.triggered.connect(lambda: self._completions.restore_rejected())
         actions.invention_map.toggled.connect(self._show_preview)
         for index, action in enumerate(actions.numbered_alternatives):
             action.setData(index)
@@ -166,6 +159,12 @@ class AlternativesPanel(QWidget):
         self._name_items()
         self._show_preview()
 
+    @Slot()
+    def _refill(self) -> None:
+        """Draws the thumbnails again."""
+        self._alternatives = ()
+        self.refresh()
+
     def _enable_actions(self) -> None:
         count, chosen = len(self._alternatives), self._completions.chosen_index
         for index, action in enumerate(self._actions.numbered_alternatives):
@@ -185,15 +184,16 @@ class AlternativesPanel(QWidget):
         box = thumbnail_box(result.request.mask_fill)
         ratio = self.devicePixelRatioF()
         side_px = round(THUMBNAIL_PX * ratio)
-        colours = screen_colours(result.request.photo)
+        colours = self._screen_colours.of(result.request.photo)
         for number, alternative in enumerate(self._completions.alternatives, start=1):
-            image = rgb_to_qimage(cut_out(result.request.photo.rgb, alternative.patch, box)).scaled(
+            shown_rgb = alternative.patch.shown_in(result.request.photo.rgb, box)
+            image = rgb_to_qimage(shown_rgb if colours is None else colours(shown_rgb)).scaled(
                 side_px,
                 side_px,
                 Qt.AspectRatioMode.KeepAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
             )
-            pixmap = QPixmap.fromImage(in_screen_colours(image, colours))
+            pixmap = QPixmap.fromImage(image)
             pixmap.setDevicePixelRatio(ratio)
             icon = QIcon(pixmap)
             # A selected thumbnail must show its true colours.
@@ -235,10 +235,6 @@ class AlternativesPanel(QWidget):
             self.list.item(row).setText(text.format(row + 1))
 
     @Slot(int)
-    def _on_row_changed(self, row: int) -> None:
-        if row >= 0:
-            self._completions.choose(row)
-
     def _choose(self, index: int) -> None:
         if 0 <= index < len(self._alternatives):
             self._completions.choose(index)
@@ -249,10 +245,6 @@ class AlternativesPanel(QWidget):
         if event.type() == QEvent.Type.Leave:
             self._hover(-1)
         return super().eventFilter(watched, event)
-
-    @Slot(QListWidgetItem)
-    def _on_item_entered(self, item: QListWidgetItem) -> None:
-        self._hover(self.list.row(item))
 
     def _hover(self, row: int) -> None:
         if row != self._hovered_row:
@@ -294,20 +286,11 @@ class AlternativesPanel(QWidget):
         self._completions.paint_from(self._completions.chosen_index)
 
     @Slot()
-    def _restore_rejected(self) -> None:
-        self._completions.restore_rejected()
-
-    @Slot()
     def _reject(self) -> None:
         self._completions.reject(self._completions.chosen_index)
 
-    @Slot()
-    def _choose_previous(self) -> None:
-        self._choose(self._completions.chosen_index - 1)
-
-    @Slot()
-    def _choose_next(self) -> None:
-        self._choose(self._completions.chosen_index + 1)
+    def _step(self, step: int) -> None:
+        self._choose(self._completions.chosen_index + step)
 
     @Slot()
     def _choose_numbered(self) -> None:

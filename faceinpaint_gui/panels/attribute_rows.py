@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSlider
+
+_tr = partial(QCoreApplication.translate, "attributes")
 
 IMPORTANT = (
     "Bangs",
@@ -109,7 +113,7 @@ class AttributeRow(QObject):
         row = grid.rowCount()
         grid.addWidget(self.check, row, 0)
         grid.addWidget(self.slider, row, 1)
-        self.check.clicked.connect(self._on_clicked)
+        self.check.clicked.connect(lambda is_on: self.slider.setValue(100 if is_on else 0))
         self.slider.valueChanged.connect(self._on_slid)
         self._show_value()
 
@@ -156,14 +160,6 @@ class AttributeRow(QObject):
         self.slider.setToolTip(tip.format(self._title, self.slider.value(), self._recognised))
 
     @Slot()
-    def _on_clicked(self) -> None:
-        self.slider.setValue(100 if self.check.isChecked() else 0)
-
-    @Slot()
     def _on_slid(self) -> None:
         self._show_value()
         self.changed.emit()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("attributes", text)

@@ -8,16 +8,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDockWidget,
     QGridLayout,
-    QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.panels.attribute_rows import AttributeRow, in_order
+from faceinpaint_gui.panels.layouts import NO_MARGINS, column_of, hint_label, row_of
 from faceinpaint_gui.panels.sections import ActionButton, ScrolledColumn
 from faceinpaint_gui.texts import breakable
 
@@ -41,9 +39,7 @@ class AttributesPanel(QDockWidget):
         self.visibilityChanged.connect(self._note_visibility)
         self.rows: dict[str, AttributeRow] = {}
         self._others: list[AttributeRow] = []
-        self._note = QLabel()
-        self._note.setProperty("role", "hint")
-        self._note.setWordWrap(True)
+        self._note = hint_label()
         self.more_button = QToolButton()
         self.more_button.setCheckable(True)
         self.more_button.setText(self.tr("More attributes"))
@@ -53,32 +49,20 @@ class AttributesPanel(QDockWidget):
         self.more_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.more_button.hide()
         self._content = QWidget()
-        layout = QVBoxLayout(self._content)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(8)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        layout.addLayout(self._grid)
-        layout.addStretch()
+        column_of(self._grid, None, within=self._content, spacing_px=8, margins_px=(12, 8, 12, 8))
         self.apply_button = ActionButton(actions.apply_attributes)
         self.reset_button = ActionButton(actions.reset_attributes)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(12, 8, 12, 12)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.apply_button, 1)
-        buttons.addWidget(self.reset_button, 1)
-        note = QHBoxLayout()
-        note.setContentsMargins(12, 8, 12, 0)
-        note.addWidget(self._note)
+        note = row_of(self._note, margins_px=(12, 8, 12, 0))
+        buttons = row_of(
+            (self.apply_button, 1), (self.reset_button, 1), spacing_px=8, margins_px=(12, 8, 12, 12)
+        )
         whole = QWidget()
-        whole_layout = QVBoxLayout(whole)
-        whole_layout.setContentsMargins(0, 0, 0, 0)
-        whole_layout.setSpacing(0)
-        whole_layout.addLayout(note)
-        whole_layout.addWidget(ScrolledColumn(self._content), 1)
-        whole_layout.addLayout(buttons)
+        scroll = ScrolledColumn(self._content)
+        column_of(note, (scroll, 1), buttons, within=whole, spacing_px=0, margins_px=NO_MARGINS)
         self.setWidget(whole)
         self.more_button.toggled.connect(self._show_others)
 

@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QFormLayout,
-    QLabel,
     QSizePolicy,
-    QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from engine.options import Task
+from faceinpaint_gui.panels.layouts import NO_MARGINS, column_of, hint_label, number_field, wide_form
 from faceinpaint_gui.panels.sections import choice_list, heading
 from faceinpaint_gui.settings import Settings
 
@@ -48,32 +45,22 @@ class GeneratorPanel(QWidget):
         for combo in (self.generator_list, self.device_list):
             combo.addItem(self.tr("Loading…"))
             combo.setEnabled(False)
-        self.description = QLabel()
-        self.description.setProperty("role", "hint")
-        self.description.setWordWrap(True)
-        self.alternatives_spin = QSpinBox()
-        self.alternatives_spin.setRange(*Settings.ALTERNATIVES)
+        self.description = hint_label()
+        self.alternatives_spin = number_field(self.tr("Number of alternatives"), Settings.ALTERNATIVES)
         self.alternatives_spin.setValue(settings.alternatives)
-        self.alternatives_spin.setAccessibleName(self.tr("Number of alternatives"))
 
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Tas&k"), self.task_list)
-        form.setRowVisible(self.task_list, False)
-        form.addRow(self.tr("&Generator"), self.generator_list)
-        form.addRow(self.description)
-        form.addRow(self.tr("Alter&natives"), self.alternatives_spin)
-        form.addRow(self.tr("&Device"), self.device_list)
-        self._form = form
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(heading(self.tr("Completion")))
-        layout.addLayout(form)
-        self.task_list.currentIndexChanged.connect(self._on_task_changed)
+        self._form = wide_form()
+        self._form.addRow(self.tr("Tas&k"), self.task_list)
+        self._form.setRowVisible(self.task_list, False)
+        self._form.addRow(self.tr("&Generator"), self.generator_list)
+        self._form.addRow(self.description)
+        self._form.addRow(self.tr("Alter&natives"), self.alternatives_spin)
+        self._form.addRow(self.tr("&Device"), self.device_list)
+        title = heading(self.tr("Completion"))
+        column_of(title, self._form, within=self, spacing_px=8, margins_px=NO_MARGINS)
+        self.task_list.currentIndexChanged.connect(lambda: self._fill_generators(self.generator))
         self.generator_list.currentIndexChanged.connect(self._on_generator_changed)
-        self.device_list.activated.connect(self._on_device_activated)
+        self.device_list.activated.connect(lambda: self.device_chosen.emit(self.device_list.currentData()))
 
     @property
     def task(self) -> Task:
@@ -198,10 +185,6 @@ class GeneratorPanel(QWidget):
         self.generator_list.blockSignals(False)
         self._on_generator_changed()
 
-    @Slot()
-    def _on_task_changed(self) -> None:
-        self._fill_generators(self.generator)
-
     def _grey_last(self, reason: str) -> None:
         index = self.generator_list.count() - 1
         model = self.generator_list.model()
@@ -237,7 +220,3 @@ class GeneratorPanel(QWidget):
             else self.tr("This generator has one answer only")
         )
         self.generator_changed.emit(self.generator)
-
-    @Slot()
-    def _on_device_activated(self) -> None:
-        self.device_chosen.emit(self.device_list.currentData())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
 
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.icons import themed_icon
+from faceinpaint_gui.panels.layouts import row_of
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.theme import Theme
 
@@ -31,10 +32,7 @@ class HintBar(QFrame):
         self.close_button.setToolTip(self.tr("Do not show these hints again"))
         self.close_button.setAccessibleName(self.tr("Close the hints"))
         self.close_button.clicked.connect(self._dismiss)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 4, 6, 4)
-        layout.addWidget(self.label, 1)
-        layout.addWidget(self.close_button)
+        row_of((self.label, 1), self.close_button, within=self, margins_px=(12, 4, 6, 4))
         current.photo_changed.connect(self._follow)
         current.mask_changed.connect(self._follow)
         current.completions_changed.connect(self._follow)

@@ -6,16 +6,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
-    QLabel,
     QSizePolicy,
-    QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.panels.color_button import MaskColorButton
+from faceinpaint_gui.panels.layouts import NO_MARGINS, column_of, label_for, number_field, row_of
 from faceinpaint_gui.panels.sections import heading, tool_button
 from faceinpaint_gui.panels.slider_field import SliderField
 from faceinpaint_gui.settings import Settings
@@ -37,43 +34,34 @@ class MaskPanel(QWidget):
         super().__init__(parent)
         self._actions = actions
         low, high = Settings.BRUSH_DIAMETER_PX
-        self.size_field = SliderField(
-            self.tr("Si&ze"),
-            (round(low), round(high)),
-            self.tr(" px"),
-            is_logarithmic=True,
-        )
+        sizes = round(low), round(high)
+        self.size_field = SliderField(self.tr("Si&ze"), sizes, self.tr(" px"), is_logarithmic=True)
         self.hardness_field = SliderField(self.tr("Hardne&ss"), (0, 100), self.tr(" %"))
         self.size_field.align_with(self.hardness_field)
-        self.grow_spin = QSpinBox()
-        self.grow_spin.setRange(1, 200)
-        self.grow_spin.setSuffix(self.tr(" px"))
-        self.grow_spin.setToolTip(
-            self.tr("By how much Grow and Shrink move the mask's edge, and how wide Feather makes it")
+        self.grow_spin = number_field(
+            self.tr("Grow, shrink and feather by"),
+            (1, 200),
+            self.tr(" px"),
+            tip=self.tr("By how much Grow and Shrink move the mask's edge, and how wide Feather makes it"),
         )
-        self.grow_spin.setAccessibleName(self.tr("Grow, shrink and feather by"))
         self.color_button = MaskColorButton(QColor(settings.mask_color))
-        self.opacity_spin = QSpinBox()
-        self.opacity_spin.setRange(*Settings.MASK_OPACITY_PERCENT)
-        self.opacity_spin.setSingleStep(5)
+        self.opacity_spin = number_field(
+            self.tr("Opacity of the mask"),
+            Settings.MASK_OPACITY_PERCENT,
+            self.tr(" %"),
+            step=5,
+            tip=self.tr("How much the mask covers the photo"),
+        )
         self.opacity_spin.setPrefix(self.tr("Opacity "))
-        self.opacity_spin.setSuffix(self.tr(" %"))
-        self.opacity_spin.setToolTip(self.tr("How much the mask covers the photo"))
         self.opacity_spin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.opacity_spin.setAccessibleName(self.tr("Opacity of the mask"))
 
         self.size_field.set_value(settings.brush_diameter_px)
         self.hardness_field.set_value(settings.brush_hardness * 100)
         self.grow_spin.setValue(settings.grow_px)
-
         self.opacity_spin.setValue(settings.mask_opacity_percent)
         actions.pen_pressure.setChecked(settings.pen_pressure)
 
-        by = QHBoxLayout()
-        by_label = QLabel(self.tr("Grow, shrink, feather b&y"))
-        by_label.setBuddy(self.grow_spin)
-        by.addWidget(by_label, 1)
-        by.addWidget(self.grow_spin)
+        by = row_of((label_for(self.grow_spin, self.tr("Grow, shrink, feather b&y")), 1), self.grow_spin)
         grid = QGridLayout()
         grid.setSpacing(6)
         for column in (0, 1):
@@ -87,27 +75,24 @@ class MaskPanel(QWidget):
         grid.addLayout(by, 3, 0, 1, 2)
         grid.addWidget(self.color_button, 4, 0)
         grid.addWidget(self.opacity_spin, 4, 1)
-        title = QHBoxLayout()
-        title.addWidget(heading(self.tr("Mask")), 1)
-        for action in (
+        files = (
             actions.show_mask,
             actions.load_mask,
             actions.save_mask,
             actions.paste_mask,
             actions.reuse_mask,
-        ):
-            title.addWidget(tool_button(action, has_text=False))
-
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(heading(self.tr("Brush")))
-        layout.addWidget(self.size_field)
-        layout.addWidget(self.hardness_field)
-        layout.addSpacing(2)
-        layout.addLayout(title)
-        layout.addLayout(grid)
-        layout.addWidget(self._build_parts())
+        )
+        title = row_of(
+            (heading(self.tr("Mask")), 1), *(tool_button(action, has_text=False) for action in files)
+        )
+        brush = column_of(
+            heading(self.tr("Brush")),
+            self.size_field,
+            self.hardness_field,
+            spacing_px=6,
+            margins_px=(0, 0, 0, 2),
+        )
+        column_of(brush, title, grid, self._build_parts(), within=self, spacing_px=6, margins_px=NO_MARGINS)
 
         self.size_field.value_changed.connect(self._announce)
         self.hardness_field.value_changed.connect(self._announce)
@@ -115,8 +100,8 @@ class MaskPanel(QWidget):
         self.opacity_spin.valueChanged.connect(self._announce_color)
         actions.smaller_brush.triggered.connect(self._make_smaller)
         actions.larger_brush.triggered.connect(self._make_larger)
-        actions.softer_brush.triggered.connect(self._make_softer)
-        actions.harder_brush.triggered.connect(self._make_harder)
+        actions.softer_brush.triggered.connect(lambda: self._harden(-_HARDNESS_STEP))
+        actions.harder_brush.triggered.connect(lambda: self._harden(_HARDNESS_STEP))
         for action in (
             actions.smaller_brush,
             actions.larger_brush,
@@ -225,10 +210,5 @@ class MaskPanel(QWidget):
         value = self.size_field.value
         self.size_field.set_value(max(value + 1, value * _SIZE_FACTOR))
 
-    @Slot()
-    def _make_softer(self) -> None:
-        self.hardness_field.set_value(self.hardness_field.value - _HARDNESS_STEP)
-
-    @Slot()
-    def _make_harder(self) -> None:
-        self.hardness_field.set_value(self.hardness_field.value + _HARDNESS_STEP)
+    def _harden(self, step: int) -> None:
+        self.hardness_field.set_value(self.hardness_field.value + step)

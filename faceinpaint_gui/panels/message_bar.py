@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from faceinpaint_gui.icons import TOOL_ICON_PX, themed_icon, tinted_pixmap
+from faceinpaint_gui.panels.layouts import row_of
 from faceinpaint_gui.texts import breakable
 from faceinpaint_gui.user_messages import Severity, UserMessage
 
@@ -24,8 +25,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._message: UserMessage | None = None
         self._icon = QLabel()
-        self._text = QLabel()
-        self._text.setWordWrap(True)
+        self._text = QLabel(wordWrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QPushButton()
         self._action.clicked.connect(self._run_action)
@@ -34,15 +34,10 @@ class MessageBar(QFrame):
         self._close.setToolTip(self.tr("Dismiss"))
         self._close.setAccessibleName(self.tr("Dismiss the message"))
         self._close.clicked.connect(self.dismiss)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.dismiss)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 6, 6)
-        layout.setSpacing(10)
-        for widget in (self._icon, self._text, self._action, self._close):
-            layout.addWidget(widget)
-        layout.setStretchFactor(self._text, 1)
+        items = self._icon, (self._text, 1), self._action, self._close
+        row_of(*items, within=self, spacing_px=10, margins_px=(12, 6, 6, 6))
         self.hide()
 
     @property

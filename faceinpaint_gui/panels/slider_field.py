@@ -5,7 +5,9 @@ from __future__ import annotations
 from math import log
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
+
+from faceinpaint_gui.panels.layouts import NO_MARGINS, label_for, number_field, row_of
 
 _STEPS = 1000
 
@@ -34,26 +36,17 @@ class SliderField(QWidget):
         super().__init__(parent)
         self._low, self._high = value_range
         self._is_logarithmic = is_logarithmic
-        self._label = label = QLabel(title)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(_STEPS // 10)
         self.slider.setSingleStep(_STEPS // 100)
-        self.spin = QSpinBox()
-        self.spin.setRange(self._low, self._high)
-        self.spin.setSuffix(suffix)
-        self.spin.setAccelerated(True)
+        name = title.replace("&", "")
+        self.slider.setAccessibleName(name)
+        self.spin = number_field(name, value_range, suffix)
         self.spin.setKeyboardTracking(False)
         self.spin.setFixedWidth(80)
-        label.setBuddy(self.spin)
-        for widget in (self.slider, self.spin):
-            widget.setAccessibleName(title.replace("&", ""))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(label)
-        layout.addWidget(self.slider, 1)
-        layout.addWidget(self.spin)
+        self._label = label_for(self.spin, title)
+        row_of(self._label, (self.slider, 1), self.spin, within=self, spacing_px=8, margins_px=NO_MARGINS)
         self.slider.valueChanged.connect(self._on_slid)
         self.spin.valueChanged.connect(self._on_typed)
         self._on_typed(self.spin.value())

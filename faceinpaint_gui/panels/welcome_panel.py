@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.icons import TOOL_ICON_PX, themed_icon, tinted_pixmap
+from faceinpaint_gui.panels.layouts import hint_label
 from faceinpaint_gui.panels.sections import ActionButton, heading
 from faceinpaint_gui.settings import Settings
 
@@ -31,10 +32,8 @@ class WelcomePanel(QScrollArea):
         self._picture = QLabel()
         title = QLabel(self.tr("Open a portrait"))
         title.setProperty("role", "title")
-        places = QLabel(self.tr("Drop a photo here, paste one, or open a file."))
-        places.setProperty("role", "hint")
-        steps = QLabel(self.tr("Then brush over what hides the face, and press Complete."))
-        steps.setProperty("role", "hint")
+        places = hint_label(self.tr("Drop a photo here, paste one, or open a file."), wraps=False)
+        steps = hint_label(self.tr("Then brush over what hides the face, and press Complete."), wraps=False)
         self.open_button = ActionButton(actions.open, primary_icon="open")
         self.open_button.setFixedWidth(_COLUMN_PX)
         self.open_button.setAutoDefault(True)  # Enter presses it, too.
@@ -108,12 +107,7 @@ class WelcomePanel(QScrollArea):
         name = self.fontMetrics().elidedText(path.name, Qt.TextElideMode.ElideMiddle, _COLUMN_PX - 32)
         button = self._make_button(name.replace("&", "&&"))
         button.setProperty("role", "link")
-        button.setProperty("path", str(path))
         button.setToolTip(str(path))
         button.setAccessibleName(self.tr("Open {0}").format(path.name))
-        button.clicked.connect(self._choose_recent)
+        button.clicked.connect(lambda: self.chosen.emit(path))
         return button
-
-    @Slot()
-    def _choose_recent(self) -> None:
-        self.chosen.emit(Path(self.sender().property("path")))

@@ -5,14 +5,23 @@ from __future__ import annotations
 import numpy as np
 
 from engine.boxes import Box
-from engine.canvas import MAX_PIXELS, Border
+from engine.canvas import Border
 from engine.packed_mask import PackedMask
+from engine.photo.formats import MAX_PIXELS
 from engine.photo.photo import Photo
 from engine.recipe import DEFAULT_OPTIONS, CompletionEdit
 from engine.request import FaceFrame, Patch
 from faceinpaint_gui.history.history import HistoryState, Step
 from faceinpaint_gui.history.packed_steps import PackedStep
-from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, FaceStep, MaskStep, RetouchStep
+from faceinpaint_gui.history.undo_steps import (
+    CanvasStep,
+    CompletionStep,
+    CropStep,
+    FaceStep,
+    MaskStep,
+    RetouchStep,
+    TurnStep,
+)
 
 Size = tuple[int, int]
 """Height and width."""
@@ -51,11 +60,23 @@ def check_history(history: HistoryState, size: Size) -> None:
     for step in reversed(history.steps[: history.position]):
         if isinstance(step, CanvasStep):
             before = _grown(before, step.border, -1)
+        elif isinstance(step, TurnStep):
+            before = step.turn.size_of(before)
+        elif isinstance(step, CropStep):
+            if step.crop.size_of(before) != before:
+                raise ValueError("a part of another size")
+            before = _size_before(step)
         else:
             _check_step(step, before)
     for step in history.steps[history.position :]:
         if isinstance(step, CanvasStep):
             after = _grown(after, step.border, 1)
+        elif isinstance(step, TurnStep):
+            after = step.turn.size_of(after)
+        elif isinstance(step, CropStep):
+            if _size_before(step) != after:
+                raise ValueError("a part of another photo")
+            after = step.crop.size_of(after)
         else:
             _check_step(step, after)
 
@@ -66,7 +87,8 @@ def check_patch(patch: Patch, size: Size) -> None:
     Raises:
         ValueError: it does not, or it is none.
     """
-    _checked_shape(patch.rgb, np.uint8, (3,))
+    kind = np.uint16 if patch.pixels.dtype == np.uint16 else np.uint8
+    _checked_shape(patch.pixels, kind, (3,))
     check_box(patch.box, size)
 
 
@@ -87,8 +109,21 @@ def check_face(face: FaceFrame | None) -> None:
     Raises:
         ValueError: it is not.
     """
-    if face is not None and (face.landmarks.shape != (5, 2) or not np.isfinite(face.landmarks).all()):
+    if face is not None and not face.has_five_points:
         raise ValueError("a face frame that is not five points")
+
+
+def _size_before(step: CropStep) -> Size:
+    """The size of the photo that a part was cut out of."""
+    uncut = step.before
+    size = size_of(uncut.photo)
+    if uncut.pixels.shape != uncut.photo.pixels.shape or uncut.pixels.dtype != uncut.photo.pixels.dtype:
+        raise ValueError("pixels of another size or depth")
+    if not step.crop.fits(size):
+        raise ValueError("a part beyond the photo")
+    _check_mask(uncut.mask, size)
+    check_face(uncut.face)
+    return size
 
 
 def _check_step(step: Step, size: Size) -> None:
@@ -118,8 +153,7 @@ def _check_completion(step: CompletionStep, size: Size) -> None:
         raise ValueError("no alternative is chosen")
     before = step.before.box
     for each in (*step.alternatives, *step.rejected):
-        inside = Patch(each.patch.x - before.x0, each.patch.y - before.y0, each.patch.rgb)
-        check_patch(inside, (before.height, before.width))
+        check_patch(each.patch.relative_to(before), (before.height, before.width))
         _check_edit(each.made_by, size)
     _check_edit(step.newest, size)
 

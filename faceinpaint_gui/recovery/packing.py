@@ -11,6 +11,7 @@ import json
 import types
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
+from enum import Enum
 from functools import cache
 from math import prod
 from pathlib import Path
@@ -18,7 +19,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import numpy as np
 
-VERSION = 2
+VERSION = 4
 """Another one whenever the dataclasses that are packed have other fields."""
 
 _FIRST_LINE = f"faceinpaint snapshot {VERSION}\n".encode()
@@ -37,15 +38,25 @@ class OtherVersionError(PackingError):
 
 
 def pack(value: Any) -> bytes:
+    """Packs as `pack_in_parts`, into one piece."""
+    return b"".join(pack_in_parts(value))
+
+
+def pack_in_parts(value: Any) -> list[memoryview | bytes]:
     """Packs plain values, arrays, paths, tuples and dictionaries of these, and dataclasses with such fields.
 
+    Returns:
+        What is to be written one after the other; arrays are not copied for it.
     Raises:
         PackingError: something of another kind occurs.
     """
     buffers: list[memoryview | bytes] = []
     text = json.dumps(_encode(value, buffers)).encode()
-    body = b"".join((len(text).to_bytes(_LENGTH_BYTES), text, *buffers))
-    return b"".join((_FIRST_LINE, hashlib.sha256(body).digest(), body))
+    body = [len(text).to_bytes(_LENGTH_BYTES), text, *buffers]
+    digest = hashlib.sha256()
+    for part in body:
+        digest.update(part)
+    return [_FIRST_LINE, digest.digest(), *body]
 
 
 def unpack(data: bytes, kind: Any) -> Any:
@@ -75,6 +86,8 @@ def unpack(data: bytes, kind: Any) -> Any:
 def _encode(value: Any, buffers: list[memoryview | bytes]) -> Any:
     if isinstance(value, np.generic):
         value = value.item()
+    if isinstance(value, Enum):
+        return value.value
     if value is None or isinstance(value, _SCALARS):
         return value
     if isinstance(value, bytes):
@@ -114,6 +127,8 @@ class _Reader:
             return float(_checked(value, int, float))
         if kind in _SCALARS:
             return _checked(value, kind)
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            return kind(_checked(value, str))
         if kind is Path:
             return Path(_checked(value, str))
         if kind is bytes:

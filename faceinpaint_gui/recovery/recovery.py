@@ -95,13 +95,9 @@ class Recovery(QObject):
         self._is_writing = self._has_failed = False
         self._restored: list[CrashedSession] = []
         self._being_replaced: list[CrashedSession] = []  # by the snapshot that is being written
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DELAY_MS)
+        self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._take)
-        self._retry_timer = QTimer(self)
-        self._retry_timer.setSingleShot(True)
-        self._retry_timer.setInterval(RETRY_MS)
+        self._retry_timer = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry_timer.timeout.connect(self._take)
         self._thread = QThread(self)
         self._thread.setObjectName("recovery")

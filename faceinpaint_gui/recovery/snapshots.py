@@ -25,11 +25,19 @@ from faceinpaint_gui.document.references import KeptReference
 from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.history.history import HistoryState
 from faceinpaint_gui.history.packed_steps import PackedStep
-from faceinpaint_gui.history.undo_steps import CanvasStep, CompletionStep, FaceStep, MaskStep, RetouchStep
+from faceinpaint_gui.history.undo_steps import (
+    CanvasStep,
+    CompletionStep,
+    CropStep,
+    FaceStep,
+    MaskStep,
+    RetouchStep,
+    TurnStep,
+)
 from faceinpaint_gui.recovery import checks
-from faceinpaint_gui.recovery.packing import OtherVersionError, PackingError, pack, unpack
+from faceinpaint_gui.recovery.packing import OtherVersionError, PackingError, pack_in_parts, unpack
 
-AnyStep = MaskStep | FaceStep | CanvasStep | RetouchStep | CompletionStep | PackedStep
+AnyStep = MaskStep | FaceStep | CanvasStep | TurnStep | CropStep | RetouchStep | CompletionStep | PackedStep
 
 _STATE = "state"
 _PART_NAME = re.compile(r"part-\d+")
@@ -132,7 +140,7 @@ class SnapshotWriter:
             if name is None:
                 folder.written += 1
                 name = f"part-{folder.written}"
-                self._write(folder.path / name, pack(packed() if callable(packed) else packed))
+                self._write(folder.path / name, pack_in_parts(packed() if callable(packed) else packed))
                 folder.files[name] = ref(value)
             used.add(name)
             return name
@@ -140,10 +148,10 @@ class SnapshotWriter:
         history = state.history
         edits = None
         if state.photo.path is None or history.steps or state.is_modified or state.references:
-            is_edited = state.image_rgb is not state.photo.rgb
+            is_edited = state.pixels is not state.photo.pixels
             edits = _Edits(
                 photo=keep(state.photo, state.photo),
-                image=keep(state.image_rgb, lambda: _changes(state)) if is_edited else None,
+                image=keep(state.pixels, lambda: _changes(state)) if is_edited else None,
                 mask=PackedMask.pack_marked(state.mask_fill),
                 face=state.face,
                 texts=history.texts,
@@ -153,19 +161,19 @@ class SnapshotWriter:
                 references=state.references,
             )
         snapshot = _Snapshot(place, state.path, state.saved_path, state.stamp, edits)
-        self._write(folder.path / _STATE, pack(snapshot))
+        self._write(folder.path / _STATE, pack_in_parts(snapshot))
         for name in folder.files.keys() - used:
             del folder.files[name]
             (folder.path / name).unlink(missing_ok=True)
 
-    def _write(self, path: Path, data: bytes) -> None:
+    def _write(self, path: Path, data: list[memoryview | bytes]) -> None:
         write_atomically(path, data, SnapshotError, overwrite=True)
 
 
 def _changes(state: DocumentState) -> Patch | None:
     """What differs from the photo as it was opened."""
-    box = changed_box(state.photo.rgb, state.image_rgb)
-    return None if box is None else cut(state.image_rgb, box)
+    box = changed_box(state.photo.pixels, state.pixels)
+    return None if box is None else cut(state.pixels, box)
 
 
 def has_photos(folder: Path) -> bool:
@@ -218,11 +226,11 @@ def _photo_in(snapshot: _Snapshot, folder: Path) -> DocumentState | Path:
 
     photo: Photo = part(edits.photo, Photo)
     size = checks.size_of(photo)
-    image_rgb = photo.rgb
+    pixels = photo.pixels
     changes = part(edits.image, Patch | None) if edits.image is not None else None
     if changes is not None:
         checks.check_patch(changes, size)
-        image_rgb = changes.apply_to(image_rgb)
+        pixels = changes.apply_to(pixels)
     checks.check_box(edits.mask.box, size)
     for face in (edits.face, *(each.face for each in edits.references)):
         checks.check_face(face)
@@ -238,7 +246,7 @@ def _photo_in(snapshot: _Snapshot, folder: Path) -> DocumentState | Path:
         path=snapshot.path,
         saved_path=snapshot.saved_path,
         stamp=snapshot.stamp,
-        image_rgb=image_rgb,
+        pixels=pixels,
         mask_fill=edits.mask.unpack_into(size),
         face=edits.face,
         history=history,

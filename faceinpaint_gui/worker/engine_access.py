@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
     from engine.generators.base import GeneratorSpec
     from engine.session import Session
+
+_tr = partial(QCoreApplication.translate, "engine_access")
 
 
 @dataclass(frozen=True)
@@ -92,9 +95,9 @@ class EngineAccess:
             raise EngineError(_tr("The networks could not be loaded; start faceinpaint again."))
         return self._session
 
-    def read_photo(self, path: Path) -> Photo:
-        """Reads a photo."""
-        return io.read_photo(path)
+    def read_photo(self, path: Path, accepts_cut: bool = False) -> Photo:
+        """Reads a photo; also one of which a part is missing, if that is accepted."""
+        return io.read_photo(path, accepts_cut=accepts_cut)
 
     def write_photo(self, photo: Photo, path: Path) -> WrittenPhoto:
         """Writes a photo, and notes how its file is then and what of the photo it does not hold."""
@@ -114,7 +117,3 @@ def _changeable_attributes() -> tuple[tuple[str, ...], str]:
         )
     problem = weights.problem("igan")
     return ((), problem) if problem else (tuple(weights.entry("igan")["options"]["attributes"]), "")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("engine_access", text)

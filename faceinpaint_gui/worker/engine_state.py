@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal, Slot
 
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.worker.engine_access import EngineAccess, EngineInfo
-from faceinpaint_gui.worker.job import Job, Task
+from faceinpaint_gui.worker.job import Job, JobHandle
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,20 +61,20 @@ class EngineState(QObject):
         return self.info is not None
 
     @Slot(object, object)
-    def follow_result(self, task: Task, result: Any) -> None:
+    def follow_result(self, handle: JobHandle, result: Any) -> None:
         """Takes what came of any job."""
-        if isinstance(task.job, StartEngine):
+        if isinstance(handle.job, StartEngine):
             self.info = result
             self.changed.emit()
-        elif isinstance(task.job, SetDevice) and self.info is not None:
+        elif isinstance(handle.job, SetDevice) and self.info is not None:
             self.info = replace(self.info, device=result)
             self.device_changed.emit()
 
     @Slot(object)
-    def follow_failure(self, task: Task) -> None:
+    def follow_failure(self, handle: JobHandle) -> None:
         """Takes why any job failed."""
-        if isinstance(task.job, StartEngine):
-            self.problem = task.problem or user_messages.networks_not_loaded().text
+        if isinstance(handle.job, StartEngine):
+            self.problem = handle.problem or user_messages.networks_not_loaded().text
             self.changed.emit()
-        elif isinstance(task.job, SetDevice):
+        elif isinstance(handle.job, SetDevice):
             self.device_changed.emit()

@@ -1,4 +1,4 @@
-"""Jobs for the engine's thread, and the tasks that those who submit them keep."""
+"""Jobs for the engine's thread, and the handles that those who submit them keep."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from engine.errors import EngineError
 from engine.request import IsCancelled, Progress
 from faceinpaint_gui.worker.engine_access import EngineAccess
 
@@ -55,8 +56,8 @@ class WriteJob(Job):
         return False
 
 
-class TaskState(Enum):
-    """How far a task is."""
+class JobState(Enum):
+    """How far a submitted job is."""
 
     PENDING = auto()
     """It waits, or is being worked on."""
@@ -69,7 +70,7 @@ class TaskState(Enum):
 JobT = TypeVar("JobT", bound=Job)
 
 
-class Task(Generic[JobT]):
+class JobHandle(Generic[JobT]):
     """A job on its way. The object itself tells one from another, however alike their jobs are.
 
     Attributes:
@@ -77,25 +78,27 @@ class Task(Generic[JobT]):
         state: how far it is; only the worker sets it, in the thread of the window.
         problem: why it failed, in a sentence for the user; empty after an unforeseen error, …
         traceback: … whose traceback this is.
+        error: what the engine refused it with, if it did.
     """
 
     def __init__(self, job: JobT, on_cancelled: Callable[[], object]) -> None:
         self.job = job
-        self.state = TaskState.PENDING
+        self.state = JobState.PENDING
         self.problem = self.traceback = ""
+        self.error: EngineError | None = None
         self._on_cancelled = on_cancelled
 
     @property
     def is_pending(self) -> bool:
         """Whether its result may still come."""
-        return self.state is TaskState.PENDING
+        return self.state is JobState.PENDING
 
     def is_cancelled(self) -> bool:
         """Whether nobody wants the result; asked from the engine's thread as well."""
-        return self.state is TaskState.CANCELLED
+        return self.state is JobState.CANCELLED
 
     def cancel(self) -> None:
         """Gives it up, if it has not ended: one that runs stops at its next step."""
         if self.is_pending:
-            self.state = TaskState.CANCELLED
+            self.state = JobState.CANCELLED
             self._on_cancelled()

@@ -32,7 +32,7 @@ class PreviewSource:
     def __init__(self, photo: Photo, factor: int) -> None:
         self._full = photo
         self.factor = factor
-        self._photo = photo if factor == 1 else Photo(_reduced(photo.rgb, factor))
+        self._photo = photo if factor == 1 else Photo(_reduced(photo.rgb, factor), metadata=photo.metadata)
         self._mask_fill: np.ndarray | None = None
         self._dirty: Box | None = None
 
@@ -76,7 +76,7 @@ class PreviewSource:
         if self.factor == 1:
             return result
         patch, factor = result.patches[0], self.factor
-        height, width = (side * factor for side in patch.rgb.shape[:2])
+        height, width = (side * factor for side in patch.pixels.shape[:2])
         x, y = patch.x * factor, patch.y * factor
         drawn = cv2.resize(patch.rgb, (width, height), interpolation=cv2.INTER_LINEAR)
         rgb = self._full.rgb[y : y + height, x : x + width].copy()

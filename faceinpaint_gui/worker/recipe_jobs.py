@@ -10,11 +10,10 @@ import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from engine import recipe, recipe_file
-from engine.canvas import Border
 from engine.photo.photo import Photo
-from engine.recipe import Edit, EditRecipe
+from engine.recipe import Edit, EditRecipe, Made
 from engine.recipe_references import find_references
-from engine.request import CompletionResult, IsCancelled, Patch, Progress
+from engine.request import IsCancelled, Progress
 from faceinpaint_gui.worker.completion_jobs import CompletionJob
 from faceinpaint_gui.worker.engine_access import EngineAccess
 from faceinpaint_gui.worker.job import Job, WriteJob
@@ -53,9 +52,7 @@ class Replay(CompletionJob):
     photo: Photo
     references: Mapping[str, Photo]
 
-    def run(
-        self, engine: EngineAccess, on_progress: Progress, is_cancelled: IsCancelled
-    ) -> list[CompletionResult | Patch | Border]:
+    def run(self, engine: EngineAccess, on_progress: Progress, is_cancelled: IsCancelled) -> list[Made]:
         return recipe.replay(
             self.recipe, self.photo, engine.session, on_progress, is_cancelled, self.references
         )

@@ -12,7 +12,7 @@ from engine.errors import CancelledError, EngineError
 from faceinpaint_gui import memory
 from faceinpaint_gui.worker.engine_access import EngineAccess
 from faceinpaint_gui.worker.engine_state import EngineState
-from faceinpaint_gui.worker.job import Job, JobT, Task, TaskState, WriteJob
+from faceinpaint_gui.worker.job import Job, JobHandle, JobState, JobT, WriteJob
 
 # macOS gives threads that are not the main one 512 KB, too little for torch and LAPACK.
 _STACK_SIZE_BYTES = 16 * 1024 * 1024
@@ -33,27 +33,27 @@ class _Runner(QObject):
         self._engine = engine
 
     @Slot(object)
-    def run(self, task: Task) -> None:
-        """Runs the job of a task; each ends in exactly one of finished and failed."""
+    def run(self, handle: JobHandle) -> None:
+        """Runs a submitted job; each ends in exactly one of finished and failed."""
 
         def on_progress(share: float, text: str) -> None:
-            self.progressed.emit(task, share, text)
+            self.progressed.emit(handle, share, text)
 
         try:
-            if task.is_cancelled():
+            if handle.is_cancelled():
                 raise CancelledError
-            result = task.job.run(self._engine, on_progress, task.is_cancelled)
-            if task.job.frees_memory:
+            result = handle.job.run(self._engine, on_progress, handle.is_cancelled)
+            if handle.job.frees_memory:
                 memory.return_freed()
-            self.finished.emit(task, result)
+            self.finished.emit(handle, result)
             return
         except EngineError as error:
-            task.problem = str(error)
+            handle.problem, handle.error = str(error), error
         except MemoryError:
-            task.problem = self.tr("The computer ran out of memory. Close other programs, then try again.")
+            handle.problem = self.tr("The computer ran out of memory. Close other programs, then try again.")
         except Exception:
-            task.traceback = traceback.format_exc()
-        self.failed.emit(task)
+            handle.traceback = traceback.format_exc()
+        self.failed.emit(handle)
 
     @Slot()
     def end_thread(self) -> None:
@@ -72,9 +72,9 @@ class Worker(QObject):
     """
 
     finished = Signal(object, object)
-    """A `Task`, and what its job returned."""
+    """A `JobHandle`, and what its job returned."""
     failed = Signal(object)
-    """A `Task` that says why; one that was cancelled only if the error is unforeseen."""
+    """A `JobHandle` that says why; one that was cancelled only if the error is unforeseen."""
     progressed = Signal(float, str)
     """Of the running job: the share done, 0..1, and what is being done."""
     jobs_changed = Signal()
@@ -91,8 +91,8 @@ class Worker(QObject):
         # First of all listeners: the others find it up to date.
         self.finished.connect(self.engine.follow_result)
         self.failed.connect(self.engine.follow_failure)
-        self._tasks: list[Task] = []  # that have not ended, also cancelled ones
-        self._held: list[tuple[Task, object]] = []  # with their results, while a dialog is open
+        self._handles: list[JobHandle] = []  # that have not ended, also cancelled ones
+        self._held: list[tuple[JobHandle, object]] = []  # with their results, while a dialog is open
         self._dialog_timer = QTimer(self, singleShot=True, interval=DIALOG_MS)
         self._dialog_timer.timeout.connect(self._deliver_held)
         self._thread = QThread(self)
@@ -108,24 +108,24 @@ class Worker(QObject):
         self._runner.failed.connect(self._on_failed)
         self._thread.start()
 
-    def submit(self, job: JobT) -> Task[JobT]:
+    def submit(self, job: JobT) -> JobHandle[JobT]:
         """Has a job done, and gives up those that it supersedes."""
         self._give_up(job.supersedes)
-        task = Task(job, self.jobs_changed.emit)
-        self._tasks.append(task)
-        self._submitted.emit(task)
+        handle = JobHandle(job, self.jobs_changed.emit)
+        self._handles.append(handle)
+        self._submitted.emit(handle)
         self.jobs_changed.emit()
-        return task
+        return handle
 
     def cancel(self, *kinds: type[Job]) -> None:
         """Gives up all jobs of these kinds, whoever submitted them."""
-        for task in self._tasks.copy():
-            if isinstance(task.job, kinds):
-                task.cancel()
+        for handle in self._handles.copy():
+            if isinstance(handle.job, kinds):
+                handle.cancel()
 
     def pending(self, kind: type[JobT]) -> list[JobT]:
         """Returns the jobs of this kind that wait or run, and were not cancelled, in their order."""
-        return [task.job for task in self._tasks if task.is_pending and isinstance(task.job, kind)]
+        return [handle.job for handle in self._handles if handle.is_pending and isinstance(handle.job, kind)]
 
     def is_busy(self, *kinds: type[Job]) -> bool:
         """Whether a job of one of these kinds is pending."""
@@ -134,7 +134,7 @@ class Worker(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether nothing is left to do: see `idle`."""
-        return not self._tasks
+        return not self._handles
 
     def close(self) -> None:
         """Gives up everything but files that are being written, and returns when the thread has ended."""
@@ -145,22 +145,22 @@ class Worker(QObject):
     # Inside
 
     def _give_up(self, is_unwanted: Callable[[Job], bool]) -> None:
-        for task in self._tasks:
-            if task.is_pending and is_unwanted(task.job):
-                task.state = TaskState.CANCELLED
+        for handle in self._handles:
+            if handle.is_pending and is_unwanted(handle.job):
+                handle.state = JobState.CANCELLED
 
     @Slot(object, float, str)
-    def _on_progressed(self, task: Task, share: float, text: str) -> None:
-        if task.is_pending:
+    def _on_progressed(self, handle: JobHandle, share: float, text: str) -> None:
+        if handle.is_pending:
             self.progressed.emit(share, text)
 
     @Slot(object, object)
-    def _on_finished(self, task: Task, result: object) -> None:
-        if task.job.waits_for_dialogs:
-            self._held.append((task, result))
+    def _on_finished(self, handle: JobHandle, result: object) -> None:
+        if handle.job.waits_for_dialogs:
+            self._held.append((handle, result))
             self._deliver_held()
         else:
-            self._deliver(task, result)
+            self._deliver(handle, result)
 
     @Slot()
     def _deliver_held(self) -> None:
@@ -169,23 +169,23 @@ class Worker(QObject):
         if self._held:
             self._dialog_timer.start()
 
-    def _deliver(self, task: Task, result: object) -> None:
-        if self._end(task, TaskState.FINISHED):
-            self.finished.emit(task, result)
+    def _deliver(self, handle: JobHandle, result: object) -> None:
+        if self._end(handle, JobState.FINISHED):
+            self.finished.emit(handle, result)
         self._tell_change()
 
     @Slot(object)
-    def _on_failed(self, task: Task) -> None:
-        if self._end(task, TaskState.FAILED) or task.traceback:
-            self.failed.emit(task)
+    def _on_failed(self, handle: JobHandle) -> None:
+        if self._end(handle, JobState.FAILED) or handle.traceback:
+            self.failed.emit(handle)
         self._tell_change()
 
-    def _end(self, task: Task, state: TaskState) -> bool:
-        """Takes a task off the list; returns whether its result is still wanted."""
-        self._tasks.remove(task)
-        is_wanted = task.is_pending
+    def _end(self, handle: JobHandle, state: JobState) -> bool:
+        """Takes a job off the list; returns whether its result is still wanted."""
+        self._handles.remove(handle)
+        is_wanted = handle.is_pending
         if is_wanted:
-            task.state = state
+            handle.state = state
         return is_wanted
 
     def _tell_change(self) -> None:

@@ -6,12 +6,12 @@ from safetensors.torch import save_file
 from torch import nn
 
 from engine import generator_choice, weights
-from engine.attributes import AttributeNet
-from engine.faces.landmarks import LandmarkNet
-from engine.faces.parsing import ParsingNet
-from engine.generators.generative_face_completion import CompletionNet
-from engine.generators.iterative_gan import IterativeGANNet
-from engine.generators.missing_data_encoder import MissingDataNet
+from engine.networks.dcgan import LatentNets
+from engine.networks.faces import AttributeNet, ParsingNet
+from engine.networks.generative_face_completion import CompletionNet
+from engine.networks.iterative_gan import IterativeGANNet
+from engine.networks.landmarks import LandmarkNet
+from engine.networks.missing_data_encoder import MissingDataNet
 from engine.options import Task
 
 
@@ -67,6 +67,18 @@ def tiny_parser(tiny_gfc) -> Path:
     """Untrained weights of a narrow face parser beside those of `tiny_gfc`; its file."""
     torch.manual_seed(0)
     return _add(tiny_gfc.parent, "parser", ParsingNet(2, norm=False), {"width": 2})
+
+
+@pytest.fixture
+def nets() -> LatentNets:
+    """Tiny untrained networks, whose generator varies with its code."""
+    torch.manual_seed(0)
+    made = LatentNets.for_inference(width=4, critic_width=4, encoder_width=4)
+    for module in made.generator.modules():
+        if isinstance(module, nn.ConvTranspose2d):
+            nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
+            module.weight.data *= 1.5
+    return made.eval().requires_grad_(False)
 
 
 def _add(folder: Path, name: str, network: nn.Module, options: dict) -> Path:

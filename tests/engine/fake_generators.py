@@ -62,7 +62,7 @@ class FlatFill(Recorder):
     spec = GeneratorSpec("flat", "Flat fill", "", None, False)
 
     def fill(self, crop_rgb: np.ndarray, hole: np.ndarray, seed: int) -> np.ndarray:
-        return np.broadcast_to(crop_rgb[~hole].mean(axis=0).astype(np.uint8), crop_rgb.shape)
+        return np.broadcast_to(crop_rgb[~hole].mean(axis=0).astype(crop_rgb.dtype), crop_rgb.shape)
 
 
 class HighResolutionFill(FaceFill, HighResolutionGenerator):

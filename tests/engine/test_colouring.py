@@ -10,7 +10,7 @@ from engine.colouring import colour, known_channels
 from engine.errors import CancelledError, FaceError, PhotoError
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.faces.crops import FaceCrops
-from engine.faces.parsing import FacePart
+from engine.faces.parts import FacePart
 from engine.faces.windows import face_windows
 from engine.generators.base import ChannelGenerator, GeneratorSpec
 from engine.photo.photo import Photo

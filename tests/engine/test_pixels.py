@@ -1,45 +1,23 @@
-"""Pictures and masks as networks take them."""
+"""Pictures and masks as networks take them, without torch as with it."""
 
 from __future__ import annotations
 
 import numpy as np
-import pytest
 import torch
 
-from engine.masks import HOLE_LEVEL, hole_of
-from engine.pixels import to_hole, to_pixels, to_tensor
+from engine import pixels
+from engine.networks import pixels as tensors
 
 
-@pytest.mark.parametrize("kind", [np.asarray, torch.from_numpy])
-def test_every_value_comes_back_as_it_was(kind) -> None:
-    images = np.arange(256, dtype=np.uint8).repeat(3).reshape(1, 16, 16, 3)
-    batch = to_tensor(kind(images))
-    assert batch.shape == (1, 3, 16, 16) and batch.dtype == torch.float32
-    assert (float(batch.min()), float(batch.max())) == (-1, 1)
-    assert batch.is_contiguous(memory_format=torch.channels_last)
-    assert np.array_equal(to_pixels(batch), images)
-
-
-def test_a_tensor_shares_no_memory_with_its_picture() -> None:
-    images = np.zeros((1, 2, 2, 3), np.uint8)
-    batch = to_tensor(images)
-    images[:] = 255
-    assert (batch == -1).all()
-
-
-def test_what_networks_draw_too_light_or_too_dark_is_cut() -> None:
-    assert to_pixels(torch.tensor([-3.0, -1, 0, 1, 3]).view(1, 1, 1, 5)).ravel().tolist() == [
-        0,
-        0,
-        128,
-        255,
-        255,
-    ]
-
-
-@pytest.mark.parametrize("kind", [np.asarray, torch.from_numpy])
-def test_the_hole_begins_at_its_level(kind) -> None:
-    masks = np.array([[[0, HOLE_LEVEL - 1], [HOLE_LEVEL, 255]]], np.uint8)
-    hole = to_hole(kind(masks))
-    assert hole.dtype == torch.float32 and hole.tolist() == [[[[0, 0], [1, 1]]]]
-    assert np.array_equal(hole[:, 0].numpy() > 0, hole_of(masks))
+def test_arrays_are_what_tensors_are(random):
+    images = random.integers(0, 256, (2, 5, 7, 3), np.uint8)
+    batch = pixels.to_batch(images)
+    assert batch.dtype == np.float32
+    assert np.array_equal(batch, tensors.to_tensor(images).numpy())
+    assert np.array_equal(pixels.to_pixels(batch), images)
+    drawn = (2.4 * random.random((2, 3, 5, 7), np.float32)) - 1.2
+    assert np.array_equal(pixels.to_pixels(drawn), tensors.to_pixels(torch.from_numpy(drawn)))
+    masks = random.integers(0, 256, (2, 5, 7), np.uint8)
+    hole = pixels.to_hole(masks)
+    assert hole.dtype == np.float32
+    assert np.array_equal(hole, tensors.to_hole(masks).numpy())

@@ -297,3 +297,34 @@ def test_detection_is_not_needed_where_a_frame_is_set(edited, photo, monkeypatch
     monkeypatch.setattr(detection, "find_faces", lambda rgb: pytest.fail("looked for faces"))
     made = recipe.replay(edited[0], photo, Session(CPU))
     assert made[0].faces[0].landmarks.shape == CANONICAL_LANDMARKS.shape
+
+
+class TestBombs:
+    """A few megabytes of JSON that stand for more pixels than a memory holds."""
+
+    @pytest.mark.parametrize(("kind", "count"), [("completion", 200), ("pixels", 8)])
+    def test_recipes_that_grow_are_refused_in_time(self, kind: str, count: int, tmp_path: Path, monkeypatch):
+        monkeypatch.setattr(recipe_file, "_MOST_MASK_PIXELS", 20_000_000)
+        monkeypatch.setattr(recipe_file, "_MOST_PATCH_PIXELS", 5_000_000)
+        side = 1000
+        shape = (side, side) if kind == "completion" else (side, side, 3)
+        picture = recipe_file._png_text(np.zeros(shape, np.uint8))
+        edit = {"kind": kind, "x": 0, "y": 0, "rgb_png": picture, "mask_png": picture}
+        edit |= {"face": None, "options": {}, "weights": {}}
+        photo = {"name": "a.png", "sha256": "0", "width": side, "height": side}
+        table = {"faceinpaint_recipe": 1, "photo": photo, "edits": [edit] * count, "result_sha256": "0"}
+        path = tmp_path / "bomb.recipe.json"
+        path.write_text(json.dumps(table))
+        with pytest.raises(RecipeError, match="more pixels"):
+            recipe_file.read_recipe(path)
+
+    def test_a_picture_is_not_decoded_that_does_not_fit(self, tmp_path: Path, monkeypatch):
+        picture = recipe_file._png_text(np.zeros((50, 60, 3), np.uint8))
+        edit = {"kind": "pixels", "x": 10, "y": 0, "rgb_png": picture}
+        photo = {"name": "a.png", "sha256": "0", "width": 60, "height": 50}
+        table = {"faceinpaint_recipe": 1, "photo": photo, "edits": [edit], "result_sha256": "0"}
+        path = tmp_path / "bomb.recipe.json"
+        path.write_text(json.dumps(table))
+        monkeypatch.setattr(np, "array", lambda *_: pytest.fail("it was decoded"))
+        with pytest.raises(RecipeError, match="outside of the photo"):
+            recipe_file.read_recipe(path)

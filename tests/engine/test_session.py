@@ -24,6 +24,7 @@ from engine.generators.missing_data_encoder import MissingDataEncoder
 from engine.photo.photo import Photo
 from engine.quality import rate
 from engine.request import CompletionRequest, FaceFrame
+from engine.runtime.torch_flavour import TorchNetwork
 from engine.session import Session
 
 
@@ -160,13 +161,13 @@ class TestComplete:
         assert loads == ["cpu"]
 
     def test_tells_what_happened_on_the_device(self, session, photo, mask_fill, face, tiny_gfc, monkeypatch):
-        run = runtime.run
+        call = TorchNetwork.__call__
 
-        def run_on_a_full_card(module, *tensors):
+        def run_on_a_full_card(network, *arrays):
             runtime.notify("The processor took over.")
-            return run(module, *tensors)
+            return call(network, *arrays)
 
-        monkeypatch.setattr(runtime, "run", run_on_a_full_card)
+        monkeypatch.setattr(TorchNetwork, "__call__", run_on_a_full_card)
         request = CompletionRequest(photo, mask_fill, "gfc", alternatives=2, face=face)
         assert session.complete(request).warnings == ("The processor took over.",)
 

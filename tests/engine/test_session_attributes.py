@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 
 from engine import weights
-from engine.attributes import ATTRIBUTES, AttributeRecogniser
+from engine.attributes import ATTRIBUTES
 from engine.errors import DeviceError, FaceError, GeneratorError, ShapeError, WeightsError
 from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.faces.parsing import FaceParser
+from engine.faces.recognition import AttributeRecogniser
 from engine.generators.iterative_gan import IterativeGAN
 from engine.photo.photo import Photo
 from engine.request import AttributeRequest, FaceFrame, GenerateRequest

@@ -6,8 +6,10 @@ import torch
 
 from engine.errors import GeneratorError, ShapeError
 from engine.generators.generative_face_completion import GenerativeFaceCompletion
-from engine.generators.studio import DetailNet, Studio, StudioNet
+from engine.generators.studio import Studio
+from engine.networks.studio import DetailDrawing, DetailNet, StudioDrawing, StudioNet
 from engine.options import Blend
+from engine.runtime.torch_flavour import TorchNetwork
 from engine.session import Session
 
 
@@ -53,7 +55,8 @@ def test_without_a_blend_it_is_what_the_generator_drew(session, crops, masks, ti
 
 def test_larger_crops_are_filled_finely_by_those_who_can(session):
     torch.manual_seed(0)
-    studio = Studio(StudioNet(4, 1, norm=False), "cpu", DetailNet(4))
+    drawing, details = StudioDrawing(StudioNet(4, 1, norm=False)), DetailDrawing(DetailNet(4), False)
+    studio = Studio(TorchNetwork(drawing), TorchNetwork(details))
     session.adopt(studio)
     crops = np.random.default_rng(2).integers(0, 256, (2, 256, 256, 3)).astype(np.uint8)
     masks = np.zeros((2, 256, 256), np.uint8)

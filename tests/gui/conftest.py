@@ -89,9 +89,14 @@ def make_editor(
     editors: list[Editor] = []
 
     def make(
-        photo: Path | None = None, mask: Path | None = None, engine: EngineAccess | None = None
+        photo: Path | None = None,
+        mask: Path | None = None,
+        engine: EngineAccess | None = None,
+        is_in_place: bool = False,
     ) -> OpenEditor:
-        editor = Editor(clean_application, settings, photo, mask, engine or fake_engine)
+        editor = Editor(
+            clean_application, settings, photo, mask, engine or fake_engine, is_in_place=is_in_place
+        )
         editors.append(editor)
         editor.window.resize(1100, 760)
         with qtbot.waitSignal(editor.ready):

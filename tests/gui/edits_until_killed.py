@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from engine.canvas import Border
 from engine.photo.photo import Photo
+from engine.reframing import Crop, Turn
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.open_photos import OpenPhotos
@@ -24,7 +25,7 @@ def digest(photos: OpenPhotos) -> str:
     """Of all that can be seen of each open photo, and of its history; a word for each."""
     words = []
     for state in (document.state() for document in photos.documents):
-        found = hashlib.sha256(state.image_rgb.tobytes() + state.mask_fill.tobytes())
+        found = hashlib.sha256(state.pixels.tobytes() + state.mask_fill.tobytes())
         found.update(repr((state.history.texts, state.history.position)).encode())
         words.append(found.hexdigest())
     return " ".join(words)
@@ -40,7 +41,7 @@ class RandomEditor:
 
     def act(self) -> None:
         """Does one thing."""
-        action = self.random.integers(9)
+        action = self.random.integers(11)
         document = self.current.document
         if action < 3:
             document.mask.begin_stroke("Stroke")
@@ -56,6 +57,11 @@ class RandomEditor:
             self.photos.show(int(self.random.integers(self.photos.count)))
         elif action == 8 and document.border.left < 40:
             document.extend(Border(left=int(self.random.integers(1, 20)), top=3))
+        elif action == 9:
+            document.turn(list(Turn)[self.random.integers(4)], "Turn")
+        elif action == 10 and min(document.mask.fill.shape) > 150:
+            height, width = document.mask.fill.shape
+            document.cut(Crop(2, 1, width - 3, height - 2), "Crop")
 
     def _complete(self) -> None:
         completions = self.current.document.completions

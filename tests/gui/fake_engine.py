@@ -111,7 +111,7 @@ class FakeEngine(EngineAccess):
             raise self.error
         self.device = device
 
-    def read_photo(self, path: Path) -> Photo:
+    def read_photo(self, path: Path, accepts_cut: bool = False) -> Photo:
         self._note_thread()
         if path not in self.photos:
             raise PhotoError(f"{path.name} is no photo; open another file.")

@@ -33,13 +33,14 @@ from PySide6.QtWidgets import QApplication
 from engine.canvas import Border
 from engine.photo.io import read_photo, write_photo
 from engine.photo.photo import Photo
+from engine.reframing import Turn, largest_crop
 from faceinpaint_gui.canvas.image_conversion import qimage_to_rgba
 from faceinpaint_gui.canvas.photo_view import PhotoView
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.main_window import MainWindow
 from faceinpaint_gui.user_messages import Severity
-from faceinpaint_gui.worker.job import Task
+from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.workspace import Workspace
 
 Choice = TypeVar("Choice")
@@ -124,6 +125,8 @@ class Soak:
             "open": (1, lambda: self._open(int(self._random.integers(len(self._sources))))),
             "close": (0.5, self._close),
             "extend": (0.5, self._extend),
+            "turn": (0.5, self._turn),
+            "crop": (0.3, self._crop),
             "stroke": (12, self._stroke),
             "polygon": (2, self._polygon),
             "save": (1, self._save),
@@ -159,6 +162,15 @@ class Soak:
         border = Border(*(int(side) for side in self._random.integers(0, 40, 4)))
         if self._document.photo is not None and max(self._document.mask.fill.shape) < 1000:
             self._document.extend(border)
+
+    def _turn(self) -> None:
+        if self._document.photo is not None:
+            self._document.turn(self._pick(list(Turn)), "Turn")
+
+    def _crop(self) -> None:
+        height, width = self._document.mask.fill.shape
+        if self._document.photo is not None and min(height, width) > 300:
+            self._document.cut(largest_crop((height, width), float(self._random.uniform(-3, 3))), "Crop")
 
     def _stroke(self) -> None:
         button = self._pick([Qt.MouseButton.LeftButton] * 4 + [Qt.MouseButton.RightButton])
@@ -284,11 +296,11 @@ class Soak:
         pages = int(Path("/proc/self/statm").read_text().split()[1]) if sys.platform == "linux" else 0
         return len(self._window.findChildren(QObject)), pages * 4096 / 2**20
 
-    def _on_failed(self, task: Task) -> None:
-        if task.traceback:
-            self._wrong.append(f"the engine crashed: {task.traceback}")
-        elif not task.problem.startswith(REFUSALS):
-            self._wrong.append(f"the engine refused: {task.problem}")
+    def _on_failed(self, handle: JobHandle) -> None:
+        if handle.traceback:
+            self._wrong.append(f"the engine crashed: {handle.traceback}")
+        elif not handle.problem.startswith(REFUSALS):
+            self._wrong.append(f"the engine refused: {handle.problem}")
 
 
 def fresh_view(canvas: PhotoView) -> PhotoView:

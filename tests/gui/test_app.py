@@ -90,7 +90,12 @@ def test_a_device_that_is_gone_is_told(make_editor, settings) -> None:
 
 
 @pytest.mark.parametrize(
-    ("argv", "message"), [(["--mask", "m.png"], "--mask needs a PHOTO"), (["a.jpg", "b.jpg"], "b.jpg")]
+    ("argv", "message"),
+    [
+        (["--mask", "m.png"], "--mask needs a PHOTO"),
+        (["--in-place"], "--in-place needs a PHOTO"),
+        (["a.jpg", "b.jpg"], "b.jpg"),
+    ],
 )
 def test_a_wrong_command_line_exits_with_2(capsys, argv: list[str], message: str) -> None:
     with pytest.raises(SystemExit) as exit_info:

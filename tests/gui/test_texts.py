@@ -20,13 +20,14 @@ SHOWING = {
     *("QToolBar", "QMessageBox", "QListWidgetItem", "QTreeWidgetItem", "QProgressDialog"),
     *("about", "question", "warning", "critical", "information", "drawText", "showText"),
     *("heading", "paint_label", "SliderField", "UserMessage", "_add", "_add_group"),
+    *("_add_toggle", "hint_label", "label_for", "number_field"),
 }
 """Functions and methods whose texts a user reads: of Qt, and the last ones of our own."""
-WORDLESS_ARGUMENTS = {"_add": (1, 2)}
+WORDLESS_ARGUMENTS = {"_add": (1, 2), "_add_toggle": (1, 2)}
 """Positions of arguments that are no texts: an icon's name, and keys."""
 PROGRAM_NAME = "faceinpaint"
-COMMAND_LINE = "app.py"
-"""Speaks English, as the engine's command line does."""
+COMMAND_LINE = ("app.py", "start.py")
+"""Speak English, as the engine's command line does."""
 
 
 def called(node: ast.AST) -> str:
@@ -110,7 +111,9 @@ def faults(source: str, name: str) -> list[str]:
     """Says where texts of a module are not as they should be."""
     tree = ast.parse(source)
     found = [
-        f"{name}:{each.lineno} without tr: {each.value!r}" for each in sentences(tree) if name != COMMAND_LINE
+        f"{name}:{each.lineno} without tr: {each.value!r}"
+        for each in sentences(tree)
+        if name not in COMMAND_LINE
     ]
     for node in ast.walk(tree):
         line = getattr(node, "lineno", 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from engine.faces.parsing import FacePart
+from engine.faces.parts import FacePart
 from training import metrics
 from training.tables import bootstrap_pairs
 

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from training import distributed, train
-from training.data.augment import random_similarity
+from training.data.augment import Moves, random_similarity
 from training.errors import OptionError, TrainingError
 from training.export import export_weights
 from training.recipes.base import Options, list_recipes
@@ -125,7 +125,7 @@ def test_sizes_that_gepe_cannot_have(size_px):
 
 def test_a_zoom_to_nothing():
     with pytest.raises(OptionError, match="1 leaves pictures as they are"):
-        random_similarity(1, torch.Generator(), rotation_deg=0, scale=0, shift=0)
+        random_similarity(1, torch.Generator(), Moves(scale=0))
 
 
 def test_a_norm_that_there_is_not():

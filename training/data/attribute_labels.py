@@ -39,17 +39,10 @@ def read_attribute_set(data: Path, size_px: int) -> tuple[FaceSet, np.ndarray, l
     Raises:
         DataError: nothing there, or of another layout.
     """
-    faces = read_face_set(data, _PICTURES, size_px, CELEBA_LANDMARKS)
     path = data / f"{ATTRIBUTE_SET}.csv"
+    faces = read_face_set(data, _PICTURES, size_px, CELEBA_LANDMARKS, path)
     labels, names = read_label_table(path)
-    identities = _read_identities(path)
-    keep = np.array([i for i, name in enumerate(faces.names) if name in labels], np.intp)
-    if not len(keep):
-        raise DataError(f"{path} names none of the pictures of {_PICTURES}; check its column 'image'.")
-    images = faces.images if len(keep) == len(faces) else np.ascontiguousarray(faces.images[keep])
-    kept = [faces.names[i] for i in keep]
-    described = FaceSet(images, kept, [identities[name] for name in kept])
-    return described, np.stack([labels[name] for name in kept]), names
+    return faces, np.stack([labels[name] for name in faces.names]), names
 
 
 def read_label_table(path: Path) -> tuple[dict[str, np.ndarray], list[str]]:
@@ -71,7 +64,3 @@ def read_label_table(path: Path) -> tuple[dict[str, np.ndarray], list[str]]:
     if not labels or not names:
         raise DataError(f"{path} holds no labels; write it again.")
     return labels, names
-
-
-def _read_identities(path: Path) -> dict[str, str]:
-    return {row["image"]: row.get("identity") or row["image"] for row in read_table(path)}

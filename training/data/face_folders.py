@@ -23,7 +23,11 @@ _LANDMARK_COLUMNS = [f"{point}_{axis}" for point in ("le", "re", "n", "lm", "rm"
 
 
 def read_face_set(
-    data: Path, stem: str, size_px: int, aligned_landmarks: np.ndarray | None = None
+    data: Path,
+    stem: str,
+    size_px: int,
+    aligned_landmarks: np.ndarray | None = None,
+    table: Path | None = None,
 ) -> FaceSet:
     """Reads the set `stem` from a data folder, decoding it on the first call only.
 
@@ -38,6 +42,7 @@ def read_face_set(
         aligned_landmarks: float [5,2], for a set whose makers aligned all faces to a frame of their own:
             where that frame has the landmarks, in widths of the stored pictures. The faces are then warped
             into the canonical frame; what lies outside the pictures is mirrored in.
+        table: in place of `stem.csv`.
     Raises:
         DataError: nothing there, or a picture cannot be read.
     """
@@ -50,7 +55,7 @@ def read_face_set(
     images = np.load(cache, mmap_mode="r")
     described = np.load(cache.with_suffix(".names.npz"))
     names, widths = [str(n) for n in described["names"]], described["widths"]
-    table = data / f"{stem}.csv"
+    table = table or data / f"{stem}.csv"
     if not table.exists():
         return FaceSet(images, names, names)
     rows = {row["image"]: row for row in read_table(table)}

@@ -20,7 +20,7 @@ import numpy as np
 from PIL import Image
 
 from engine.faces.alignment import INTEROCULAR
-from engine.faces.parsing import FacePart
+from engine.faces.parts import FacePart
 from training.data.face_folders import read_files
 from training.data.face_set import split_people
 from training.errors import DataError

@@ -31,11 +31,8 @@ def pairwise_difference(alternatives: np.ndarray, mask_fill: np.ndarray) -> floa
 
 
 def alternative_tables(images: np.ndarray, methods: Methods) -> list[Table]:
-    """Eight seeds under O1 to O6, for every generator that another seed moves.
+    """Eight seeds under O1 to O6, for every generator that another seed moves; pictures are uint8 [N,S,S,3].
 
-    Args:
-        images: uint8 [N,128,128,3].
-        methods: that are compared; those who take no seed are left out.
     Raises:
         OptionError: all of them are.
     """

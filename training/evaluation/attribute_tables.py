@@ -8,7 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.attributes import ATTRIBUTES, AttributeRecogniser
+from engine.attributes import ATTRIBUTES
+from engine.faces.recognition import AttributeRecogniser
 from engine.generators.iterative_gan import SIZE_PX, IterativeGAN
 from training import metrics
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set

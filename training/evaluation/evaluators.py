@@ -10,14 +10,17 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import torch
+from torch import nn
 
-from engine import runtime, weights
-from engine.attributes import INPUT_PX, AttributeRecogniser
+from engine import weights
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.faces.landmarks import LandmarkFinder, box_of_landmarks
 from engine.faces.layers import face_batches
 from engine.faces.parsing import FaceParser
+from engine.faces.recognition import INPUT_PX, AttributeRecogniser
+from engine.networks import catalogue
+from engine.runtime import Network
+from engine.runtime.torch_flavour import TorchNetwork
 from training.evaluation.identity_networks import OURS, Embedder, load_embedder
 from training.evaluation.methods import about_missing
 
@@ -48,12 +51,18 @@ class Predictions:
 
 @dataclass(frozen=True)
 class Evaluators:
-    """Those that are there, and a sentence on those that are not, if any."""
+    """Those that are there, and a sentence on those that are not, if any.
+
+    Attributes:
+        attributes: the attribute classifier.
+        features: the same up to its last hidden layer.
+    """
 
     parser: FaceParser | None = None
     identity: Embedder | None = None
     finder: LandmarkFinder | None = None
     attributes: AttributeRecogniser | None = None
+    features: Network | None = None
     missing: tuple[str, ...] = ()
 
     @classmethod
@@ -85,6 +94,7 @@ class Evaluators:
             load("identity", lambda: load_embedder(identity, device)),
             load("landmarks", LandmarkFinder.load),
             load("attributes", lambda: AttributeRecogniser.load(device)),
+            load("attributes", lambda: _classifier(device)),
             tuple(about_missing(left_out)),
         )
 
@@ -94,7 +104,7 @@ class Evaluators:
             None if self.parser is None else self.parser.parse(images),
             None if self.identity is None else self.identity.embed(images),
             None if self.finder is None else find_landmarks(self.finder, images),
-            None if self.attributes is None else attribute_features(self.attributes, images),
+            None if self.features is None else attribute_features(self.features, images),
         )
 
 
@@ -104,9 +114,11 @@ def find_landmarks(finder: LandmarkFinder, images: np.ndarray) -> np.ndarray:
     return np.stack([finder.refine(image, [box])[0][0] for image in images])
 
 
-def attribute_features(recogniser: AttributeRecogniser, images: np.ndarray) -> np.ndarray:
+def attribute_features(network: Network, images: np.ndarray) -> np.ndarray:
     """the last hidden layer of the attribute classifier: uint8 [N,S,S,3] → float32 [N,256]."""
-    network = torch.nn.Sequential(recogniser.net.encoder, recogniser.net.head)
-    return np.concatenate(
-        [runtime.run(network, batch).float().cpu().numpy() for batch in face_batches(images, INPUT_PX)]
-    )
+    return np.concatenate([network(batch)[0] for batch in face_batches(images, INPUT_PX)])
+
+
+def _classifier(device: str) -> Network:
+    net = catalogue.load("attributes")
+    return TorchNetwork(nn.Sequential(net.encoder, net.head), device)

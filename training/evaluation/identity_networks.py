@@ -93,7 +93,8 @@ class FaceNet:
         rows = [torch.zeros(0, 512)]
         for batch in face_batches(windows, FACENET_PX):
             # Its inputs are (x - 127.5) / 128.
-            rows.append(F.normalize(self.net((batch * 127.5 / 128).to(self.device)).float().cpu()))
+            x = torch.from_numpy(batch * np.float32(127.5 / 128)).to(self.device)
+            rows.append(F.normalize(self.net(x).float().cpu()))
         return torch.cat(rows).numpy()
 
 

@@ -14,10 +14,12 @@ from safetensors.torch import load_file
 from engine import weights
 from engine.generators import generator_class
 from engine.generators.base import Generator, GeneratorSpec
-from engine.generators.generative_face_completion import CompletionNet, GenerativeFaceCompletion
+from engine.generators.generative_face_completion import GenerativeFaceCompletion
 from engine.generators.iterative_gan import IterativeGAN
 from engine.generators.registry import registered_generators
+from engine.networks.generative_face_completion import CompletionDrawing, CompletionNet
 from engine.runtime import choose_device
+from engine.runtime.torch_flavour import TorchNetwork
 from engine.session import Session
 from training import checkpoint, recipes  # noqa: F401
 from training.errors import CheckpointError, OptionError
@@ -193,4 +195,4 @@ def _from_weights(path: Path, device: str) -> Generator:
     options = entry["options"]
     net = CompletionNet(options["width"], options["code"], norm=False)
     net.load_state_dict({key: tensor.to(torch.float32) for key, tensor in tensors.items()})
-    return GenerativeFaceCompletion(net, device, options["blend"])
+    return GenerativeFaceCompletion(TorchNetwork(CompletionDrawing(net, options["blend"]), device))

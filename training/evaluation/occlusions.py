@@ -9,11 +9,11 @@ from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
 
-from training.charts import Panel, contact_sheet, line_chart
+from training.charts import contact_sheet
 from training.data.random_masks import LENSES, OCCLUSION_BOXES, lens_mask, occlusion_mask, square
 from training.evaluation.evaluators import Evaluators
 from training.evaluation.methods import Method, Methods
-from training.evaluation.scores import METRICS, Case, score_all, score_tables
+from training.evaluation.scores import Case, curves, score_all, score_tables
 from training.tables import Table
 
 SIZE_PX = 128
@@ -81,18 +81,9 @@ def occlusion_tables(
     """
     cases = occlusion_cases(len(images), kind=kind)
     everything = score_all(methods.loaded, images, cases, evaluators, seed)
-    return score_tables(
-        everything,
-        cases,
-        len(images),
-        SHOWN,
-        PAPER if kind == "boxes" else None,
-        notes=[
-            *([_PAPERS_SSIM] if kind == "boxes" else []),
-            *methods.missing,
-            *evaluators.missing,
-        ],
-    )
+    is_paper = kind == "boxes"
+    notes = [*([_PAPERS_SSIM] if is_paper else []), *methods.missing, *evaluators.missing]
+    return score_tables(everything, cases, len(images), SHOWN, PAPER if is_paper else None, notes)
 
 
 def occlusion_sheet(
@@ -127,21 +118,7 @@ def square_tables(
     """
     cases = square_cases(len(images), seed)
     everything = score_all(methods.loaded, images, cases, evaluators, seed)
-    notes = [
-        "The paper shows its figures as a curve only.",
-        *methods.missing,
-        *evaluators.missing,
-    ]
-    panels = [
-        Panel(
-            METRICS[name].title,
-            "side of the square, pixels of 128",
-            [case.name for case in cases],
-            {
-                title: [METRICS[name].interval([scores[name][case.name]]) for case in cases]  # type: ignore[misc]
-                for title, scores in everything.items()
-            },
-        )
-        for name in ("psnr_hole", "ssim", "sharpness")
-    ]
-    return score_tables(everything, cases, len(images), SHOWN, notes=notes), line_chart(panels)
+    notes = ["The paper shows its figures as a curve only.", *methods.missing, *evaluators.missing]
+    shown = ("psnr_hole", "ssim", "sharpness")
+    chart = curves(everything, cases, shown, "side of the square, pixels of 128")
+    return score_tables(everything, cases, len(images), SHOWN, notes=notes), chart

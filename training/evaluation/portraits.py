@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -139,18 +140,6 @@ def _ellipse(centre: Sequence[float], axes: Sequence[float]) -> np.ndarray:
     return mask
 
 
-def _lens() -> np.ndarray:
-    return lens_mask("left", FRAME_PX)
-
-
-def _lenses() -> np.ndarray:
-    return lens_mask("both", FRAME_PX)
-
-
-def _mouth() -> np.ndarray:
-    return _ellipse(CANONICAL_LANDMARKS[3:].mean(0), (0.34, 0.2))
-
-
 def _microphone() -> np.ndarray:
     """A ball before the chin and a corner of the mouth, on a stand from below."""
     mask = _ellipse((0.56, 0.76), (0.17, 0.17))
@@ -168,9 +157,9 @@ def _strand() -> np.ndarray:
 
 
 MASKS: dict[str, Callable[[], np.ndarray]] = {
-    "lenses": _lenses,
-    "lens": _lens,
-    "mouth": _mouth,
+    "lenses": partial(lens_mask, "both", FRAME_PX),
+    "lens": partial(lens_mask, "left", FRAME_PX),
+    "mouth": lambda: _ellipse(CANONICAL_LANDMARKS[3:].mean(0), (0.34, 0.2)),
     "microphone": _microphone,
     "strand": _strand,
 }
@@ -278,12 +267,12 @@ def _scores(
     row: list[str | Interval] = [bootstrap(psnr), *(bootstrap(band, "median") for band in bands)]
     row.append(f"{np.nanpercentile(bands[0], 10):.2f}")
     kid: str | Interval = NO_VALUE
-    if evaluators.attributes is not None and len(results) > 1:
-        recogniser = evaluators.attributes
+    if evaluators.features is not None and len(results) > 1:
+        network = evaluators.features
         places = {"lenses": CANONICAL_LANDMARKS[:2], "lens": CANONICAL_LANDMARKS[:1]}
         distances = [
             metrics.kernel_distance_pairs(
-                *(attribute_features(recogniser, windows_around(x, place)) for x in (results, originals))
+                *(attribute_features(network, windows_around(x, place)) for x in (results, originals))
             )
             for place in places.get(mask, CANONICAL_LANDMARKS[3:].mean(0, keepdims=True))
         ]

@@ -7,12 +7,11 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from training.charts import Panel, line_chart
 from training.data.face_set import FaceSet
 from training.evaluation.identity_networks import Embedder
 from training.evaluation.methods import Methods
 from training.evaluation.occlusions import occlusion_cases
-from training.evaluation.scores import METRICS, Scores, report, score_tables
+from training.evaluation.scores import Scores, curves, report, score_tables
 from training.tables import Table, bootstrap
 from training.verification import draw_pairs, right_answers
 
@@ -111,19 +110,8 @@ def recognition_tables(
         " 10,000 pictures of 1,000 people, and shows its figures as bars only.",
         *methods.missing,
     ]
-    panels = [
-        Panel(
-            METRICS[name].title,
-            "mask",
-            [case.name for case in cases],
-            {
-                title: [METRICS[name].interval([scores[name][case.name]]) for case in cases]  # type: ignore[misc]
-                for title, scores in everything.items()
-            },
-        )
-        for name in names
-    ]
-    return score_tables(everything, cases, len(images), names, notes=notes), line_chart(panels)
+    tables = score_tables(everything, cases, len(images), names, notes=notes)
+    return tables, curves(everything, cases, names, "mask")
 
 
 def verification_table(sets: Mapping[str, FaceSet], embedder: Embedder, network: str) -> Table:

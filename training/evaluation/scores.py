@@ -10,6 +10,7 @@ import numpy as np
 
 from engine.masks import hole_of
 from training import metrics
+from training.charts import Panel, line_chart
 from training.evaluation.evaluators import Evaluators, Predictions
 from training.evaluation.methods import Method
 from training.tables import NO_VALUE, Interval, Table, bootstrap, bootstrap_pairs
@@ -170,6 +171,29 @@ def metric_table(
         table.rows.append([f"{row_title} (theirs)", *cells])
     table.note = " ".join([*([THEIRS] if theirs else []), *notes])
     return table
+
+
+def curves(
+    everything: Mapping[str, Scores], cases: Sequence[Case], names: Sequence[str], x_title: str
+) -> np.ndarray:
+    """A diagram for each metric, with a line for each row of the tables: uint8 [H,W,3].
+
+    Args:
+        everything: of `score_all`.
+        cases: the places.
+        names: keys of `METRICS` that have intervals.
+        x_title: what the places are.
+    """
+    places = [case.name for case in cases]
+    panels = []
+    for name in names:
+        metric = METRICS[name]
+        lines = {
+            title: [metric.interval([scores[name][place]]) for place in places]
+            for title, scores in everything.items()
+        }
+        panels.append(Panel(metric.title, x_title, places, lines))  # type: ignore[arg-type]
+    return line_chart(panels)
 
 
 def report(what: str) -> None:

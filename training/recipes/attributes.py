@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.attributes import ATTRIBUTES, INPUT_PX, AttributeNet, AttributeRecogniser
-from engine.generators.layers import fold_batch_norm
+from engine.attributes import ATTRIBUTES
+from engine.faces.recognition import INPUT_PX, AttributeRecogniser
+from engine.networks.faces import AttributeNet, Recognition
+from engine.networks.layers import fold_batch_norm
+from engine.runtime.torch_flavour import TorchNetwork
 from training.charts import tile
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set
-from training.data.augment import retake
+from training.data.augment import Moves, retake
 from training.errors import DataError
 from training.recipes.base import Options, Recipe, register_recipe
 from training.schedules import set_cosine_rate
@@ -23,14 +26,13 @@ from training.step import StepContext
 
 
 @dataclass(frozen=True)
-class AttributeOptions(Options):
+class AttributeOptions(Options, Moves):
     """Our own values; there is no paper.
 
     Attributes:
         width, dropout: channels of the network's first layer, and share of units that are left out.
         rate: of AdamW, with cosine decay to zero over the run.
         weight_decay: of AdamW.
-        rotation_deg, scale, shift: augmentation.
         light: strength of the changes of light; little, as hair and skin colours are labels.
     """
 
@@ -85,15 +87,7 @@ class Attributes(Recipe):
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
         set_cosine_rate(self.optimizers["net"], o.rate, context)
-        images, _ = retake(
-            batch["images"],
-            context.rng,
-            rotation_deg=o.rotation_deg,
-            scale=o.scale,
-            shift=o.shift,
-            light=o.light,
-            coarse_share=0.1,
-        )
+        images, _ = retake(batch["images"], context.rng, o, light=o.light, coarse_share=0.1)
         with context.autocast():
             logits = self.networks["net"]((images * 2 - 1).contiguous(memory_format=torch.channels_last))
         labels = batch["labels"].float()
@@ -102,10 +96,15 @@ class Attributes(Recipe):
         right = ((logits.detach() > 0) == (labels > 0.5)).float().mean()
         return {"loss": loss.detach(), "accuracy": right}
 
+    def _recogniser(self) -> AttributeRecogniser:
+        """The engine's, with the averaged network."""
+        net = cast(AttributeNet, self.ema["net"])
+        return AttributeRecogniser(TorchNetwork(Recognition(net), str(self.device)))
+
     def validate(self) -> dict[str, float]:
         """Share of right answers on held-out people, over all attributes and for each, and the share that
         always giving the more common answer gets."""
-        recogniser = AttributeRecogniser(self.ema["net"], str(self.device))  # type: ignore[arg-type]
+        recogniser = self._recogniser()
         right = (recogniser.recognise(self.validation_images) > 0.5) == (self.validation_labels > 0)
         common = self.train_labels.mean(0) > 0.5
         return {
@@ -115,7 +114,7 @@ class Attributes(Recipe):
 
     def sample_sheet(self) -> np.ndarray:
         """For each attribute the four held-out faces that show it most."""
-        recogniser = AttributeRecogniser(self.ema["net"], str(self.device))  # type: ignore[arg-type]
+        recogniser = self._recogniser()
         order = np.argsort(-recogniser.recognise(self.validation_images), 0)[:4].T  # [40,4]
         return tile(self.validation_images[order.ravel()], 16)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils import parametrize
 
+from training.data.public_sets import licence_of
 from training.errors import OptionError
 from training.step import StepContext
 
@@ -48,6 +49,35 @@ class Options:
                 raise OptionError(
                     f"There is no {name} {getattr(self, name)!r}; choose one of: {', '.join(known)}."
                 )
+
+
+@dataclass(frozen=True)
+class AdversarialOptions(Options):
+    """Options of recipes that train a generator against others, by Adam, on one set of pictures.
+
+    Attributes:
+        face_set: name of a picture set in the data folder, or of one of `public_sets`.
+        rate, critic_rate, beta1, beta2: of Adam; the first rate is the generator's, the other all others'.
+    """
+
+    face_set: str = "celeba_faces192"
+    rate: float = 2e-4
+    critic_rate: float = 2e-4
+    beta1: float = 0.5
+    beta2: float = 0.999
+
+
+@dataclass(frozen=True)
+class PortraitOptions(AdversarialOptions):
+    """And some of the pictures are portraits: CelebA's press photos hardly have their plain backdrops.
+
+    Attributes:
+        portrait_set, portrait_share: another set, and the share of the pictures that are drawn from it; ""
+            for none.
+    """
+
+    portrait_set: str = ""
+    portrait_share: float = 0.1
 
 
 class Recipe(ABC):
@@ -146,6 +176,27 @@ def _measure_spectral_norms(average: nn.Module) -> None:
             module.train()
             module()  # in training, each call iterates once
             module.eval()
+
+
+class AdversarialRecipe(Recipe):
+    """One that trains a generator against others."""
+
+    options: AdversarialOptions
+
+    def note_sets(self, *names: str) -> None:
+        """Remembers which sets were read, and the licence that follows."""
+        self.data_sets = names
+        self.licence = licence_of(names, self.licence)
+
+    def add_optimizers(self, networks: Mapping[str, nn.Module]) -> None:
+        """Makes `optimizers` for `networks`, under their names."""
+        o = self.options
+        self.optimizers = {
+            name: torch.optim.Adam(
+                network.parameters(), o.rate if name == "generator" else o.critic_rate, (o.beta1, o.beta2)
+            )
+            for name, network in networks.items()
+        }
 
 
 _recipes: dict[str, type[Recipe]] = {}

@@ -17,18 +17,20 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.nn.utils import parametrize
 
-from engine.generators.dcgan import CODE, SIZE_PX, CodeEncoder, DCGANDiscriminator, DCGANGenerator, LatentNets
-from engine.generators.latent_search import LatentSearch, SearchOptions
-from engine.generators.layers import fold_batch_norm
+from engine.generators.latent_search import LatentNetworks, LatentSearch, SearchOptions
 from engine.masks import hole_of
-from engine.pixels import to_hole, to_pixels, to_tensor
+from engine.networks.dcgan import CODE, SIZE_PX, CodeEncoder, DCGANDiscriminator, DCGANGenerator, LatentNets
+from engine.networks.latent_search import Descent, Guess, Prior
+from engine.networks.layers import fold_batch_norm
+from engine.networks.pixels import to_hole, to_pixels, to_tensor
+from engine.runtime.torch_flavour import TorchNetwork
 from training import metrics
 from training.adversarial_losses import discriminator_loss, generator_loss
 from training.charts import tile
 from training.data import random_masks
-from training.data.augment import random_similarity, warp
-from training.data.public_sets import licence_of, read_picture_set
-from training.recipes.base import Options, Recipe, register_recipe
+from training.data.augment import Moves, moved
+from training.data.public_sets import read_picture_set
+from training.recipes.base import AdversarialOptions, AdversarialRecipe, register_recipe
 from training.step import StepContext, frozen
 
 _SEARCH = SearchOptions(guess_shares=(1.0,), iterations=60)
@@ -39,11 +41,10 @@ _GUESS = replace(_SEARCH, iterations=1)
 
 
 @dataclass(frozen=True)
-class DCGANOptions(Options):
-    """The paper's values; `presets["small"]` is what our own budget allows.
+class DCGANOptions(AdversarialOptions, Moves):
+    """The paper's values; `presets["small"]` is what our own budget allows. The paper only mirrors.
 
     Attributes:
-        face_set: name of a picture set in the data folder, or of one of `public_sets`.
         width: channels of the generator at 32x32; twice as many at each coarser size.
         critic_width: channels of the discriminator's first layer.
         critic_norm: its normalisation: "batch" (the paper's) or "spectral".
@@ -54,14 +55,11 @@ class DCGANOptions(Options):
         rebuild_trains_generator: that distance also teaches the generator, so that the search finds people
             which a small adversarial network would not draw; False = the paper's.
         hole_share: pictures of which the encoder does not see all.
-        rate, critic_rate, beta1, beta2: of Adam.
-        rotation_deg, scale, shift: augmentation beside the paper's flips.
     """
 
     choices: ClassVar[dict[str, tuple[str, ...]]] = {"critic_norm": ("batch", "spectral")}
 
     batch: int = 128
-    face_set: str = "celeba_faces192"
     width: int = 128
     critic_width: int = 128
     critic_norm: str = "batch"
@@ -71,17 +69,10 @@ class DCGANOptions(Options):
     rebuild_weight: float = 5.0
     rebuild_trains_generator: bool = False
     hole_share: float = 0.5
-    rate: float = 2e-4
-    critic_rate: float = 2e-4
-    beta1: float = 0.5
-    beta2: float = 0.999
-    rotation_deg: float = 0.0
-    scale: float = 1.0
-    shift: float = 0.0
 
 
 @register_recipe
-class DCGAN(Recipe):
+class DCGAN(AdversarialRecipe):
     """Trains the three networks of `LatentNets`."""
 
     name = "dcgan"
@@ -108,8 +99,7 @@ class DCGAN(Recipe):
     def read_data(self, data: Path) -> None:
         pictures = read_picture_set(data, self.options.face_set, SIZE_PX)
         self.train_images, self.validation = pictures.parts()
-        self.data_sets = (self.options.face_set,)
-        self.licence = licence_of(self.data_sets, self.licence)
+        self.note_sets(self.options.face_set)
 
     def build(self) -> None:
         o = self.options
@@ -120,14 +110,8 @@ class DCGAN(Recipe):
         }
         for network in self.networks.values():
             network.apply(_initialise)
-        drawers = [*self.networks["generator"].parameters(), *self.networks["encoder"].parameters()]
-        betas = (o.beta1, o.beta2)
-        self.optimizers = {
-            "generator": torch.optim.Adam(drawers, o.rate, betas),
-            "discriminator": torch.optim.Adam(
-                self.networks["discriminator"].parameters(), o.critic_rate, betas
-            ),
-        }
+        drawers = nn.ModuleList([self.networks["generator"], self.networks["encoder"]])
+        self.add_optimizers({"generator": drawers, "discriminator": self.networks["discriminator"]})
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
@@ -140,11 +124,7 @@ class DCGAN(Recipe):
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
-        images = to_tensor(batch["images"])  # [B,3,S,S]
-        maps = random_similarity(
-            len(images), context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
-        )
-        images = warp(images, maps).contiguous(memory_format=torch.channels_last)
+        images = moved(to_tensor(batch["images"]), context.rng, o)  # [B,3,S,S]
         hole = to_hole(batch["masks"])  # [B,1,S,S]
         codes = (torch.rand(len(images), CODE, generator=context.rng) * 2 - 1).to(images.device)
         with context.autocast():
@@ -188,12 +168,14 @@ class DCGAN(Recipe):
 
     def nets(self) -> LatentNets:
         """The averaged networks."""
-        return LatentNets(self.ema["generator"], self.ema["discriminator"], self.ema["encoder"])
+        return LatentNets(*(self.ema[name] for name in ("generator", "discriminator", "encoder")))  # type: ignore[arg-type]
 
     def _complete(self, images: np.ndarray, masks: np.ndarray, options: SearchOptions) -> np.ndarray:
         """Completes crops as the engine does; uint8 [N,S,S,3] and [N,S,S] → uint8 [N,S,S,3]."""
         nets = cast(LatentNets, self.export()[0])
-        return LatentSearch(nets, str(self.device), options).complete(images, masks, [0] * len(images))
+        modules = Guess(nets.encoder), Descent(nets.generator), Prior(nets.discriminator)
+        networks = LatentNetworks(*(TorchNetwork(module, str(self.device)) for module in modules))
+        return LatentSearch(networks, options).complete(images, masks, [0] * len(images))
 
     def validate(self) -> dict[str, float]:
         """PSNR of the paper's central block after a search, and of the first guess; and how much drawn

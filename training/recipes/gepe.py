@@ -19,22 +19,23 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import weights
-from engine.generators.attention import MAX_CELLS
-from engine.generators.guidance_enhanced import SIZE_PX, GuidanceEnhanced, PerceptualNet
-from engine.generators.layers import harmonic_shift
+from engine.generators.guidance_enhanced import SIZE_PX, GuidanceEnhanced
 from engine.masks import hole_of
-from engine.pixels import to_hole, to_pixels, to_tensor
+from engine.networks.attention import MAX_CELLS
+from engine.networks.guidance_enhanced import PerceptualDrawing, PerceptualNet
+from engine.networks.layers import harmonic_shift
+from engine.networks.pixels import to_hole, to_pixels, to_tensor
+from engine.runtime.torch_flavour import TorchNetwork
 from training import metrics
 from training.adversarial_losses import gradient_penalty
 from training.charts import tile
 from training.data import random_masks
 from training.data.portraits import read_faces_and_portraits
-from training.data.public_sets import licence_of
 from training.discriminators import PatchDiscriminator, WassersteinCritic
 from training.errors import OptionError
 from training.hole_losses import coarse, masked_l1, minus_psnr_db, spatial_weight, weighted_loss
-from training.masked_critics import adversarial_terms, critic_inputs, local_windows, train_critic
-from training.recipes.base import Options, Recipe, register_recipe
+from training.masked_critics import CriticWeights, critic_inputs, local_windows, train_critic, weighted_terms
+from training.recipes.base import AdversarialRecipe, Options, PortraitOptions, register_recipe
 from training.step import StepContext, frozen
 
 _MASKS: dict[str, Callable[[np.random.Generator, int], np.ndarray]] = {
@@ -50,13 +51,10 @@ _SIZES = ("width", "attention", "pyramid", "scale", "cells", *_OURS)
 
 
 @dataclass(frozen=True)
-class GEPEOptions(Options):
+class GEPEOptions(PortraitOptions, CriticWeights):
     """The paper's values; its ablations and what our own budget allows are presets.
 
     Attributes:
-        face_set: name of a picture set in the data folder, or of one of `public_sets`.
-        portrait_set, portrait_share: another one, and the share of the pictures that are drawn from it; ""
-            for none.
         size_px: side of the pictures, 256 in the paper.
         source_px: side at which they are kept in memory; where smaller, they are enlarged for each batch.
         width, attention, pyramid, scale, cells, skip_attention, flipped_skips, code, grown: arguments of
@@ -73,10 +71,7 @@ class GEPEOptions(Options):
         penalty: θ_gp (eq. 9), of the Wasserstein critics.
         critic_width: share of the critics' channels (tables I and II), or of 64 in the first layer of the
             patch critics.
-        eye_weight: of a third patch critic, of `eye_pairs`, in the others' weights; 0 = without. It wants
-            faces in the canonical frame.
-        feature_weight: of feature matching, with the patch critics; 0 = without.
-        rate, critic_rate, beta1, beta2: of Adam.
+        eye_weight, feature_weight: with the patch critics; that of eyes wants the canonical frame.
     """
 
     choices: ClassVar[dict[str, tuple[str, ...]]] = {
@@ -85,9 +80,6 @@ class GEPEOptions(Options):
     }
 
     batch: int = 8
-    face_set: str = "celeba_faces192"
-    portrait_set: str = ""
-    portrait_share: float = 0.1
     size_px: int = SIZE_PX
     source_px: int = 192
     width: float = 1.0
@@ -110,16 +102,14 @@ class GEPEOptions(Options):
     critic: str = "wasserstein"
     penalty: float = 10.0
     critic_width: float = 1.0
-    eye_weight: float = 0.0
     feature_weight: float = 0.0
     rate: float = 1e-4
     critic_rate: float = 1e-4
-    beta1: float = 0.5
     beta2: float = 0.9
 
 
 @register_recipe
-class GEPE(Recipe):
+class GEPE(AdversarialRecipe):
     """Trains `PerceptualNet`. Presets "s-net" and "pe-net" are the paper's ablations."""
 
     name = "gepe"
@@ -165,8 +155,7 @@ class GEPE(Recipe):
         )
         chosen = held_out.images[:: max(1, len(held_out) // 48)][:48]
         self.validation_images = to_pixels(self._enlarge(chosen))
-        self.data_sets = self.train_images.names
-        self.licence = licence_of(self.data_sets, self.licence)
+        self.note_sets(*self.train_images.names)
 
     def build(self) -> None:
         o = self.options
@@ -177,12 +166,7 @@ class GEPE(Recipe):
         if o.adversarial_weight:
             names = ("local", "global", *(["eyes"] if o.eye_weight else []))
             self.networks |= {name: self._critic(name) for name in names}
-        self.optimizers = {
-            name: torch.optim.Adam(
-                network.parameters(), o.rate if name == "generator" else o.critic_rate, (o.beta1, o.beta2)
-            )
-            for name, network in self.networks.items()
-        }
+        self.add_optimizers(self.networks)
 
     def _sizes(self) -> dict[str, Any]:
         return {name: getattr(self.options, name) for name in _SIZES}
@@ -259,14 +243,10 @@ class GEPE(Recipe):
     ) -> tuple[dict[str, Tensor], Tensor]:
         """As `_wasserstein_terms`, for a `PatchDiscriminator`."""
         o, critic = self.options, self.networks[name]
-        real, fake, logit_weight = critic_inputs(o.size_px)[name].show(real, fake, hole)
-        parts = train_critic(name, critic, "hinge", real, fake, logit_weight, context)
-        terms = adversarial_terms(
-            critic, "hinge", real, fake, logit_weight, context, matches_features=o.feature_weight > 0
-        )
-        loss = o.adversarial_weight * terms["adversarial"] + o.feature_weight * terms["features"]
-        loss = loss * (o.eye_weight if name == "eyes" else 1.0)
-        return parts | {f"{name}_{key}": value for key, value in terms.items()}, loss
+        views = critic_inputs(o.size_px)[name].show(real, fake, hole)
+        parts = train_critic(name, critic, "hinge", *views, context)
+        loss, terms = weighted_terms(name, critic, views, o, context)
+        return parts | terms, loss
 
     def _wasserstein_terms(
         self, name: str, real: Tensor, fake: Tensor, hole: Tensor, weight: Tensor, context: StepContext
@@ -317,7 +297,8 @@ class GEPE(Recipe):
     def generator(self) -> GuidanceEnhanced:
         """The engine's, with the averaged network."""
         net = cast(PerceptualNet, self.ema["generator"])
-        return GuidanceEnhanced(net, str(self.device), self.options.size_px, self.options.blend)
+        drawing = PerceptualDrawing(net, self.options.blend)
+        return GuidanceEnhanced(TorchNetwork(drawing, str(self.device)), self.options.size_px)
 
     def validate(self) -> dict[str, float]:
         """The paper's test, a random square half as wide as the picture: table III, and sharpness."""

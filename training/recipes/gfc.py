@@ -21,18 +21,20 @@ import torch
 from torch import Tensor, nn
 
 from engine import weights
-from engine.generators.generative_face_completion import SIZE_PX, CompletionNet, GenerativeFaceCompletion
-from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
-from engine.pixels import to_hole, to_tensor
+from engine.generators.generative_face_completion import SIZE_PX, GenerativeFaceCompletion
+from engine.networks.generative_face_completion import CompletionDrawing, CompletionNet
+from engine.networks.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
+from engine.networks.pixels import to_hole, to_tensor
+from engine.runtime.torch_flavour import TorchNetwork
 from training.completions import occlusion_sheet, score_occlusions
-from training.consistency import load_parser, parsing_consistency
 from training.data import random_masks
-from training.data.augment import random_similarity, warp
-from training.data.public_sets import licence_of, read_picture_set
+from training.data.augment import Moves, moved
+from training.data.public_sets import read_picture_set
 from training.discriminators import DCGANDiscriminator, PatchDiscriminator
 from training.hole_losses import coarse, masked_l1
 from training.masked_critics import adversarial_terms, local_windows, patch_weight, train_critic
-from training.recipes.base import Options, Recipe, initialise, register_recipe
+from training.parsing_losses import load_parser, parsing_consistency
+from training.recipes.base import AdversarialOptions, AdversarialRecipe, initialise, register_recipe
 from training.step import StepContext
 
 LOCAL_PX = 64
@@ -40,11 +42,10 @@ _VALUES = 3 * SIZE_PX**2
 
 
 @dataclass(frozen=True)
-class GFCOptions(Options):
+class GFCOptions(AdversarialOptions, Moves):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
-        face_set: name of a picture set in the data folder, or of one of `public_sets`.
         width, code: share of the paper's channels, and units of the bottleneck.
         fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
         masks: "square" (64x64 anywhere, the paper's) or "mixed" (`random_masks.mixed`).
@@ -62,9 +63,8 @@ class GFCOptions(Options):
         stage1_share, stage2_share: parts of the run before the local, and before the global discriminator.
         critic_warmup: first updates that train the critics only, so that fresh critics do not spoil a
             generator that is fine-tuned.
-        rate, adversarial_rate, critic_rate, beta1, beta2: of Adam; the generator's in the first stage and
-            from the second stage on, the critics'.
-        rotation_deg, scale, shift: augmentation (section 4.1).
+        adversarial_rate: the generator's `rate` from the second stage on.
+        rotation_deg, scale, shift: section 4.1.
     """
 
     choices: ClassVar[dict[str, tuple[str, ...]]] = {
@@ -73,7 +73,6 @@ class GFCOptions(Options):
         "critic": ("dcgan", "patch"),
     }
 
-    face_set: str = "celeba_faces192"
     width: float = 1.0
     code: int = 128
     fine_tune: bool = False
@@ -92,18 +91,14 @@ class GFCOptions(Options):
     stage1_share: float = 0.4
     stage2_share: float = 0.2
     critic_warmup: int = 0
-    rate: float = 2e-4
     adversarial_rate: float = 2e-4
-    critic_rate: float = 2e-4
-    beta1: float = 0.5
-    beta2: float = 0.999
     rotation_deg: float = 15.0
     scale: float = 1.1
     shift: float = 0.05
 
 
 @register_recipe
-class GFC(Recipe):
+class GFC(AdversarialRecipe):
     """Trains `CompletionNet`."""
 
     name = "gfc"
@@ -147,8 +142,7 @@ class GFC(Recipe):
         self.parser = load_parser() if self.options.parsing_weight else None
         pictures = read_picture_set(data, self.options.face_set, SIZE_PX)
         self.train_images, self.validation = pictures.parts()
-        self.data_sets = (self.options.face_set,)
-        self.licence = licence_of(self.data_sets, self.licence)
+        self.note_sets(self.options.face_set)
 
     def build(self) -> None:
         o = self.options
@@ -164,11 +158,7 @@ class GFC(Recipe):
             "local": critic(LOCAL_PX, o.critic_width, channels),
             "global": critic(SIZE_PX, o.critic_width, channels),
         }
-        rates = {"generator": o.rate, "local": o.critic_rate, "global": o.critic_rate}
-        self.optimizers = {
-            name: torch.optim.Adam(self.networks[name].parameters(), rate, (o.beta1, o.beta2))
-            for name, rate in rates.items()
-        }
+        self.add_optimizers(self.networks)
 
     def to(self, device: torch.device) -> None:
         super().to(device)
@@ -193,11 +183,7 @@ class GFC(Recipe):
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o, stage = self.options, self.stage(context.step, context.steps)
         self._set_rates(stage)
-        images = to_tensor(batch["images"])  # [B,3,S,S]
-        maps = random_similarity(
-            len(images), context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
-        )
-        images = warp(images, maps).contiguous(memory_format=torch.channels_last)
+        images = moved(to_tensor(batch["images"]), context.rng, o)  # [B,3,S,S]
         hole = to_hole(batch["masks"])  # [B,1,S,S]
         noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
         warms_up = context.step < o.critic_warmup
@@ -275,7 +261,8 @@ class GFC(Recipe):
     def generator(self) -> GenerativeFaceCompletion:
         """The engine's, with the averaged network."""
         net = cast(CompletionNet, self.export()[0])
-        return GenerativeFaceCompletion(net, str(self.device), self.options.blend)
+        drawing = CompletionDrawing(net, self.options.blend)
+        return GenerativeFaceCompletion(TorchNetwork(drawing, str(self.device)))
 
     def validate(self) -> dict[str, float]:
         return score_occlusions(self.generator().complete, self.validation.images, SIZE_PX)

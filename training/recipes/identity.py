@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 import torch
@@ -19,13 +19,14 @@ from engine.faces.identity import (
     DIMENSIONS,
     WINDOW,
     IdentityEmbedder,
-    IdentityNet,
     identity_distance,
 )
-from engine.generators.layers import fold_batch_norm
+from engine.networks.faces import Embedding, IdentityNet
+from engine.networks.layers import fold_batch_norm
+from engine.runtime.torch_flavour import TorchNetwork
 from training.charts import tile
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set
-from training.data.augment import jitter_light, random_blur, random_similarity, warp
+from training.data.augment import Moves, jitter_light, random_blur, random_similarity, warp
 from training.data.face_folders import read_face_set, split_size
 from training.data.face_set import FaceSet
 from training.data.identity_faces import often_pictured, read_by_landmarks
@@ -37,7 +38,7 @@ from training.verification import draw_pairs, verification_accuracy
 
 
 @dataclass(frozen=True)
-class IdentityOptions(Options):
+class IdentityOptions(Options, Moves):
     """The loss with the paper's values; the rest is ours.
 
     Attributes:
@@ -50,7 +51,6 @@ class IdentityOptions(Options):
         logit_scale, margin: s and m of the loss; the margin grows from 0 over the first tenth of the run.
         rate: of AdamW, with cosine decay to zero over the run.
         weight_decay: of AdamW.
-        rotation_deg, scale, shift: augmentation.
     """
 
     batch: int = 256
@@ -143,9 +143,7 @@ class Identity(Recipe):
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
         set_cosine_rate(self.optimizers["net"], o.rate, context)
-        maps = random_similarity(
-            o.batch, context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
-        )
+        maps = random_similarity(o.batch, context.rng, o)
         images = warp(batch["images"].permute(0, 3, 1, 2).float() / 255, maps)[:, :, *WINDOW]
         images = random_blur(jitter_light(images, context.rng), context.rng)
         with context.autocast():
@@ -157,9 +155,14 @@ class Identity(Recipe):
         right = (cosines.detach().argmax(1) == batch["people"]).float().mean()
         return {"loss": loss.detach(), "accuracy": right}
 
+    def _embedder(self) -> IdentityEmbedder:
+        """The engine's, with the averaged network."""
+        net = cast(IdentityNet, self.ema["net"])
+        return IdentityEmbedder(TorchNetwork(Embedding(net), str(self.device)))
+
     def validate(self) -> dict[str, float]:
         """Verification accuracy on people that were never trained on, as many pairs of one as of two."""
-        embedder = IdentityEmbedder(self.ema["net"], str(self.device))  # type: ignore[arg-type]
+        embedder = self._embedder()
         scores: dict[str, float] = {}
         for name, faces in self.validation.items():
             embeddings = embedder.embed(faces.images)
@@ -174,7 +177,7 @@ class Identity(Recipe):
 
     def sample_sheet(self) -> np.ndarray:
         """Held-out faces, each with the four others that are closest to it."""
-        embedder = IdentityEmbedder(self.ema["net"], str(self.device))  # type: ignore[arg-type]
+        embedder = self._embedder()
         faces = next(iter(self.validation.values()))
         embeddings = embedder.embed(faces.images)
         rows = np.arange(len(faces))[:: max(1, len(faces) // 20)][:20]

@@ -17,17 +17,11 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.attributes import excluded_by
-from engine.generators.iterative_gan import (
-    CODE,
-    SIZE_PX,
-    FaceGenerator,
-    FaceReader,
-    IterativeGAN,
-    IterativeGANNet,
-    Judgement,
-)
-from engine.generators.layers import fold_batch_norm
-from engine.pixels import to_tensor
+from engine.generators.iterative_gan import CODE, SIZE_PX, GANNetworks, IterativeGAN
+from engine.networks.iterative_gan import FaceGenerator, FaceReader, IterativeGANNet, Judgement, Recall
+from engine.networks.layers import fold_batch_norm
+from engine.networks.pixels import to_tensor
+from engine.runtime.torch_flavour import TorchNetwork
 from training import metrics
 from training.charts import tile
 from training.data.attribute_labels import ATTRIBUTE_SET, read_attribute_set, read_label_table
@@ -283,7 +277,10 @@ class IGAN(Recipe):
 
     def gan(self) -> IterativeGAN:
         """The engine's, with the averaged networks."""
-        return IterativeGAN(cast(IterativeGANNet, self.export()[0]), self.attributes, str(self.device))
+        net = cast(IterativeGANNet, self.export()[0])
+        modules = net.reader, net.generator, Recall(net.descriptions)
+        networks = GANNetworks(*(TorchNetwork(module, str(self.device)) for module in modules))
+        return IterativeGAN(networks, self.attributes)
 
     def validate(self) -> dict[str, float]:
         """Rebuilds held-out faces; compares the labels read of them, and of invented ones, with the truth."""
@@ -295,7 +292,7 @@ class IGAN(Recipe):
         for start in range(0, len(images), 32):
             part, truth = images[start : start + 32], labels[start : start + 32]
             code = torch.rand(len(part), CODE, generator=rng) * 2 - 1
-            invented = gan.draw(torch.cat([code, torch.from_numpy(truth).float()], 1))
+            invented = gan.draw(np.concatenate([code.numpy(), truth.astype(np.float32)], 1))
             scores["rebuild_psnr_db"] += map(metrics.psnr_db, gan.rebuild(part), part)
             scores["hamming_loss"] += ((gan.recognise(part) > 0.5) != truth).mean(1).tolist()
             scores["generated_hamming"] += ((gan.recognise(invented) > 0.5) != truth).mean(1).tolist()
@@ -311,7 +308,7 @@ class IGAN(Recipe):
             changed = [gan.transform(f[None], {name: v}) for f, v in zip(faces, reversed_to, strict=True)]
             columns.append(np.concatenate(changed))
         code = torch.rand(len(faces), CODE, generator=torch.Generator().manual_seed(0)) * 2 - 1
-        columns.append(gan.draw(torch.cat([code, torch.from_numpy(read)], 1)))
+        columns.append(gan.draw(np.concatenate([code.numpy(), read], 1)))
         return tile(np.stack(columns, 1).reshape(-1, SIZE_PX, SIZE_PX, 3), len(columns))
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:

@@ -13,7 +13,9 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.faces.alignment import CANONICAL_LANDMARKS, fit_similarity
-from engine.faces.landmarks import BOX_CENTRE, BOX_WIDTH, INPUT_PX, LandmarkFinder, LandmarkNet
+from engine.faces.landmarks import BOX_CENTRE, BOX_WIDTH, INPUT_PX, LandmarkFinder
+from engine.networks.landmarks import LandmarkNet
+from engine.runtime.torch_flavour import TorchNetwork
 from training.charts import tile
 from training.data.augment import jitter_light, random_blur
 from training.data.face_folders import read_face_set, split_size
@@ -137,7 +139,7 @@ class Landmarks(Recipe):
     @torch.no_grad()
     def validate(self) -> dict[str, float]:
         """Mean distance in shares of the distance of the eyes, in per cent, after two looks."""
-        finder = LandmarkFinder(self.ema["net"])  # type: ignore[arg-type]
+        finder = LandmarkFinder(TorchNetwork(self.ema["net"]))
         scores: dict[str, float] = {}
         for name, part in zip(self.data_sets, self.validation_sets, strict=True):
             rng = np.random.default_rng(0)
@@ -158,7 +160,7 @@ class Landmarks(Recipe):
 
     @torch.no_grad()
     def sample_sheet(self) -> np.ndarray:
-        finder = LandmarkFinder(self.ema["net"])  # type: ignore[arg-type]
+        finder = LandmarkFinder(TorchNetwork(self.ema["net"]))
         rng = np.random.default_rng(1)
         crops = []
         for k in range(40):

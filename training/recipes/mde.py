@@ -18,32 +18,33 @@ import torch
 from torch import Tensor, nn
 
 from engine import weights
-from engine.generators.layers import fold_batch_norm
-from engine.generators.missing_data_encoder import MissingDataEncoder, MissingDataNet, StudioDataNet
+from engine.generators.missing_data_encoder import MissingDataEncoder
+from engine.networks.layers import fold_batch_norm
+from engine.networks.missing_data_encoder import MissingDataDrawing, MissingDataNet, StudioDataNet
+from engine.runtime.torch_flavour import TorchNetwork
 from training import hide_and_seek
 from training.adversarial_losses import discriminator_loss, generator_loss
 from training.charts import tile
 from training.completions import score_occlusions
 from training.data import channel_masks
-from training.data.augment import random_similarity, warp
-from training.data.public_sets import licence_of, read_picture_set
+from training.data.augment import Moves, moved
+from training.data.public_sets import read_picture_set
 from training.discriminators import PatchDiscriminator, PooledDiscriminator
 from training.errors import OptionError
 from training.hole_losses import coarse, masked_distance, masked_l1, minus_psnr_db
 from training.masked_critics import adversarial_terms, patch_weight
 from training.perceptual import perceptual_features, perceptual_loss
-from training.recipes.base import Options, Recipe, initialise, register_recipe
+from training.recipes.base import AdversarialOptions, AdversarialRecipe, initialise, register_recipe
 from training.step import StepContext, frozen
 
 HIDE_AND_SEEK = ("none", "rec", "alt", "coord")
 
 
 @dataclass(frozen=True)
-class MDEOptions(Options):
+class MDEOptions(AdversarialOptions, Moves):
     """The paper's values; `presets["small"]` is what our own budget allows.
 
     Attributes:
-        face_set: name of a picture set in the data folder, or of one of `public_sets`.
         network: "paper" for `MissingDataNet`, at 96 pixels, or "studio" for `StudioDataNet`, at 128.
         width, code, sees_mask: of the paper's; of studio's the code, and the width as a share of 64 channels.
         fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
@@ -67,9 +68,8 @@ class MDEOptions(Options):
         hide_and_seek: one of `HIDE_AND_SEEK`.
         hide_weight: λ_HnS; the paper's is 10, and 0.1 for "coord".
         seeker_width: of the seeker.
-        rate, critic_rate, beta1, beta2: of Adam; the critic's is the seeker's too.
         decay_power: of the polynomial decay of both rates to zero. The paper does not name it.
-        flip, rotation_deg, scale, shift: augmentation; the paper has none.
+        flip: half of the pictures are mirrored; the paper has no augmentation.
     """
 
     choices: ClassVar[dict[str, tuple[str, ...]]] = {
@@ -82,7 +82,6 @@ class MDEOptions(Options):
     }
 
     batch: int = 24
-    face_set: str = "celeba_faces192"
     network: str = "paper"
     width: float = 1.0
     code: int = 4000
@@ -108,19 +107,13 @@ class MDEOptions(Options):
     hide_and_seek: str = "alt"
     hide_weight: float = 10.0
     seeker_width: int = 16
-    rate: float = 2e-4
     critic_rate: float = 2e-5
-    beta1: float = 0.5
-    beta2: float = 0.999
     decay_power: float = 0.9
     flip: bool = False
-    rotation_deg: float = 0.0
-    scale: float = 1.0
-    shift: float = 0.0
 
 
 @register_recipe
-class MDE(Recipe):
+class MDE(AdversarialRecipe):
     """Trains `MissingDataNet`."""
 
     name = "mde"
@@ -178,8 +171,7 @@ class MDE(Recipe):
     def read_data(self, data: Path) -> None:
         pictures = read_picture_set(data, self.options.face_set, self.size_px)
         self.train_images, self.validation = pictures.parts()
-        self.data_sets = (self.options.face_set,)
-        self.licence = licence_of(self.data_sets, self.licence)
+        self.note_sets(self.options.face_set)
 
     def build(self) -> None:
         o = self.options
@@ -205,11 +197,7 @@ class MDE(Recipe):
         if o.hide_and_seek != "none":
             seeker = hide_and_seek.BoxSeeker if o.hide_and_seek == "coord" else hide_and_seek.MaskSeeker
             self.networks["seeker"] = seeker(o.seeker_width)
-        rates = {"generator": o.rate, "critic": o.critic_rate, "seeker": o.critic_rate}
-        self.optimizers = {
-            name: torch.optim.Adam(network.parameters(), rates[name], (o.beta1, o.beta2))
-            for name, network in self.networks.items()
-        }
+        self.add_optimizers(self.networks)
 
     def to(self, device: torch.device) -> None:
         super().to(device)
@@ -229,15 +217,7 @@ class MDE(Recipe):
         o = self.options
         self._decay(context)
         images = batch["images"].permute(0, 3, 1, 2).float() / 255  # [B,3,S,S]
-        maps = random_similarity(
-            len(images),
-            context.rng,
-            rotation_deg=o.rotation_deg,
-            scale=o.scale,
-            shift=o.shift,
-            flip=o.flip,
-        )
-        images = warp(images, maps).contiguous(memory_format=torch.channels_last)
+        images = moved(images, context.rng, o, flip=o.flip)
         known, other = (batch[name].permute(0, 3, 1, 2).float() for name in ("known", "other"))
         with context.autocast():
             output = self.networks["generator"](images, known)
@@ -351,7 +331,8 @@ class MDE(Recipe):
 
     def generator(self) -> MissingDataEncoder:
         """The engine's, with the averaged network."""
-        return MissingDataEncoder(cast("MissingDataNet | StudioDataNet", self.export()[0]), str(self.device))
+        net = cast("MissingDataNet | StudioDataNet", self.export()[0])
+        return MissingDataEncoder(TorchNetwork(MissingDataDrawing(net), str(self.device)), net.size_px)
 
     def validate(self) -> dict[str, float]:
         """PSNR of the targeted occlusions (table 3), mean and one by one, and of REC and colourisation over

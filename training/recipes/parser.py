@@ -14,10 +14,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine.faces.parsing import INPUT_PX, LABELS, FaceParser, FacePart, ParsingNet, paint_labels
-from engine.generators.layers import fold_batch_norm
+from engine.faces.parsing import INPUT_PX, FaceParser, paint_labels
+from engine.faces.parts import LABELS, FacePart
+from engine.networks.faces import ParsingNet
+from engine.networks.layers import fold_batch_norm
+from engine.runtime.torch_flavour import TorchNetwork
 from training.charts import tile
-from training.data.augment import retake, warp
+from training.data.augment import Moves, retake, warp
 from training.data.part_labels import ALL, MIRRORED, PartSet, bits, read_fasseg, read_outlines
 from training.errors import DataError
 from training.parsing_losses import partial_label_loss
@@ -29,7 +32,7 @@ _LARGE = bits(FacePart.BACKGROUND, FacePart.SKIN, FacePart.HAIR)
 
 
 @dataclass(frozen=True)
-class ParserOptions(Options):
+class ParserOptions(Options, Moves):
     """Our own values; the paper names none.
 
     Attributes:
@@ -38,7 +41,6 @@ class ParserOptions(Options):
         rate: of AdamW, with cosine decay to zero over the run.
         weight_decay: of AdamW.
         part_weight: of pixels that belong to brows, eyes, nose or mouth; all the others count 1.
-        rotation_deg, scale, shift: augmentation.
     """
 
     batch: int = 32
@@ -96,9 +98,7 @@ class Parser(Recipe):
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
         set_cosine_rate(self.optimizers["net"], o.rate, context)
-        images, maps = retake(
-            batch["images"], context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
-        )
+        images, maps = retake(batch["images"], context.rng, o)
         images = images + torch.randn(images.shape, generator=context.rng).to(images.device) * 0.02
         allowed = warp_sets(batch["allowed"], maps)
         with context.autocast():
@@ -116,7 +116,7 @@ class Parser(Recipe):
 
     def validate(self) -> dict[str, float]:
         """F-score of every label on held-out people, their mean first."""
-        parser = FaceParser(self.ema["net"], str(self.device))  # type: ignore[arg-type]
+        parser = FaceParser(TorchNetwork(self.ema["net"], str(self.device)))
         parsed = [parser.parse(part.images) for part in self.validation_sets]
         labels = np.concatenate([x.ravel() for x in parsed])
         allowed = np.concatenate([part.allowed.ravel() for part in self.validation_sets])
@@ -128,7 +128,7 @@ class Parser(Recipe):
         }
 
     def sample_sheet(self) -> np.ndarray:
-        parser = FaceParser(self.ema["net"], str(self.device))  # type: ignore[arg-type]
+        parser = FaceParser(TorchNetwork(self.ema["net"], str(self.device)))
         rows = []
         for part in self.validation_sets:
             images = part.images[:: max(1, len(part) // 10)][:10]

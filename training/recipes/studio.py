@@ -18,63 +18,54 @@ from torch import Tensor, nn
 
 from engine import weights
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from engine.generators.gamma import apply_gamma, normalising_gamma
-from engine.generators.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
-from engine.generators.studio import SIZE_PX, StudioNet
+from engine.generators.studio import SIZE_PX
 from engine.generators.studio import Studio as StudioGenerator
-from engine.pixels import to_hole, to_tensor
+from engine.networks.gamma import apply_gamma, normalising_gamma
+from engine.networks.layers import fold_batch_norm, harmonic_shift, octave_noise, with_noise
+from engine.networks.pixels import to_hole, to_tensor
+from engine.networks.studio import StudioDrawing, StudioNet
+from engine.runtime.torch_flavour import TorchNetwork
 from training.completions import occlusion_sheet, score_occlusions
 from training.data import random_masks
-from training.data.augment import random_similarity, warp
+from training.data.augment import Moves, moved
 from training.data.occluders import draw_occluder
 from training.data.portraits import read_faces_and_portraits
-from training.data.public_sets import licence_of
 from training.data.smears import leave_smears
 from training.discriminators import PatchDiscriminator
 from training.errors import OptionError
 from training.hide_and_seek import MaskSeeker, hide_loss_alt, seek_loss
 from training.hole_losses import coarse, masked_l1, masked_l1_per_picture
-from training.masked_critics import adversarial_terms, critic_inputs, train_critic
-from training.recipes.base import Options, Recipe, initialise, register_recipe
+from training.masked_critics import CriticWeights, critic_inputs, train_critic, weighted_terms
+from training.recipes.base import AdversarialRecipe, PortraitOptions, initialise, register_recipe
 from training.step import StepContext, frozen
 
 _CRITIC_INPUTS = critic_inputs(SIZE_PX)
 
 
 @dataclass(frozen=True)
-class StudioOptions(Options):
+class StudioOptions(PortraitOptions, CriticWeights, Moves):
     """Our own values; `presets["small"]` goes without the seeker.
 
     Attributes:
-        face_set: name of the picture set in the data folder.
-        portrait_set, portrait_share: another one, and the share of the pictures that are drawn from it; ""
-            for none. CelebA's press photos hardly have the plain backdrops of portraits.
         luma_balanced_share: of the pictures in which dark skin is drawn as often as fair skin, 0..1.
         lens_share: share of the holes that are lenses of glasses (`random_masks.lenses`), beside mixed ones.
         width, code: sizes of `StudioNet`.
         fine_tune: start from the shipped weights, whose normalisations are folded, instead of random ones.
-        gamma_normalisation: faces are learned and drawn in the same light (`engine.generators.gamma`).
+        gamma_normalisation: faces are learned and drawn in the same light (`engine.networks.gamma`).
         occluder_share: of the pictures that get a drawn occluder under their mask (`leave_smears`).
         hole_weight, whole_weight: of L1 in the hole as it is shown, and of L1 of the whole drawing.
         coarse_weight: of L1 between means over 8 x 8 pixels. The critics know better what skin and lashes
             look like; where eyes are and which colour a cheek has, the photo's neighbourhood tells.
-        adversarial_weight, feature_weight: of each critic's game, and of its feature matching.
         hide_weight: of leading the seeker, which looks for the hole, to another one (`hide_loss_alt`).
         seeker_width: channels of the seeker's first layer.
         diversity_weight, diversity: a quarter of the pictures is completed twice; in the hole the two should
             differ by `diversity` on average, of a range of 2.
         critic_width: channels of the critics' first layers.
-        eye_weight: of a third critic, of `eye_pairs`, in the others' weights; 0 = without.
         reconstruction_share: part of the run before the critics and the last losses.
         critic_warmup: updates before its end from which the critics learn already.
-        rate, adversarial_rate, critic_rate, beta1, beta2: of Adam; the generator's before and after, the
-            critics'.
-        rotation_deg, scale, shift: augmentation; half of the pictures are mirrored.
+        adversarial_rate: the generator's `rate` after that part.
     """
 
-    face_set: str = "celeba_faces192"
-    portrait_set: str = ""
-    portrait_share: float = 0.1
     luma_balanced_share: float = 0.0
     lens_share: float = 0.0
     width: int = 40
@@ -85,20 +76,16 @@ class StudioOptions(Options):
     hole_weight: float = 6.0
     whole_weight: float = 0.1
     coarse_weight: float = 12.0
-    adversarial_weight: float = 0.16
-    feature_weight: float = 6.0
     hide_weight: float = 0.1
     seeker_width: int = 8
     diversity_weight: float = 1.0
     diversity: float = 0.05
     critic_width: int = 32
-    eye_weight: float = 0.0
     reconstruction_share: float = 0.25
     critic_warmup: int = 150
     rate: float = 4e-4
     adversarial_rate: float = 3e-4
     critic_rate: float = 4e-4
-    beta1: float = 0.5
     beta2: float = 0.99
     rotation_deg: float = 5.0
     scale: float = 1.05
@@ -114,7 +101,7 @@ class StudioOptions(Options):
 
 
 @register_recipe
-class Studio(Recipe):
+class Studio(AdversarialRecipe):
     """Trains `StudioNet`."""
 
     name = "studio"
@@ -131,8 +118,7 @@ class Studio(Recipe):
         self.train_images, self.validation = read_faces_and_portraits(
             data, o.face_set, o.portrait_set, o.portrait_share, o.luma_balanced_share, SIZE_PX
         )
-        self.data_sets = self.train_images.names
-        self.licence = licence_of(self.data_sets, self.licence)
+        self.note_sets(*self.train_images.names)
 
     def build(self) -> None:
         o = self.options
@@ -147,10 +133,7 @@ class Studio(Recipe):
                 self.networks[name] = PatchDiscriminator(view.size_px, o.critic_width, view.channels)
         if o.hide_weight:
             self.networks["seeker"] = MaskSeeker(o.seeker_width)
-        self.optimizers = {
-            name: torch.optim.Adam(network.parameters(), o.critic_rate, (o.beta1, o.beta2))
-            for name, network in self.networks.items()
-        }
+        self.add_optimizers(self.networks)
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
@@ -206,10 +189,7 @@ class Studio(Recipe):
         """
         o = self.options
         both = to_tensor(torch.cat([batch["images"], batch["occluded"]], 3))
-        maps = random_similarity(
-            len(both), context.rng, rotation_deg=o.rotation_deg, scale=o.scale, shift=o.shift
-        )
-        images, occluded = warp(both, maps).chunk(2, 1)
+        images, occluded = moved(both, context.rng, o).chunk(2, 1)
         images = images.contiguous(memory_format=torch.channels_last)
         masks = to_hole(batch["masks"])
         given, hole = leave_smears(images, occluded, masks, context.rng)
@@ -226,32 +206,23 @@ class Studio(Recipe):
     ) -> tuple[Tensor, dict[str, Tensor]]:
         """Everything that joins after the reconstruction phase: the weighted sum, and its parts."""
         o = self.options
-        parts: dict[str, Tensor] = {}
-        weights: dict[str, float] = {}
+        loss, parts = images.new_zeros(()), dict[str, Tensor]()
         for name in self._critics():
-            terms = adversarial_terms(
-                self.networks[name],
-                "hinge",
-                *_CRITIC_INPUTS[name].show(images, completed, hole),
-                context,
-                matches_features=o.feature_weight > 0,
-            )
-            parts |= {f"{name}_{key}": value for key, value in terms.items()}
-            times = o.eye_weight if name == "eyes" else 1.0
-            weights[f"{name}_adversarial"] = times * o.adversarial_weight
-            weights[f"{name}_features"] = times * o.feature_weight
+            views = _CRITIC_INPUTS[name].show(images, completed, hole)
+            wanted, terms = weighted_terms(name, self.networks[name], views, o, context)
+            loss, parts = loss + wanted, parts | terms
         if o.hide_weight:
             with frozen(self.networks["seeker"]):
                 sought = self._seek(completed, context)
             parts["hide"] = hide_loss_alt(sought, _known(hole.roll(1, 0)))
-            weights["hide"] = o.hide_weight
+            loss = loss + o.hide_weight * parts["hide"]
         if o.diversity_weight:
             again = len(images) // 4
             parts["diversity"] = diversity_loss(
                 completed[:again], completed[-again:], hole[:again], o.diversity
             )
-            weights["diversity"] = o.diversity_weight
-        return torch.stack([weights[name] * part for name, part in parts.items()]).sum(), parts
+            loss = loss + o.diversity_weight * parts["diversity"]
+        return loss, parts
 
     def _critics(self) -> list[str]:
         return [name for name in self.networks if name in _CRITIC_INPUTS]
@@ -264,7 +235,8 @@ class Studio(Recipe):
     def generator(self) -> StudioGenerator:
         """The engine's, with the averaged network."""
         net = cast(StudioNet, self.export()[0])
-        return StudioGenerator(net, str(self.device), gamma_normalisation=self.options.gamma_normalisation)
+        drawing = StudioDrawing(net, self.options.gamma_normalisation)
+        return StudioGenerator(TorchNetwork(drawing, str(self.device)))
 
     def validate(self) -> dict[str, float]:
         return score_occlusions(self.generator().complete, self.validation.images, SIZE_PX)

@@ -17,64 +17,53 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine import weights
-from engine.generators.gamma import apply_gamma
-from engine.generators.layers import octave_noise
-from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, Studio, filled_finely
-from engine.pixels import to_hole, to_tensor
+from engine.generators.studio import DETAIL_PX, SIZE_PX, Studio
+from engine.networks import catalogue
+from engine.networks.gamma import apply_gamma
+from engine.networks.layers import octave_noise
+from engine.networks.pixels import to_hole, to_tensor
+from engine.networks.studio import DetailDrawing, DetailNet, StudioDrawing, filled_finely
+from engine.runtime.torch_flavour import TorchNetwork
 from training.completions import occlusion_sheet, score_occlusions
 from training.data import random_masks
 from training.data.portraits import read_faces_and_portraits
-from training.data.public_sets import licence_of
 from training.discriminators import PatchDiscriminator
 from training.hole_losses import masked_l1
-from training.masked_critics import adversarial_terms, critic_inputs, train_critic
-from training.recipes.base import Options, Recipe, register_recipe
+from training.masked_critics import CriticWeights, critic_inputs, train_critic, weighted_terms
+from training.recipes.base import AdversarialRecipe, PortraitOptions, register_recipe
 from training.step import StepContext
 
 _CRITIC_INPUTS = critic_inputs(DETAIL_PX)
 
 
 @dataclass(frozen=True)
-class StudioDetailOptions(Options):
+class StudioDetailOptions(PortraitOptions, CriticWeights):
     """Our own values.
 
     Attributes:
-        face_set: name of the picture set in the data folder.
-        portrait_set, portrait_share: another one, and the share of the pictures that are drawn from it; ""
-            for none.
         luma_balanced_share: of the pictures in which dark skin is drawn as often as fair skin, 0..1.
         lens_share: share of the holes that are lenses of glasses, beside mixed ones.
         width: channels of `DetailNet`.
         fine_tune: start from the shipped weights instead of random ones.
         hole_weight: of L1 in the hole.
-        adversarial_weight, feature_weight: of each critic's game, and of its feature matching.
         critic_width: channels of the critics' first layers.
-        eye_weight: of a third critic, of `eye_pairs`, in the others' weights; 0 = without.
         critic_warmup: updates in which the critics learn already and L1 is alone.
-        rate, critic_rate, beta1, beta2: of Adam.
     """
 
-    face_set: str = "celeba_faces192"
-    portrait_set: str = ""
-    portrait_share: float = 0.1
     luma_balanced_share: float = 0.0
     lens_share: float = 0.0
     width: int = 64
     fine_tune: bool = False
     hole_weight: float = 6.0
-    adversarial_weight: float = 0.16
-    feature_weight: float = 6.0
     critic_width: int = 32
-    eye_weight: float = 0.0
     critic_warmup: int = 150
     rate: float = 4e-4
     critic_rate: float = 4e-4
-    beta1: float = 0.5
     beta2: float = 0.99
 
 
 @register_recipe
-class StudioDetail(Recipe):
+class StudioDetail(AdversarialRecipe):
     """Trains `DetailNet`; half of the pictures are mirrored."""
 
     name = "studio_detail"
@@ -91,8 +80,7 @@ class StudioDetail(Recipe):
         self.train_images, self.validation = read_faces_and_portraits(
             data, o.face_set, o.portrait_set, o.portrait_share, o.luma_balanced_share, DETAIL_PX
         )
-        self.data_sets = self.train_images.names
-        self.licence = licence_of(self.data_sets, self.licence)
+        self.note_sets(*self.train_images.names)
 
     def build(self) -> None:
         o = self.options
@@ -103,16 +91,11 @@ class StudioDetail(Recipe):
         for name, view in _CRITIC_INPUTS.items():
             if name != "eyes" or o.eye_weight:
                 self.networks[name] = PatchDiscriminator(view.size_px, o.critic_width, view.channels)
-        self.optimizers = {
-            name: torch.optim.Adam(
-                network.parameters(), o.rate if name == "generator" else o.critic_rate, (o.beta1, o.beta2)
-            )
-            for name, network in self.networks.items()
-        }
+        self.add_optimizers(self.networks)
 
     def to(self, device: torch.device) -> None:
         super().to(device)
-        self.first = Studio.load(str(device))
+        self.first: StudioDrawing = catalogue.build("studio")["draw"].module.to(device).requires_grad_(False)  # type: ignore[assignment]
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         o = self.options
@@ -129,7 +112,7 @@ class StudioDetail(Recipe):
         small = F.interpolate(images, size=(SIZE_PX, SIZE_PX), mode="bilinear", antialias=True)
         noise = octave_noise(len(images), SIZE_PX, [context.rng] * len(images)).to(images.device)
         with context.autocast():
-            drawn = torch.where(small_hole > 0, self.first.redraw(small, small_hole, noise), small)
+            drawn = torch.where(small_hole > 0, self.first(small, small_hole, noise), small)
             gamma = self.first.gamma(drawn, small_hole)
             images, drawn = apply_gamma(images, gamma), apply_gamma(drawn, gamma)
             filled, hole = filled_finely(images, drawn, small_hole)
@@ -141,20 +124,17 @@ class StudioDetail(Recipe):
             views = _CRITIC_INPUTS[name].show(images, completed, hole)
             parts |= train_critic(name, self.networks[name], "hinge", *views, context)
             if context.step >= o.critic_warmup:
-                terms = adversarial_terms(
-                    self.networks[name], "hinge", *views, context, matches_features=o.feature_weight > 0
-                )
-                times = o.eye_weight if name == "eyes" else 1.0
-                loss = loss + times * o.adversarial_weight * terms["adversarial"]
-                loss = loss + times * o.feature_weight * terms["features"]
-                parts |= {f"{name}_{key}": value for key, value in terms.items()}
+                wanted, terms = weighted_terms(name, self.networks[name], views, o, context)
+                loss, parts = loss + wanted, parts | terms
         context.update("generator", loss)
         return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}
 
     def generator(self) -> Studio:
         """The engine's, with the averaged network behind the shipped first one."""
         net = cast(DetailNet, self.ema["generator"])
-        return Studio(self.first.net.net, str(self.device), net, self.first.gamma_normalisation)
+        device = str(self.device)
+        details = DetailDrawing(net, self.first.gamma_normalisation)
+        return Studio(TorchNetwork(self.first, device), TorchNetwork(details, device))
 
     def _complete(self, faces: np.ndarray, masks: np.ndarray, seeds: Sequence[int]) -> np.ndarray:
         generator = self.generator()

@@ -249,6 +249,8 @@ class TestEditor:
         arguments = ["edit", "a.jpg", "--mask", "m.png"]
         assert cli.main(lambda arguments: opened.append(arguments) or 3, arguments) == 3
         assert opened == [["--mask=m.png", "--", "a.jpg"]]
+        assert cli.main(lambda arguments: opened.append(arguments) or 0, ["edit", "a.tif", "--in-place"]) == 0
+        assert opened[1:] == [["--in-place", "--", "a.tif"]]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import subprocess
 import sys
 import unicodedata
@@ -13,6 +15,7 @@ from PIL import Image
 
 from engine import cli
 from engine.photo.io import read_photo
+from engine.session import Session
 from tests.engine.photo.kinds import jpeg, png, save, smooth, tiff, xmp
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -153,3 +156,50 @@ def test_metadata_that_cannot_be_marked_is_told(folder: Path, capsys) -> None:
     save(folder, "deep.png", png([(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + deep)]))
     assert run("export", folder / "deep.png", "-o", folder / "a.png", "--mark-ai") == 0
     assert "XMP metadata of this file is damaged" in capsys.readouterr().err
+
+
+def test_photo_and_result_go_through_pipes(portrait, tmp_path: Path) -> None:
+    mask = np.zeros(portrait.rgb.shape[:2], np.uint8)
+    mask[200:220, 100:140] = 255
+    Image.fromarray(mask).save(tmp_path / "mask.png")
+    source = io.BytesIO()
+    Image.fromarray(portrait.rgb).save(source, "PNG")
+    command = [sys.executable, "-m", "faceinpaint_gui", "complete", "-", "--mask", "mask.png", "-o", "-"]
+    done = subprocess.run(
+        [*command, "--generator", "telea"],
+        input=source.getvalue(),
+        capture_output=True,
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        check=True,
+    )
+    pixels = np.asarray(Image.open(io.BytesIO(done.stdout)))
+    np.testing.assert_array_equal(pixels[mask == 0], portrait.rgb[mask == 0])
+    assert (pixels != portrait.rgb).any() and b"telea" in done.stderr
+    assert [each.name for each in tmp_path.iterdir()] == ["mask.png"]
+
+
+def test_parts_of_faces_are_brushed_over(portrait, tmp_path: Path, monkeypatch, capsys) -> None:
+    def part_mask(_session, photo, part, face):
+        assert face is None
+        mask = np.zeros(photo.rgb.shape[:2], np.uint8)
+        row = {"eyes": 220, "mouth": 300}[part]
+        mask[row : row + 10, 180:220] = 255
+        return mask
+
+    monkeypatch.setattr(Session, "part_mask", part_mask)
+    Image.fromarray(portrait.rgb).save(tmp_path / "a.png")
+    parts = ("--part", "eyes", "--part", "mouth", "--grow", 4)
+    assert run("complete", tmp_path / "a.png", *parts, "-o", tmp_path / "b.png", *TELEA) == 0
+    changed = (read_photo(tmp_path / "b.png").rgb != portrait.rgb).any(axis=2)
+    for row in (220, 300):
+        assert changed[row - 3 : row + 13, 177:223].mean() > 0.5
+        changed[row - 8 : row + 18, 170:230] = False
+    assert not changed.any()
+    (tmp_path / "out").mkdir()
+    assert run("batch", tmp_path / "a.png", *parts, "-o", tmp_path / "out", *TELEA) == 0
+    np.testing.assert_array_equal(
+        read_photo(tmp_path / "out" / "a.png").rgb, read_photo(tmp_path / "b.png").rgb
+    )
+    assert run("complete", tmp_path / "a.png", "--part", "ears", "-o", tmp_path / "c.png") == 2
+    assert "choose among eyes, brows, nose, mouth, hair, skin" in capsys.readouterr().err

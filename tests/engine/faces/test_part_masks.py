@@ -8,9 +8,8 @@ import pytest
 from engine.errors import FaceError, WeightsError
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.faces.crops import FaceCrops
-from engine.faces.parsing import FacePart
 from engine.faces.part_masks import CROP_PX, part_mask
-from engine.faces.parts import PART_LABELS
+from engine.faces.parts import PART_LABELS, FacePart
 from engine.photo.photo import Photo
 from engine.request import FaceFrame
 from engine.session import Session

@@ -101,3 +101,21 @@ def test_cancel(name):
     mask_fill[:, 10:20, 10:20] = 255
     with pytest.raises(CancelledError):
         generator_class(name).load("cpu").complete(gradient(30, 30)[None], mask_fill, [0], lambda: True)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_16_bits_are_filled_with_16(name):
+    size = (97, 141)
+    y, x = np.mgrid[:97, :141] / 238
+    original = np.stack([15000 + 9000 * x, 20000 + 8000 * y, 30000 - 7000 * (x + y)], axis=2).astype(
+        np.uint16
+    )
+    mask_fill = np.zeros(size, np.uint8)
+    cv2.circle(mask_fill, (50, 60), 18, 255, -1)
+    spoilt = np.where(mask_fill[..., None] > 0, np.uint16(60000), original)
+    result = complete(name, spoilt, mask_fill)
+    assert result.dtype == np.uint16
+    assert np.array_equal(result[mask_fill == 0], original[mask_fill == 0])
+    filled = result[mask_fill > 0].astype(int)
+    assert np.abs(filled - original[mask_fill > 0]).mean() <= 12 * 257
+    assert len(np.unique(filled[:, 0])) > 4 * len(np.unique(filled[:, 0] // 257)), "not steps of 8 bits"

@@ -6,7 +6,9 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-from engine.generators.guidance_enhanced import AtrousPyramid, GuidanceEnhanced, PerceptualNet
+from engine.generators.guidance_enhanced import GuidanceEnhanced
+from engine.networks.guidance_enhanced import AtrousPyramid, PerceptualDrawing, PerceptualNet
+from engine.runtime.torch_flavour import TorchNetwork
 
 
 def test_gradients_of_the_pyramid_are_right_in_half_precision():
@@ -137,7 +139,8 @@ def test_recall_fills_the_hole_of_every_skip_by_what_looks_alike(monkeypatch):
 )
 def test_a_larger_crop_keeps_its_pixels_and_gets_texture(options):
     torch.manual_seed(0)
-    generator = GuidanceEnhanced(PerceptualNet(0.125, **options), "cpu", 32)
+    drawing = PerceptualDrawing(PerceptualNet(0.125, **options))
+    generator = GuidanceEnhanced(TorchNetwork(drawing), 32)
     rng = np.random.default_rng(0)
     fine_rgb = rng.integers(90, 160, (96, 96, 3), dtype=np.uint8)  # all of it finer than 32 pixels show
     mask = np.zeros((32, 32), np.uint8)

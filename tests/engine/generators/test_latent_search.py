@@ -1,159 +1,165 @@
-"""The latent search: its losses by hand, its descent, its limits, and what it keeps of a crop."""
+"""The latent search: its descent, its limits, and what it keeps of a crop."""
 
 from __future__ import annotations
 
-import math
 import time
 
 import numpy as np
 import pytest
 import torch
-from torch import nn
 
-from engine import runtime
 from engine.completion import complete
 from engine.errors import CancelledError
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from engine.generators import latent_search
 from engine.generators.classical import Telea
-from engine.generators.dcgan import CODE, SIZE_PX, DCGANDiscriminator, DCGANGenerator, LatentNets
 from engine.generators.latent_search import (
+    CODE,
     PAPER,
+    SIZE_PX,
+    Adam,
+    LatentNetworks,
     LatentSearch,
     SearchOptions,
-    context_loss,
-    importance_weights,
-    prior_loss,
     search,
 )
-from engine.generators.layers import fold_batch_norm
+from engine.networks.dcgan import DCGANGenerator, LatentNets
+from engine.networks.latent_search import WINDOW_PX, Descent, Guess, Prior
 from engine.photo.photo import Photo
 from engine.request import CompletionRequest, FaceFrame
+from engine.runtime.torch_flavour import TorchNetwork
+
+
+def networks_of(nets: LatentNets) -> LatentNetworks:
+    modules = Guess(nets.encoder), Descent(nets.generator), Prior(nets.discriminator)
+    return LatentNetworks(*map(TorchNetwork, modules))
 
 
 @pytest.fixture
-def nets() -> LatentNets:
-    """Tiny untrained networks, whose generator varies with its code."""
-    torch.manual_seed(0)
-    made = LatentNets.for_inference(width=4, critic_width=4, encoder_width=4)
-    for module in made.generator.modules():
-        if isinstance(module, nn.ConvTranspose2d):
-            nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
-            module.weight.data *= 1.5
-    return made.eval().requires_grad_(False)
+def networks(nets) -> LatentNetworks:
+    return networks_of(nets)
 
 
-def codes(count: int, seed: int = 0) -> torch.Tensor:
-    return torch.rand(count, CODE, generator=torch.Generator().manual_seed(seed)) * 2 - 1
+def codes(count: int, seed: int = 0) -> np.ndarray:
+    numbers = torch.rand(count, CODE, generator=torch.Generator().manual_seed(seed))
+    return (numbers * 2 - 1).numpy()
 
 
-def holes(count: int) -> torch.Tensor:
-    hole = torch.zeros(count, 1, SIZE_PX, SIZE_PX)
+def drawn(networks: LatentNetworks, codes: np.ndarray) -> np.ndarray:
+    pictures = np.zeros((len(codes), 3, SIZE_PX, SIZE_PX), np.float32)
+    return networks.descend(codes, pictures, pictures[:, :1], pictures)[0]
+
+
+def weights_of(networks: LatentNetworks, count: int) -> np.ndarray:
+    """Of a picture with a hole in the middle."""
+    return networks.guess(np.zeros((count, 3, SIZE_PX, SIZE_PX), np.float32), holes(count))[1]
+
+
+def holes(count: int) -> np.ndarray:
+    hole = np.zeros((count, 1, SIZE_PX, SIZE_PX), np.float32)
     hole[:, :, 24:40, 20:44] = 1
     return hole
 
 
-def test_importance_weights_by_hand():
-    hole = torch.zeros(1, 1, 9, 9)
-    hole[0, 0, 4, 4] = hole[0, 0, 4, 5] = 1
-    weight = importance_weights(hole, 7)[0, 0]
-    assert weight[4, 4] == weight[4, 5] == 0  # the hole itself
-    assert weight[4, 3] == weight[3, 4] == pytest.approx(2 / 49)
-    assert weight[4, 1] == pytest.approx(1 / 35)  # columns 0..4: one hole pixel
-    assert weight[1, 1] == pytest.approx(1 / 25)
-    assert weight[7, 8] == pytest.approx(1 / 20)  # rows 4..8, columns 5..8
-    assert weight[0, 4] == weight[4, 0] == weight[8, 4] == 0  # more than 3 pixels away
-
-
-def test_context_loss_by_hand():
-    drawn, image = torch.zeros(2, 3, 2, 2), torch.zeros(2, 3, 2, 2)
-    drawn[0, :, 0, 0], drawn[0, 1, 1, 1], drawn[1, 2, 0, 1] = 0.5, -1.0, 0.25
-    weight = torch.tensor([[0.2, 0.4], [1.0, 0.1]]).expand(2, 1, 2, 2)
-    assert context_loss(drawn, image, weight).tolist() == pytest.approx([3 * 0.2 * 0.5 + 0.1, 0.1])
-
-
-def test_prior_loss_by_hand():
-    logits = torch.tensor([[0.0], [math.log(3)]])  # D = 1/2 and 3/4
-    assert prior_loss(logits).tolist() == pytest.approx([math.log(1 / 2), math.log(1 / 4)])
-
-
 def test_the_papers_values():
-    assert (PAPER.iterations, PAPER.prior_weight, PAPER.window_px) == (1500, 0.003, 7)
+    assert (PAPER.iterations, PAPER.prior_weight, WINDOW_PX) == (1500, 0.003, 7)
     with torch.device("meta"):
         generator = DCGANGenerator()
     assert generator.project[0].weight.shape == (100, 1024, 4, 4)
 
 
-def test_the_search_finds_the_code_of_a_drawn_picture(nets):
-    images = nets.generator(codes(2))
+def test_the_search_finds_the_code_of_a_drawn_picture(networks):
+    images, weights = drawn(networks, codes(2)), weights_of(networks, 2)
     options = SearchOptions(iterations=80, patience=80)
     starts = codes(2, seed=1)
-    found = search(nets, images, holes(2), starts, options)
-    short = search(nets, images, holes(2), starts, SearchOptions(iterations=1))
+    found = search(networks, images, weights, starts, options)
+    short = search(networks, images, weights, starts, SearchOptions(iterations=1))
     assert found.iterations == 80
     assert (found.losses < 0.3 * short.losses).all()
-    hole = holes(2).bool().expand_as(images)
-    before, after = ((r.pictures - images)[hole].abs().mean() for r in (short, found))
+    hole = np.broadcast_to(holes(2) > 0, images.shape)
+    before, after = (np.abs(r.pictures - images)[hole].mean() for r in (short, found))
     assert after < 0.7 * before
 
 
-def test_codes_stay_in_their_range_and_the_best_is_kept(nets):
-    seen = []
-    generator = nets.generator
-    nets.generator = nn.Identity()
-    nets.generator.forward = lambda z: seen.append(z.detach().clone()) or generator(z)
-    found = search(nets, generator(codes(1)), holes(1), codes(1, 3), SearchOptions(iterations=30, rate=0.9))
-    values = torch.cat(seen)
-    assert values.abs().max() == 1  # clipped, and often
-    weight = importance_weights(holes(1))
-    losses = [
-        context_loss(drawn, generator(codes(1)), weight) + 0.003 * prior_loss(nets.discriminator(drawn)[0])
-        for drawn in map(generator, seen)
-    ]
-    assert found.losses == pytest.approx(min(map(float, losses)), rel=1e-4)
+def test_codes_stay_in_their_range_and_the_best_is_kept(networks):
+    seen, losses = [], []
+
+    def descend(z, *others):
+        drawn, context, gradient = networks.descend(z, *others)
+        if not others[-1].any():
+            seen.append(z.copy())
+            losses.append(context + 0.003 * networks.judge(drawn)[0])
+        return drawn, context, gradient
+
+    found = search(
+        networks._replace(descend=descend),
+        drawn(networks, codes(1)),
+        weights_of(networks, 1),
+        codes(1, 3),
+        SearchOptions(iterations=30, rate=0.9, prior_interval=1),
+    )
+    assert np.abs(np.concatenate(seen)).max() == 1  # clipped, and often
+    assert len(seen) == 30
+    assert found.losses == pytest.approx(min(losses), rel=1e-5)
 
 
 @pytest.mark.parametrize(("interval", "asked"), [(1, 10), (4, 3)])
-def test_the_discriminator_is_asked_at_intervals(nets, interval, asked):
+def test_the_discriminator_is_asked_at_intervals(networks, interval, asked):
     seen = []
-    nets.discriminator.register_forward_pre_hook(lambda *_: seen.append(True))
+
+    def judge(drawn):
+        seen.append(True)
+        return networks.judge(drawn)
+
     options = SearchOptions(iterations=10, patience=10, prior_interval=interval)
-    search(nets, nets.generator(codes(1)), holes(1), codes(1, 1), options)
+    images, weights = drawn(networks, codes(1)), weights_of(networks, 1)
+    search(networks._replace(judge=judge), images, weights, codes(1, 1), options)
     assert len(seen) == asked
 
 
-def test_a_flat_loss_ends_the_search(nets):
+def test_a_flat_loss_ends_the_search(networks):
     code = codes(1)
     options = SearchOptions(iterations=150, patience=10)
-    found = search(nets, nets.generator(code), holes(1), code, options)  # starts at the answer
+    # It starts at the answer.
+    found = search(networks, drawn(networks, code), weights_of(networks, 1), code, options)
     assert found.iterations == 11
 
 
-def test_is_cancelled_is_asked_in_every_iteration(nets):
+def test_is_cancelled_is_asked_in_every_iteration(networks):
     asked = []
 
     def is_cancelled() -> bool:
         asked.append(True)
         return len(asked) > 7
 
+    images, weights = drawn(networks, codes(1)), weights_of(networks, 1)
     with pytest.raises(CancelledError):
-        search(nets, nets.generator(codes(1)), holes(1), codes(1, 1), SearchOptions(), is_cancelled)
+        search(networks, images, weights, codes(1, 1), SearchOptions(), is_cancelled)
     assert len(asked) == 8
 
 
-def test_every_iteration_tells_how_far_all_searches_are(nets):
+def test_a_step_is_that_of_torchs_adam():
+    parameters = torch.zeros(2, 5, requires_grad=True)
+    theirs, ours = torch.optim.Adam([parameters], 0.16, (0.93, 0.95)), Adam(0.16, (0.93, 0.95))
+    place, rng = np.zeros((2, 5), np.float32), np.random.default_rng(0)
+    for _ in range(5):
+        gradient = rng.standard_normal((2, 5)).astype(np.float32)
+        parameters.grad = torch.from_numpy(gradient)
+        theirs.step()
+        place += ours.step(gradient)
+        assert place == pytest.approx(parameters.detach().numpy(), abs=1e-6)
+
+
+def test_every_iteration_tells_how_far_all_searches_are(networks):
     rng = np.random.default_rng(0)
     crops = rng.integers(0, 256, (2, SIZE_PX, SIZE_PX, 3), dtype=np.uint8)
     masks = np.zeros((2, SIZE_PX, SIZE_PX), np.uint8)
     masks[:, 20:40, 10:50] = 255
     told: list[float] = []
-    LatentSearch(nets, "cpu", SearchOptions(iterations=4)).complete(
-        crops, masks, [1, 2], tell_share=told.append
-    )
+    LatentSearch(networks, SearchOptions(iterations=4)).complete(crops, masks, [1, 2], tell_share=told.append)
     assert told == [k / 8 for k in range(1, 9)]
 
 
-def test_a_completion_tells_of_the_iterations(nets):
+def test_a_completion_tells_of_the_iterations(networks):
     rng = np.random.default_rng(0)
     photo = Photo(rng.integers(0, 256, (200, 200, 3), dtype=np.uint8))
     mask_fill = np.zeros((200, 200), np.uint8)
@@ -162,7 +168,7 @@ def test_a_completion_tells_of_the_iterations(nets):
     complete(
         CompletionRequest(photo, mask_fill, alternatives=2),
         [FaceFrame(CANONICAL_LANDMARKS * 160 + 20)],
-        LatentSearch(nets, "cpu", SearchOptions(iterations=2)),
+        LatentSearch(networks, SearchOptions(iterations=2)),
         Telea.load("cpu"),
         on_progress=lambda *step: told.append(step),
     )
@@ -175,7 +181,7 @@ def test_a_completion_tells_of_the_iterations(nets):
 def test_cancelling_is_asked_for_every_200_ms_with_networks_of_the_recipes_size():
     torch.manual_seed(0)
     nets = LatentNets.for_inference(width=64, critic_width=48, encoder_width=48)
-    generator = LatentSearch(nets, "cpu")
+    generator = LatentSearch(networks_of(nets))
     asked: list[float] = []
 
     def is_cancelled() -> bool:
@@ -189,38 +195,12 @@ def test_cancelling_is_asked_for_every_200_ms_with_networks_of_the_recipes_size(
     assert np.diff(asked).max() < 0.2
 
 
-def test_a_full_graphics_card_hands_the_search_over(nets, monkeypatch):
-    crop = np.random.default_rng(0).integers(0, 256, (1, SIZE_PX, SIZE_PX, 3), dtype=np.uint8)
-    mask = np.zeros((1, SIZE_PX, SIZE_PX), np.uint8)
-    mask[:, 20:40, 10:50] = 255
-    options = SearchOptions(iterations=3)
-    expected = LatentSearch(nets, "cpu", options).complete(crop, mask, [1])
-    tries = []
-
-    def search_on_a_full_card(*arguments):
-        tries.append(arguments)
-        if len(tries) == 1:
-            raise torch.OutOfMemoryError("CUDA out of memory")
-        return search(*arguments)
-
-    device_of = runtime._device_of
-    monkeypatch.setattr(latent_search, "search", search_on_a_full_card)
-    monkeypatch.setattr(runtime, "_device_of", lambda net: device_of(net) if tries else torch.device("meta"))
-    monkeypatch.setattr(runtime, "run", lambda net, *tensors: net(*tensors))
-    with runtime.collect_notices() as notices:
-        # The card is only said to be one: what goes there stays where it is.
-        monkeypatch.setattr(torch.Tensor, "to", lambda tensor, *_, **__: tensor)
-        done = LatentSearch(nets, "cpu", options).complete(crop, mask, [1])
-    assert notices == [runtime.TOO_LITTLE_MEMORY] and len(tries) == 2
-    assert np.array_equal(done, expected)
-
-
-def test_completion_keeps_the_known_pixels_and_follows_the_seed(nets):
+def test_completion_keeps_the_known_pixels_and_follows_the_seed(networks):
     rng = np.random.default_rng(0)
     crops = rng.integers(0, 256, (2, SIZE_PX, SIZE_PX, 3), dtype=np.uint8)
     masks = np.zeros((2, SIZE_PX, SIZE_PX), np.uint8)
     masks[0, 20:40, 10:50] = 255
-    generator = LatentSearch(nets, "cpu", SearchOptions(iterations=5))
+    generator = LatentSearch(networks, SearchOptions(iterations=5))
     done = generator.complete(crops, masks, [1, 1])
     assert np.array_equal(done[masks == 0], crops[masks == 0])
     assert (done[0][masks[0] > 0] != crops[0][masks[0] > 0]).mean() > 0.9
@@ -228,29 +208,8 @@ def test_completion_keeps_the_known_pixels_and_follows_the_seed(nets):
     assert (generator.complete(crops[:1], masks[:1], [2])[0] != done[0]).any()
 
 
-def test_a_full_mask_draws_some_picture(nets):
+def test_a_full_mask_draws_some_picture(networks):
     crop = np.zeros((1, SIZE_PX, SIZE_PX, 3), np.uint8)
     mask = np.full((1, SIZE_PX, SIZE_PX), 255, np.uint8)
-    done = LatentSearch(nets, "cpu", SearchOptions(iterations=3)).complete(crop, mask, [0])
+    done = LatentSearch(networks, SearchOptions(iterations=3)).complete(crop, mask, [0])
     assert done.std() > 1
-
-
-@pytest.mark.parametrize("norm", ["batch", "spectral", "none"])
-def test_discriminator_shapes_and_folding(norm):
-    torch.manual_seed(0)
-    critic = DCGANDiscriminator(SIZE_PX, 4, norm=norm).eval()
-    picture = torch.rand(2, 3, SIZE_PX, SIZE_PX)
-    logits, features = critic(picture)
-    assert logits.shape == (2, 1)
-    assert [f.shape[1:] for f in features] == [(4, 32, 32), (8, 16, 16), (16, 8, 8), (32, 4, 4)]
-    assert torch.allclose(fold_batch_norm(critic)(picture)[0], logits, atol=1e-5)
-
-
-def test_the_generators_folding_changes_nothing():
-    torch.manual_seed(0)
-    generator = DCGANGenerator(4)
-    generator(codes(8))  # moves the running statistics
-    generator.eval()
-    folded = fold_batch_norm(generator)
-    assert set(folded.state_dict()) == set(DCGANGenerator(4, norm=False).state_dict())
-    assert torch.allclose(folded(codes(3)), generator(codes(3)), atol=1e-5)

@@ -9,15 +9,11 @@ from torch import nn
 
 from engine import weights
 from engine.errors import CancelledError, WeightsError
-from engine.generators.layers import fold_batch_norm, harmonic_shift
-from engine.generators.missing_data_encoder import (
-    SIZE_PX,
-    MissingDataEncoder,
-    MissingDataNet,
-    StudioDataNet,
-    hide_boxes,
-)
-from engine.generators.studio import StudioNet
+from engine.generators.missing_data_encoder import NETWORK_PX, SIZE_PX, MissingDataEncoder, hide_boxes
+from engine.networks.layers import fold_batch_norm, harmonic_shift
+from engine.networks.missing_data_encoder import MissingDataDrawing, MissingDataNet, StudioDataNet
+from engine.networks.studio import StudioNet
+from engine.runtime.torch_flavour import TorchNetwork
 
 TINY = {"width": 1 / 16, "code": 8}
 
@@ -43,7 +39,9 @@ def alive(made: nn.Module) -> nn.Module:
 
 @pytest.fixture(params=[net, studio_net])
 def generator(request) -> MissingDataEncoder:
-    return MissingDataEncoder(request.param(), "cpu")
+    network = request.param()
+    assert NETWORK_PX[type(network).__name__] == network.size_px
+    return MissingDataEncoder(TorchNetwork(MissingDataDrawing(network)), network.size_px)
 
 
 @pytest.fixture

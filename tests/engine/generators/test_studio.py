@@ -8,7 +8,9 @@ import torch
 from torch import nn
 
 from engine import seeds
-from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, Studio, StudioNet
+from engine.generators.studio import DETAIL_PX, SIZE_PX, Studio
+from engine.networks.studio import DetailNet, StudioDrawing, StudioNet
+from engine.runtime.torch_flavour import TorchNetwork
 from training.data import random_masks
 
 
@@ -53,7 +55,7 @@ def test_the_first_alternative_copies_a_matching_eye_and_the_others_draw_it(rand
     face = np.concatenate([half, half[:, ::-1]], 1)
     mask = random_masks.lens_mask("left", SIZE_PX, (0.1, 0.07))
     hole = cv2.resize(mask, (384, 384), interpolation=cv2.INTER_NEAREST) > 0
-    studio = Studio(net, "cpu")
+    studio = Studio(TorchNetwork(StudioDrawing(net)))
     copied, variation, drawn = (
         studio.complete_high_resolution(face, mask, seed) for seed in (0, seeds.near(0, 1), 1)
     )

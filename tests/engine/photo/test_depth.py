@@ -6,6 +6,7 @@ import contextlib
 import io
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pillow_heif
 import pytest
@@ -135,3 +136,24 @@ def test_libtiff_says_nothing_itself(tmp_path: Path, capfd: pytest.CaptureFixtur
         with contextlib.suppress(PhotoError):
             read_photo(save(tmp_path, "a.tif", bytes(data)))
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+@pytest.mark.parametrize(("compression", "predictor"), [(1, 1), (5, 1), (5, 2), (8, 1), (8, 2), (32773, 1)])
+def test_a_tiff_stays_packed_as_it_was(dtype: type, compression: int, predictor: int, tmp_path: Path) -> None:
+    pixels = smooth(channels=3, dtype=dtype)
+    parameters = [cv2.IMWRITE_TIFF_COMPRESSION, compression, cv2.IMWRITE_TIFF_PREDICTOR, predictor]
+    is_packed, packed = cv2.imencode(".tiff", pixels[..., ::-1], parameters)
+    assert is_packed
+    path = tmp_path / "handed-over.tif"
+    path.write_bytes(packed.tobytes())
+    photo = read_photo(path)
+    rgb = photo.rgb.copy()
+    rgb[10:20, 10:20] = 0
+    write_photo(photo.with_rgb(rgb), path)
+    with Image.open(path) as image:
+        assert (image.tag_v2[259], image.tag_v2.get(317, 1)) == (compression, predictor)
+    back = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)[..., ::-1]
+    expected = pixels.copy()
+    expected[10:20, 10:20] = 0
+    np.testing.assert_array_equal(back, expected)

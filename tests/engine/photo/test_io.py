@@ -234,8 +234,8 @@ def test_each_bad_file_has_its_sentence(tmp_path: Path) -> None:
         "empty.jpg": "is empty",
         "text.jpg": "not a picture that can be opened",
         "float.tif": "more than 16 bits",
-        "huge.png": "claims more than 89 million pixels",
-        "large.png": "claims more than 89 million pixels",
+        "huge.png": "claims more than 250 million pixels",
+        "large.png": "claims more than 250 million pixels",
         "folder.jpg": "is a folder",
         "missing.jpg": "There is no file",
     }

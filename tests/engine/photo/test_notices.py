@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -151,7 +152,10 @@ RAW = {
 
 
 @pytest.mark.parametrize("name", RAW)
-def test_raw_files_are_refused_not_opened_as_their_thumbnail(tmp_path: Path, name: str) -> None:
+def test_raw_files_are_refused_not_opened_as_their_thumbnail(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "rawpy", None)  # as where it is not installed
     with pytest.raises(PhotoError, match=f"“{name}” is a raw file: develop it"):
         read_photo(save(tmp_path, name, RAW[name]()))
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from psd_tools import PSDImage
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
@@ -126,9 +127,9 @@ def test_transparent_photos_are_offered_formats_that_can_hold_them(qtbot, editor
 
     rgb = editor.document.original_rgb
     alpha = np.full(rgb.shape[:2], 255, np.uint8)
-    assert offered(Photo(rgb, alpha)) == ["JPEG", "PNG", "TIFF", "WebP", "HEIC"]
+    assert offered(Photo(rgb, alpha)) == ["JPEG", "PNG", "TIFF", "WebP", "HEIC", "AVIF", "PSD with layers"]
     alpha[0, 0] = 254
-    assert offered(Photo(rgb, alpha)) == ["PNG", "TIFF", "WebP", "HEIC"]
+    assert offered(Photo(rgb, alpha)) == ["PNG", "TIFF", "WebP", "HEIC", "AVIF", "PSD with layers"]
 
 
 def test_closing_waits_for_an_export(
@@ -187,3 +188,24 @@ def test_a_format_without_room_for_the_mark_is_told(
         with qtbot.waitSignal(editor.worker.idle):
             editor.window.actions_.save_as.trigger()
         assert ("without the mark of AI" in editor.window.message_bar.message.text) == is_told
+
+
+def test_a_file_with_layers_holds_original_result_and_mask(
+    qtbot, editor: OpenEditor, portrait, tmp_path: Path
+) -> None:
+    brush_over(editor)
+    complete(qtbot, editor)
+    shown = editor.document.image_rgb.copy()
+
+    def layers(dialog: QDialog) -> None:
+        assert isinstance(dialog, ExportDialog)
+        choose(dialog, format="PSD")
+        assert not dialog.size_list.isEnabled() and not dialog.colour_list.isEnabled()
+        QTest.mouseClick(dialog.export_button, LEFT)
+
+    export(qtbot, editor, layers, type_path(tmp_path / "layers.psd"))
+    original, result, mask = PSDImage.open(tmp_path / "layers.psd")
+    np.testing.assert_array_equal(np.rint(original.numpy("color") * 255), portrait.rgb)
+    left, top, right, bottom = result.bbox
+    np.testing.assert_array_equal(np.rint(result.numpy("color") * 255), shown[top:bottom, left:right])
+    np.testing.assert_array_equal(np.rint(mask.numpy("color")[..., 0] * 255), editor.document.mask.fill)

@@ -280,3 +280,30 @@ def test_a_photo_that_is_saved_to_be_closed_stays_while_a_dialog_asks_about_it(
     assert tab_texts(editor) == ["out.jpg"]
     editor.files.close_current()
     assert editor.photos.count == 0
+
+
+# As an external editor
+
+
+def test_a_file_that_was_handed_over_is_saved_over_without_a_question(
+    qtbot, make_editor, fake_engine: FakeEngine, portrait, monkeypatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "from-a-catalogue.tif"
+    path.write_bytes(b"kept for its stamp")
+    other = tmp_path / "other.jpg"
+    fake_engine.photos |= {path: portrait.rgb, other: portrait.rgb}
+    suggested = answer_save_as(monkeypatch, None)
+    editor = make_editor(photo=path, is_in_place=True)
+    qtbot.waitUntil(lambda: editor.document.photo is not None)
+    assert not editor.window.isWindowModified()
+    brush_over(editor)
+    complete(qtbot, editor)
+    with qtbot.waitSignal(editor.worker.idle):
+        QTest.keyClick(editor.canvas, Qt.Key.Key_S, CTRL)
+    np.testing.assert_array_equal(fake_engine.written[path].rgb, editor.document.image_rgb)
+    assert not editor.window.isWindowModified() and not suggested
+
+    with qtbot.waitSignal(editor.current.photo_changed):
+        editor.files.open(other)
+    editor.window.actions_.save.trigger()
+    assert suggested == [tmp_path / "other-edited.jpg"]

@@ -7,6 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from engine.photo.photo import Photo
 from faceinpaint_gui.dialogs import questions
@@ -20,8 +23,8 @@ from tests.gui.fake_engine import FakeEngine
 class RealFiles(FakeEngine):
     """Reads and writes photos and masks as the program does."""
 
-    def read_photo(self, path: Path) -> Photo:
-        return EngineAccess.read_photo(self, path)
+    def read_photo(self, path: Path, accepts_cut: bool = False) -> Photo:
+        return EngineAccess.read_photo(self, path, accepts_cut)
 
     def write_photo(self, photo: Photo, path: Path) -> WrittenPhoto:
         return EngineAccess.write_photo(self, photo, path)
@@ -50,6 +53,24 @@ def test_pages_are_told_on_opening_and_not_written_over(
     editor.files.save_as()
     qtbot.waitUntil(lambda: "holds more than this photo" in told(editor))
     assert path.read_bytes() == before
+
+
+def test_a_photo_that_is_cut_can_be_opened_anyway(make_editor, qtbot, portrait, tmp_path: Path) -> None:
+    path = tmp_path / "cut.jpg"
+    Image.fromarray(portrait.rgb).save(path, quality=90)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    editor = make_editor()
+    editor.files.open(path)
+    qtbot.waitUntil(lambda: "“cut.jpg” is damaged or incomplete" in told(editor))
+    assert editor.document.photo is None
+    button = editor.window.message_bar.findChild(QPushButton)
+    assert button.text() == "Open anyway"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: editor.document.photo is not None)
+    photo = editor.document.require_photo()
+    np.testing.assert_allclose(photo.rgb[:100].astype(int), portrait.rgb[:100], atol=40)
+    assert any("missing" in notice or "cut" in notice for notice in photo.notices)
+    assert editor.settings.recent_files == [path]
 
 
 def test_what_a_format_cannot_hold_is_told_on_saving(editor_with, qtbot, monkeypatch, tmp_path: Path) -> None:

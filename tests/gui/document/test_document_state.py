@@ -132,11 +132,11 @@ def test_its_edits_are_those_of_the_steps(document: Document) -> None:
 
 def test_later_edits_do_not_reach_it(document: Document) -> None:
     state = document.state()
-    image, mask = state.image_rgb.copy(), state.mask_fill.copy()
+    image, mask = state.pixels.copy(), state.mask_fill.copy()
     document.completions.choose(0)
     document.mask.clear()
     Document.restored(state).undo_stack.setIndex(0)
-    np.testing.assert_array_equal(state.image_rgb, image)
+    np.testing.assert_array_equal(state.pixels, image)
     np.testing.assert_array_equal(state.mask_fill, mask)
 
 

@@ -26,8 +26,8 @@ from tests.gui.fake_engine import FakeEngine
 class FilesEngine(FakeEngine):
     """Reads and writes real files."""
 
-    def read_photo(self, path: Path) -> Photo:
-        return EngineAccess.read_photo(self, path)
+    def read_photo(self, path: Path, accepts_cut: bool = False) -> Photo:
+        return EngineAccess.read_photo(self, path, accepts_cut)
 
     def write_photo(self, photo: Photo, path: Path) -> FileStamp | None:
         assert self.writing_gate.wait(10)

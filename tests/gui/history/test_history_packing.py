@@ -27,12 +27,14 @@ def skin(height: int, width: int, seed: int = 3) -> np.ndarray:
     return np.clip(smooth + rng.normal(0, 3, (height, width, 1)), 0, 255).astype(np.uint8)
 
 
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
 @pytest.mark.parametrize("size", [(1, 1), (3, 300), (128, 128), (129, 257)])
-def test_pixels_come_back_bit_by_bit(size, random: np.random.Generator) -> None:
-    noise = Patch(7, 9, random.integers(0, 256, (*size, 3), np.uint8))
+def test_pixels_come_back_bit_by_bit(size, kind, random: np.random.Generator) -> None:
+    noise = Patch(7, 9, random.integers(0, np.iinfo(kind).max + 1, (*size, 3), kind))
     unpacked = PackedPatch.pack(noise).unpack()
     assert (unpacked.x, unpacked.y) == (7, 9)
-    np.testing.assert_array_equal(unpacked.rgb, noise.rgb)
+    assert unpacked.pixels.dtype == kind
+    np.testing.assert_array_equal(unpacked.pixels, noise.pixels)
 
 
 def test_tiles_that_did_not_change_take_no_memory(random: np.random.Generator) -> None:

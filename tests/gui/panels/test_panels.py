@@ -16,9 +16,10 @@ from engine.photo.photo import Photo
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.actions.key_bindings import KeyBindings
+from faceinpaint_gui.canvas.screen_colours import ScreenColours
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.current_document import CurrentDocument
-from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel, cut_out, thumbnail_box
+from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel, thumbnail_box
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.mask_panel import MaskPanel
 from faceinpaint_gui.panels.slider_field import SliderField
@@ -250,7 +251,7 @@ def test_a_cut_out_is_what_the_whole_patched_photo_shows_there(random: np.random
     whole = patch.apply_to(image)
     for box in ((0, 0, 60, 50), (25, 15, 40, 30), (0, 0, 25, 20), (40, 30, 60, 50), (0, 40, 10, 50)):
         x0, y0, x1, y1 = box
-        np.testing.assert_array_equal(cut_out(image, patch, Box(*box)), whole[y0:y1, x0:x1])
+        np.testing.assert_array_equal(patch.shown_in(image, Box(*box)), whole[y0:y1, x0:x1])
 
 
 def completed(document: Document, seeds: range) -> CompletionResult:
@@ -263,7 +264,7 @@ def completed(document: Document, seeds: range) -> CompletionResult:
 def strip(qtbot, actions: Actions) -> tuple[Document, AlternativesPanel]:
     document = Document(Photo(np.full((120, 100, 3), 200, np.uint8)))
     document.mask.replace(mask_with((120, 100), 40, 50, 60, 70), "Mark")
-    panel = AlternativesPanel(CurrentDocument(document), actions)
+    panel = AlternativesPanel(CurrentDocument(document), actions, ScreenColours())
     qtbot.addWidget(panel)
     document.completions.apply(completed(document, range(3)))
     return document, panel

@@ -16,6 +16,7 @@ from engine import weights
 from engine.assets import asset_path
 from engine.photo.io import read_photo
 from faceinpaint_gui.dialogs import questions
+from faceinpaint_gui.dialogs.licences_dialog import LicencesDialog
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import LEFT
 from tests.gui.fake_engine import GENERATORS, FakeEngine
@@ -127,25 +128,37 @@ def test_the_sample_is_what_the_script_draws() -> None:
     assert np.abs(shipped - drawn).mean() < 3
 
 
-def test_about_names_each_network_with_its_licence(qtbot, make_editor, monkeypatch) -> None:
-    texts: list[str] = []
-    monkeypatch.setattr(QMessageBox, "about", lambda _parent, _title, text: texts.append(text))
-    editor = make_editor()
+def about(editor: OpenEditor) -> QMessageBox:
     editor.window.actions_.about.trigger()
-    assert "not commercially" in texts[0]
+    return editor.window.findChild(QMessageBox)
+
+
+def test_about_names_each_network_with_its_licence(qtbot, make_editor) -> None:
+    text = about(make_editor()).text()
+    assert "not commercially" in text
     names = weights.names()
     assert {"gfc", "landmarks", "parser"} <= set(names)
     for name in names:
-        assert f"({name}): {weights.entry(name)['licence']}</li>" in texts[0]
-    assert f"<li>{GENERATORS[0].title} (gfc): " in texts[0]
+        assert f"({name}): {weights.entry(name)['licence']}</li>" in text
+    assert f"<li>{GENERATORS[0].title} (gfc): " in text
 
 
 def test_about_says_that_the_list_of_weights_cannot_be_read(
     qtbot, make_editor, monkeypatch, tmp_path: Path
 ) -> None:
-    texts: list[str] = []
-    monkeypatch.setattr(QMessageBox, "about", lambda _parent, _title, text: texts.append(text))
     monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path / "none"))
-    editor = make_editor()
-    editor.window.actions_.about.trigger()
-    assert "correct or unset it" in texts[0]
+    assert "correct or unset it" in about(make_editor()).text()
+
+
+def test_about_shows_the_licences_of_other_software(qtbot, make_editor) -> None:
+    box = about(make_editor())
+    (button,) = [each for each in box.buttons() if "Licences" in each.text()]
+    button.click()
+    assert box.isVisible()
+    dialog = box.findChild(LicencesDialog)
+    titles = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    row = next(row for row, title in enumerate(titles) if title.startswith("numpy "))
+    dialog.list.setCurrentRow(row)
+    assert "Redistribution and use in source and binary forms" in dialog.text.toPlainText()
+    dialog.list.setCurrentRow(titles.index("LGPL-3.0"))
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in dialog.text.toPlainText()

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
+from enum import Enum
 from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -90,6 +91,8 @@ def sample(kind: Any) -> Any:
         return tuple(sample(each) for each in arguments if each is not ...)
     if origin is Mapping:
         return {"name": sample(arguments[1])}
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return list(kind)[-1]
     if isinstance(kind, type) and issubclass(kind, tuple):
         return kind(*map(sample, get_type_hints(kind).values()))
     values = {bool: True, int: 3, float: 0.5, str: "a", bytes: b"b", Path: Path("c"), Any: 4}

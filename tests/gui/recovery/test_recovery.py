@@ -98,7 +98,7 @@ def test_everything_comes_back_with_its_history(qtbot, edited: Program, start) -
     assert again.photos.count == 3
     for index, before in enumerate(states[:3]):
         after = again.photos.documents[index].state()
-        np.testing.assert_array_equal(after.image_rgb, before.image_rgb)
+        np.testing.assert_array_equal(after.pixels, before.pixels)
         np.testing.assert_array_equal(after.photo.rgb, before.photo.rgb)
         assert after.is_modified == before.is_modified
         again.photos.show(index)
@@ -237,7 +237,7 @@ def test_after_too_little_memory_for_one_snapshot_the_next_is_taken(
     def fail(*_: object) -> bytes:
         raise MemoryError
 
-    monkeypatch.setattr(snapshots, "pack", fail)
+    monkeypatch.setattr(snapshots, "pack_in_parts", fail)
     edited.photos.show(0)
     paint_line(edited.document, (5, 5), (90, 90))
     qtbot.waitUntil(lambda: edited.failures == 1)
@@ -273,7 +273,7 @@ def test_of_a_damaged_history_the_pixels_remain(edited: Program, start, tmp_path
     again = start()
     again.recovery.restore(again.recovery.crashed_sessions()[0])
     after = again.photos.documents[0].state()
-    np.testing.assert_array_equal(after.image_rgb, states[0].image_rgb)
+    np.testing.assert_array_equal(after.pixels, states[0].pixels)
     np.testing.assert_array_equal(after.mask_fill, states[0].mask_fill)
     assert after.history.steps == () and after.is_modified
 

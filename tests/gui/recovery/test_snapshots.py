@@ -124,7 +124,7 @@ def test_a_step_that_could_not_be_undone_costs_the_history_only(
     history = replace(state.history, steps=tuple(steps))
     (again,) = written(tmp_path, replace(state, history=history))
     assert again.history.steps == () and again.is_modified
-    np.testing.assert_array_equal(again.image_rgb, state.image_rgb)
+    np.testing.assert_array_equal(again.pixels, state.pixels)
     np.testing.assert_array_equal(again.mask_fill, state.mask_fill)
 
 

@@ -16,7 +16,7 @@ from engine.request import CompletionRequest
 from faceinpaint_gui.worker.completion_jobs import Complete, PreviewCompletion
 from faceinpaint_gui.worker.engine_state import SetDevice, StartEngine
 from faceinpaint_gui.worker.face_jobs import FindFaces
-from faceinpaint_gui.worker.job import TaskState
+from faceinpaint_gui.worker.job import JobState
 from faceinpaint_gui.worker.mask_jobs import ReadMask
 from faceinpaint_gui.worker.photo_jobs import ReadPhoto, WritePhoto
 from faceinpaint_gui.worker.preview_source import PreviewSource
@@ -46,13 +46,13 @@ def collect(worker: Worker) -> dict[str, list]:
     """Keeps what the worker's signals say, and in which thread they say it."""
     heard: dict[str, list] = {"seeds": [], "failed": [], "progress": [], "threads": []}
 
-    def on_finished(task, result) -> None:
+    def on_finished(handle, result) -> None:
         heard["threads"].append(threading.get_ident())
-        if isinstance(task.job, Complete):
+        if isinstance(handle.job, Complete):
             heard["seeds"].append(result.seeds[0])
 
     worker.finished.connect(on_finished)
-    worker.failed.connect(lambda task: heard["failed"].append(task.problem))
+    worker.failed.connect(lambda handle: heard["failed"].append(handle.problem))
     worker.progressed.connect(lambda share, text: heard["progress"].append((share, text)))
     return heard
 
@@ -60,9 +60,9 @@ def collect(worker: Worker) -> dict[str, list]:
 def test_a_request_is_worked_on_in_the_thread_and_comes_back_in_this_one(qtbot, worker, fake_engine) -> None:
     heard = collect(worker)
     with qtbot.waitSignal(worker.finished) as blocker:
-        task = worker.submit(Complete(request(seed=5), context="this photo"))
-    assert blocker.args[0] is task and task.job.context == "this photo"
-    assert task.state is TaskState.FINISHED
+        handle = worker.submit(Complete(request(seed=5), context="this photo"))
+    assert blocker.args[0] is handle and handle.job.context == "this photo"
+    assert handle.state is JobState.FINISHED
     result = blocker.args[1]
     assert (result.patches[0].rgb == 105).all()
     assert heard["progress"] == [(0.25, "Filling the face")]
@@ -102,12 +102,12 @@ def test_a_result_that_was_on_its_way_when_it_was_superseded_is_dropped(qtbot, w
 def test_cancel_ends_a_running_completion_without_a_result_or_an_error(qtbot, worker, fake_engine) -> None:
     heard = collect(worker)
     fake_engine.gate.clear()
-    task = worker.submit(Complete(request()))
+    handle = worker.submit(Complete(request()))
     qtbot.waitUntil(fake_engine.completing.is_set)
-    assert worker.is_busy(Complete) and worker.pending(Complete) == [task.job]
+    assert worker.is_busy(Complete) and worker.pending(Complete) == [handle.job]
     with qtbot.waitSignal(worker.jobs_changed):
-        task.cancel()
-    assert not worker.is_busy(Complete) and task.state is TaskState.CANCELLED
+        handle.cancel()
+    assert not worker.is_busy(Complete) and handle.state is JobState.CANCELLED
     assert not worker.is_idle, "it has not stopped yet"
     fake_engine.gate.set()
     with qtbot.waitSignal(worker.idle):
@@ -140,9 +140,9 @@ def test_saving_is_never_superseded(qtbot, worker, fake_engine) -> None:
 def test_an_engine_error_comes_back_as_its_sentence(qtbot, worker, fake_engine) -> None:
     fake_engine.error = GeneratorError("Choose another generator.")
     with qtbot.waitSignal(worker.failed) as blocker:
-        task = worker.submit(Complete(request()))
-    assert blocker.args == [task] and task.problem == "Choose another generator."
-    assert task.state is TaskState.FAILED
+        handle = worker.submit(Complete(request()))
+    assert blocker.args == [handle] and handle.problem == "Choose another generator."
+    assert handle.state is JobState.FAILED
 
 
 def test_running_out_of_memory_says_what_to_do(qtbot, worker, fake_engine) -> None:
@@ -157,10 +157,10 @@ def test_an_unforeseen_error_comes_back_with_its_traceback_and_the_thread_lives_
 ) -> None:
     fake_engine.error = ZeroDivisionError("oops")
     with qtbot.waitSignal(worker.failed) as blocker:
-        task = worker.submit(Complete(request()))
-    assert blocker.args == [task] and task.problem == ""
-    assert "ZeroDivisionError: oops" in task.traceback
-    assert "fake_engine.py" in task.traceback
+        handle = worker.submit(Complete(request()))
+    assert blocker.args == [handle] and handle.problem == ""
+    assert "ZeroDivisionError: oops" in handle.traceback
+    assert "fake_engine.py" in handle.traceback
     with qtbot.waitSignal(worker.idle):
         worker.submit(Complete(request()))
 
@@ -226,7 +226,7 @@ def test_photos_that_are_read_while_a_dialog_is_open_appear_afterwards_in_their_
     paths = [Path(f"{number}.jpg") for number in range(3)]
     fake_engine.photos = dict.fromkeys(paths, PHOTO.rgb)
     read: list[Path] = []
-    worker.finished.connect(lambda task, _result: read.append(getattr(task.job, "path", None)))
+    worker.finished.connect(lambda handle, _result: read.append(getattr(handle.job, "path", None)))
     dialog = QDialog()
     qtbot.addWidget(dialog)
     dialog.open()

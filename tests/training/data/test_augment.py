@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from training.data.augment import jitter_light, random_blur, random_similarity, warp
+from training.data.augment import Moves, jitter_light, random_blur, random_similarity, warp
 
 
 def dot(x: int, y: int) -> torch.Tensor:
@@ -16,7 +16,7 @@ def dot(x: int, y: int) -> torch.Tensor:
 def test_a_map_says_where_each_pixel_is_taken_from():
     rng = torch.Generator().manual_seed(3)
     for _ in range(20):
-        maps = random_similarity(1, rng, rotation_deg=20, scale=1.2, shift=0.05)
+        maps = random_similarity(1, rng, Moves(20, 1.2, 0.05))
         moved = warp(dot(40, 26), maps)[0, 0]
         ys, xs = torch.meshgrid(torch.arange(65.0), torch.arange(65.0), indexing="ij")
         centre = torch.stack([(moved * xs).sum(), (moved * ys).sum()]) / moved.sum()
@@ -26,9 +26,9 @@ def test_a_map_says_where_each_pixel_is_taken_from():
 
 
 def test_the_same_seed_gives_the_same_map():
-    options = {"rotation_deg": 10.0, "scale": 1.1, "shift": 0.1}
-    first = random_similarity(4, torch.Generator().manual_seed(1), **options)
-    assert torch.equal(first, random_similarity(4, torch.Generator().manual_seed(1), **options))
+    moves = Moves(10.0, 1.1, 0.1)
+    first = random_similarity(4, torch.Generator().manual_seed(1), moves)
+    assert torch.equal(first, random_similarity(4, torch.Generator().manual_seed(1), moves))
     assert not torch.equal(first[0], first[1])
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.faces.parsing import FacePart
+from engine.faces.parts import FacePart
 from training.data.part_labels import (
     ALL,
     MIRRORED,

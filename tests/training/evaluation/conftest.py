@@ -10,12 +10,14 @@ import pytest
 import torch
 
 from engine import weights
-from engine.attributes import AttributeNet, AttributeRecogniser
-from engine.faces.identity import IdentityEmbedder, IdentityNet
-from engine.faces.landmarks import LandmarkFinder, LandmarkNet
-from engine.faces.parsing import FaceParser, ParsingNet
+from engine.faces.identity import IdentityEmbedder
+from engine.faces.landmarks import LandmarkFinder
+from engine.faces.parsing import FaceParser
 from engine.generators.base import Generator, GeneratorSpec, TellShare
+from engine.networks.faces import AttributeNet, Embedding, IdentityNet, ParsingNet
+from engine.networks.landmarks import LandmarkNet
 from engine.request import IsCancelled
+from engine.runtime.torch_flavour import TorchNetwork
 from engine.session import Session
 from training.evaluation.evaluators import Evaluators
 from training.evaluation.methods import Method
@@ -61,11 +63,12 @@ def shifted() -> Callable[[int], Method]:
 def evaluators() -> Evaluators:
     """All of them, tiny and untrained."""
     torch.manual_seed(0)
+    classifier = AttributeNet(4)
     return Evaluators(
-        FaceParser(ParsingNet(2)),
-        IdentityEmbedder(IdentityNet(4)),
-        LandmarkFinder(LandmarkNet(8)),
-        AttributeRecogniser(AttributeNet(4)),
+        FaceParser(TorchNetwork(ParsingNet(2))),
+        IdentityEmbedder(TorchNetwork(Embedding(IdentityNet(4)))),
+        LandmarkFinder(TorchNetwork(LandmarkNet(8))),
+        TorchNetwork(torch.nn.Sequential(classifier.encoder, classifier.head)),
     )
 
 

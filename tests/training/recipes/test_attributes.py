@@ -11,7 +11,8 @@ import torch
 from PIL import Image
 
 from engine import weights
-from engine.attributes import ATTRIBUTES, INPUT_PX, AttributeRecogniser
+from engine.attributes import ATTRIBUTES
+from engine.faces.recognition import INPUT_PX, AttributeRecogniser
 from training import distributed, label_attributes
 from training.data.attribute_labels import read_label_table
 from training.errors import DataError

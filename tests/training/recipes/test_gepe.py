@@ -10,7 +10,9 @@ import torch
 from PIL import Image
 
 from engine import weights
-from engine.generators.guidance_enhanced import GuidanceEnhanced, PerceptualNet
+from engine.generators.guidance_enhanced import GuidanceEnhanced
+from engine.networks import catalogue
+from engine.networks.guidance_enhanced import PerceptualNet
 from training.errors import OptionError
 from training.export import export_weights
 from training.recipes.gepe import GEPE, GEPEOptions, guidance_loss
@@ -75,7 +77,7 @@ def test_a_network_is_grown_around_shipped_weights_and_trained_on(run, tmp_path,
         torch.nn.init.ones_(recipe.networks["generator"].outer.to_rgb.bias)
         recipe.ema = {"generator": recipe.networks["generator"].half().float()}
         export_weights(recipe, 0, "cpu", {}, "paper", tmp_path)
-    assert not new and GuidanceEnhanced.load("cpu").net.outer is not None
+    assert not new and catalogue.load("gepe").outer is not None
     recipe = GEPE(GEPEOptions(**(TINY | GROWN | EXTRA | {"fine_tune": True, "grown": 6})))
     recipe.build()
     assert not recipe.networks["generator"].outer.to_rgb.bias.any(), "nothing of the other level is left"

@@ -13,6 +13,7 @@ from PIL import Image
 from engine import weights
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.faces.identity import CROP_PX, WINDOW, IdentityEmbedder, identity_distance
+from engine.networks import catalogue
 from training import distributed
 from training.data.identity_faces import often_pictured, read_by_landmarks
 from training.errors import DataError
@@ -85,7 +86,9 @@ def test_export_and_load_in_the_engine(people_data, tmp_path, monkeypatch, rando
     embedder = IdentityEmbedder.load()
     window = (torch.from_numpy(crops).permute(0, 3, 1, 2).float() / 127.5 - 1)[:, :, *WINDOW]
     with torch.no_grad():
-        assert torch.allclose(embedder.net(window), trainer.recipe.ema["net"](window), atol=0.01)
+        assert torch.allclose(
+            catalogue.load("identity")(window), trainer.recipe.ema["net"](window), atol=0.01
+        )
     embeddings = embedder.embed(crops)
     assert np.allclose(np.linalg.norm(embeddings, axis=1), 1, atol=1e-5)
     assert np.allclose(embedder.embed(crops[:, :, ::-1])[0], embedder.embed(crops)[0], atol=0.2)

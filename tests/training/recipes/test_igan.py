@@ -15,16 +15,10 @@ from PIL import Image
 from engine import weights
 from engine.errors import EngineError, GeneratorError, ShapeError
 from engine.generators import iterative_gan
-from engine.generators.iterative_gan import (
-    CODE,
-    EMPHASIS,
-    FaceGenerator,
-    FaceReader,
-    IterativeGAN,
-    IterativeGANNet,
-    Judgement,
-)
-from engine.pixels import to_tensor
+from engine.generators.iterative_gan import CODE, EMPHASIS, IterativeGAN
+from engine.networks import catalogue
+from engine.networks.iterative_gan import FaceGenerator, FaceReader, Judgement
+from engine.networks.pixels import to_tensor
 from training.errors import DataError, OptionError
 from training.export import export_weights
 from training.recipes import igan
@@ -248,7 +242,7 @@ def test_exported_weights_rebuild_and_recognise_the_same(exported, monkeypatch):
     with torch.no_grad():
         description = recipe.ema["reader"](to_tensor(faces))
     description[:, CODE + 2] = 1.0
-    expected = recipe.gan().draw(description)
+    expected = recipe.gan().draw(description.numpy())
     assert np.abs(gan.transform(faces, {"Male": 1}).astype(int) - expected).max() <= 1
     probabilities = gan.recognise(faces)
     assert probabilities.shape == (3, 4)
@@ -257,8 +251,8 @@ def test_exported_weights_rebuild_and_recognise_the_same(exported, monkeypatch):
 
 def test_what_a_change_excludes_goes_with_it(monkeypatch):
     names = ["Bald", "Bangs", "Blond_Hair", "Brown_Hair", "Male", "Wearing_Lipstick"]
-    gan = IterativeGAN(IterativeGANNet(names, 0.0625, 1, norm=False), names, "cpu")
-    monkeypatch.setattr(gan, "_read", lambda faces: torch.full((len(faces), CODE + 6), 0.9))
+    gan = IterativeGAN(None, names)
+    monkeypatch.setattr(gan, "_read", lambda faces: np.full((len(faces), CODE + 6), 0.9, np.float32))
     monkeypatch.setattr(gan, "draw", lambda description: description[:, CODE:])
 
     def changed(**values: float) -> list[float]:
@@ -279,7 +273,7 @@ def test_what_a_change_excludes_goes_with_it(monkeypatch):
 
 def test_invented_faces_follow_seed_and_attributes(exported):
     recipe, gan = exported
-    known = {tuple(row) for row in gan.net.descriptions.tolist()}
+    known = {tuple(row) for row in catalogue.load("igan").descriptions.tolist()}
     assert known == {tuple(row) for row in recipe.train_labels.tolist()}
     faces = gan.generate(3, {"Bangs": 1.0}, seed=5)
     assert faces.shape == (3, 128, 128, 3) and faces.dtype == np.uint8

@@ -9,6 +9,7 @@ import torch
 from engine import weights
 from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.faces.landmarks import BOX_LANDMARKS, INPUT_PX, LandmarkFinder
+from engine.runtime.torch_flavour import TorchNetwork
 from training import distributed
 from training.data.occluders import draw_occluder
 from training.export import export_weights
@@ -76,6 +77,6 @@ def test_two_steps_and_the_export(face_data, tmp_path, monkeypatch):
     monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path / "weights"))
     picture = recipe.validation_sets[0].images[0]
     box = face_box(CANONICAL_LANDMARKS * 48 - 0.5, 0.1, 1.1, np.zeros(2))
-    trained, _ = LandmarkFinder(recipe.ema["net"]).predict(picture, [box])
+    trained, _ = LandmarkFinder(TorchNetwork(recipe.ema["net"])).predict(picture, [box])
     loaded, _ = LandmarkFinder.load().predict(picture, [box])
     assert np.allclose(loaded, trained, atol=0.05)

@@ -10,8 +10,10 @@ import pytest
 import torch
 
 from engine import weights
-from engine.generators.missing_data_encoder import MissingDataEncoder, StudioDataNet
-from engine.generators.studio import StudioNet
+from engine.generators.missing_data_encoder import MissingDataEncoder
+from engine.networks import catalogue
+from engine.networks.missing_data_encoder import StudioDataNet
+from engine.networks.studio import StudioNet
 from training import distributed
 from training.data import channel_masks
 from training.errors import OptionError
@@ -136,7 +138,7 @@ def test_fine_tuning_starts_from_the_shipped_weights(run, tmp_path, monkeypatch)
     monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path))
     recipe = MDE(MDEOptions(**TINY, fine_tune=True))
     recipe.build()
-    expected = MissingDataEncoder.load("cpu").net.net.state_dict()
+    expected = catalogue.load("mde").state_dict()
     generator = recipe.networks["generator"].state_dict()
     assert generator.keys() == expected.keys()
     assert all(torch.equal(generator[name], tensor) for name, tensor in expected.items())

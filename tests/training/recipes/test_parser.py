@@ -10,9 +10,11 @@ import torch
 from PIL import Image
 
 from engine import weights
-from engine.faces.parsing import INPUT_PX, LABELS, FaceParser, FacePart
+from engine.faces.parsing import INPUT_PX, FaceParser
+from engine.faces.parts import LABELS, FacePart
+from engine.networks import catalogue
 from training import distributed
-from training.data.augment import random_similarity, warp
+from training.data.augment import Moves, random_similarity, warp
 from training.data.part_labels import ALL, bits
 from training.errors import DataError
 from training.export import export_weights
@@ -77,7 +79,7 @@ def test_export_and_load_in_the_engine(part_data, tmp_path, monkeypatch, random)
     parser = FaceParser.load()
     x = torch.from_numpy(crops).permute(0, 3, 1, 2).float() / 127.5 - 1
     with torch.no_grad():
-        assert torch.allclose(parser.net(x), trainer.recipe.ema["net"](x), atol=0.02)
+        assert torch.allclose(catalogue.load("parser")(x), trainer.recipe.ema["net"](x), atol=0.02)
     assert parser.parse(crops).shape == (3, INPUT_PX, INPUT_PX)
     assert parser.parse(np.zeros((2, 200, 200, 3), np.uint8)).shape == (2, 200, 200)
     assert parser.parse(np.zeros((0, 64, 64, 3), np.uint8)).shape == (0, 64, 64)
@@ -93,7 +95,7 @@ def test_too_few_people_are_refused(part_data):
 def test_labels_are_warped_with_their_pictures_and_mirrored():
     allowed = torch.full((8, 64, 64), bits(FacePart.SKIN), dtype=torch.int32)
     allowed[:, 20:30, 10:25] = bits(FacePart.LEFT_EYE)
-    maps = random_similarity(8, torch.Generator().manual_seed(3), rotation_deg=20, scale=1.2, shift=0.05)
+    maps = random_similarity(8, torch.Generator().manual_seed(3), Moves(20, 1.2, 0.05))
     warped = warp_sets(allowed, maps)
     picture = warp((allowed != bits(FacePart.SKIN)).unsqueeze(1).float(), maps)[:, 0]
     mirrored = maps[:, 0, 0] * maps[:, 1, 1] - maps[:, 0, 1] * maps[:, 1, 0] < 0

@@ -11,6 +11,7 @@ import torch
 from engine import weights
 from engine.generators.studio import SIZE_PX
 from engine.generators.studio import Studio as StudioGenerator
+from engine.networks import catalogue
 from training import distributed
 from training.export import export_weights
 from training.loop import LoopOptions, Trainer
@@ -164,7 +165,7 @@ def test_fine_tuning_starts_from_the_shipped_weights(face_data, tmp_path, monkey
     monkeypatch.setenv(weights.FOLDER_VARIABLE, str(tmp_path))
     recipe = Studio(StudioOptions(**(TINY | {"fine_tune": True})))
     recipe.build()
-    expected = StudioGenerator.load("cpu").net.net.state_dict()
+    expected = catalogue.load("studio").state_dict()
     generator = recipe.networks["generator"].state_dict()
     assert generator.keys() == expected.keys()
     assert all(torch.equal(generator[name], tensor) for name, tensor in expected.items())

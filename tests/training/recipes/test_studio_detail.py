@@ -10,8 +10,9 @@ import pytest
 import torch
 
 from engine import weights
-from engine.generators.studio import DETAIL_PX, SIZE_PX, DetailNet, filled_finely
+from engine.generators.studio import DETAIL_PX, SIZE_PX
 from engine.generators.studio import Studio as StudioGenerator
+from engine.networks.studio import DetailNet, filled_finely
 from training.export import export_weights
 from training.recipes.studio import Studio, StudioOptions
 from training.recipes.studio_detail import StudioDetail, StudioDetailOptions

@@ -1,0 +1,92 @@
+"""Loads networks onto a device: the one seam between the engine and what runs networks."""
+
+from __future__ import annotations
+
+from engine.errors import DeviceError
+from engine.flavour import flavour
+from engine.runtime.failures import (
+    TOO_LITTLE_MEMORY,
+    collect_notices,
+    is_out_of_memory,
+    notify,
+    raise_if_lost,
+)
+from engine.runtime.network import Network
+
+__all__ = [
+    "DEVICES",
+    "TOO_LITTLE_MEMORY",
+    "Network",
+    "available_devices",
+    "choose_device",
+    "collect_notices",
+    "flavour",
+    "is_out_of_memory",
+    "load",
+    "notify",
+    "raise_if_lost",
+]
+
+DEVICES = ("auto", "cpu", "cuda", "mps", "directml", "coreml")
+
+
+def load(name: str, device: str) -> dict[str, Network]:
+    """Loads the networks that some weights belong to.
+
+    Args:
+        name: of the weights, as in the manifest.
+        device: of `available_devices`.
+    Returns:
+        Them by the names that `engine.networks.catalogue` gives them.
+    Raises:
+        WeightsError: a file is missing or altered.
+        EngineError: nothing that runs networks is installed.
+    """
+    if flavour() == "onnx":
+        from engine.runtime import onnx_flavour
+
+        return dict(onnx_flavour.load(name, device))
+    from engine.runtime import torch_flavour
+
+    return dict(torch_flavour.load(name, device))
+
+
+def available_devices() -> dict[str, str]:
+    """The devices that can be used here, the one for "auto" first: titles for people by name.
+
+    Raises:
+        EngineError: nothing that runs networks is installed.
+    """
+    if flavour() == "onnx":
+        from engine.runtime import onnx_flavour
+
+        return onnx_flavour.available_devices()
+    from engine.runtime import torch_flavour
+
+    return torch_flavour.available_devices()
+
+
+def choose_device(name: str) -> str:
+    """Turns a wish into a device that is there.
+
+    Args:
+        name: one of `DEVICES`; "auto" takes the fastest that is known to draw the same everywhere.
+    Returns:
+        One of `available_devices`.
+    Raises:
+        DeviceError: there is no such device.
+        EngineError: nothing that runs networks is installed.
+    """
+    if name not in DEVICES:
+        raise DeviceError(f"There is no device {name!r}; choose one of: {', '.join(DEVICES)}.")
+    if name == "cpu":
+        return name
+    devices = available_devices()
+    if name == "auto":
+        return next(iter(devices))
+    if name not in devices:
+        library = "ONNX Runtime" if flavour() == "onnx" else "torch"
+        raise DeviceError(
+            f"This computer has no {name.upper()} device that {library} can use; choose cpu or auto."
+        )
+    return name

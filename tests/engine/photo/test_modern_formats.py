@@ -1,0 +1,100 @@
+"""AVIF in and out; JPEG 2000 and JPEG XL in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageCms
+
+from engine.errors import PhotoError
+from engine.photo.io import read_photo, write_photo
+from engine.photo.photo import Photo, PhotoMetadata
+from tests.engine.photo.kinds import save, smooth, xmp
+
+SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
+def avif(path: Path, **options: object) -> Path:
+    Image.fromarray(smooth()).save(path, quality=98, subsampling="4:4:4", **options)
+    return path
+
+
+def test_an_avif_keeps_all_that_stands_beside_its_pixels(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112], exif[0x010F] = 6, "A camera"
+    path = avif(tmp_path / "a.avif", exif=exif, icc_profile=SRGB, xmp=xmp())
+    photo = read_photo(path)
+    np.testing.assert_allclose(photo.rgb, np.rot90(smooth(), -1), atol=6)
+    assert photo.notices == () and photo.format == "AVIF"
+    write_photo(photo, path)
+    again = read_photo(path)
+    np.testing.assert_allclose(again.rgb, photo.rgb, atol=8)
+    assert again.metadata == photo.metadata
+    with Image.open(path) as image:
+        assert image.getexif()[0x010F] == "A camera"
+
+
+def test_an_avif_keeps_its_transparency(tmp_path: Path) -> None:
+    alpha = smooth(channels=1)[..., 0]
+    write_photo(Photo(smooth(), alpha), tmp_path / "a.avif")
+    np.testing.assert_allclose(read_photo(tmp_path / "a.avif").alpha, alpha, atol=6)
+
+
+def test_an_animated_avif_is_told_and_never_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "a.avif"
+    Image.fromarray(smooth()).save(path, save_all=True, append_images=[Image.fromarray(255 - smooth())])
+    photo = read_photo(path)
+    assert "animation" in photo.notices[0]
+    with pytest.raises(PhotoError):
+        write_photo(photo, path)
+
+
+@pytest.mark.parametrize(("transfer", "is_hdr"), [(16, True), (18, True), (13, False)])
+def test_an_hdr_avif_is_refused(transfer: int, is_hdr: bool, tmp_path: Path) -> None:
+    data = avif(tmp_path / "a.avif").read_bytes()
+    place = data.index(b"colrnclx") + 10
+    path = save(tmp_path, "b.avif", data[:place] + bytes([0, transfer]) + data[place + 2 :])
+    if is_hdr:
+        with pytest.raises(PhotoError, match="HDR"):
+            read_photo(path)
+    else:
+        assert read_photo(path).metadata.icc_profile is None
+
+
+def test_an_avif_of_more_bits_is_told(tmp_path: Path) -> None:
+    data = bytearray(avif(tmp_path / "a.avif").read_bytes())
+    data[data.index(b"av1C") + 6] |= 0x40
+    try:
+        notices = read_photo(save(tmp_path, "b.avif", bytes(data))).notices
+    except PhotoError:
+        pytest.skip("this libavif compares the bits with those of the pixels")
+    assert "10 bits" in notices[0]
+
+
+def test_jpeg_2000_and_jpeg_xl_are_opened(tmp_path: Path) -> None:
+    Image.fromarray(smooth()).save(tmp_path / "a.jp2")
+    np.testing.assert_array_equal(read_photo(tmp_path / "a.jp2").rgb, smooth())
+    data = (tmp_path / "a.jp2").read_bytes()
+    place = data.index(b"colr")
+    length = int.from_bytes(data[place - 4 : place], "big")
+    box = (11 + len(SRGB)).to_bytes(4, "big") + b"colr\2\0\0" + SRGB
+    header = data.index(b"jp2h")
+    grown = int.from_bytes(data[header - 4 : header], "big") - length + len(box)
+    data = (
+        data[: header - 4]
+        + grown.to_bytes(4, "big")
+        + data[header : place - 4]
+        + box
+        + data[place - 4 + length :]
+    )
+    assert read_photo(save(tmp_path, "b.jp2", data)).metadata.icc_profile == SRGB
+    assert read_photo(tmp_path / "b.jp2").notices == ()
+    pytest.importorskip("pillow_jxl")
+    Image.fromarray(smooth()).save(tmp_path / "a.jxl", lossless=True, icc_profile=SRGB)
+    photo = read_photo(tmp_path / "a.jxl")
+    np.testing.assert_array_equal(photo.rgb, smooth())
+    assert photo.metadata == PhotoMetadata(icc_profile=photo.metadata.icc_profile)
+    with pytest.raises(PhotoError, match=r"jxl.* names no known kind"):
+        write_photo(photo, tmp_path / "b.jxl")
