@@ -118,7 +118,7 @@ def complete(
     if sources:
         result = _best_of(result, request.alternatives)
     warnings = list(_face_warnings(faces, touched, has_rest(parts))) if wants_faces else []
-    warnings += [*refused, *run.references.warnings(result.taken)]
+    warnings += [*refused, *(text for each in result.taken if each is not None for text in each.warnings)]
     if drawn > 1 and not used.spec.makes_alternatives:
         warnings.append(
             f"{used.spec.title} always makes the same completion; its alternatives differ in grain only."
@@ -148,10 +148,12 @@ def _joined(request: CompletionRequest, taken: CompletionResult, drawn: Completi
 
 
 def _best_of(result: CompletionResult, count: int) -> CompletionResult:
-    """The best `count` alternatives: those that were taken, the best first, then those that were drawn."""
+    """The best `count` alternatives, in the order of `quality.rank`; those that were drawn in their own."""
     scores = quality.rate(result).scores
-    is_drawn = [taken is None for taken in result.taken]
-    order = sorted(range(len(scores)), key=lambda i: (is_drawn[i], 0.0 if is_drawn[i] else -scores[i]))
+    order = sorted(
+        range(len(scores)),
+        key=lambda i: (quality.rank(result.taken[i]), 0.0 if result.taken[i] is None else -scores[i]),
+    )
     order = order[:count]
     return replace(
         result,

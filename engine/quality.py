@@ -23,7 +23,7 @@ from engine.boxes import Box
 from engine.faces.alignment import frame_to_crop
 from engine.mask_parts import MaskPart
 from engine.masks import bounding_box
-from engine.request import CompletionResult, FaceFrame, Patch
+from engine.request import CompletionResult, FaceFrame, Patch, Taken
 
 _RING_SHARE = 0.15
 """Width of the ring around the hole, as a share of the longer side of the hole's box, …"""
@@ -53,6 +53,17 @@ def rate(result: CompletionResult) -> CompletionResult:
         for patch, fit in zip(result.patches, fits, strict=True)
     )
     return replace(result, scores=scores)
+
+
+def rank(taken: Taken | None) -> int:
+    """Which alternatives come first, whatever their scores are: the lower ones.
+
+    Args:
+        taken: as `CompletionResult` has it; None of one that was drawn.
+    """
+    if taken is None:
+        return 1
+    return 2 if taken.is_doubtful else 0
 
 
 def score(

@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Protocol
+from weakref import WeakKeyDictionary
 
 import cv2
 import numpy as np
@@ -65,7 +66,7 @@ class RecordedReference:
         if reference.photo is photo:
             return cls("", "", reference.face)
         path = reference.photo.path
-        return cls(path.name if path else "", pixels_sha256(reference.photo.pixels), reference.face)
+        return cls(path.name if path else "", photo_sha256(reference.photo), reference.face)
 
     @property
     def is_edited_photo(self) -> bool:
@@ -174,6 +175,16 @@ def pixels_sha256(pixels: np.ndarray) -> str:
     digest = hashlib.sha256("{} {} ".format(*pixels.shape[:2]).encode())
     digest.update(np.ascontiguousarray(pixels, pixels.dtype.newbyteorder("<")).data)
     return digest.hexdigest()
+
+
+def photo_sha256(photo: Photo) -> str:
+    """`pixels_sha256` of a photo: takes a while for a large one, and is remembered as long as that lives."""
+    if photo not in _hashes:
+        _hashes[photo] = pixels_sha256(photo.pixels)
+    return _hashes[photo]
+
+
+_hashes: WeakKeyDictionary[Photo, str] = WeakKeyDictionary()
 
 
 def make_recipe(photo: Photo, edits: Sequence[Edit], result: np.ndarray) -> EditRecipe:

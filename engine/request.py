@@ -161,10 +161,14 @@ class Taken:
     Attributes:
         reference: with the frame of the face in it.
         fit: 0..1, how alike the two pictures are around the hole.
+        is_doubtful: it may show something else, or another expression: what is drawn comes before it.
+        warnings: sentences for the user, which the result has, too.
     """
 
     reference: Reference
     fit: float
+    is_doubtful: bool = False
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

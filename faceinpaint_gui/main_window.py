@@ -35,6 +35,7 @@ from faceinpaint_gui.panels.history_panel import HistoryPanel
 from faceinpaint_gui.panels.layouts import NO_MARGINS, column_of, row_of
 from faceinpaint_gui.panels.mask_panel import MaskPanel
 from faceinpaint_gui.panels.message_bar import MessageBar
+from faceinpaint_gui.panels.references_panel import ReferencesPanel
 from faceinpaint_gui.panels.sections import ActionButton, ScrolledColumn, prepare_buttons, tool_button
 from faceinpaint_gui.panels.welcome_panel import WelcomePanel
 from faceinpaint_gui.settings import Settings
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.mask_panel = MaskPanel(self.actions_, settings)
         self.generator_panel = GeneratorPanel(settings)
         self.attributes_panel = AttributesPanel(self.actions_)
+        self.references_panel = ReferencesPanel(self.actions_)
         self.history_panel = HistoryPanel()
         self.recent_menu = RecentMenu(settings, self)
         self.status = EditorStatusBar(self.actions_)
@@ -78,7 +80,14 @@ class MainWindow(QMainWindow):
         self._build_tool_bar()
         self._build_tool_palette()
         self.setStatusBar(self.status)
-        parts = (self._dock, self.attributes_panel, self.history_panel, self._tool_bar, self._tool_palette)
+        parts = (
+            self._dock,
+            self.references_panel,
+            self.attributes_panel,
+            self.history_panel,
+            self._tool_bar,
+            self._tool_palette,
+        )
         shown_parts = [part.toggleViewAction() for part in parts]
         for part, action in zip(parts, shown_parts, strict=True):
             action.setObjectName(f"show_{part.objectName()}")
@@ -166,7 +175,7 @@ class MainWindow(QMainWindow):
         )
         self._dock.setWidget(content)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
-        for panel in (self.attributes_panel, self.history_panel):
+        for panel in (self.references_panel, self.attributes_panel, self.history_panel):
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
             self.tabifyDockWidget(self._dock, panel)
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
@@ -248,6 +257,7 @@ class MainWindow(QMainWindow):
         self.actions_.tint_icons()
         self.compare_button.setIcon(themed_icon("compare", self.palette()))
         self.message_bar.refresh_theme()
+        self.references_panel.refresh_theme()
         self.welcome_panel.refresh_theme()
 
     @Slot()

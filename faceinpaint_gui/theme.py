@@ -62,6 +62,10 @@ QFrame[severity] QLabel, QFrame[severity] QToolButton {{ background: transparent
 QFrame[severity] QPushButton {{
     background: transparent; color: {on_message}; border: 1px solid {on_message};
 }}
+QListWidget[role="drop"] {{ border: 1px dashed {separator}; border-radius: 4px; }}
+QListWidget[role="drop"]:focus {{ border-color: {accent_hover}; }}
+QListWidget[role="drop"]::item {{ padding: 4px 2px; color: {text}; }}
+QListWidget[role="drop"]::item:selected {{ background-color: {accent_pressed}; }}
 QListWidget[role="strip"] {{ border: none; background: transparent; padding: 2px; }}
 QListWidget[role="strip"]::item {{
     border: 2px solid transparent; border-radius: 5px; padding: 3px; color: {text};

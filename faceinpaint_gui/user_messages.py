@@ -69,6 +69,12 @@ def empty_mask() -> UserMessage:
     return UserMessage(Severity.INFO, text)
 
 
+def no_reference_to_use() -> UserMessage:
+    """Complete from another photo was asked for, and no listed photo can be used."""
+    text = _tr("None of the other photos is checked and shows a face. Add a photo of the same person.")
+    return UserMessage(Severity.INFO, text)
+
+
 def not_all_kept(path: Path | None, sentences: tuple[str, ...]) -> UserMessage:
     """A photo was opened, or saved, whose file holds more than the other one can."""
     name = "" if path is None else f"{path.name}: "
@@ -206,6 +212,13 @@ def recipe_without_photo(name: str) -> UserMessage:
 def recipe_differs(differences: Sequence[str], on_go_on: Callable[[], None]) -> UserMessage:
     """A recipe was made for another photo or other weights."""
     return UserMessage(Severity.WARNING, " ".join(differences), _tr("Use it anyway"), on_go_on)
+
+
+def reference_not_found(names: Sequence[str], on_locate: Callable[[], None]) -> UserMessage:
+    """A recipe takes from photos that are neither beside it nor beside its photo."""
+    listed = ", ".join(name or _tr("a picture without a file") for name in names)
+    text = _tr("This recipe takes from another photo, which was not found: {0}. Show where it is now.")
+    return UserMessage(Severity.WARNING, text.format(listed), _tr("Locate…"), on_locate)
 
 
 def not_restored(is_other_version: bool) -> UserMessage:

@@ -23,6 +23,7 @@ from faceinpaint_gui.commands.live_preview import LivePreview
 from faceinpaint_gui.commands.masks import MaskCommands
 from faceinpaint_gui.commands.recipes import RecipeCommands
 from faceinpaint_gui.commands.recovery import RecoveryCommands
+from faceinpaint_gui.commands.references import ReferenceCommands
 from faceinpaint_gui.commands.screen import ScreenCommands
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document import Document
@@ -69,6 +70,16 @@ class Workspace(QObject):
         self.completion = CompletionCommands(
             self.current, self.photos, self.worker, window.generator_panel, window.actions_, settings, self
         )
+        self.references = ReferenceCommands(
+            self.current,
+            self.photos,
+            self.worker,
+            self.completion,
+            window.references_panel,
+            window.actions_,
+            settings,
+            window,
+        )
         self.masks = MaskCommands(self.current, self.worker, self.files, window.actions_, settings, window)
         self.history_packing = HistoryPacking(self.current, self.worker, self)
         self.live_preview = LivePreview(
@@ -94,7 +105,7 @@ class Workspace(QObject):
             actions.paint_from: self.canvas.combine_brush,
             actions.edit_faces: self.canvas.faces,
         }
-        self.recipes = RecipeCommands(self.current, self.worker, self.files, settings, window)
+        self.recipes = RecipeCommands(self.current, self.photos, self.worker, self.files, settings, window)
         self.exports = ExportCommands(self.current, self.worker, self.files, settings, window)
         self.recovery = Recovery(data_folder() / "open", self.photos, self)
         self.recovery_commands = RecoveryCommands(self.recovery, self.files, window)
@@ -195,6 +206,7 @@ class Workspace(QObject):
             self.recipes,
             self.masks,
             self.completion,
+            self.references,
             self.attributes,
             self.generation,
             self.face_frame,

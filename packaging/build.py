@@ -53,6 +53,7 @@ def main() -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     bundle = work / "bundle" / "faceinpaint"
     version = bundle_contents.version()
+    tree = None
     for step in steps:
         print(f"-- {step}", flush=True)
         match step:
@@ -65,7 +66,7 @@ def main() -> int:
             case "tarball" | "deb" | "appimage":
                 import linux_packages
 
-                tree = linux_packages.program_tree(bundle, work / f"faceinpaint-{version}")
+                tree = tree or linux_packages.program_tree(bundle, work / f"faceinpaint-{version}")
                 if step == "tarball":
                     linux_packages.write_tarball(tree, options.out)
                 elif step == "deb":

@@ -23,7 +23,7 @@ EXCLUDED_MODULES = [
     "training", "lightning", "tensorboard",
     # Tests, tools, and other toolkits.
     "pytest", "hypothesis", "setuptools", "pip", "tkinter", "IPython", "matplotlib", "PIL.ImageTk",
-    "PIL.ImageQt", "PIL.AvifImagePlugin", "PIL._avif",
+    "PIL.ImageQt",
     # What parts of SciPy, NumPy, rich and typer import for uses that the program has not.
     "scipy.stats", "scipy.signal", "scipy.ndimage", "scipy.interpolate", "scipy.optimize", "scipy.integrate",
     "scipy.io", "scipy.datasets", "numpy.f2py.tests", "chardet",

@@ -240,7 +240,7 @@ def run(minutes: float, seed: int, only: str | None, kept: Path) -> dict[str, Fi
 def _try(
     fuzz: Fuzz, name: str, attempt: Callable[[np.random.Generator], bool], number: int, figures: Figures
 ) -> None:
-    faulthandler.dump_traceback_later(120, exit=True)
+    faulthandler.dump_traceback_later(120, exit=True, file=sys.__stderr__)
     _forget_peak()
     start, problem = time.process_time(), ""
     try:

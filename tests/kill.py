@@ -17,6 +17,7 @@ import signal
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -42,7 +43,7 @@ from faceinpaint_gui.recovery.snapshots import SnapshotError, SnapshotWriter, ha
 from tests.engine.photo.kinds import smooth, xmp
 from tests.gui.edits_until_killed import RandomEditor, digest
 
-_EDITOR_LASTS_S = (0.3, 2.0)
+_EDITOR_LASTS_S = (0.5, 3.0)
 _REMEMBERED_EDITS = 400
 """Snapshots are begun at most half a second after an edit, which are 5 ms apart; disks may be slow."""
 
@@ -56,13 +57,13 @@ def kill_command_line(folder: Path, random: np.random.Generator) -> str:
     target.write_bytes(b"old" * 1000)
     child = os.fork()
     if not child:
-        with open(os.devnull, "w") as nothing:  # noqa: PTH123
+        with _never_back(), open(os.devnull, "w") as nothing:  # noqa: PTH123
             os.dup2(nothing.fileno(), 1)
-        while True:
-            cli.main(lambda _: 0, ["export", str(source), "-o", str(target), "--force"])
+            while not cli.main(lambda _: 0, ["export", str(source), "-o", str(target), "--force"]):
+                pass
     time.sleep(random.uniform(0, 0.15))
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
+    if not _kill(child):
+        return "the export ended by itself"
     remove_leftovers()
     left = sorted(path.name for path in folder.iterdir() if path.name.startswith("."))
     if left:
@@ -72,38 +73,76 @@ def kill_command_line(folder: Path, random: np.random.Generator) -> str:
     return "the file is neither the old nor the new one"
 
 
-def kill_editor(folder: Path, random: np.random.Generator) -> str:
-    """Kills an editor of two photos; returns what is wrong with what comes back."""
-    root = folder / f"open-{random.integers(1 << 60)}"
-    reader, writer = os.pipe()
-    child = os.fork()
-    if not child:
-        os.close(reader)
-        _edit(root, int(random.integers(1 << 30)), os.fdopen(writer, "w", buffering=1))
-    os.close(writer)
-    with os.fdopen(reader) as lines:
-        first = lines.readline()
-        time.sleep(random.uniform(*_EDITOR_LASTS_S))
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        said = [first, *lines.read().splitlines()]
-    known = [line.split() for line in said if line.strip()][-_REMEMBERED_EDITS:]
-    remove_leftovers()
-    crashed = next(root.iterdir(), None) if root.exists() else None
-    if crashed is None or not has_photos(crashed):
-        return "" if len(known) < _REMEMBERED_EDITS else "nothing comes back"
-    read = read_snapshots(crashed)
-    if read.unreadable:
-        return f"unreadable: {read.unreadable}"
-    photos = OpenPhotos(CurrentDocument())
-    for state in read.photos:
-        if isinstance(state, Path):
-            return "" if len(known) < 3 else f"{state} came back without its edits"
-        photos.add_state(state)
-    for place, seen in enumerate(digest(photos).split()):
-        if not any(line[place] == seen for line in known if len(line) > place):
-            return f"photo {place} comes back as it never was in the last {len(known)} edits"
-    return ""
+class Editors:
+    """Editors of two photos that are killed.
+
+    Attributes:
+        with_snapshots: how many of them had written some.
+    """
+
+    with_snapshots = 0
+
+    def kill(self, folder: Path, random: np.random.Generator) -> str:
+        """Kills an editor of two photos; returns what is wrong with what comes back."""
+        root = folder / f"open-{random.integers(1 << 60)}"
+        reader, writer = os.pipe()
+        child = os.fork()
+        if not child:
+            with _never_back():
+                os.close(reader)
+                _edit(root, int(random.integers(1 << 30)), os.fdopen(writer, "w", buffering=1))
+        os.close(writer)
+        with os.fdopen(reader) as lines:
+            first = lines.readline()
+            time.sleep(random.uniform(*_EDITOR_LASTS_S))
+            if not _kill(child):
+                return "the editor ended by itself"
+            said = [first, *lines.read().splitlines()]
+        known = [line.split() for line in said if line.strip()][-_REMEMBERED_EDITS:]
+        remove_leftovers()
+        crashed = next(root.iterdir(), None) if root.exists() else None
+        if crashed is None or not has_photos(crashed):
+            return "" if len(known) < _REMEMBERED_EDITS else "nothing comes back"
+        self.with_snapshots += 1
+        read = read_snapshots(crashed)
+        if read.unreadable:
+            return f"unreadable: {read.unreadable}"
+        photos = OpenPhotos(CurrentDocument())
+        for state in read.photos:
+            if isinstance(state, Path):
+                return "" if len(known) < 3 else f"{state} came back without its edits"
+            photos.add_state(state)
+        for place, seen in enumerate(digest(photos).split()):
+            if not any(line[place] == seen for line in known if len(line) > place):
+                return f"photo {place} comes back as it never was in the last {len(known)} edits"
+        return ""
+
+
+@contextlib.contextmanager
+def _never_back() -> Iterator[None]:
+    """Ends a forked process here, whatever happens: what follows is its parent's business."""
+    try:
+        yield
+    except BaseException:
+        traceback.print_exc()
+    os._exit(1)
+
+
+@contextlib.contextmanager
+def _ending_if_it_fails() -> Iterator[None]:
+    """Qt would only print what a slot raises."""
+    try:
+        yield
+    except Exception:
+        traceback.print_exc()
+        os._exit(1)
+
+
+def _kill(child: int) -> bool:
+    """Kills a process; returns whether it still ran."""
+    os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
+    return os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
 
 
 def _edit(root: Path, seed: int, said: Any) -> None:
@@ -117,15 +156,16 @@ def _edit(root: Path, seed: int, said: Any) -> None:
     editor = RandomEditor(current, photos, seed)
 
     def act() -> None:
-        editor.act()
-        said.write(digest(photos) + "\n")
+        with _ending_if_it_fails():
+            editor.act()
+            said.write(digest(photos) + "\n")
 
     said.write(digest(photos) + "\n")
     timer = QTimer()
     timer.timeout.connect(act)
     timer.start(5)
     application.exec()
-    recovery.close()
+    raise RuntimeError(f"the editor {recovery} was left")
 
 
 class Faults:
@@ -309,13 +349,15 @@ def main(argv: list[str] | None = None) -> int:
     wrong: list[str] = []
     with tempfile.TemporaryDirectory(prefix="kill-") as name:
         folder = Path(name)
-        for kind, kill in {"command line": kill_command_line, "editor": kill_editor}.items():
+        editors = Editors()
+        for kind, kill in {"command line": kill_command_line, "editor": editors.kill}.items():
             place = folder / kind
             place.mkdir()
             count = options.kills // 2
             found = [problem for problem in (kill(place, random) for _ in range(count)) if problem]
             print(f"{kind}: {count} kills, {len(found)} with something wrong", flush=True)
             wrong += [f"{kind}: {problem}" for problem in found]
+        print(f"{editors.with_snapshots} of the editors had written snapshots")
         place = folder / "errors"
         place.mkdir()
         tried, found = inject_errors(place)

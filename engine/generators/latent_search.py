@@ -92,7 +92,9 @@ class Adam:
 
     def __init__(self, rate: float, betas: tuple[float, float]) -> None:
         self._rate, self._betas = rate, betas
-        self._mean, self._square, self._steps = np.float32(0), np.float32(0), 0
+        self._mean: np.ndarray | np.float32 = np.float32(0)
+        self._square: np.ndarray | np.float32 = np.float32(0)
+        self._steps = 0
 
     def step(self, gradient: np.ndarray) -> np.ndarray:
         """What to add to the parameters, of the gradient's shape, float32."""

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from engine.references.alignment import correlation, farthest_px, local_contrast, moved, rigid_motion
+from engine.references.alignment import correlation, farthest_px, local_contrast, motion_between, moved
 from engine.references.light import RING, light_between
 
 _LARGEST = 0.4
@@ -81,7 +81,7 @@ def _matched(
     everything, seen = np.ones_like(part), opposite[..., 3] == 255
     ours = local_contrast(drawn, everything, side)
     theirs = local_contrast(np.ascontiguousarray(opposite[..., :3]), seen, side)
-    motion = rigid_motion(ours, theirs, everything, seen, side)
+    motion = motion_between(ours, theirs, everything, seen, side)
     if motion is None or farthest_px(motion, part.shape) > _FARTHEST * side:
         return None
     copied = moved(opposite, motion)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 
@@ -56,7 +57,7 @@ def _encoded(photo: Photo, original: Photo, mask_fill: np.ndarray) -> bytes:
 
     result = _pixels_of(photo)
     height, width, channels = result.shape
-    depth = 16 if result.dtype == np.uint16 else 8
+    depth: Literal[8, 16] = 16 if result.dtype == np.uint16 else 8
     file = PSDImage.new("RGBA" if channels == 4 else "RGB", (width, height), depth=depth)
     before = _pixels_of(original)
     PixelLayer.fromarray(before, file, name="Original")

@@ -1,6 +1,6 @@
 """How one picture of a face lies on another, by what both show.
 
-Both are windows of crops in the canonical frame, so that they lie nearly right already. A rigid motion makes
+Both are windows of crops in the canonical frame, so that they lie nearly right already. A motion makes
 up for what the frames are off, by enhanced correlation (Evangelidis and Psarakis, PAMI 2008). A dense flow
 (Kroeger et al., "Fast Optical Flow using Dense Inverse Search", ECCV 2016) makes up for another expression
 around a hole, and goes on smoothly into it. What is compared is local contrast, for the light may differ.
@@ -14,7 +14,7 @@ import numpy as np
 from engine.blending.membrane import Membrane
 
 COMPARED_PX = 256
-"""Side of the crop in which the rigid motion is found."""
+"""Side of the crop in which the motion is found."""
 
 _CONTRAST_REACH = 0.03
 """Standard deviation of the neighbourhood that a pixel is compared with, in crop widths."""
@@ -25,7 +25,7 @@ _FAINT_LEVELS = 3.0
 _COARSE_TO_FINE = (0.5, 1.0)
 """Of `COMPARED_PX`; each step sees what is compared where the one before it moved it."""
 
-_FLOW_REACH = 0.008
+_FLOW_REACH = 0.02
 """Standard deviation over which the flow is smoothed, in crop widths."""
 
 
@@ -50,8 +50,14 @@ def local_contrast(picture_rgb: np.ndarray, known: np.ndarray, side: int) -> np.
     return off * weight / np.sqrt(around(off**2) + _FAINT_LEVELS**2)
 
 
-def rigid_motion(
-    ours: np.ndarray, theirs: np.ndarray, compared: np.ndarray, seen: np.ndarray, side: int
+def motion_between(
+    ours: np.ndarray,
+    theirs: np.ndarray,
+    compared: np.ndarray,
+    seen: np.ndarray,
+    side: int,
+    *,
+    is_rigid: bool = True,
 ) -> np.ndarray | None:
     """Where the pixels of one window lie in another one.
 
@@ -61,10 +67,12 @@ def rigid_motion(
         compared: bool [h,w], what of ours counts.
         seen: bool [h,w], what of theirs does.
         side: of the crops that they are windows of, in pixels.
+        is_rigid: it turns and shifts only; else it may also scale and shear, as a smile does with a cheek.
     Returns:
         float64 [2,3], or None where there is nothing to compare, or no way to move one onto the other.
     """
     found = np.eye(3)
+    kind = cv2.MOTION_EUCLIDEAN if is_rigid else cv2.MOTION_AFFINE
     ends = (cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, 50, 1e-4)
     for share in _COARSE_TO_FINE:
         scale = min(1.0, share * COMPARED_PX / side)
@@ -76,7 +84,7 @@ def rigid_motion(
         step = np.eye(2, 3, dtype=np.float32)
         mask = cv2.inRange(mask, 255, 255)
         try:
-            cv2.findTransformECC(small, other, step, cv2.MOTION_EUCLIDEAN, ends, mask, 5)
+            cv2.findTransformECC(small, other, step, kind, ends, mask, 5)
         except cv2.error:
             return None
         found = found @ _at_full_size(step, scale)
@@ -98,14 +106,14 @@ def farthest_px(motion: np.ndarray, shape: tuple[int, ...]) -> float:
 
 
 def moved(picture: np.ndarray, motion: np.ndarray) -> np.ndarray:
-    """A picture, brought by `rigid_motion` onto the other one; what lies beyond its edge is 0."""
+    """A picture, brought by `motion_between` onto the other one; what lies beyond its edge is 0."""
     size = picture.shape[1::-1]
     flags = cv2.INTER_CUBIC if picture.ndim == 3 else cv2.INTER_LINEAR
     return cv2.warpAffine(picture, motion[:2], size, flags=flags | cv2.WARP_INVERSE_MAP)
 
 
 def flow(ours: np.ndarray, theirs: np.ndarray, known: np.ndarray, side: int) -> np.ndarray:
-    """How what two pictures show differs in its place, after the rigid motion.
+    """How what two pictures show differs in its place, after the motion between them.
 
     Args:
         ours: float32 [h,w], local contrast of the one.

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 
 from engine.boxes import Box
+from engine.faces.alignment import crop_width_px
 from engine.faces.crops import FaceCrops
 from engine.mask_parts import MaskPart
 from engine.references.light import in_colours_of
+from engine.references.rim import drawn_at_rim
 from engine.references.sources import Embed, Source
 from engine.references.taking import TakenPart, take_part
 from engine.request import CompletionRequest, Taken
@@ -63,13 +65,23 @@ class TakenAlternatives:
             return None
         if drawn_rgb is not None and self._embed is not None:
             self._is_someone_else[number] = source.is_someone_else(drawn_rgb, self._crops, self._embed)
-        return in_colours_of(taken.rgb, filled()) if source.is_grey else taken.rgb
+        drawn = filled()
+        rgb = in_colours_of(taken.rgb, drawn) if source.is_grey else taken.rgb
+        if drawn_rgb is None:
+            return rgb
+        hole = np.zeros((box.height, box.width), bool)
+        hole[part.box.relative_to(box).slices] = part.hole
+        known = self._request.mask_fill[box.slices] == 0
+        width_px = crop_width_px(source.face.landmarks)
+        return drawn_at_rim(rgb, drawn, self._request.photo.rgb[box.slices], hole, known, width_px)
 
     def taken(self, count: int) -> tuple[Taken | None, ...]:
         """As `CompletionResult` has it, for so many alternatives."""
         found = (
-            None if part is None or part.is_hidden else Taken(source.reference, part.fit)
-            for source, part in zip(self._sources, self._parts, strict=True)
+            None
+            if part is None or part.is_hidden
+            else Taken(source.reference, part.fit, part.is_doubtful, tuple(self._warnings(number)))
+            for number, (source, part) in enumerate(zip(self._sources, self._parts, strict=True))
         )
         return (*found, *(None for _ in range(count - len(self._sources))))
 
@@ -78,16 +90,11 @@ class TakenAlternatives:
         pairs = zip(self._sources, self._parts, strict=True)
         return [source.hidden_text for source, part in pairs if part is not None and part.is_hidden]
 
-    def warnings(self, kept: Sequence[Taken | None]) -> Iterator[str]:
-        """Yields sentences on those sources from which something was taken and kept."""
-        references = [taken.reference for taken in kept if taken is not None]
-        for source, part, is_someone_else in zip(
-            self._sources, self._parts, self._is_someone_else, strict=True
-        ):
-            if part is None or source.reference not in references:
-                continue
-            if is_someone_else:
-                yield source.someone_else_text
-            elif part.is_doubtful:
-                yield source.doubtful_text
-            yield from source.warnings
+    def _warnings(self, number: int) -> Iterator[str]:
+        """Yields sentences on a source from which something was taken."""
+        source, part = self._sources[number], self._parts[number]
+        if self._is_someone_else[number]:
+            yield source.someone_else_text
+        elif part is not None and part.is_doubtful:
+            yield source.doubtful_text
+        yield from source.warnings

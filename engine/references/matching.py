@@ -18,9 +18,9 @@ from engine.references.alignment import (
     flow,
     flowed,
     local_contrast,
+    motion_between,
     moved,
     resized,
-    rigid_motion,
 )
 from engine.references.light import RING, alike, contrast_between, light_between, lowpass, stops_between
 from engine.references.sources import Source, part_in_crop
@@ -30,7 +30,7 @@ _COMPARED_PX = (128, 512)
 """Side of the crops in which faces are compared, at least and at most; between these, that of the photo's."""
 
 _FARTHEST = 0.08
-"""How far the rigid motion may go, in crop widths; beyond, it has found something else that fits."""
+"""How far the motion may go, in crop widths; beyond, it has found something else that fits."""
 
 _SEEN = 0.99
 """Of a pixel between others, from which it counts as seen."""
@@ -102,7 +102,7 @@ def match_face(
     )
 
     contrast, other = local_contrast(ours, guided, side), local_contrast(theirs, seen, side)
-    motion = rigid_motion(contrast, other, guided & near, seen, side)
+    motion = motion_between(contrast, other, guided & near, seen, side, is_rigid=False)
     if motion is None or not _is_better(motion, contrast, other, known & near & seen, side):
         motion = np.eye(2, 3)
     other, theirs = moved(other, motion), moved(theirs, motion)

@@ -5,6 +5,11 @@ from __future__ import annotations
 import os
 
 import numpy as np
+
+# Before the import, which from 1.32 on writes an identifier into the home folder and reports to its maker.
+# What people do with photos is nobody else's business.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 import onnxruntime
 
 from engine import weights

@@ -19,6 +19,21 @@ class CompletionActions(ActionSet):
             ("Ctrl+Return", "Ctrl+Enter"),
             self.tr("Fill what is marked with a face"),
         )
+        self.complete_from_reference = self._add(
+            self.tr("Complete from another photo…"),
+            "complete-from",
+            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            self.tr("Take what is marked from other photos of the same person"),
+        )
+        self.reference_face = self._add(
+            self.tr("Other face"),
+            "next",
+            "",
+            self.tr("Choose the next face in the other photo; after the last one, the most alike is taken"),
+        )
+        self.remove_reference = self._add(
+            self.tr("Remo&ve"), "reject", "", self.tr("Take this photo off the list of other photos")
+        )
         self.live_preview = self._add_toggle(
             self.tr("&Live preview"), "live-preview", "V", self.tr("Show the result while you paint")
         )

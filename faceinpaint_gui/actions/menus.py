@@ -112,6 +112,8 @@ def fill_menu_bar(
     completion.addActions([actions.complete, actions.cancel])
     completion.addAction(actions.live_preview)
     completion.addSeparator()
+    completion.addActions([actions.complete_from_reference, actions.reference_face, actions.remove_reference])
+    completion.addSeparator()
     completion.addActions([actions.new_alternatives, actions.more_like_this])
     completion.addActions([actions.previous_alternative, actions.next_alternative])
     completion.addActions([actions.keep_alternative, actions.reject_alternative, actions.restore_rejected])

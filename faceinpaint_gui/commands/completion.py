@@ -69,6 +69,26 @@ class CompletionCommands(Commands):
             return
         self._submit(self._panel.generator, seeds.next_free(self._used_seeds()))
 
+    def complete_from_references(self) -> None:
+        """Takes what is marked from the references of the shown document; what is still wanted is drawn."""
+        document = self._document
+        if not document.mask.has_fill:
+            self.message.emit(user_messages.empty_mask())
+            return
+        photo = document.completions.base_photo()
+        references = document.references.requested(photo)
+        # Colours are never taken from another photo.
+        is_colouring = self._panel.task == options.Task.COLORIZE
+        request = document.completions.make_request(
+            AUTO if is_colouring else self._panel.generator,
+            seeds.next_free(self._used_seeds()),
+            max(self._panel.alternatives, len(references)),
+            BLEND,
+            task=options.Task.INPAINT if is_colouring else self._panel.task,
+            references=references,
+        )
+        self._worker.submit(Complete(request, context=document))
+
     @Slot()
     def make_variations(self) -> None:
         """Makes alternatives that resemble the one that is shown."""
@@ -162,6 +182,7 @@ class CompletionCommands(Commands):
         is_ready = self._engine.is_ready and self._document.photo is not None
         is_completing = self._worker.is_busy(CompletionJob)
         self._actions.complete.setEnabled(is_ready and not is_completing)
+        self._actions.complete_from_reference.setEnabled(is_ready and not is_completing)
         self._actions.new_alternatives.setEnabled(
             is_ready
             and not is_completing
@@ -174,5 +195,7 @@ class CompletionCommands(Commands):
     def _can_vary(self) -> bool:
         completions = self._document.completions
         if not completions.alternatives:
+            return False
+        if completions.alternatives[completions.chosen_index].taken_from is not None:
             return False
         return self._panel.makes_variations(completions.alternatives[completions.chosen_index].generator)

@@ -131,6 +131,23 @@ def ask_photos_to_open(parent: QWidget, folder: Path) -> list[Path]:
     return [Path(name) for name in names]
 
 
+def ask_references(parent: QWidget, folder: Path, missing: Sequence[str] = ()) -> list[Path]:
+    """Asks for other photos of the person; none if the user thought better of it.
+
+    Args:
+        parent: of the dialog.
+        folder: to begin with.
+        missing: names of photos that were not found, if these are asked for.
+    """
+    every = _patterns(FORMAT_OF_SUFFIX)
+    filters = [_tr("Photos ({0})").format(every), _tr("All files (*)")]
+    title = _tr("Other photos of the same person")
+    if missing:
+        title = _tr("Locate {0}").format(", ".join(name or _tr("the other photo") for name in missing))
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), ";;".join(filters))
+    return [Path(name) for name in names]
+
+
 def ask_where_to_save(parent: QWidget, suggestion: Path, photo_format: str) -> Path | None:
     """Asks for the file to save a photo in.
 

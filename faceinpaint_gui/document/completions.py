@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from engine import masks
 from engine.photo.photo import Photo
-from engine.request import CompletionRequest, CompletionResult, Patch
+from engine.request import CompletionRequest, CompletionResult, Patch, Reference
 from faceinpaint_gui.boxes import cut
 from faceinpaint_gui.document.face_frames import FaceFrames
 from faceinpaint_gui.document.mask_editing import MaskEditing
@@ -124,13 +124,14 @@ class Completions(QObject):
         blend: str,
         mask_fill: np.ndarray | None = None,
         task: str = "inpaint",
+        references: tuple[Reference, ...] = (),
     ) -> CompletionRequest:
         """Freezes what is to be completed; later edits of the document do not reach it.
 
         While a completion is open its run is repeated: the request holds the pixels from before it.
 
         Args:
-            generator, seed, alternatives, blend: as `CompletionRequest` has them.
+            generator, seed, alternatives, blend, task, references: as `CompletionRequest` has them.
             mask_fill: a copy of the mask that rests while the request is worked on; None makes one.
 
         Raises:
@@ -140,7 +141,9 @@ class Completions(QObject):
         if mask_fill is None:
             mask_fill = masks.copied(self._document.mask.fill)
         face = self._document.faces.chosen
-        return CompletionRequest(photo, mask_fill, generator, seed, alternatives, blend, face, task)
+        return CompletionRequest(
+            photo, mask_fill, generator, seed, alternatives, blend, face, task, references
+        )
 
     def apply(self, result: CompletionResult) -> None:
         """Shows the best of the new alternatives.

@@ -18,6 +18,7 @@ class CurrentDocument(QObject):
     mask_changed = Signal(QRect)
     faces_changed = Signal()
     completions_changed = Signal()
+    references_changed = Signal()
     preview_changed = Signal()
     history_changed = Signal(int)
     """Something was edited, undone or done again: so many steps are done now."""
@@ -47,6 +48,7 @@ class CurrentDocument(QObject):
         self.photo_changed.emit()
         self.faces_changed.emit()
         self.completions_changed.emit()
+        self.references_changed.emit()
         self.history_changed.emit(self._document.undo_stack.index())
 
     def _connect(self) -> None:
@@ -62,6 +64,7 @@ class CurrentDocument(QObject):
             (document.mask.changed, self.mask_changed),
             (document.faces.changed, self.faces_changed),
             (document.completions.changed, self.completions_changed),
+            (document.references.changed, self.references_changed),
             (document.preview.changed, self.preview_changed),
             (document.undo_stack.indexChanged, self.history_changed),
         )

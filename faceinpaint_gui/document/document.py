@@ -22,6 +22,7 @@ from faceinpaint_gui.document.completions import Completions
 from faceinpaint_gui.document.face_frames import FaceFrames
 from faceinpaint_gui.document.mask_editing import MaskEditing
 from faceinpaint_gui.document.preview import PreviewSlot
+from faceinpaint_gui.document.references import References
 from faceinpaint_gui.document.retouching import Retouching
 from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.history.history import History, Step, UncutCanvas
@@ -42,6 +43,7 @@ class Document(QObject):
         faces: where the face lies.
         completions: what the generators made, and which of it is shown.
         retouching: strokes with pixels from elsewhere.
+        references: other photos of the person.
         preview: what the canvas shows in place of it for a while.
     """
 
@@ -72,6 +74,7 @@ class Document(QObject):
         self.faces = FaceFrames(self._history, self)
         self.completions = Completions(self._history, self, parent=self)
         self.retouching = Retouching(self._history, self, parent=self)
+        self.references = References(self)
         self.preview = PreviewSlot(self)
         # By way of this object, whose connections end before its parts and the stack are deleted: a stack
         # tells of its end, and a part may be half gone by then.
@@ -94,6 +97,7 @@ class Document(QObject):
             document._pixels, document._image_rgb = state.pixels, as_8_bits(state.pixels)
         document.mask.restore(state.mask_fill)
         document.faces.restore(state.face)
+        document.references.kept = state.references
         document._history.restore(state.history)
         document.completions.restore(None)
         return document
@@ -207,6 +211,7 @@ class Document(QObject):
             mask_fill=masks.copied(self.mask.settled),
             face=self.faces.chosen,
             history=self._history.state,
+            references=self.references.state(),
         )
 
     def lose_file(self) -> None:
@@ -223,6 +228,7 @@ class Document(QObject):
         """Lets go of all pixels, for good."""
         self.preview.clear()
         self.retouching.forget()
+        self.references.clear()
         self._history.clear()
         self._photo = None
         self._pixels = self._image_rgb = _NO_PIXELS
@@ -327,6 +333,7 @@ class Document(QObject):
         self.faces.restore(face)
         self.completions.close()
         self.retouching.forget()
+        self.references.forget_own()
         self.resized.emit()
         self.faces.changed.emit()
         self.completions.changed.emit()

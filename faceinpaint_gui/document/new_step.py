@@ -56,7 +56,13 @@ def new_step(
         box = box.union(changed_box(base, pixels) or box)
         patches = tuple(widened(patch, base, box) for patch in patches)
     new = undo_steps.alternatives_of(result, patches)
-    alternatives = undo_steps.best_first((opened.alternatives if opened is not None else ()) + new)
+    # What is taken from the same photo once more differs in its grain only.
+    before = tuple(
+        each
+        for each in (opened.alternatives if opened is not None else ())
+        if each.is_kept or not any(each.is_taken_again(other) for other in new)
+    )
+    alternatives = undo_steps.best_first(before + new)
     best = undo_steps.best_first(new)[0]
     return CompletionStep(
         before=cut(base if fits and not is_combined else pixels, box),

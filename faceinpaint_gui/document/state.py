@@ -13,6 +13,7 @@ from engine.photo.photo import Photo
 from engine.recipe import Edit
 from engine.reframing import reframed
 from engine.request import FaceFrame
+from faceinpaint_gui.document.references import KeptReference
 from faceinpaint_gui.history.history import HistoryState, Step
 from faceinpaint_gui.history.undo_steps import CanvasStep, CropStep, TurnStep
 
@@ -30,6 +31,7 @@ class DocumentState:
         mask_fill: uint8 [H,W], 255 = fill.
         face: the frame that was set by hand, or None.
         history: the steps that led here, and those that were undone.
+        references: other photos of the person that were listed.
     """
 
     photo: Photo
@@ -40,6 +42,7 @@ class DocumentState:
     mask_fill: np.ndarray
     face: FaceFrame | None
     history: HistoryState
+    references: tuple[KeptReference, ...] = ()
 
     @property
     def done_steps(self) -> tuple[Step, ...]:

@@ -19,7 +19,7 @@ class OpenPhotos(QObject):
     changed = Signal()
     """Another photo is shown, or one came, went, was renamed, edited or saved."""
     edited = Signal()
-    """A photo was edited, whether it is shown or not."""
+    """A photo was edited, whether it is shown or not, or its list of references was."""
 
     def __init__(self, current: CurrentDocument, parent: QObject | None = None) -> None:
         """`current` shows one of the documents."""
@@ -144,6 +144,7 @@ class OpenPhotos(QObject):
         document.modified_changed.connect(self.changed)
         document.undo_stack.indexChanged.connect(self.edited)
         document.completions.changed.connect(self.edited)
+        document.references.changed.connect(self.edited)
         self._documents.insert(index, document)
         self._current.show(document)
         self.changed.emit()

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
+from engine import quality
 from engine.canvas import Border
 from engine.packed_mask import PackedMask
-from engine.recipe import CompletionEdit
+from engine.recipe import CompletionEdit, RecordedReference
 from engine.reframing import Crop, Turn
 from engine.request import CompletionResult, FaceFrame, Patch
 from faceinpaint_gui.history.history import Editable, UncutCanvas
@@ -160,12 +161,16 @@ class Alternative:
         made_by: how they can be computed again.
         score: 0..1, how well it goes with the photo around it (`engine.quality`).
         is_kept: the user wants it at hand: it comes first, and stays when memory is short.
+        rank: those of a lower one come first, whatever their scores are (`engine.quality`).
+        warnings: sentences on what was taken from another photo.
     """
 
     patch: Patch
     made_by: CompletionEdit
     score: float = 0.0
     is_kept: bool = False
+    rank: int = 1
+    warnings: tuple[str, ...] = ()
 
     @property
     def generator(self) -> str:
@@ -177,10 +182,24 @@ class Alternative:
         """From which seed."""
         return int(self.made_by.options["seed"])
 
+    @property
+    def taken_from(self) -> RecordedReference | None:
+        """From what it was taken; None if it was drawn."""
+        return self.made_by.reference
+
+    def is_taken_again(self, other: Alternative) -> bool:
+        """Whether both were taken from the same face, for the same mask."""
+        one, another = self.taken_from, other.taken_from
+        if one is None or another is None or one.sha256 != another.sha256:
+            return False
+        mask, other_mask = self.made_by.mask, other.made_by.mask
+        is_same_mask = mask.box == other_mask.box and mask.data == other_mask.data
+        return is_same_mask and bool((one.face.landmarks == another.face.landmarks).all())
+
 
 def best_first(alternatives: Sequence[Alternative]) -> tuple[Alternative, ...]:
-    """Returns those that are kept, then the others, each by their scores; equal ones in their order."""
-    return tuple(sorted(alternatives, key=lambda each: (not each.is_kept, -each.score)))
+    """Returns those that are kept, then the others, each by rank and score; equal ones in their order."""
+    return tuple(sorted(alternatives, key=lambda each: (not each.is_kept, each.rank, -each.score)))
 
 
 def alternatives_of(result: CompletionResult, patches: Sequence[Patch]) -> tuple[Alternative, ...]:
@@ -188,8 +207,22 @@ def alternatives_of(result: CompletionResult, patches: Sequence[Patch]) -> tuple
     run = CompletionEdit.of(result.request, result.generator, result.seeds[0])
     scores = result.scores or (0.0,) * len(patches)
     return tuple(
-        Alternative(patch, replace(run, options={**run.options, "seed": seed}), score)
-        for patch, seed, score in zip(patches, result.seeds, scores, strict=True)
+        Alternative(
+            patch,
+            replace(
+                run,
+                options={**run.options, "seed": seed},
+                reference=None
+                if taken is None
+                else RecordedReference.of(taken.reference, result.request.photo),
+            ),
+            score,
+            rank=quality.rank(taken),
+            warnings=() if taken is None else taken.warnings,
+        )
+        for patch, seed, score, taken in zip(
+            patches, result.seeds, scores, result.taken or (None,) * len(patches), strict=True
+        )
     )
 
 

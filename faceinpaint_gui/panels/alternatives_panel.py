@@ -199,17 +199,23 @@ class AlternativesPanel(QWidget):
             # A selected thumbnail must show its true colours.
             icon.addPixmap(pixmap, QIcon.Mode.Selected)
             item = QListWidgetItem(icon, str(number))
-            item.setToolTip(
-                self.tr(
-                    "Alternative {0}: {1}, seed {2}; {3} % like its surroundings in edge and sharpness"
-                ).format(
-                    number,
-                    alternative.generator,
-                    seeds.text(alternative.seed),
-                    round(100 * alternative.score),
-                )
-            )
+            item.setToolTip(self._tip_of(number, alternative))
             self.list.addItem(item)
+
+    def _tip_of(self, number: int, alternative: Alternative) -> str:
+        """What is said of an alternative to who points at it."""
+        score = round(100 * alternative.score)
+        taken_from = alternative.taken_from
+        if taken_from is None:
+            return self.tr(
+                "Alternative {0}: {1}, seed {2}; {3} % like its surroundings in edge and sharpness"
+            ).format(number, alternative.generator, seeds.text(alternative.seed), score)
+        if taken_from.is_edited_photo:
+            text = self.tr("Alternative {0}: from another face in this photo; fits by {1} %")
+            return "\n".join((text.format(number, score), *alternative.warnings))
+        text = self.tr("Alternative {0}: from {2}; fits by {1} %")
+        name = taken_from.name or self.tr("an untitled picture")
+        return "\n".join((text.format(number, score, name), *alternative.warnings))
 
     @Slot()
     def _name_items(self) -> None:
@@ -220,6 +226,10 @@ class AlternativesPanel(QWidget):
                 text = self.tr("{0} to paint with")
             elif alternative.is_kept:
                 text = self.tr("{0} kept")
+            elif alternative.warnings:
+                text = self.tr("{0} taken (!)")
+            elif alternative.taken_from is not None:
+                text = self.tr("{0} taken")
             else:
                 text = "{0}"
             self.list.item(row).setText(text.format(row + 1))

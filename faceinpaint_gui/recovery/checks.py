@@ -165,6 +165,7 @@ def _check_edit(edit: CompletionEdit, size: Size) -> None:
         raise ValueError("options of other kinds")
     _check_mask(edit.mask, size)
     check_face(edit.face)
+    check_face(None if edit.reference is None else edit.reference.face)
 
 
 def _check_mask(mask: PackedMask, size: Size) -> None:

@@ -19,7 +19,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import numpy as np
 
-VERSION = 3
+VERSION = 4
 """Another one whenever the dataclasses that are packed have other fields."""
 
 _FIRST_LINE = f"faceinpaint snapshot {VERSION}\n".encode()

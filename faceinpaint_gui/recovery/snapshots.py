@@ -21,6 +21,7 @@ from engine.photo.file_stamp import FileStamp
 from engine.photo.photo import Photo
 from engine.request import FaceFrame, Patch
 from faceinpaint_gui.boxes import changed_box, cut
+from faceinpaint_gui.document.references import KeptReference
 from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.history.history import HistoryState
 from faceinpaint_gui.history.packed_steps import PackedStep
@@ -58,6 +59,7 @@ class _Edits:
         texts: name of each step of the history, …
         steps: … and of its file.
         position, clean_position: as `HistoryState` has them.
+        references: as `DocumentState` has them.
     """
 
     photo: str
@@ -68,6 +70,7 @@ class _Edits:
     steps: tuple[str, ...]
     position: int
     clean_position: int
+    references: tuple[KeptReference, ...]
 
 
 @dataclass(frozen=True)
@@ -144,7 +147,7 @@ class SnapshotWriter:
 
         history = state.history
         edits = None
-        if state.photo.path is None or history.steps or state.is_modified:
+        if state.photo.path is None or history.steps or state.is_modified or state.references:
             is_edited = state.pixels is not state.photo.pixels
             edits = _Edits(
                 photo=keep(state.photo, state.photo),
@@ -155,6 +158,7 @@ class SnapshotWriter:
                 steps=tuple(keep(step, step) for step in history.steps),
                 position=history.position,
                 clean_position=history.clean_position,
+                references=state.references,
             )
         snapshot = _Snapshot(place, state.path, state.saved_path, state.stamp, edits)
         self._write(folder.path / _STATE, pack_in_parts(snapshot))
@@ -228,7 +232,8 @@ def _photo_in(snapshot: _Snapshot, folder: Path) -> DocumentState | Path:
         checks.check_patch(changes, size)
         pixels = changes.apply_to(pixels)
     checks.check_box(edits.mask.box, size)
-    checks.check_face(edits.face)
+    for face in (edits.face, *(each.face for each in edits.references)):
+        checks.check_face(face)
     try:
         steps = tuple(part(name, AnyStep) for name in edits.steps)
         history = HistoryState(edits.texts, steps, edits.position, edits.clean_position)
@@ -245,4 +250,5 @@ def _photo_in(snapshot: _Snapshot, folder: Path) -> DocumentState | Path:
         mask_fill=edits.mask.unpack_into(size),
         face=edits.face,
         history=history,
+        references=edits.references,
     )

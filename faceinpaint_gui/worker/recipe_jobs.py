@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from engine import recipe, recipe_file
 from engine.photo.photo import Photo
 from engine.recipe import Edit, EditRecipe, Made
+from engine.recipe_references import find_references
 from engine.request import IsCancelled, Progress
 from faceinpaint_gui.worker.completion_jobs import CompletionJob
 from faceinpaint_gui.worker.engine_access import EngineAccess
@@ -40,27 +41,70 @@ class WriteRecipe(WriteJob):
 
 @dataclass(frozen=True, eq=False)
 class Replay(CompletionJob):
-    """Makes the edits of a recipe again; returns what each of them made of `photo`."""
+    """Makes the edits of a recipe again; returns what each of them made of `photo`.
+
+    Attributes:
+        references: the photos from which something was taken, by their SHA-256 in the recipe; what was taken
+            from one that is not there is drawn.
+    """
 
     recipe: EditRecipe
     photo: Photo
+    references: Mapping[str, Photo]
 
     def run(self, engine: EngineAccess, on_progress: Progress, is_cancelled: IsCancelled) -> list[Made]:
-        return recipe.replay(self.recipe, self.photo, engine.session, on_progress, is_cancelled)
+        return recipe.replay(
+            self.recipe, self.photo, engine.session, on_progress, is_cancelled, self.references
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class FoundRecipe:
+    """A recipe, and what it meets.
+
+    Attributes:
+        recipe: as it was read.
+        references: the photos from which something was taken, by their SHA-256 in the recipe.
+        missing: how those are called that were not found.
+        differences: what differs for the photo that it is to be used for, one sentence each.
+    """
+
+    recipe: EditRecipe
+    references: Mapping[str, Photo]
+    missing: tuple[str, ...]
+    differences: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
 class ReadRecipe(Job):
-    """Returns a recipe, and what differs for the photo that it is to be used for, one sentence each."""
+    """Reads a recipe, and looks for the photos that it names; returns a `FoundRecipe`.
+
+    Attributes:
+        path: its file.
+        photo: that it is to be used for, if there is one.
+        open_photos: others that are at hand.
+        files: where the user says that the others are.
+    """
 
     path: Path
     photo: Photo | None
+    open_photos: Sequence[Photo] = ()
+    files: Sequence[Path] = ()
 
     activity = QT_TRANSLATE_NOOP("jobs", "Opening…")
 
-    def run(self, engine: EngineAccess, *_: object) -> tuple[EditRecipe, list[str]]:
+    def run(self, engine: EngineAccess, *_: object) -> FoundRecipe:
         read = recipe_file.read_recipe(self.path)
-        return read, [] if self.photo is None else recipe.differences(read, self.photo)
+        if self.photo is None:
+            return FoundRecipe(read, {}, (), ())
+        wanted = recipe.recorded_references(read)
+        references: dict[str, Photo] = {}
+        if wanted:
+            folders = [self.path.parent, *([self.photo.path.parent] if self.photo.path is not None else [])]
+            references |= find_references(read, folders, self.files)
+            references |= {recipe.photo_sha256(photo): photo for photo in self.open_photos}
+        missing = tuple(each.name for each in wanted if each.sha256 not in references)
+        return FoundRecipe(read, references, missing, tuple(recipe.differences(read, self.photo, references)))
 
     def supersedes(self, other: Job) -> bool:
         return isinstance(other, ReadRecipe | Replay)

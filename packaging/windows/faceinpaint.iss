@@ -71,6 +71,7 @@ Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".
 Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".heic"; ValueData: ""
 Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".heif"; ValueData: ""
 Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".hif"; ValueData: ""
+Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".avif"; ValueData: ""
 Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".bmp"; ValueData: ""
 Root: HKA; Subkey: "{#Program}\SupportedTypes"; ValueType: string; ValueName: ".dib"; ValueData: ""
 Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: IsMissingFromPath and not IsAdminInstallMode

@@ -202,7 +202,7 @@ class TestBadInput:
             recipe_file.read_recipe(tmp_path / "gone.json")
 
     def test_a_newer_version_is_told_apart(self, saved):
-        saved.write_text(saved.read_text().replace('"faceinpaint_recipe": 1', '"faceinpaint_recipe": 3'))
+        saved.write_text(saved.read_text().replace('"faceinpaint_recipe": 1', '"faceinpaint_recipe": 4'))
         with pytest.raises(RecipeError, match="newer faceinpaint"):
             recipe_file.read_recipe(saved)
 

@@ -59,7 +59,7 @@ class RandomEditor:
             document.extend(Border(left=int(self.random.integers(1, 20)), top=3))
         elif action == 9:
             document.turn(list(Turn)[self.random.integers(4)], "Turn")
-        elif action == 10 and min(document.mask.fill.shape) > 150:
+        elif action == 10 and min(document.mask.fill.shape) > 193:  # completions reach to 190
             height, width = document.mask.fill.shape
             document.cut(Crop(2, 1, width - 3, height - 2), "Crop")
 

@@ -22,6 +22,7 @@ from engine.request import (
     IsCancelled,
     Patch,
     Progress,
+    Taken,
 )
 from faceinpaint_gui.worker.engine_access import EngineAccess, EngineInfo, WrittenPhoto
 
@@ -45,7 +46,7 @@ WAIT_S = 10
 
 class FakeEngine(EngineAccess):
     """Is its own session. Fills a mask with grey levels that tell the seed: 100 + seed (of a variation, its
-    own number).
+    own number). What is taken from a reference is as grey as the first pixel of that.
 
     Attributes:
         photos: what `read_photo` finds; other paths are refused.
@@ -56,6 +57,7 @@ class FakeEngine(EngineAccess):
         scores: of the alternatives of the next completions.
         shade: by how many levels two seeds differ.
         error: raised by the next completion.
+        doubts: what is said of what is taken from references.
         threads: the thread of each call.
         marks_parts: whether a face parser is said to be there.
         faces: what is found, by the sum of the photo's pixels; other photos have no face.
@@ -78,6 +80,7 @@ class FakeEngine(EngineAccess):
         self.threads: set[int] = set()
         self.device = "cpu"
         self.warnings: tuple[str, ...] = ()
+        self.doubts: tuple[str, ...] = ()
         self.lacks_face = False
         self.marks_parts = False
         self.faces: dict[int, list[FaceFrame]] = {}
@@ -160,9 +163,15 @@ class FakeEngine(EngineAccess):
         y0, y1, x0, x1 = ys.min(), ys.max() + 1, xs.min(), xs.max() + 1
         patches = []
         seeds = range(request.seed, request.seed + request.alternatives)
-        for seed in seeds:
+        taken = [
+            Taken(replace(each, face=each.face or self.find_faces(each.photo)[-1]), 0.9, warnings=self.doubts)
+            for each in request.references
+        ]
+        for number, seed in enumerate(seeds):
             rgb = request.photo.rgb[y0:y1, x0:x1].copy()
             level = (100 + self.shade * (seed % 2**32)) % 256
+            if number < len(taken):
+                level = int(taken[number].reference.photo.rgb[0, 0, 0])
             rgb[request.mask_fill[y0:y1, x0:x1] > 0] = level
             patches.append(Patch(int(x0), int(y0), rgb))
         return CompletionResult(
@@ -171,7 +180,8 @@ class FakeEngine(EngineAccess):
             tuple(patches),
             tuple(seeds),
             timings_ms={"total": 123.4},
-            warnings=self.warnings,
+            warnings=self.warnings + self.doubts,
+            taken=(*taken, *(None for _ in seeds[len(taken) :])) if taken else (),
             lacks_face=self.lacks_face,
         )
 

@@ -42,7 +42,13 @@ def called(node: ast.AST) -> str:
 def translates(node: ast.AST) -> bool:
     """Whether a call translates, or marks for that; not one of a painter that moves its origin."""
     name = called(node)
-    return name in ("tr", "_tr", "QT_TRANSLATE_NOOP") or (name == "translate" and len(node.args) > 1)
+    if name == "translate":  # of Qt's texts; painters and transforms move their origin by numbers
+        return (
+            len(node.args) > 1
+            and isinstance(node.args[0], ast.Constant)
+            and isinstance(node.args[0].value, str)
+        )
+    return name in ("tr", "_tr", "QT_TRANSLATE_NOOP")
 
 
 def is_text(value: str) -> bool:

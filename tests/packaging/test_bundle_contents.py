@@ -34,6 +34,12 @@ for root in ("engine", "faceinpaint_gui"):
         if not module.startswith(("engine.networks", "engine.runtime.torch", "faceinpaint_gui.__main__")):
             importlib.import_module(module)
 
+from PIL import Image, features
+from engine.photo.formats import FORMATS
+Image.init()
+assert not {each.name for each in FORMATS} - {*Image.SAVE, "HEIF"}
+assert features.check("avif")
+
 from engine import cli
 assert cli.main(list, ["--version"]) == 0
 assert cli.main(list, ["complete", "--help"]) == 0

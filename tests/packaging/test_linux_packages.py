@@ -136,5 +136,5 @@ def test_all_formats_can_be_opened_with_the_program() -> None:
     for photo_format in FORMATS:
         for suffix in photo_format.suffixes:
             assert f'ValueName: "{suffix}"' in setup, suffix
-    for kind in ("jpeg", "png", "tiff", "webp", "bmp", "heic", "heif"):
+    for kind in ("jpeg", "png", "tiff", "webp", "bmp", "heic", "heif", "avif"):
         assert f"image/{kind};" in entry

@@ -12,8 +12,8 @@ from engine.references.alignment import (
     flow,
     flowed,
     local_contrast,
+    motion_between,
     moved,
-    rigid_motion,
 )
 
 SIDE = 320
@@ -33,7 +33,7 @@ def everything() -> np.ndarray:
 
 
 @pytest.mark.parametrize(("shift_px", "turn_deg"), [((9, -6), 0.0), ((-3, 4), 5.0)])
-def test_a_rigid_motion_is_found_beside_a_hole_and_in_other_light(picture, everything, shift_px, turn_deg):
+def test_a_motion_between_is_found_beside_a_hole_and_in_other_light(picture, everything, shift_px, turn_deg):
     motion = cv2.getRotationMatrix2D((SIDE / 2, SIDE / 2), turn_deg, 1.0)
     motion[:, 2] += shift_px
     inverse = cv2.WARP_INVERSE_MAP | cv2.INTER_CUBIC
@@ -42,7 +42,7 @@ def test_a_rigid_motion_is_found_beside_a_hole_and_in_other_light(picture, every
     known[120:200, 120:200] = False
     ours[~known] = 255
     theirs = (picture * np.linspace(1.0, 0.5, SIDE)[None, :, None]).astype(np.uint8)
-    found = rigid_motion(
+    found = motion_between(
         local_contrast(ours, known, SIDE), local_contrast(theirs, everything, SIDE), known, everything, SIDE
     )
     assert farthest_px(found, known.shape) == pytest.approx(farthest_px(motion, known.shape), abs=1)
@@ -54,7 +54,7 @@ def test_flat_pictures_have_no_motion(everything):
     flat = local_contrast(np.full((SIDE, SIDE, 3), 90, np.uint8), everything, SIDE)
     assert np.abs(flat).max() < 1e-3
     nothing = np.zeros((SIDE, SIDE), np.float32)
-    assert rigid_motion(nothing, nothing, everything, everything, SIDE) is None
+    assert motion_between(nothing, nothing, everything, everything, SIDE) is None
 
 
 def test_a_flow_is_found_and_goes_on_smoothly_into_the_hole(picture, everything):

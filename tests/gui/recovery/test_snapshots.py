@@ -16,6 +16,7 @@ from engine.packed_mask import PackedMask
 from engine.photo.photo import Photo
 from engine.request import FaceFrame, Patch
 from faceinpaint_gui.document import Document
+from faceinpaint_gui.document.references import KeptReference
 from faceinpaint_gui.document.state import DocumentState
 from faceinpaint_gui.history.packed_steps import PackedStep
 from faceinpaint_gui.history.undo_steps import CanvasStep, FaceStep, MaskStep, RetouchStep
@@ -68,6 +69,20 @@ def test_whatever_is_damaged_the_other_photos_come_back(qtbot, start, tmp_path: 
             assert read.unreadable == [folder / "photo-1"]
         target.write_bytes(whole)
     assert len(read_snapshots(folder).photos) == 2
+
+
+def test_the_list_of_other_photos_comes_back_of_an_unedited_photo_too(qtbot, tmp_path: Path) -> None:
+    document = Document(Photo(rgb=draw_picture(), path=Path("face.png")))
+    face = FaceFrame(np.arange(10, dtype=float).reshape(5, 2))
+    document.references.kept = (
+        KeptReference(Path("other.png"), "abc", face, False),
+        KeptReference(None, "", None, True),
+    )
+    (read,) = written(tmp_path, document.state())
+    other, own = read.references
+    assert (other.path, other.sha256, other.is_used) == (Path("other.png"), "abc", False)
+    np.testing.assert_array_equal(other.face.landmarks, face.landmarks)
+    assert (own.path, own.face, own.is_used) == (None, None, True)
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,9 @@ from engine import weights
 from engine.faces.identity import IdentityEmbedder
 from engine.faces.landmarks import LandmarkFinder
 from engine.faces.parsing import FaceParser
+from engine.faces.recognition import AttributeRecogniser
 from engine.generators.base import Generator, GeneratorSpec, TellShare
-from engine.networks.faces import AttributeNet, Embedding, IdentityNet, ParsingNet
+from engine.networks.faces import AttributeNet, Embedding, IdentityNet, ParsingNet, Recognition
 from engine.networks.landmarks import LandmarkNet
 from engine.request import IsCancelled
 from engine.runtime.torch_flavour import TorchNetwork
@@ -68,6 +69,7 @@ def evaluators() -> Evaluators:
         FaceParser(TorchNetwork(ParsingNet(2))),
         IdentityEmbedder(TorchNetwork(Embedding(IdentityNet(4)))),
         LandmarkFinder(TorchNetwork(LandmarkNet(8))),
+        AttributeRecogniser(TorchNetwork(Recognition(classifier))),
         TorchNetwork(torch.nn.Sequential(classifier.encoder, classifier.head)),
     )
 
