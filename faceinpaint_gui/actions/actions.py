@@ -30,10 +30,10 @@ class Actions(FileActions, ToolActions, MaskActions, CompletionActions):
         )
 
         self.turn_left = self._add(
-            self.tr("Turn &left"), "", "Ctrl+[", self.tr("Turn the photo by 90°, without loss")
+            self.tr("Turn left"), "", "Ctrl+[", self.tr("Turn the photo by 90°, without loss")
         )
         self.turn_right = self._add(
-            self.tr("Turn &right"), "", "Ctrl+]", self.tr("Turn the photo by 90°, without loss")
+            self.tr("Turn right"), "", "Ctrl+]", self.tr("Turn the photo by 90°, without loss")
         )
         self.flip_across = self._add(
             self.tr("Flip left and right"), "", "Ctrl+Shift+H", self.tr("Mirror the photo, without loss")
@@ -42,7 +42,7 @@ class Actions(FileActions, ToolActions, MaskActions, CompletionActions):
             self.tr("Flip top and bottom"), "", "Ctrl+Shift+J", self.tr("Mirror the photo, without loss")
         )
         self.crop = self._add(
-            self.tr("Cro&p and straighten…"),
+            self.tr("Crop an&d straighten…"),
             "",
             "Ctrl+Shift+X",
             self.tr("Keep a part of the photo, and level it"),

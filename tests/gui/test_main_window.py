@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QListWidget,
     QSlider,
     QToolButton,
 )
 from shiboken6 import isValid
 
 from engine.errors import DeviceError, EngineError
+from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
 from faceinpaint_gui.settings import Settings, ThemeChoice
 from faceinpaint_gui.user_messages import Severity
 from faceinpaint_gui.worker.completion_jobs import Complete
@@ -154,7 +154,7 @@ def test_holding_a_key_shows_the_original(qtbot, editor: OpenEditor, key: Qt.Key
 def test_holding_a_key_shows_the_original_after_a_thumbnail_was_clicked(qtbot, editor: OpenEditor) -> None:
     brush_over(editor)
     complete(qtbot, editor)
-    thumbnails = editor.window.findChild(QListWidget)
+    thumbnails = editor.window.findChild(AlternativesPanel).list
     qtbot.mouseClick(thumbnails.viewport(), LEFT, pos=thumbnails.visualItemRect(thumbnails.item(1)).center())
     assert editor.document.completions.chosen_index == 1
     focused = QApplication.focusWidget()

@@ -226,7 +226,7 @@ def test_each_bad_file_has_its_sentence(tmp_path: Path) -> None:
     header[16:24] = struct.pack(">LL", 60_000, 60_000)
     header[29:33] = struct.pack(">L", zlib.crc32(header[12:29]))
     (tmp_path / "huge.png").write_bytes(header)
-    header[16:24] = struct.pack(">LL", 10_000, 10_000)
+    header[16:24] = struct.pack(">LL", 16_000, 16_000)
     header[29:33] = struct.pack(">L", zlib.crc32(header[12:29]))
     (tmp_path / "large.png").write_bytes(header)
     (tmp_path / "folder.jpg").mkdir()

@@ -156,7 +156,7 @@ def test_another_face_in_the_same_photo(make_portrait):
     hidden = Hidden(rgb, one.landmarks, eyes_mask(rgb.shape, one.landmarks))
     neighbour = FaceFrame(two.landmarks + np.array([400, 0]))
     result = hidden.complete(Reference(hidden.photo, neighbour), faces=[neighbour])
-    assert hidden.error(result.images[0]) < 6
+    assert hidden.error(result.images[0]) < 6.5
     assert np.array_equal(result.images[0][~hidden.hole], hidden.photo.rgb[~hidden.hole])
 
 
