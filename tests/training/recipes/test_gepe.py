@@ -12,7 +12,8 @@ from PIL import Image
 from engine import weights
 from engine.generators.guidance_enhanced import GuidanceEnhanced
 from engine.networks import catalogue
-from engine.networks.guidance_enhanced import PerceptualNet
+from engine.networks.guidance_enhanced import PerceptualDrawing, PerceptualNet
+from engine.runtime.torch_flavour import TorchNetwork
 from training.errors import OptionError
 from training.export import export_weights
 from training.recipes.gepe import GEPE, GEPEOptions, guidance_loss
@@ -154,7 +155,7 @@ def test_blended_holes_meet_what_is_around_them(run, tmp_path, monkeypatch):
     mask[:, 8:20, 10:22] = 255
     generator, plain = (
         GuidanceEnhanced.load("cpu"),
-        GuidanceEnhanced(trainer.recipe.ema["generator"], "cpu", 32),
+        GuidanceEnhanced(TorchNetwork(PerceptualDrawing(trainer.recipe.ema["generator"])), 32),
     )
     blended, drawn = generator.complete(image, mask, [0]), plain.complete(image, mask, [0])
     assert np.abs(trainer.recipe.generator().complete(image, mask, [0]).astype(int) - blended).max() <= 1
