@@ -115,7 +115,8 @@ class Trainer:
         batches = self._prefetch()
         try:
             end = self.options.stop or self.options.steps
-            while self.step < end and not self.stop_requested:
+            stops = False
+            while self.step < end and not stops:
                 before = time.monotonic()
                 drawn = [batches.next() for _ in range(self.options.accumulate)]
                 waited += time.monotonic() - before
@@ -135,7 +136,7 @@ class Trainer:
                         self._log(means | {"images_per_s": rate, "data_wait": waited / (now - logged_at)})
                     logged, waited, logged_step, logged_at = {}, 0.0, self.step, now
                 is_over = self.options.minutes is not None and now - started > self.options.minutes * 60
-                self._look(now, is_over)
+                stops = self._look(now, is_over)
         finally:
             batches.close()
 
@@ -169,10 +170,11 @@ class Trainer:
         )
         return int(sequence.generate_state(1, np.uint64)[0] >> 1)
 
-    def _look(self, now: float, is_over: bool) -> None:
-        """Saves, shows, scores and stops when it is time, in all processes at the same step."""
+    def _look(self, now: float, is_over: bool) -> bool:
+        """Saves, shows and scores when it is time; whether to stop. All processes do so at the same step."""
         o = self.options
-        saves, shows, scores, self.stop_requested = distributed.any_process(
+        # A signal may come while the processes agree: what it asks for stays until the next step.
+        saves, shows, scores, stops = distributed.any_process(
             self.fabric,
             [
                 now - self.last_saved > o.checkpoint_minutes * 60,
@@ -190,6 +192,7 @@ class Trainer:
         if scores:
             self._validate()
             self.last_score = time.monotonic()
+        return stops
 
     def _record(self) -> None:
         """Writes what runs beside what it makes; after a resume, which may refuse these options."""

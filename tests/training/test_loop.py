@@ -87,6 +87,21 @@ def test_sigterm_stops_cleanly(tiny_recipe, fabric, tmp_path):
     assert checkpoint.load(tmp_path / "run")["step"] == run.step > 0
 
 
+def test_a_signal_while_processes_agree_is_not_lost(tiny_recipe, fabric, tmp_path, monkeypatch):
+    run = trainer(tiny_recipe, fabric, tmp_path / "run", steps=40)
+    agree = distributed.any_process
+
+    def interrupted(fabric, wishes):
+        agreed = agree(fabric, wishes)
+        if run.step == 5 and not run.stop_requested and len(wishes) > 1:
+            signal.raise_signal(signal.SIGTERM)
+        return agreed
+
+    monkeypatch.setattr(distributed, "any_process", interrupted)
+    run.run()
+    assert run.step == 6
+
+
 def test_a_loss_that_is_not_a_number_goes_back_to_the_checkpoint(tiny_recipe, fabric, tmp_path):
     folder = tmp_path / "run"
     trainer(tiny_recipe, fabric, folder, steps=5).run()
