@@ -130,9 +130,8 @@ def test_the_same_command_goes_on_where_it_was_stopped(run, tmp_path, monkeypatc
     assert run(table, "whole")
     started, look = [], Trainer._look
 
-    def stop_at_5(self, now: float, is_over: bool) -> None:
-        look(self, now, is_over)
-        self.stop_requested |= self.step == 5 and self.folder.name == "two"
+    def stop_at_5(self, now: float, is_over: bool) -> bool:
+        return look(self, now, is_over) or (self.step == 5 and self.folder.name == "two")
 
     with monkeypatch.context() as patch:
         patch.setattr(Trainer, "_look", stop_at_5)
