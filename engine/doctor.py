@@ -27,6 +27,7 @@ _PACKAGES = (
     "opencv-contrib-python-headless",
     "Pillow",
     "pillow-heif",
+    "pi-heif",
     "PySide6-Essentials",
 )
 
