@@ -47,7 +47,8 @@ def taken_from_opposite(
     known = ~hole if outside_photo is None else ~(hole | outside_photo)
     result = drawn.copy()
     _, labels, boxes, _ = cv2.connectedComponentsWithStats(hole.view(np.uint8))
-    for label in sorted({labels[row, column] for column, row in (CANONICAL_LANDMARKS[:2] * side).astype(int)}):
+    eyes = (CANONICAL_LANDMARKS[:2] * side).astype(int)
+    for label in sorted({labels[row, column] for column, row in eyes}):
         x, y, width, height = boxes[label, :4]
         if label == 0 or max(width, height) > _LARGEST * side:
             continue
