@@ -14,11 +14,13 @@ from PIL import Image, TiffImagePlugin, TiffTags
 
 from engine.photo import photoshop
 from engine.photo.formats import PhotoFormat
+from engine.photo.gain_map_files import announced, encode_gain_map, put_together
 from engine.photo.jpeg_segments import (
     EXTENDED_XMP_HEADER,
     LONGEST_SEGMENT,
     PHOTOSHOP_HEADER,
     XMP_HEADER,
+    segment,
 )
 from engine.photo.photo import PhotoMetadata
 from engine.photo.tiff_tags import IPTC_TAG, PHOTOSHOP_TAG, writable_tags
@@ -121,8 +123,16 @@ def _encode_avif(pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoForma
 
 def _encode_jpeg(
     pixels: np.ndarray, metadata: PhotoMetadata, format: PhotoFormat
-) -> tuple[bytes, tuple[str, ...]]:
+) -> tuple[Encoded, tuple[str, ...]]:
     left_out = []
+    gain_map, encoded_map, xmp = metadata.gain_map, b"", metadata.xmp
+    if gain_map is not None:
+        gain_map = gain_map.refitted(pixels)
+        encoded_map = encode_gain_map(gain_map)
+        xmp = announced(xmp, gain_map, len(encoded_map))
+        if xmp is None and gain_map.is_told_in_xmp:
+            gain_map, xmp = None, metadata.xmp
+            left_out.append("the gain map")
     options = dict(format.options)
     if metadata.exif and len(metadata.exif) + 6 <= LONGEST_SEGMENT:
         options["exif"] = b"Exif\0\0" + metadata.exif
@@ -138,8 +148,8 @@ def _encode_jpeg(
     if metadata.dpi and _is_resolution(metadata.dpi, _LARGEST_JPEG_DPI):
         options["dpi"] = metadata.dpi
     extra = b""
-    if metadata.xmp:
-        parts = split(metadata.xmp, LONGEST_SEGMENT - len(XMP_HEADER))
+    if xmp:
+        parts = split(xmp, LONGEST_SEGMENT - len(XMP_HEADER))
         if parts is None:
             left_out.append("XMP")
         else:
@@ -148,13 +158,15 @@ def _encode_jpeg(
     options["extra"] = extra + _photoshop_segments(metadata)
     file = io.BytesIO()
     Image.fromarray(pixels).save(file, "JPEG", **options)
+    if gain_map is not None:
+        return put_together(file.getvalue(), gain_map, encoded_map), tuple(left_out)
     return file.getvalue(), tuple(left_out)
 
 
 def _extended_xmp_segments(extended: bytes, guid: bytes) -> bytes:
     """The segments of what does not fit into the first (XMP specification, part 3, 1.1.3.1)."""
     return b"".join(
-        _segment(
+        segment(
             0xE1,
             EXTENDED_XMP_HEADER
             + guid
@@ -172,13 +184,9 @@ def _photoshop_segments(metadata: PhotoMetadata) -> bytes:
         block = photoshop.join_resources([photoshop.Resource(photoshop.IPTC, b"\0\0", metadata.iptc)]) + block
     longest = LONGEST_SEGMENT - len(PHOTOSHOP_HEADER)
     return b"".join(
-        _segment(0xED, PHOTOSHOP_HEADER + block[start : start + longest])
+        segment(0xED, PHOTOSHOP_HEADER + block[start : start + longest])
         for start in range(0, len(block), longest)
     )
-
-
-def _segment(marker: int, content: bytes) -> bytes:
-    return struct.pack(">BBH", 0xFF, marker, 2 + len(content)) + content
 
 
 def _is_resolution(dpi: tuple[float, float] | None, largest: float) -> bool:

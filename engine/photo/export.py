@@ -58,7 +58,8 @@ def exported(photo: Photo, options: ExportOptions) -> Photo:
         PhotoError: the colour profile cannot be read, so nothing can be converted.
     """
     if not options.keeps_metadata:
-        kept = PhotoMetadata(icc_profile=photo.metadata.icc_profile, dpi=photo.metadata.dpi)
+        told = photo.metadata
+        kept = PhotoMetadata(icc_profile=told.icc_profile, dpi=told.dpi, gain_map=told.gain_map)
         photo = replace(photo, metadata=kept)
     photo = _scaled(photo, options.size_of(photo.rgb.shape[:2]))
     if options.converts_to_srgb:
@@ -98,9 +99,9 @@ def _scaled(photo: Photo, size: tuple[int, int]) -> Photo:
         alpha = _rounded(small_opacity * np.iinfo(alpha.dtype).max, alpha.dtype)
     small = _rounded(np.stack(planes, axis=-1), colour.dtype)
     rgb16 = None if photo.rgb16 is None else small
-    return replace(
-        photo, rgb=as_8_bits(small), rgb16=rgb16, alpha=alpha, metadata=photo.metadata.resized(size)
-    )
+    rgb = as_8_bits(small)
+    metadata = photo.metadata.resized(size).recoloured(photo.rgb, rgb)
+    return replace(photo, rgb=rgb, rgb16=rgb16, alpha=alpha, metadata=metadata)
 
 
 def _resized(plane: np.ndarray, size: tuple[int, int]) -> np.ndarray:

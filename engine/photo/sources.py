@@ -8,11 +8,12 @@ from typing import BinaryIO
 
 import cv2
 import numpy as np
-from PIL import Image, ImageFile, JpegImagePlugin
+from PIL import Image, ImageFile
 
 from engine.photo import notices
 from engine.photo.avif_boxes import BRANDS, describe
 from engine.photo.formats import MAX_PIXELS, Coding
+from engine.photo.gain_map_files import StoredGainMap, coding_of, stored_gain_map
 from engine.photo.jpeg_segments import JpegFile, Kind, behind_picture, read_jpeg
 from engine.photo.png_chunks import PngChunks, read_png
 from engine.photo.tiff_directories import (
@@ -62,6 +63,7 @@ class Source:
         directory: the one of a TIFF that the picture is in.
         heic: the bytes of a HEIC file of more than 8 bits for each colour.
         coding: how its pixels are packed.
+        gain_map: the one of a JPEG.
         notices: see `Photo.notices`.
         holds_more: see `Photo.holds_more`.
     """
@@ -73,6 +75,7 @@ class Source:
     directory: TiffDirectory | None = None
     heic: bytes | None = None
     coding: Coding | None = None
+    gain_map: StoredGainMap | None = None
     notices: list[str] = field(default_factory=list)
     holds_more: bool = False
 
@@ -153,17 +156,16 @@ def _open_jpeg(data: bytes, accepts_cut: bool) -> Source:
         source.lose(notices.content_credentials())
     if unknown:
         source.lose(notices.unknown_data(unknown))
-    tables = tuple(tuple(table) for _, table in sorted(image.quantization.items()))  # type: ignore[attr-defined]
-    subsampling = JpegImagePlugin.get_sampling(image) if image.layers == 3 else 0  # type: ignore[attr-defined]
-    if image.mode in ("L", "RGB") and subsampling >= 0 and max(max(table) for table in tables) < 256:
-        source.coding = Coding(tables, subsampling)
+    source.coding = coding_of(image)
     return source
 
 
 def _note_what_follows(source: Source, data: bytes, jpeg: JpegFile) -> None:
-    found = [kind for kind, _ in behind_picture(data, jpeg)]
-    if Kind.GAIN_MAP in found:
-        source.lose(notices.gain_map())
+    found = []
+    for kind, content, mpf_kind in behind_picture(data, jpeg):
+        found.append(kind)
+        if kind is Kind.GAIN_MAP and source.gain_map is None:
+            source.gain_map = stored_gain_map(jpeg, content, mpf_kind)
     if Kind.MOVIE in found:
         source.lose(notices.film(), holds_more=True)
     if Kind.PICTURE in found:

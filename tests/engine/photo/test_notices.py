@@ -23,7 +23,6 @@ from tests.engine.photo.kinds import (
     save,
     smooth,
     tiff,
-    ultra_hdr,
     with_segment,
 )
 
@@ -83,7 +82,6 @@ def test_further_pictures_are_told_and_never_written_over(tmp_path: Path, name: 
 
 
 TOLD = {
-    "gain.jpg": (ultra_hdr, "HDR photo with a gain map"),
     "c2pa.jpg": (lambda: with_segment(jpeg(), 0xEB, C2PA), "content credentials"),
     "c2pa.png": (lambda: png([(b"caBX", b"jumb")]), "content credentials"),
     "thermal.jpg": (lambda: with_segment(jpeg(), 0xE1, b"FLIR\0" + C2PA), r"other programs know \(FLIR\)"),
