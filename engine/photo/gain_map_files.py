@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from PIL import Image, JpegImagePlugin
@@ -102,7 +103,7 @@ def coding_of(image: Image.Image) -> Coding | None:
 
 def encode_gain_map(gain_map: GainMap) -> bytes:
     """Encodes a map as a JPEG, with all that says how it is meant."""
-    options = {"quality": _QUALITY, "subsampling": 0}
+    options: dict[str, Any] = {"quality": _QUALITY, "subsampling": 0}
     if gain_map.coding is not None:
         tables = gain_map.coding.jpeg_tables
         tables = tables if len(tables) > 1 else tables * 2

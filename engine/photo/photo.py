@@ -50,6 +50,7 @@ class PhotoMetadata:
         sidecar: XMP beside the photo's file; it goes along to where the photo is saved.
         coding: see `Coding`; None where the format has only one.
         gain_map: of an HDR photo, as it belongs to the photo that was opened; only JPEG files get it.
+        further_pages: of a TIFF, as they were: a TIFF file of their own; only TIFF files get them.
     """
 
     exif: bytes | None = None
@@ -63,6 +64,7 @@ class PhotoMetadata:
     sidecar: Sidecar | None = None
     coding: Coding | None = None
     gain_map: GainMap | None = None
+    further_pages: bytes | None = None
 
     def resized(self, size: tuple[int, int]) -> PhotoMetadata:
         """Returns what goes with pixels of another size (height, width), which EXIF names as well."""

@@ -27,6 +27,7 @@ from engine.photo.tiff_directories import (
     read_tiff,
     with_first_directory,
 )
+from engine.photo.tiff_pages import UnkeptPagesError, as_ordinary, further_pages
 from engine.photo.tiff_samples import FORMAT as TIFF_16_BITS
 
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow's own limit is that of photos of yesterday
@@ -34,6 +35,7 @@ Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow's own limit is that of photos of y
 _FLOATING = 3
 _TIFF_COMPRESSIONS = (1, 5, 8, 32773, 32946)
 """None, LZW, Deflate, PackBits and Deflate by its older number: what can be written without loss."""
+_BIG_TIFF_OF_BIG_ENDIANS = b"MM\0+"
 _LAYER_MARKS = (b"Layr", b"ryaL", b"Lr16", b"61rL", b"Lr32", b"23rL")
 _FILLER = bytes(range(254, 0, -1)) * 16
 """Would be seen if pixels were made of it: it begins with long codes, as short ones mean no details."""
@@ -64,6 +66,7 @@ class Source:
         heic: the bytes of a HEIC file of more than 8 bits for each colour.
         coding: how its pixels are packed.
         gain_map: the one of a JPEG.
+        further_pages: see `PhotoMetadata.further_pages`.
         notices: see `Photo.notices`.
         holds_more: see `Photo.holds_more`.
     """
@@ -76,6 +79,7 @@ class Source:
     heic: bytes | None = None
     coding: Coding | None = None
     gain_map: StoredGainMap | None = None
+    further_pages: bytes | None = None
     notices: list[str] = field(default_factory=list)
     holds_more: bool = False
 
@@ -198,6 +202,12 @@ def _decoded(data: bytes) -> Image.Image | None:
 
 def _open_tiff(file: BinaryIO) -> Source:
     tiff = read_tiff(file)
+    file.seek(0)
+    if file.read(4) == _BIG_TIFF_OF_BIG_ENDIANS:
+        file.seek(0)
+        file = io.BytesIO(as_ordinary(file.read(), tiff))
+        tiff = read_tiff(file)
+    whole = file
     directory = tiff.directories[0] if tiff.directories else None
     if tiff.main is not None:
         directory, file = tiff.main, with_first_directory(file, tiff.main)
@@ -209,10 +219,18 @@ def _open_tiff(file: BinaryIO) -> Source:
             raise UnsupportedPixelsError(kind) from error
         raise
     source = Source(image, "TIFF", directory=directory)
-    if directory is not None and (compression := directory.number(COMPRESSION, 1)) in _TIFF_COMPRESSIONS:
-        source.coding = Coding(tiff_compression=compression, tiff_predictor=directory.number(PREDICTOR, 1))
-    if tiff.page_count > 1:
-        source.lose(notices.pages(tiff.page_count), holds_more=True)
+    compression = directory.number(COMPRESSION, 1) if directory is not None else 0
+    source.coding = Coding(
+        tiff_compression=compression if compression in _TIFF_COMPRESSIONS else 0,
+        tiff_predictor=directory.number(PREDICTOR, 1) if directory is not None else 1,
+        is_big_endian=image.tag_v2.prefix == b"MM",  # type: ignore[attr-defined]
+    )
+    if directory is not None and len(tiff.pages) > 1:
+        whole.seek(0)
+        try:
+            source.further_pages = further_pages(whole.read(), tiff, directory)
+        except UnkeptPagesError:
+            source.lose(notices.pages(len(tiff.pages)), holds_more=True)
     if any(each.is_mask for each in tiff.directories):
         source.lose(notices.transparency_mask())
     layers = image.tag_v2._tagdata.get(PHOTOSHOP_LAYERS, b"")  # type: ignore[attr-defined]

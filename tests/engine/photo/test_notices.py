@@ -54,7 +54,6 @@ THUMBNAIL = (smooth(16, 20), {254: (4, 1)})
 SENSOR = (smooth(channels=1), {262: (3, 32803)})
 SIXTEEN_BITS = smooth(channels=4, dtype=np.uint16)
 HOLDING_MORE = {
-    "pages.tif": (lambda: tiff([(smooth(), {}), (255 - smooth(), {}), (smooth(), {})]), "has 3 pages"),
     "layers.tif": (lambda: tiff([(smooth(), {37724: (7, *LAYERS)})]), "has layers"),
     "stereo.jpg": (lambda: mpf([jpeg(), jpeg(255 - smooth())], [0x020002]), "holds 2 pictures"),
     "film.jpg": (lambda: jpeg() + film(), "motion photo"),
