@@ -43,6 +43,8 @@ _NAMES = {
     "png_texts": "the texts of the PNG",
     "dpi": "the resolution",
     "icc_profile": "the colour profile",
+    "further_pages": "the further pages",
+    "gain_map": "the gain map, which makes it an HDR photo",
 }
 _EMPTY: dict[str, Any] = {field.name: field.default for field in fields(PhotoMetadata)}
 _IDLE_TEXTS = (b"date:", b"Software\0", b"exif:", b"png:")
@@ -184,6 +186,10 @@ def losses_in(photo: Photo, path: Path) -> tuple[str, ...]:
         lost += [_NAMES[field] for field in ("iptc", "photoshop") if getattr(metadata, field)]
     if metadata.jpeg_comment and format.name != "JPEG":
         lost.append(_NAMES["jpeg_comment"])
+    if metadata.gain_map is not None and format.name != "JPEG":
+        lost.append(_NAMES["gain_map"])
+    if metadata.further_pages is not None and format.name != "TIFF":
+        lost.append(_NAMES["further_pages"])
     if format.name != "PNG" and any(not data.startswith(_IDLE_TEXTS) for _, data in metadata.png_texts):
         lost.append(_NAMES["png_texts"])
     sentences = [notices.left_out(lost, path.suffix)] if lost else []

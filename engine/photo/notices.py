@@ -12,6 +12,11 @@ def pages(count: int) -> str:
     return f"This file has {count} pages; {_ONLY_FIRST}."
 
 
+def pages_of_export() -> str:
+    """A copy without metadata, of a document of several pages."""
+    return "This file has further pages; a copy without metadata will not hold them."
+
+
 def pictures(count: int) -> str:
     """Stereo pairs, bursts and the like."""
     return f"This file holds {count} pictures, as of a stereo pair or a burst; {_ONLY_FIRST}."
