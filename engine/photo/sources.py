@@ -27,6 +27,7 @@ from engine.photo.tiff_directories import (
     with_first_directory,
 )
 from engine.photo.tiff_samples import FORMAT as TIFF_16_BITS
+from engine.texts import Text
 
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow's own limit is that of photos of yesterday
 
@@ -293,7 +294,9 @@ def _open_jpeg_xl(file: BinaryIO) -> Source:
     try:
         import pillow_jxl  # noqa: F401  which teaches Pillow the format
     except ImportError as error:
-        raise UnsupportedPixelsError("is a JPEG XL file, for which pillow-jxl-plugin is missing") from error
+        raise UnsupportedPixelsError(
+            Text("is a JPEG XL file, for which pillow-jxl-plugin is missing")
+        ) from error
     image = Image.open(file, formats=("JXL",))
     source = Source(image, "JXL")
     if (count := getattr(image, "n_frames", 1)) > 1:
