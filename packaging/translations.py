@@ -1,8 +1,8 @@
 """Keeps the translations in step with the program: `python packaging/translations.py update`.
 
 `resources/translations` holds for each language a .ts file, which people edit with Qt's Linguist or by hand,
-and the .qm file that the program loads. Texts are found by reading the sources: what goes through `tr` and its
-kin in the window, and the templates of the engine's `Text` and errors.
+and the .qm file that the program loads. Texts are found by reading the sources: what goes through `tr` and
+the like in the window, and the templates of the engine's `Text` and errors.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ class _Reader(ast.NodeVisitor):
 
 
 class _WindowReader(_Reader):
-    """Finds `self.tr(text)`, `_tr(text)`, and the contexts and texts of `translate` and `QT_TRANSLATE_NOOP`."""
+    """Finds `self.tr`, `_tr`, `QCoreApplication.translate` and `QT_TRANSLATE_NOOP`."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
@@ -218,7 +218,7 @@ def main() -> int:
     parser.add_argument(
         "step",
         choices=("update", "compile", "check"),
-        help="update: take new texts into the .ts files, and compile; compile: make the .qm files; check: only look",
+        help="update: take new texts into the .ts files, and compile; compile: only that; check: only look",
     )
     step = parser.parse_args().step
     if step == "update":
