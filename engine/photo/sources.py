@@ -29,6 +29,7 @@ from engine.photo.tiff_directories import (
 )
 from engine.photo.tiff_pages import UnkeptPagesError, as_ordinary, further_pages
 from engine.photo.tiff_samples import FORMAT as TIFF_16_BITS
+from engine.texts import Text
 
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow's own limit is that of photos of yesterday
 
@@ -312,7 +313,9 @@ def _open_jpeg_xl(file: BinaryIO) -> Source:
     try:
         import pillow_jxl  # noqa: F401  which teaches Pillow the format
     except ImportError as error:
-        raise UnsupportedPixelsError("is a JPEG XL file, for which pillow-jxl-plugin is missing") from error
+        raise UnsupportedPixelsError(
+            Text("is a JPEG XL file, for which pillow-jxl-plugin is missing")
+        ) from error
     image = Image.open(file, formats=("JXL",))
     source = Source(image, "JXL")
     if (count := getattr(image, "n_frames", 1)) > 1:

@@ -24,6 +24,7 @@ from engine.errors import EngineError
 from engine.photo.formats import FORMAT_OF_SUFFIX, FORMATS, READ_ONLY_SUFFIXES, PhotoFormat, usual_suffix
 from engine.version import package_version, program_version
 from faceinpaint_gui.files.folders import is_there
+from faceinpaint_gui.languages import translated
 from faceinpaint_gui.texts import breakable
 
 if TYPE_CHECKING:
@@ -323,7 +324,7 @@ def _network_licences(generators: Sequence[GeneratorSpec]) -> list[str]:
             for name in weights.names()
         ]
     except EngineError as error:
-        return [str(error)]
+        return [translated(error.text)]
 
 
 def _ask_file(parent: QWidget, title: str, folder: Path, pattern: str) -> Path | None:
