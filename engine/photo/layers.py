@@ -44,7 +44,8 @@ def write_layers(
     check_target(path, PhotoError, overwrite=overwrite)
     if max(photo.rgb.shape) > (LAYERED.longest_px or 0):
         raise PhotoError(
-            f"A .psd file holds at most {LAYERED.longest_px} pixels a side: save the photo as .tif or .png."
+            "A .psd file holds at most {limit} pixels a side: save the photo as .tif or .png.",
+            limit=LAYERED.longest_px,
         )
     write_atomically(path, _encoded(photo, original, mask_fill), PhotoError, overwrite=overwrite)
 

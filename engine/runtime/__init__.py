@@ -78,7 +78,9 @@ def choose_device(name: str) -> str:
         EngineError: nothing that runs networks is installed.
     """
     if name not in DEVICES:
-        raise DeviceError(f"There is no device {name!r}; choose one of: {', '.join(DEVICES)}.")
+        raise DeviceError(
+            "There is no device {name!r}; choose one of: {names}.", name=name, names=", ".join(DEVICES)
+        )
     if name == "cpu":
         return name
     devices = available_devices()
@@ -87,6 +89,8 @@ def choose_device(name: str) -> str:
     if name not in devices:
         library = "ONNX Runtime" if flavour() == "onnx" else "torch"
         raise DeviceError(
-            f"This computer has no {name.upper()} device that {library} can use; choose cpu or auto."
+            "This computer has no {name} device that {library} can use; choose cpu or auto.",
+            name=name.upper(),
+            library=library,
         )
     return name

@@ -15,12 +15,13 @@ import onnxruntime
 from engine import weights
 from engine.errors import DeviceError
 from engine.runtime.failures import FAILED, FULL, is_out_of_memory, notify
+from engine.texts import Text
 
 _PROVIDERS = {
-    "cuda": ("CUDAExecutionProvider", "NVIDIA graphics (ONNX Runtime, CUDA)"),
-    "cpu": ("CPUExecutionProvider", "Processor (ONNX Runtime)"),
-    "directml": ("DmlExecutionProvider", "Graphics card (ONNX Runtime, DirectML)"),
-    "coreml": ("CoreMLExecutionProvider", "Apple graphics (ONNX Runtime, CoreML)"),
+    "cuda": ("CUDAExecutionProvider", Text("NVIDIA graphics ({library})", library="ONNX Runtime, CUDA")),
+    "cpu": ("CPUExecutionProvider", Text("Processor ({library})", library="ONNX Runtime")),
+    "directml": ("DmlExecutionProvider", Text("Graphics card ({library})", library="ONNX Runtime, DirectML")),
+    "coreml": ("CoreMLExecutionProvider", Text("Apple graphics ({library})", library="ONNX Runtime, CoreML")),
 }
 """By device, the one for "auto" first: what runs networks, and its title for people.
 
@@ -76,6 +77,8 @@ class OnnxNetwork:
 def _session(data: bytes, device: str) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = _threads()
+    # Threads that wait for more would keep the canvas from painting, and gain nothing.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     if device != "cpu":
         wanted = _PROVIDERS[device][0]
         try:

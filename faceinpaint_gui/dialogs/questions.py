@@ -24,6 +24,7 @@ from engine.errors import EngineError
 from engine.photo.formats import FORMAT_OF_SUFFIX, FORMATS, READ_ONLY_SUFFIXES, PhotoFormat, usual_suffix
 from engine.version import package_version, program_version
 from faceinpaint_gui.files.folders import is_there
+from faceinpaint_gui.languages import translated
 from faceinpaint_gui.texts import breakable
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ def ask_references(parent: QWidget, folder: Path, missing: Sequence[str] = ()) -
         folder: to begin with.
         missing: names of photos that were not found, if these are asked for.
     """
-    every = _patterns(FORMAT_OF_SUFFIX)
+    every = _patterns((*FORMAT_OF_SUFFIX, *READ_ONLY_SUFFIXES))
     filters = [_tr("Photos ({0})").format(every), _tr("All files (*)")]
     title = _tr("Other photos of the same person")
     if missing:
@@ -343,7 +344,7 @@ def _network_licences(generators: Sequence[GeneratorSpec]) -> list[str]:
             for name in weights.names()
         ]
     except EngineError as error:
-        return [str(error)]
+        return [translated(error.text)]
 
 
 def _ask_file(parent: QWidget, title: str, folder: Path, pattern: str) -> Path | None:

@@ -23,6 +23,7 @@ from faceinpaint_gui.document.completions import Completions
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
 from faceinpaint_gui.history.undo_steps import Alternative
+from faceinpaint_gui.languages import translated
 from faceinpaint_gui.panels.invention_picture import invention_picture
 from faceinpaint_gui.panels.layouts import column_of, row_of
 from faceinpaint_gui.panels.sections import heading, tool_button
@@ -188,10 +189,10 @@ class AlternativesPanel(QWidget):
             ).format(number, alternative.generator, seeds.text(alternative.seed), score)
         if taken_from.is_edited_photo:
             text = self.tr("Alternative {0}: from another face in this photo; fits by {1} %")
-            return "\n".join((text.format(number, score), *alternative.warnings))
+            return "\n".join((text.format(number, score), *map(translated, alternative.warnings)))
         text = self.tr("Alternative {0}: from {2}; fits by {1} %")
         name = taken_from.name or self.tr("an untitled picture")
-        return "\n".join((text.format(number, score, name), *alternative.warnings))
+        return "\n".join((text.format(number, score, name), *map(translated, alternative.warnings)))
 
     @Slot()
     def _name_items(self) -> None:
