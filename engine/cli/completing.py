@@ -18,6 +18,7 @@ from engine.cli.arguments import (
     GeneratorOption,
     GrowOption,
     InvertOption,
+    LayersOption,
     OutputOption,
     PartOption,
     PhotoArgument,
@@ -27,6 +28,7 @@ from engine.cli.arguments import (
     YesOption,
     checked_parts,
     face_frame_of,
+    layers_targets_of,
     progress_bar,
     references_of,
     targets_of,
@@ -64,6 +66,7 @@ def complete(
     grow: GrowOption = 0,
     invert_mask: InvertOption = False,
     quality: SaveQualityOption = None,
+    layers: LayersOption = None,
     accept_cut: CutOption = False,
     yes: YesOption = False,
     force: ForceOption = False,
@@ -71,6 +74,7 @@ def complete(
     """Fills the masked area of a photo, completes what its frame cuts off, or colours it."""
     import numpy as np
 
+    from engine.photo.layers import losses_in_layers, write_layers
     from engine.request import CompletionRequest
     from engine.request_checks import check_task
 
@@ -82,7 +86,14 @@ def complete(
         mask = None if mask is None else pipes.given(mask)
         output = pipes.target(output, photo)
         targets = targets_of(output, alternatives, force)
+        layers_targets = layers_targets_of(layers, alternatives, force)
+        if any(_is_same(each, target) for each in layers_targets for target in (*targets, photo)):
+            raise PhotoError(
+                "The file with layers would take the place of another one: name a file of its own."
+            )
         opened = open_photo(photo, output, accepts_cut=accept_cut)
+        if layers_targets:
+            warn(losses_in_layers(opened))
         if mask is None and (parts or task != Task.INPAINT):
             mask_fill = np.zeros(opened.rgb.shape[:2], np.uint8)
         else:
@@ -103,12 +114,19 @@ def complete(
         with progress_bar() as on_progress:
             result = session.complete(request, on_progress)
         for number, (target, patch) in enumerate(zip(targets, result.patches, strict=True)):
-            save_photo(patch.apply_to_photo(opened), target, force=force, quality=quality)
+            completed = patch.apply_to_photo(opened)
+            save_photo(completed, target, force=force, quality=quality)
+            if layers_targets:
+                write_layers(completed, opened, mask_fill, layers_targets[number], overwrite=force)
             print(f"{target}: {_origin(result, number)}")
         print(f"{result.timings_ms['total']:.0f} ms on {session.device}")
         if result.reason:
             print(result.reason)
         warn(result.warnings)
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    return path.resolve() == other.resolve()
 
 
 def batch(

@@ -123,6 +123,11 @@ def left_out(names: Iterable[str], suffix: str) -> str:
     return f"A {suffix} file cannot hold all that stands beside this photo; left out: {', '.join(names)}."
 
 
+def left_out_of_layers(names: Iterable[str]) -> str:
+    """What stands beside a photo, and not in the file with its layers."""
+    return f"The file with layers will not hold: {', '.join(names)}."
+
+
 def sidecar_in_the_way() -> str:
     """An XMP file that belongs to another photo, or cannot be written."""
     return "The XMP file of this photo could not be written beside the saved one; what stands there was kept."
