@@ -152,10 +152,10 @@ def _deep_pixels(source: Source, stored_mode: str) -> tuple[np.ndarray | None, b
 
 def _decode_deep_heic(source: Source, bits: int) -> np.ndarray:
     """The pixels of a HEIC file of 10 or 12 bits, in the range of 16 bits."""
-    import pillow_heif
+    from engine.photo.heif_library import heif
 
     assert source.heic is not None
-    primary = pillow_heif.open_heif(io.BytesIO(source.heic), convert_hdr_to_8bit=False)
+    primary = heif.open_heif(io.BytesIO(source.heic), convert_hdr_to_8bit=False)
     pixels = np.array(primary)  # in the upper bits
     if pixels.dtype != np.uint16:
         raise UnsupportedPixelsError(f"has {bits} bits for each colour")

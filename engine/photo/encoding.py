@@ -70,14 +70,13 @@ def encode_photo(
 
 
 def _encode_heic(pixels: np.ndarray, options: dict[str, Any]) -> bytes:
-    import pillow_heif
+    from engine.photo.heif_library import heif
 
-    pillow_heif.register_heif_opener()
     file = io.BytesIO()
     if pixels.dtype == np.uint16:
         mode = "RGBA;16" if pixels.shape[2] == 4 else "RGB;16"
         size = (pixels.shape[1], pixels.shape[0])
-        pillow_heif.from_bytes(mode, size, np.ascontiguousarray(pixels).tobytes()).save(file, **options)
+        heif.from_bytes(mode, size, np.ascontiguousarray(pixels).tobytes()).save(file, **options)
     else:
         Image.fromarray(pixels).save(file, "HEIF", **options)
     return file.getvalue()

@@ -213,7 +213,10 @@ def check_format(photo: Photo, path: Path) -> PhotoFormat:
     format = FORMAT_OF_SUFFIX.get(path.suffix.lower())
     if format is None:
         endings = ", ".join(sorted({format.suffixes[0] for format in FORMAT_OF_SUFFIX.values()}))
-        raise PhotoError(f"“{path.name}” names no known kind of photo: let its name end in one of {endings}.")
+        fault = "names no known kind of photo"
+        if path.suffix.lower() in READ_ONLY_SUFFIXES:
+            fault = "is of a kind that this program opens, but cannot write"
+        raise PhotoError(f"“{path.name}” {fault}: let its name end in one of {endings}.")
     if photo.is_transparent and not format.holds_alpha:
         raise PhotoError(
             f"This photo has transparent parts, which {format.suffixes[0]} files cannot hold: "

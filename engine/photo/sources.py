@@ -252,9 +252,8 @@ def _unknown_kind(directory: TiffDirectory) -> str | None:
 
 
 def _open_heic(file: BinaryIO) -> Source:
-    import pillow_heif
+    import engine.photo.heif_library  # noqa: F401  teaches Pillow to open it
 
-    pillow_heif.register_heif_opener()
     image = Image.open(file, formats=("HEIF",))
     bits = image.info.get("bit_depth") or 8
     source = Source(image, "HEIF", coding=Coding(bits=bits))
