@@ -36,6 +36,7 @@ from engine.cli.arguments import (
 )
 from engine.cli.photos import open_photo, save_photo, warn
 from engine.cli.pipes import piped
+from engine.errors import PhotoError
 from engine.mask_sources import mask_with_parts, read_mask_for
 from engine.options import Blend, Task
 

@@ -136,7 +136,9 @@ def _encoded_tiff(photo: Photo, original: Photo, mask_fill: np.ndarray) -> Encod
     """A TIFF of the result, with the layers in the block that Photoshop reads them from."""
     file, result = _layered(photo, original, mask_fill)
     layers = io.BytesIO()
-    file._record.layer_and_mask_information.layer_info.write(layers)
+    info = file._record.layer_and_mask_information.layer_info
+    assert info is not None  # there is at least the layer of the original
+    info.write(layers)
     key = _BLOCK_KEYS[8 * result.itemsize]
     block = _TIFF_BLOCK + b"8BIM" + key + layers.getvalue()
     # Its numbers are those of a PSD file, whose largest bytes come first, so those around it have to be, too.
