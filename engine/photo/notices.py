@@ -27,6 +27,16 @@ def animation(count: int) -> str:
     return f"This file is an animation of {count} pictures; {_ONLY_FIRST}."
 
 
+def several_pictures() -> str:
+    """An animation of which nobody has counted the pictures."""
+    return f"This file is an animation; {_ONLY_FIRST}."
+
+
+def unread_metadata() -> str:
+    """Metadata of a kind that is not read."""
+    return "This file has metadata of a kind that is not read; they will not be saved."
+
+
 def developed() -> str:
     """A raw file that was developed on opening."""
     return "This raw file was developed with the camera's white balance; the photo is saved as another file."
