@@ -27,6 +27,7 @@ _PACKAGES = (
     "opencv-contrib-python-headless",
     "Pillow",
     "pillow-heif",
+    "pi-heif",
     "PySide6-Essentials",
 )
 
@@ -43,7 +44,8 @@ def examine(device: str = "auto") -> Iterator[Finding]:
     yield Finding("faceinpaint", True, program_version())
     yield Finding("Python", True, f"{platform.python_version()} on {platform.platform()}")
     for package in _PACKAGES:
-        yield Finding(package, True, package_version(package) or "version not known")
+        if version := package_version(package):
+            yield Finding(package, True, version)
     for name, title in runtime.available_devices().items():
         yield Finding("device", True, f"{name}, {title}{', in use' if name == session.device else ''}")
     yield from _examine_weights()

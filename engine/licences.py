@@ -11,8 +11,8 @@ from pathlib import Path
 from engine.assets import asset_path
 from engine.errors import EngineError
 
-_ROOTS = ("faceinpaint", "onnxruntime")
-"""Where the search begins; the second runs the networks where it is installed, and nothing demands it."""
+_ROOTS = ("faceinpaint", "onnxruntime", "pi-heif", "rawpy", "pillow-jxl-plugin")
+"""Where the search begins; what nothing demands counts where it is installed."""
 
 _TEXT = re.compile(
     r"(^|/)(licen[cs]es?|copying|notice|thirdpartynotices)[^/]*$|dist-info/licen[cs]es/", re.IGNORECASE

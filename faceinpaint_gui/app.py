@@ -145,15 +145,6 @@ def main(argv: list[str] | None = None) -> int:
         editor.close()
 
 
-def edit_in_place() -> int:
-    """Runs the editor for programs that hand over a file, and take no options with the name of an editor.
-
-    Returns:
-        The exit status, once the window is closed.
-    """
-    return main(["--in-place", *sys.argv[1:]])
-
-
 def _parse(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="faceinpaint edit", description="Open the editor, in which you brush over what hides a face."

@@ -48,6 +48,15 @@ def main(arguments: list[str] | None = None) -> int:
     return app.main(arguments)
 
 
+def edit_in_place() -> int:
+    """Runs the editor for programs that hand over a file, and take no options with the name of an editor.
+
+    Returns:
+        The exit status, once the window is closed.
+    """
+    return main(["--in-place", *sys.argv[1:]])
+
+
 def _tell_of_no_display(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     from PySide6.QtCore import QtMsgType
 

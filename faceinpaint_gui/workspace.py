@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 
 from faceinpaint_gui import user_messages
 from faceinpaint_gui.canvas.canvas_view import CanvasView
+from faceinpaint_gui.canvas.canvas_with_strip import CanvasWithStrip
 from faceinpaint_gui.canvas.compare import CompareMode
 from faceinpaint_gui.canvas.mask_tools import MaskTool
 from faceinpaint_gui.commands.attributes import AttributeCommands
@@ -110,7 +111,8 @@ class Workspace(QObject):
         self.recovery = Recovery(data_folder() / "open", self.photos, self)
         self.recovery_commands = RecoveryCommands(self.recovery, self.files, window)
         self.hints = HintBar(self.current, settings, window.theme)
-        window.install(self.tabs, self.canvas, self.hints, self.alternatives_panel, self._may_close)
+        page = CanvasWithStrip(self.canvas, self.alternatives_panel)
+        window.install(self.tabs, page, self.hints, self._may_close)
         self._connect_actions()
         self._connect_state()
         self._shape_brush(window.mask_panel.radius_px, window.mask_panel.hardness)

@@ -3,8 +3,8 @@
     python packaging/build.py [--out dist] [networks] [bundle] [tarball] [deb] [appimage] [windows] [macos]
 
 Without names, it builds what this system can. `networks` exports the weights for ONNX Runtime, and needs
-`pip install -e ".[export]"`. `bundle` needs `pip install -e ".[onnx,packaging]"`, best in an environment
-without torch. The others pack what that built, now or in an earlier run.
+`pip install -e ".[export]"`. `bundle` needs `pip install -e ".[onnx,raw,jxl,packaging]"`, best in an
+environment without torch. The others pack what that built, now or in an earlier run.
 The same source gives the same files: the time in them is that of the last commit, or SOURCE_DATE_EPOCH.
 """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import sys
 import tomllib
 from importlib import metadata
@@ -14,12 +15,17 @@ from faceinpaint_gui.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[1]
 
+Entry = tuple[str, str, str]
+"""As PyInstaller lists what it collects: where to, where from, and of what kind."""
+
 # The first is read as a folder, the second by name.
 HIDDEN_IMPORTS = ["resources", "PIL.ImageCms"]
 
 EXCLUDED_MODULES = [
     # The networks run through ONNX Runtime.
     "torch", "torchvision", "onnx", "sympy",
+    # HEIC is read by pi-heif: the encoder in the other is under the GPL (see engine/photo/formats.py).
+    "pillow_heif",
     # How the weights came to be.
     "training", "lightning", "tensorboard",
     # Tests, tools, and other toolkits.
@@ -75,12 +81,28 @@ def metadata_files() -> list[tuple[str, str]]:
 
 def bundled_packages() -> list[metadata.Distribution]:
     """The program and the packages in the bundle."""
-    return [package for package in packages() if package.name not in EXCLUDED_MODULES]
+    return [package for package in packages() if package.name.replace("-", "_") not in EXCLUDED_MODULES]
 
 
-def without_unused(collected: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
-    """`collected` (target, source, kind) without what no user of the program needs."""
+def without_unused(collected: list[Entry]) -> list[Entry]:
+    """`collected` without what no user of the program needs."""
     return [entry for entry in collected if not _UNUSED.search(Path(entry[0]).as_posix())]
+
+
+def without_symbols(collected: list[Entry], folder: Path) -> list[Entry]:
+    """`collected` with the library of Python, on Linux, replaced by a copy in `folder` for debuggers useless.
+
+    Many Pythons come with theirs unstripped, of which 20 MB are names. What packages bring is packed already,
+    and some of it would no longer load after this.
+    """
+    kept = []
+    for target, source, kind in collected:
+        if sys.platform == "linux" and re.match(r"libpython[\d.]+so", target):
+            copy = folder / target
+            subprocess.run(["strip", "--strip-unneeded", "-o", copy, source], check=True)
+            source = str(copy)
+        kept.append((target, source, kind))
+    return kept
 
 
 def version_resource(name: str) -> Any:

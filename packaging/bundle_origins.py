@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import bundle_contents
+from bundle_contents import Entry
 from cyclonedx.factory.license import LicenseFactory
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
@@ -19,13 +20,10 @@ from cyclonedx.output import make_outputter
 from cyclonedx.schema import OutputFormat, SchemaVersion
 from packageurl import PackageURL
 
-from engine.licences import packages, terms
+from engine.licences import terms
 
 BILL = "faceinpaint.cdx.json"
 """The bill of materials, beside the bundle's libraries."""
-
-Entry = tuple[str, str, str]
-"""As PyInstaller lists what it collects: where to, where from, and of what kind."""
 
 
 def files(binaries: list[Entry], folder: Path) -> list[Entry]:
@@ -82,9 +80,8 @@ def _bill_of_materials(system: dict[str, str]) -> str:
     )
     bom.metadata.component = program
     parts = []
-    excluded = bundle_contents.EXCLUDED_MODULES
-    for package in packages():
-        if package.name == "faceinpaint" or package.name in excluded:
+    for package in bundle_contents.bundled_packages():
+        if package.name == "faceinpaint":
             continue
         name = re.sub(r"[-_.]+", "-", package.name).lower()
         told = terms(package)

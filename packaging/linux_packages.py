@@ -19,6 +19,9 @@ _HERE = Path(__file__).resolve().parent
 _LINUX = _HERE / "linux"
 _ICONS = _HERE.parent / "build" / "icons"
 
+PROGRAMS = ("faceinpaint", "faceinpaint-editor", "faceinpaint-in-place")
+"""The names under which the launcher is called."""
+
 _DEB_ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 
@@ -35,7 +38,7 @@ def program_tree(bundle: Path, tree: Path) -> Path:
     tree.mkdir(parents=True)
     shutil.copytree(bundle, tree / "program", symlinks=True, copy_function=_link)
     launcher = _filled(_LINUX / "launch.sh", GLIBC=needed_glibc(bundle))
-    for name in ("faceinpaint", "faceinpaint-editor"):
+    for name in PROGRAMS:
         _write(tree / name, launcher, mode=0o755)
     for source in (_HERE.parent / "LICENSE", _HERE.parent / "resources/weights/LICENSE"):
         target = "LICENSE" if source.parent == _HERE.parent else "LICENSE-weights"
@@ -75,7 +78,7 @@ def write_deb(tree: Path, work: Path, out: Path, version: str) -> Path:
     home = root / "opt" / name
     shutil.copytree(tree, home, symlinks=True, copy_function=_link)
     (root / "usr/bin").mkdir(parents=True)
-    for program in ("faceinpaint", "faceinpaint-editor"):
+    for program in PROGRAMS:
         (root / "usr/bin" / f"{program}{suffix}").symlink_to(f"/opt/{name}/{program}")
     _write_desktop_files(root / "usr/share", suffix)
     copyright_file = root / "usr/share/doc" / name / "copyright"
@@ -116,7 +119,8 @@ def write_appimage(tree: Path, work: Path, out: Path, version: str, runtime: Pat
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(tree, root, symlinks=True, copy_function=_link)
     (root / "faceinpaint").rename(root / "AppRun")
-    (root / "faceinpaint-editor").unlink()
+    for program in PROGRAMS[1:]:
+        (root / program).unlink()
     _write_desktop_files(root / "usr/share", "")
     for name in ("faceinpaint.desktop", "faceinpaint.png"):
         (root / name).unlink(missing_ok=True)

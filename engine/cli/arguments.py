@@ -95,6 +95,8 @@ SaveQualityOption = Annotated[
 CutOption = Annotated[
     bool, typer.Option("--accept-cut", help="Open a JPEG although a part of it is missing at the end.")
 ]
+MARKED_ADVICE = "if it is inverted, add --invert-mask; if that is meant, add --yes."
+"""On masks that mark most of a photo."""
 ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite existing files.")]
 
 

@@ -50,8 +50,12 @@ class FaceCrops:
 def outside_photo(shape: tuple[int, ...], to_crop: np.ndarray, size_px: int) -> np.ndarray:
     """Where a crop shows nothing of a photo of `shape` [H,W,…], but its mirror image: bool [S,S]."""
     height, width = shape[:2]
+    (ax, bx, cx), (ay, by, cy) = inverse = cv2.invertAffineTransform(to_crop)
+    last = size_px - 1
+    corners = inverse @ np.array([[0, last, 0, last], [0, 0, last, last], [1, 1, 1, 1]])
+    if (corners >= -0.5).all() and (corners <= np.array([[width - 0.5], [height - 0.5]])).all():
+        return np.zeros((size_px, size_px), bool)  # as nearly always
     pixels = np.arange(size_px)
-    (ax, bx, cx), (ay, by, cy) = cv2.invertAffineTransform(to_crop)
     x = ax * pixels + (bx * pixels + cx)[:, None]  # [S,S]
     y = ay * pixels + (by * pixels + cy)[:, None]
     return (x < -0.5) | (x > width - 0.5) | (y < -0.5) | (y > height - 0.5)

@@ -45,17 +45,20 @@ def taken_from_opposite(
     side = len(drawn)
     ring_px = round(RING * side)
     known = ~hole if outside_photo is None else ~(hole | outside_photo)
-    opposite = np.dstack([drawn, known * np.uint8(255)])[:, ::-1]
     result = drawn.copy()
     _, labels, boxes, _ = cv2.connectedComponentsWithStats(hole.view(np.uint8))
-    for column, row in (CANONICAL_LANDMARKS[:2] * side).astype(int):
-        label = labels[row, column]
+    eyes = (CANONICAL_LANDMARKS[:2] * side).astype(int)
+    for label in sorted({labels[row, column] for column, row in eyes}):
         x, y, width, height = boxes[label, :4]
         if label == 0 or max(width, height) > _LARGEST * side:
             continue
         window = np.s_[max(y - ring_px, 0) : y + height + ring_px, max(x - ring_px, 0) : x + width + ring_px]
         part = labels[window] == label
-        copied = _matched(drawn[window], known[window], opposite[window], part, side)
+        seen = known[:, ::-1][window]
+        if _is_out_of_reach(seen, part, _FARTHEST * side):
+            continue
+        opposite = np.dstack([drawn[:, ::-1][window], seen * np.uint8(255)])
+        copied = _matched(drawn[window], known[window], opposite, part, side)
         if copied is not None:
             result[window][part] = copied[part]
     return result
@@ -92,6 +95,13 @@ def _matched(
     if light[part].max() > _MOST_LIGHT or light[part].min() < 1 / _MOST_LIGHT:
         return None
     return (rgb * light).round().clip(0, 255).astype(np.uint8)
+
+
+def _is_out_of_reach(seen: np.ndarray, part: np.ndarray, farthest_px: float) -> bool:
+    """Whether no motion shows all of what is wanted: the quick answer where one hole covers both eyes."""
+    hidden = (~seen & part).view(np.uint8)
+    depth_px = cv2.distanceTransform((~seen).view(np.uint8), cv2.DIST_C, 3)
+    return bool((depth_px[hidden > 0] > farthest_px + 2).any())
 
 
 def _likeness(one_rgb: np.ndarray, other_rgb: np.ndarray, seen: np.ndarray, side: int) -> float:

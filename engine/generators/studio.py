@@ -80,7 +80,7 @@ class Studio(FeedForwardGenerator, HighResolutionGenerator):
             (drawn,) = self._details(to_batch(_resized(crop_rgb, DETAIL_PX)[None]), drawn, small_hole)
         enlarged = cv2.resize(to_pixels(drawn)[0], (side, side), interpolation=cv2.INTER_CUBIC)
         hole = hole_of(cv2.resize(mask_fill, (side, side), interpolation=cv2.INTER_NEAREST))
-        filled = np.where(hole[..., None], enlarged, crop_rgb)
+        filled = cv2.copyTo(enlarged, hole.view(np.uint8), crop_rgb.copy())
         return taken_from_opposite(filled, hole, outside_photo) if seeds.root(seed) == _COPIES else filled
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 import cv2
@@ -14,6 +14,8 @@ from PIL import Image, ImageCms
 from engine.levels import as_8_bits
 from engine.photo import notices
 from engine.photo.colour_tags import tagged_profile
+from engine.photo.gain_map import GainMap
+from engine.photo.gain_map_files import beside, decode_gain_map
 from engine.photo.icc_matrix import lab_in_srgb, read_grey_profile
 from engine.photo.libtiff_output import libtiff_silenced
 from engine.photo.metadata import read_metadata, read_orientation
@@ -117,8 +119,21 @@ def _decode(source: Source) -> DecodedPhoto:
             pixels = _turned(pixels, orientation)
     if isinstance(image, SixteenBitTiff) and image.further_channels:
         source.lose(notices.channels(image.further_channels))
-    metadata = read_metadata(source, profile, orientation)
+    metadata = replace(
+        read_metadata(source, profile, orientation), gain_map=_gain_map_of(source, pixels, orientation)
+    )
     return DecodedPhoto(pixels, metadata, source.format, tuple(source.notices), source.holds_more)
+
+
+def _gain_map_of(source: Source, pixels: np.ndarray, orientation: int) -> GainMap | None:
+    """The gain map of a JPEG for its upright pixels; one that cannot be kept is told."""
+    if source.gain_map is None:
+        return None
+    decoded = decode_gain_map(source.gain_map)
+    if decoded is None:
+        source.lose(notices.gain_map())
+        return None
+    return beside(decoded, _turned(decoded.pixels, orientation), pixels)
 
 
 def _deep_pixels(source: Source, stored_mode: str) -> tuple[np.ndarray | None, bool]:
@@ -138,10 +153,10 @@ def _deep_pixels(source: Source, stored_mode: str) -> tuple[np.ndarray | None, b
 
 def _decode_deep_heic(source: Source, bits: int) -> np.ndarray:
     """The pixels of a HEIC file of 10 or 12 bits, in the range of 16 bits."""
-    import pillow_heif
+    from engine.photo.heif_library import heif
 
     assert source.heic is not None
-    primary = pillow_heif.open_heif(io.BytesIO(source.heic), convert_hdr_to_8bit=False)
+    primary = heif.open_heif(io.BytesIO(source.heic), convert_hdr_to_8bit=False)
     pixels = np.array(primary)  # in the upper bits
     if pixels.dtype != np.uint16:
         raise UnsupportedPixelsError(Text("has {bits} bits for each colour", bits=bits))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from importlib.util import find_spec
 from typing import Any
 
 MAX_PIXELS = 250_000_000
@@ -21,6 +22,7 @@ class Coding:
         tiff_compression: of a TIFF, as its tag 259 has it; 0 if it cannot be written.
         tiff_predictor: what of its pixels was compressed, as tag 317 has it: 1 for themselves, 2 for
             differences.
+        is_big_endian: a TIFF whose numbers begin with their largest byte.
     """
 
     jpeg_tables: tuple[tuple[int, ...], ...] = ()
@@ -29,6 +31,7 @@ class Coding:
     bits: int = 8
     tiff_compression: int = 0
     tiff_predictor: int = 1
+    is_big_endian: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,8 +74,10 @@ class PhotoFormat:
             options |= {"lossless": True, "exact": True, "quality": 50}
         elif coding is not None and self.name == "HEIF" and coding.bits > 10:
             options["bit_depth"] = 12
-        elif coding is not None and self.name == "TIFF" and coding.tiff_compression:
-            options = {"compression": coding.tiff_compression, "predictor": coding.tiff_predictor}
+        elif coding is not None and self.name == "TIFF":
+            options = {"is_big_endian": coding.is_big_endian}
+            if coding.tiff_compression:
+                options |= {"compression": coding.tiff_compression, "predictor": coding.tiff_predictor}
         return replace(self, options=tuple(options.items()))
 
     def with_quality(self, quality: int) -> PhotoFormat:
@@ -82,7 +87,7 @@ class PhotoFormat:
         return replace(self, options=tuple({**dict(self.options), "quality": quality}.items()))
 
 
-FORMATS = (
+_FORMATS = (
     # Colour at full resolution (4:4:4): halving it would smear the edges of lips and irises, and once more at
     # each save. Beyond 95 the files grow fast and the eye gains nothing.
     PhotoFormat(
@@ -117,8 +122,20 @@ FORMATS = (
     PhotoFormat("BMP", (".bmp", ".dib"), holds_metadata=False),
 )
 
-READ_ONLY_SUFFIXES = (".jp2", ".j2k", ".jxl")
-"""JPEG 2000 and JPEG XL, which are opened, but not written."""
+# Installers bring pi-heif instead, which only reads: the encoder in pillow-heif is under the GPL, which other
+# libraries of a bundle cannot be joined with.
+_UNWRITABLE = () if find_spec("pillow_heif") else ("HEIF",)
+
+FORMATS = tuple(format for format in _FORMATS if format.name not in _UNWRITABLE)
+"""Those that can be written here."""
+
+READ_ONLY_SUFFIXES = (
+    ".jp2",
+    ".j2k",
+    ".jxl",
+    *(suffix for format in _FORMATS if format.name in _UNWRITABLE for suffix in format.suffixes),
+)
+"""JPEG 2000, JPEG XL, and what is in some installations opened, but not written."""
 
 FORMAT_OF_SUFFIX = {suffix: format for format in FORMATS for suffix in format.suffixes}
 

@@ -43,6 +43,8 @@ _NAMES = {
     "png_texts": "the texts of the PNG",
     "dpi": "the resolution",
     "icc_profile": "the colour profile",
+    "further_pages": "the further pages",
+    "gain_map": "the gain map, which makes it an HDR photo",
 }
 _EMPTY: dict[str, Any] = {field.name: field.default for field in fields(PhotoMetadata)}
 _IDLE_TEXTS = (b"date:", b"Software\0", b"exif:", b"png:")
@@ -186,6 +188,10 @@ def losses_in(photo: Photo, path: Path) -> tuple[str, ...]:
         lost += [_NAMES[field] for field in ("iptc", "photoshop") if getattr(metadata, field)]
     if metadata.jpeg_comment and format.name != "JPEG":
         lost.append(_NAMES["jpeg_comment"])
+    if metadata.gain_map is not None and format.name != "JPEG":
+        lost.append(_NAMES["gain_map"])
+    if metadata.further_pages is not None and format.name != "TIFF":
+        lost.append(_NAMES["further_pages"])
     if format.name != "PNG" and any(not data.startswith(_IDLE_TEXTS) for _, data in metadata.png_texts):
         lost.append(_NAMES["png_texts"])
     sentences = [notices.left_out(lost, path.suffix)] if lost else []
@@ -209,6 +215,13 @@ def check_format(photo: Photo, path: Path) -> PhotoFormat:
     format = FORMAT_OF_SUFFIX.get(path.suffix.lower())
     if format is None:
         endings = ", ".join(sorted({format.suffixes[0] for format in FORMAT_OF_SUFFIX.values()}))
+        if path.suffix.lower() in READ_ONLY_SUFFIXES:
+            raise PhotoError(
+                "“{name}” is of a kind that this program opens, but cannot write: "
+                "let its name end in one of {endings}.",
+                name=path.name,
+                endings=endings,
+            )
         raise PhotoError(
             "“{name}” names no known kind of photo: let its name end in one of {endings}.",
             name=path.name,

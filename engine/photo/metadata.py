@@ -71,6 +71,7 @@ def read_metadata(source: Source, icc_profile: bytes | None, orientation: int) -
         jpeg_comment=comment if isinstance(comment, bytes) else None,
         photoshop=resources,
         coding=source.coding,
+        further_pages=source.further_pages,
     )
 
 

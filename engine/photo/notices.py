@@ -15,6 +15,11 @@ def pages(count: int) -> str:
     )
 
 
+def pages_of_export() -> str:
+    """A copy without metadata, of a document of several pages."""
+    return "This file has further pages; a copy without metadata will not hold them."
+
+
 def pictures(count: int) -> str:
     """Stereo pairs, bursts and the like."""
     return Text(

@@ -12,6 +12,7 @@ from engine.levels import STEPS_16, as_8_bits
 from engine.photo.exif import resized_exif
 from engine.photo.file_stamp import FileStamp
 from engine.photo.formats import Coding
+from engine.photo.gain_map import GainMap
 from engine.photo.photoshop import without_paths
 
 _GAP_PX = 7
@@ -48,6 +49,8 @@ class PhotoMetadata:
             captions and whatever else stands above.
         sidecar: XMP beside the photo's file; it goes along to where the photo is saved.
         coding: see `Coding`; None where the format has only one.
+        gain_map: of an HDR photo, as it belongs to the photo that was opened; only JPEG files get it.
+        further_pages: of a TIFF, as they were: a TIFF file of their own; only TIFF files get them.
     """
 
     exif: bytes | None = None
@@ -60,16 +63,45 @@ class PhotoMetadata:
     photoshop: bytes | None = None
     sidecar: Sidecar | None = None
     coding: Coding | None = None
+    gain_map: GainMap | None = None
+    further_pages: bytes | None = None
 
     def resized(self, size: tuple[int, int]) -> PhotoMetadata:
         """Returns what goes with pixels of another size (height, width), which EXIF names as well."""
         return replace(self, exif=resized_exif(self.exif, size)) if self.exif else self
 
-    def reframed(self, size: tuple[int, int], *, is_turned: bool) -> PhotoMetadata:
-        """Returns what goes with a part of the pixels, of `size`, or with turned ones."""
+    def recoloured(self, before_rgb: np.ndarray, after_rgb: np.ndarray) -> PhotoMetadata:
+        """Returns what goes with a photo, uint8 [H,W,3], whose pixels are all others: converted or scaled."""
+        if self.gain_map is None:
+            return self
+        return replace(self, gain_map=self.gain_map.following(before_rgb, after_rgb))
+
+    def reframed(
+        self, before_rgb: np.ndarray, after_rgb: np.ndarray, to_source: np.ndarray, *, is_turned: bool
+    ) -> PhotoMetadata:
+        """Returns what goes with a part of a photo, uint8 [H,W,3], or with a turned one.
+
+        Args:
+            before_rgb, after_rgb: the photo.
+            to_source: see `GainMap.moved`.
+            is_turned: width and height changed places.
+        """
+        moved = self._moved(before_rgb, after_rgb, to_source)
         dpi = self.dpi[::-1] if self.dpi and is_turned else self.dpi
-        resources = without_paths(self.photoshop) if self.photoshop else None
-        return replace(self.resized(size), dpi=dpi, photoshop=resources)
+        return replace(moved, dpi=dpi, photoshop=without_paths(self.photoshop) if self.photoshop else None)
+
+    def framed_by(
+        self, before_rgb: np.ndarray, after_rgb: np.ndarray, left_px: int, top_px: int
+    ) -> PhotoMetadata:
+        """Returns what goes with a photo, uint8 [H,W,3], that grew at its edges, or shrank again there."""
+        to_source = np.array([[1, 0, -left_px], [0, 1, -top_px]], np.float64)
+        return self._moved(before_rgb, after_rgb, to_source)
+
+    def _moved(self, before_rgb: np.ndarray, after_rgb: np.ndarray, to_source: np.ndarray) -> PhotoMetadata:
+        moved = self.resized((after_rgb.shape[0], after_rgb.shape[1]))
+        if self.gain_map is None:
+            return moved
+        return replace(moved, gain_map=self.gain_map.moved(before_rgb, after_rgb, to_source))
 
 
 @dataclass(frozen=True, eq=False)

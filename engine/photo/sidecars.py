@@ -7,7 +7,7 @@ from pathlib import Path
 
 from engine.errors import PhotoError
 from engine.files import open_regular, write_atomically
-from engine.photo.formats import FORMAT_OF_SUFFIX
+from engine.photo.formats import FORMAT_OF_SUFFIX, READ_ONLY_SUFFIXES
 from engine.photo.photo import Sidecar
 from engine.photo.xmp import still_true
 
@@ -58,4 +58,4 @@ def _place(photo: Path, names_ending: bool) -> Path:
 
 def _is_alone(photo: Path) -> bool:
     others = [path for path in photo.parent.iterdir() if path.stem == photo.stem and path.name != photo.name]
-    return all(path.suffix.lower() in (_SUFFIX, *FORMAT_OF_SUFFIX) for path in others)
+    return all(path.suffix.lower() in (_SUFFIX, *FORMAT_OF_SUFFIX, *READ_ONLY_SUFFIXES) for path in others)

@@ -8,11 +8,12 @@ from typing import BinaryIO
 
 import cv2
 import numpy as np
-from PIL import Image, ImageFile, JpegImagePlugin
+from PIL import Image, ImageFile
 
 from engine.photo import notices
 from engine.photo.avif_boxes import BRANDS, describe
 from engine.photo.formats import MAX_PIXELS, Coding
+from engine.photo.gain_map_files import StoredGainMap, coding_of, stored_gain_map
 from engine.photo.jpeg_segments import JpegFile, Kind, behind_picture, read_jpeg
 from engine.photo.png_chunks import PngChunks, read_png
 from engine.photo.tiff_directories import (
@@ -26,6 +27,7 @@ from engine.photo.tiff_directories import (
     read_tiff,
     with_first_directory,
 )
+from engine.photo.tiff_pages import UnkeptPagesError, as_ordinary, further_pages
 from engine.photo.tiff_samples import FORMAT as TIFF_16_BITS
 from engine.texts import Text
 
@@ -34,6 +36,7 @@ Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow's own limit is that of photos of y
 _FLOATING = 3
 _TIFF_COMPRESSIONS = (1, 5, 8, 32773, 32946)
 """None, LZW, Deflate, PackBits and Deflate by its older number: what can be written without loss."""
+_BIG_TIFF_OF_BIG_ENDIANS = b"MM\0+"
 _LAYER_MARKS = (b"Layr", b"ryaL", b"Lr16", b"61rL", b"Lr32", b"23rL")
 _FILLER = bytes(range(254, 0, -1)) * 16
 """Would be seen if pixels were made of it: it begins with long codes, as short ones mean no details."""
@@ -63,6 +66,8 @@ class Source:
         directory: the one of a TIFF that the picture is in.
         heic: the bytes of a HEIC file of more than 8 bits for each colour.
         coding: how its pixels are packed.
+        gain_map: the one of a JPEG.
+        further_pages: see `PhotoMetadata.further_pages`.
         notices: see `Photo.notices`.
         holds_more: see `Photo.holds_more`.
     """
@@ -74,6 +79,8 @@ class Source:
     directory: TiffDirectory | None = None
     heic: bytes | None = None
     coding: Coding | None = None
+    gain_map: StoredGainMap | None = None
+    further_pages: bytes | None = None
     notices: list[str] = field(default_factory=list)
     holds_more: bool = False
 
@@ -154,17 +161,16 @@ def _open_jpeg(data: bytes, accepts_cut: bool) -> Source:
         source.lose(notices.content_credentials())
     if unknown:
         source.lose(notices.unknown_data(unknown))
-    tables = tuple(tuple(table) for _, table in sorted(image.quantization.items()))  # type: ignore[attr-defined]
-    subsampling = JpegImagePlugin.get_sampling(image) if image.layers == 3 else 0  # type: ignore[attr-defined]
-    if image.mode in ("L", "RGB") and subsampling >= 0 and max(max(table) for table in tables) < 256:
-        source.coding = Coding(tables, subsampling)
+    source.coding = coding_of(image)
     return source
 
 
 def _note_what_follows(source: Source, data: bytes, jpeg: JpegFile) -> None:
-    found = [kind for kind, _ in behind_picture(data, jpeg)]
-    if Kind.GAIN_MAP in found:
-        source.lose(notices.gain_map())
+    found = []
+    for kind, content, mpf_kind in behind_picture(data, jpeg):
+        found.append(kind)
+        if kind is Kind.GAIN_MAP and source.gain_map is None:
+            source.gain_map = stored_gain_map(jpeg, content, mpf_kind)
     if Kind.MOVIE in found:
         source.lose(notices.film(), holds_more=True)
     if Kind.PICTURE in found:
@@ -197,6 +203,12 @@ def _decoded(data: bytes) -> Image.Image | None:
 
 def _open_tiff(file: BinaryIO) -> Source:
     tiff = read_tiff(file)
+    file.seek(0)
+    if file.read(4) == _BIG_TIFF_OF_BIG_ENDIANS:
+        file.seek(0)
+        file = io.BytesIO(as_ordinary(file.read(), tiff))
+        tiff = read_tiff(file)
+    whole = file
     directory = tiff.directories[0] if tiff.directories else None
     if tiff.main is not None:
         directory, file = tiff.main, with_first_directory(file, tiff.main)
@@ -208,10 +220,18 @@ def _open_tiff(file: BinaryIO) -> Source:
             raise UnsupportedPixelsError(kind) from error
         raise
     source = Source(image, "TIFF", directory=directory)
-    if directory is not None and (compression := directory.number(COMPRESSION, 1)) in _TIFF_COMPRESSIONS:
-        source.coding = Coding(tiff_compression=compression, tiff_predictor=directory.number(PREDICTOR, 1))
-    if tiff.page_count > 1:
-        source.lose(notices.pages(tiff.page_count), holds_more=True)
+    compression = directory.number(COMPRESSION, 1) if directory is not None else 0
+    source.coding = Coding(
+        tiff_compression=compression if compression in _TIFF_COMPRESSIONS else 0,
+        tiff_predictor=directory.number(PREDICTOR, 1) if directory is not None else 1,
+        is_big_endian=image.tag_v2.prefix == b"MM",  # type: ignore[attr-defined]
+    )
+    if directory is not None and len(tiff.pages) > 1:
+        whole.seek(0)
+        try:
+            source.further_pages = further_pages(whole.read(), tiff, directory)
+        except UnkeptPagesError:
+            source.lose(notices.pages(len(tiff.pages)), holds_more=True)
     if any(each.is_mask for each in tiff.directories):
         source.lose(notices.transparency_mask())
     layers = image.tag_v2._tagdata.get(PHOTOSHOP_LAYERS, b"")  # type: ignore[attr-defined]
@@ -233,9 +253,8 @@ def _unknown_kind(directory: TiffDirectory) -> str | None:
 
 
 def _open_heic(file: BinaryIO) -> Source:
-    import pillow_heif
+    import engine.photo.heif_library  # noqa: F401  teaches Pillow to open it
 
-    pillow_heif.register_heif_opener()
     image = Image.open(file, formats=("HEIF",))
     bits = image.info.get("bit_depth") or 8
     source = Source(image, "HEIF", coding=Coding(bits=bits))

@@ -77,6 +77,8 @@ class OnnxNetwork:
 def _session(data: bytes, device: str) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = _threads()
+    # Threads that wait for more would keep the canvas from painting, and gain nothing.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     if device != "cpu":
         wanted = _PROVIDERS[device][0]
         try:

@@ -284,6 +284,8 @@ class FileCommands(Commands):
             return self._document.saved_path
         if photo.path is not None:
             edited = photo.path.with_stem(f"{photo.path.stem}-edited")
+            if edited.suffix.lower() not in FORMAT_OF_SUFFIX:
+                edited = edited.with_suffix(usual_suffix(photo.format))
             return self.folder_of(edited) / edited.name
         return self._settings.last_folder / self.tr("untitled{0}").format(usual_suffix(photo.format))
 

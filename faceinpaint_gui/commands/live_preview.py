@@ -20,7 +20,7 @@ from faceinpaint_gui.worker.job import JobHandle, JobState
 from faceinpaint_gui.worker.preview_source import PreviewSource, factor_for
 from faceinpaint_gui.worker.worker import Worker
 
-INTERVAL_MS = 100
+INTERVAL_MS = 75
 """While a stroke is being drawn refreshes begin no more often: the canvas needs the processor, too."""
 
 

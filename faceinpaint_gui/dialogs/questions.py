@@ -140,7 +140,7 @@ def ask_references(parent: QWidget, folder: Path, missing: Sequence[str] = ()) -
         folder: to begin with.
         missing: names of photos that were not found, if these are asked for.
     """
-    every = _patterns(FORMAT_OF_SUFFIX)
+    every = _patterns((*FORMAT_OF_SUFFIX, *READ_ONLY_SUFFIXES))
     filters = [_tr("Photos ({0})").format(every), _tr("All files (*)")]
     title = _tr("Other photos of the same person")
     if missing:

@@ -1,4 +1,4 @@
-"""The strip of alternatives below the canvas."""
+"""The strip of alternatives at the edge of the canvas."""
 
 from __future__ import annotations
 

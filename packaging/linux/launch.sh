@@ -5,6 +5,10 @@ set -eu
 here=$(dirname "$(readlink -f "$0")")
 name=$(basename "$0")
 case $name in
+  faceinpaint-in-place*)
+    name=faceinpaint-editor
+    set -- --in-place "$@"
+    ;;
   faceinpaint*) name=${name%-[0-9]*} ;;
   # An AppImage calls this AppRun: a photo, or nothing, opens the editor; anything else is a command.
   *)

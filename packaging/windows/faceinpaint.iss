@@ -46,6 +46,8 @@ Name: path; Description: "Let the command line find 'faceinpaint' (adds its fold
 
 [Files]
 Source: "..\..\build\bundle\faceinpaint\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
+; For programs that start an external editor by its name alone: it tells by that name.
+Source: "..\..\build\bundle\faceinpaint\faceinpaint-editor.exe"; DestDir: "{app}"; DestName: "faceinpaint-in-place.exe"; Flags: ignoreversion
 
 [InstallDelete]
 ; What an older patch version left, and this one no longer has.

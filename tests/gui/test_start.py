@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,24 @@ def test_without_a_display_the_command_line_is_named(display: str) -> None:
     assert (run.returncode, run.stdout) == (2, "")
     assert run.stderr == f"faceinpaint: {start.NO_DISPLAY}\n"
     assert "faceinpaint complete --help" in run.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_editing_in_place_says_the_same() -> None:
+    kept = os.environ.keys() - {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        module, _, function = tomllib.load(file)["project"]["gui-scripts"]["faceinpaint-in-place"].partition(
+            ":"
+        )
+    run = subprocess.run(
+        [sys.executable, "-c", f"import sys, {module}; sys.exit({module}.{function}())", "a.tif"],
+        env={name: os.environ[name] for name in kept} | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert (run.returncode, run.stderr) == (2, f"faceinpaint: {start.NO_DISPLAY}\n")
 
 
 def test_a_library_that_is_missing_is_named(monkeypatch, capsys) -> None:

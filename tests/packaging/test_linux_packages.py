@@ -63,6 +63,7 @@ def run(*command: object, **environment: str) -> subprocess.CompletedProcess:
         ("faceinpaint-editor", ["a b.jpg"], "faceinpaint-editor a b.jpg"),
         ("faceinpaint-1.2", ["doctor"], "faceinpaint doctor"),
         ("faceinpaint-editor-1.2", [], "faceinpaint-editor"),
+        ("faceinpaint-in-place-1.2", ["a b.tif"], "faceinpaint-editor --in-place a b.tif"),
         ("AppRun", [], "faceinpaint-editor"),
         ("AppRun", [str(LAUNCHER)], f"faceinpaint-editor {LAUNCHER}"),
         ("AppRun", ["doctor"], "faceinpaint doctor"),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -100,5 +103,49 @@ def test_jpeg_2000_and_jpeg_xl_are_opened(tmp_path: Path) -> None:
     photo = read_photo(tmp_path / "a.jxl")
     np.testing.assert_array_equal(photo.rgb, smooth())
     assert photo.metadata == PhotoMetadata(icc_profile=photo.metadata.icc_profile)
-    with pytest.raises(PhotoError, match=r"jxl.* names no known kind"):
+    with pytest.raises(PhotoError, match=r"jxl.* is of a kind that this program opens, but cannot write"):
         write_photo(photo, tmp_path / "b.jxl")
+
+
+@pytest.mark.skipif(find_spec("pi_heif") is None, reason="pi-heif is for bundles")
+@pytest.mark.parametrize("bits", [8, 10])
+def test_without_an_encoder_heic_is_read_as_ever_and_not_written(tmp_path: Path, bits: int) -> None:
+    deep = np.full((*smooth().shape[:2], 3), 12345, np.uint16) if bits == 10 else None
+    written = Photo(smooth(), rgb16=deep, metadata=PhotoMetadata(icc_profile=SRGB))
+    write_photo(written, tmp_path / "a.heic")
+    photo = read_photo(tmp_path / "a.heic")
+    pixels = photo.rgb if photo.rgb16 is None else photo.rgb16
+    np.save(tmp_path / "pixels.npy", pixels)
+    run = subprocess.run(
+        [sys.executable, "-c", _WITHOUT_ENCODER, str(tmp_path)], capture_output=True, text=True
+    )
+    assert (run.returncode, run.stderr) == (0, "")
+
+
+_WITHOUT_ENCODER = """
+import pathlib, sys
+
+sys.modules["pillow_heif"] = None
+import importlib.util
+
+find_spec = importlib.util.find_spec
+importlib.util.find_spec = lambda name: None if name == "pillow_heif" else find_spec(name)
+import numpy as np
+from engine.errors import PhotoError
+from engine.photo.formats import READ_ONLY_SUFFIXES, usual_suffix
+from engine.photo.io import read_photo, write_photo
+
+folder = pathlib.Path(sys.argv[1])
+photo = read_photo(folder / "a.heic")
+pixels = photo.rgb if photo.rgb16 is None else photo.rgb16
+np.testing.assert_array_equal(pixels, np.load(folder / "pixels.npy"))
+assert photo.metadata.icc_profile
+assert ".heic" in READ_ONLY_SUFFIXES and usual_suffix(photo.format) == ".png"
+try:
+    write_photo(photo, folder / "b.heic")
+except PhotoError as error:
+    assert "cannot write: let its name end in one of .avif, .bmp, .jpg" in str(error), error
+else:
+    raise AssertionError("it was written")
+assert not (folder / "b.heic").exists()
+"""

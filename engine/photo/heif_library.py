@@ -1,0 +1,10 @@
+"""The library that reads HEIC: pillow-heif, or else pi-heif, which is the same without encoders."""
+
+try:
+    import pillow_heif as heif
+except ImportError:
+    import pi_heif as heif
+
+__all__ = ["heif"]
+
+heif.register_heif_opener()
