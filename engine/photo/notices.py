@@ -17,7 +17,7 @@ def pages(count: int) -> str:
 
 def pages_of_export() -> str:
     """A copy without metadata, of a document of several pages."""
-    return "This file has further pages; a copy without metadata will not hold them."
+    return Text("This file has further pages; a copy without metadata will not hold them.")
 
 
 def pictures(count: int) -> str:
