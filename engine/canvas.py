@@ -82,16 +82,20 @@ def grown_by(photo: Photo, border: Border, face: FaceFrame | None = None) -> Lar
     size = border.size_around((height, width))
     if size[0] * size[1] > MAX_PIXELS:
         raise PhotoError(
-            f"A photo of {size[1]} x {size[0]} pixels could not be opened again; extend it by less."
+            "A photo of {width} x {height} pixels could not be opened again; extend it by less.",
+            width=size[1],
+            height=size[0],
         )
     mask_fill = np.full(size, 255, np.uint8)
     mask_fill[border.inside((height, width))] = 0
+    rgb = border.mirrored(photo.rgb)
+    metadata = photo.metadata.framed_by(photo.rgb, rgb, border.left, border.top)
     larger = replace(
         photo,
-        rgb=border.mirrored(photo.rgb),
+        rgb=rgb,
         rgb16=None if photo.rgb16 is None else border.mirrored(photo.rgb16),
         alpha=None if photo.alpha is None else _with_opaque_border(photo.alpha, border),
-        metadata=photo.metadata.resized(size),
+        metadata=metadata,
     )
     return LargerCanvas(larger, mask_fill, None if face is None else moved(face, border.left, border.top))
 
@@ -101,12 +105,14 @@ def without_border(photo: Photo, border: Border) -> Photo:
     height, width = photo.rgb.shape[:2]
     size = height - border.top - border.bottom, width - border.left - border.right
     inner = border.inside(size)
+    rgb = photo.rgb[inner].copy()
+    metadata = photo.metadata.framed_by(photo.rgb, rgb, -border.left, -border.top)
     return replace(
         photo,
-        rgb=photo.rgb[inner].copy(),
+        rgb=rgb,
         rgb16=None if photo.rgb16 is None else photo.rgb16[inner].copy(),
         alpha=None if photo.alpha is None else photo.alpha[inner].copy(),
-        metadata=photo.metadata.resized(size),
+        metadata=metadata,
     )
 
 

@@ -71,6 +71,19 @@ class Turn(StrEnum):
             landmarks = landmarks[_MIRRORED_POINTS]
         return FaceFrame(landmarks, face.confidence)
 
+    def to_source(self, size: tuple[int, int]) -> np.ndarray:
+        """float64 [2,3]: from a photo turned by this to that of `size`, in corners of pixels."""
+        height, width = size
+        return np.array(
+            {
+                Turn.LEFT: [[0, -1, width], [1, 0, 0]],
+                Turn.RIGHT: [[0, 1, 0], [-1, 0, height]],
+                Turn.ACROSS: [[-1, 0, width], [0, 1, 0]],
+                Turn.DOWN: [[1, 0, 0], [0, -1, height]],
+            }[self],
+            np.float64,
+        )
+
     def scaled(self, down: float, across: float) -> Turn:
         """The same for a photo of any size."""
         return self
@@ -132,6 +145,12 @@ class Crop:
         rotated = from_corners @ to_source[:, :2]  # whose inverse is its transpose
         return FaceFrame(rotated - 0.5 - (self.x, self.y), face.confidence)
 
+    def to_source(self, size: tuple[int, int]) -> np.ndarray:
+        """float64 [2,3]: from the part to the photo of `size`, in corners of pixels."""
+        matrix = self._matrix(size)
+        matrix[:, 2] += matrix[:, :2] @ (self.x, self.y)
+        return matrix
+
     def scaled(self, down: float, across: float) -> Crop:
         """The same part of a photo that is so many times as high and as wide."""
         x, y = math.floor(self.x * across), math.floor(self.y * down)
@@ -186,14 +205,15 @@ def reframed(photo: Photo, reframing: Reframing) -> Photo:
         if not reframing.fits(size):
             raise PhotoError("The part to be cut out reaches beyond the photo; choose a smaller one.")
         if reframing.angle_degrees and max(size) > _LONGEST_PX:
-            raise PhotoError(f"Only photos of up to {_LONGEST_PX} pixels a side can be levelled.")
+            raise PhotoError("Only photos of up to {limit} pixels a side can be levelled.", limit=_LONGEST_PX)
     rgb16 = None if photo.rgb16 is None else reframing.pixels(photo.rgb16)
     is_lying = isinstance(reframing, Turn) and reframing in (Turn.LEFT, Turn.RIGHT)
-    metadata = photo.metadata.reframed(reframing.size_of(size), is_turned=is_lying)
+    rgb = reframing.pixels(photo.rgb) if rgb16 is None else as_8_bits(rgb16)
+    metadata = photo.metadata.reframed(photo.rgb, rgb, reframing.to_source(size), is_turned=is_lying)
     lost = (paths_turned(),) if has_paths(photo.metadata.photoshop) else ()
     return replace(
         photo,
-        rgb=reframing.pixels(photo.rgb) if rgb16 is None else as_8_bits(rgb16),
+        rgb=rgb,
         rgb16=rgb16,
         alpha=None if photo.alpha is None else reframing.pixels(photo.alpha),
         metadata=metadata,

@@ -110,7 +110,6 @@ class MainWindow(QMainWindow):
         tabs: QWidget,
         canvas: QWidget,
         hints: QWidget,
-        strip: QWidget,
         may_close: Callable[[], bool],
     ) -> None:
         """Takes in what needs a document.
@@ -119,13 +118,11 @@ class MainWindow(QMainWindow):
             tabs: stand above the canvas.
             canvas: shown in place of the welcome once there is a photo.
             hints: stand below the canvas.
-            strip: stands below these.
             may_close: asked before the window closes; False keeps it open.
         """
         self._centre_layout.insertWidget(0, tabs)
         self._pages.addWidget(canvas)
         self._centre_layout.addWidget(hints)
-        self._centre_layout.addWidget(strip)
         self._may_close = may_close
 
     def show_photo(self, title: str, path: Path | None) -> None:
@@ -166,8 +163,8 @@ class MainWindow(QMainWindow):
             margins_px=(12, 8, 12, 12),
         )
         content = QWidget()
-        content.setMinimumWidth(_DOCK_WIDTH_PX)
-        column_of((scroll, 1), buttons, within=content, spacing_px=0, margins_px=NO_MARGINS)
+        column = column_of((scroll, 1), buttons, within=content, spacing_px=0, margins_px=NO_MARGINS)
+        column.addStrut(_DOCK_WIDTH_PX)
         self._dock = QDockWidget(self.tr("Tools"))
         self._dock.setObjectName("tools")
         self._dock.setAllowedAreas(

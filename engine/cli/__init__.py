@@ -18,7 +18,8 @@ import typer
 
 from engine.cli.arguments import MASK_OPTION, PhotoArgument
 from engine.cli.attribute_commands import attributes, generate
-from engine.cli.completing import batch, complete, replay
+from engine.cli.batch import batch
+from engine.cli.completing import complete, replay
 from engine.cli.describing import doctor, faces, generators
 from engine.cli.exporting import export
 from engine.errors import EngineError

@@ -1,14 +1,15 @@
-"""The commands that complete photos."""
+"""The commands that complete one photo."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from engine.cli.arguments import (
+    MARKED_ADVICE,
     MASK_OPTION,
     BlendOption,
     CutOption,
@@ -18,6 +19,7 @@ from engine.cli.arguments import (
     GeneratorOption,
     GrowOption,
     InvertOption,
+    LayersOption,
     OutputOption,
     PartOption,
     PhotoArgument,
@@ -27,17 +29,16 @@ from engine.cli.arguments import (
     YesOption,
     checked_parts,
     face_frame_of,
+    layers_targets_of,
     progress_bar,
     references_of,
     targets_of,
 )
-from engine.cli.photos import mask_for, mask_path_for, mask_with_parts, open_photo, save_photo, warn
+from engine.cli.photos import open_photo, save_photo, warn
 from engine.cli.pipes import piped
-from engine.errors import EngineError, PhotoError
+from engine.errors import PhotoError
+from engine.mask_sources import mask_with_parts, read_mask_for
 from engine.options import Blend, Task
-
-if TYPE_CHECKING:
-    from engine.request import CompletionResult
 
 
 def complete(
@@ -64,6 +65,7 @@ def complete(
     grow: GrowOption = 0,
     invert_mask: InvertOption = False,
     quality: SaveQualityOption = None,
+    layers: LayersOption = None,
     accept_cut: CutOption = False,
     yes: YesOption = False,
     force: ForceOption = False,
@@ -71,6 +73,8 @@ def complete(
     """Fills the masked area of a photo, completes what its frame cuts off, or colours it."""
     import numpy as np
 
+    from engine.batch.work import origin_of
+    from engine.photo.layers import losses_in_layers, write_layers
     from engine.request import CompletionRequest
     from engine.request_checks import check_task
 
@@ -82,12 +86,25 @@ def complete(
         mask = None if mask is None else pipes.given(mask)
         output = pipes.target(output, photo)
         targets = targets_of(output, alternatives, force)
+        layers_targets = layers_targets_of(layers, alternatives, force)
+        if any(_is_same(each, target) for each in layers_targets for target in (*targets, photo)):
+            raise PhotoError(
+                "The file with layers would take the place of another one: name a file of its own."
+            )
         opened = open_photo(photo, output, accepts_cut=accept_cut)
+        if layers_targets:
+            warn(losses_in_layers(opened))
         if mask is None and (parts or task != Task.INPAINT):
             mask_fill = np.zeros(opened.rgb.shape[:2], np.uint8)
         else:
             # Colouring all but a little, and a frame much larger than the photo, are nothing unusual.
-            mask_fill = mask_for(opened, mask, inverts=invert_mask, is_sure=yes or task != Task.INPAINT)
+            mask_fill = read_mask_for(
+                opened,
+                mask,
+                inverts=invert_mask,
+                is_sure=yes or task != Task.INPAINT,
+                advice=MARKED_ADVICE,
+            )
         references = references_of(reference)
         # This imports torch, so after all that can be refused without it.
         from engine.session import Session
@@ -103,96 +120,19 @@ def complete(
         with progress_bar() as on_progress:
             result = session.complete(request, on_progress)
         for number, (target, patch) in enumerate(zip(targets, result.patches, strict=True)):
-            save_photo(patch.apply_to_photo(opened), target, force=force, quality=quality)
-            print(f"{target}: {_origin(result, number)}")
+            completed = patch.apply_to_photo(opened)
+            save_photo(completed, target, force=force, quality=quality)
+            if layers_targets:
+                write_layers(completed, opened, mask_fill, layers_targets[number], overwrite=force)
+            print(f"{target}: {origin_of(result, number)}")
         print(f"{result.timings_ms['total']:.0f} ms on {session.device}")
         if result.reason:
             print(result.reason)
         warn(result.warnings)
 
 
-def batch(
-    photos: Annotated[
-        list[Path], typer.Argument(metavar="PHOTOS", help="Photos.", show_default=False, readable=False)
-    ],
-    output: Annotated[
-        Path,
-        typer.Option("--output", "-o", help="The folder to save in.", show_default=False, readable=False),
-    ],
-    masks: Annotated[
-        Path | None,
-        typer.Option(
-            help="A folder with a mask for each photo, called like it or NAME_mask; or one mask for all. "
-            "Without it, NAME_mask is taken beside each photo.",
-            show_default=False,
-            readable=False,
-        ),
-    ] = None,
-    generator: GeneratorOption = "auto",
-    seed: SeedOption = 0,
-    device: DeviceOption = "auto",
-    blend: BlendOption = Blend.POISSON,
-    reference: ReferenceOption = None,
-    part: PartOption = None,
-    grow: GrowOption = 0,
-    invert_mask: InvertOption = False,
-    quality: SaveQualityOption = None,
-    accept_cut: CutOption = False,
-    yes: YesOption = False,
-    force: ForceOption = False,
-) -> int:
-    """Fills the masked areas of many photos; one that cannot be done does not stop the others."""
-    import numpy as np
-
-    from engine.files import is_folder
-    from engine.request import CompletionRequest
-    from engine.session import Session
-
-    if not is_folder(output):
-        raise PhotoError(f"“{output}” is no folder; make it first, or name another one with --output.")
-    parts = checked_parts(part)
-    references = references_of(reference)
-    session = Session(device)
-    refused = 0
-    written: set[Path] = set()
-    for photo in photos:
-        try:
-            target = output / photo.name
-            if target in written:
-                raise PhotoError(
-                    f"“{target}” holds the result of another photo of this name; save this one in "
-                    "another folder."
-                )
-            targets_of(target, 1, force)
-            mask = None if parts and masks is None else mask_path_for(photo, masks)
-            opened = open_photo(photo, target, accepts_cut=accept_cut, about=photo.name)
-            if mask is None:
-                mask_fill = np.zeros(opened.rgb.shape[:2], np.uint8)
-            else:
-                mask_fill = mask_for(opened, mask, inverts=invert_mask, is_sure=yes)
-            mask_fill = mask_with_parts(session, opened, mask_fill, parts, None, grow)
-            with progress_bar() as on_progress:
-                request = CompletionRequest(
-                    opened, mask_fill, generator, seed, blend=blend, references=references
-                )
-                result = session.complete(request, on_progress)
-            save_photo(result.photos[0], target, force=force, quality=quality, about=photo.name)
-            written.add(target)
-        except EngineError as error:
-            refused += 1
-            print(f"faceinpaint: {photo.name}: {error}", file=sys.stderr)
-            continue
-        print(f"{target}: {_origin(result, 0)}", flush=True)
-        warn(result.warnings, photo.name)
-    return 2 if refused else 0
-
-
-def _origin(result: CompletionResult, number: int) -> str:
-    """What an alternative was made by."""
-    taken = result.taken[number] if result.taken else None
-    if taken is not None:
-        return f"taken from {taken.reference.name}"
-    return f"{result.generator}, seed {result.seeds[number]}"
+def _is_same(path: Path, other: Path) -> bool:
+    return path.resolve() == other.resolve()
 
 
 def replay(

@@ -12,6 +12,7 @@ from PIL import Image, ImageCms
 
 from engine.errors import PhotoError
 from engine.levels import as_8_bits, from_levels, to_levels, without_steps
+from engine.photo.exif import as_srgb_exif
 from engine.photo.icc_matrix import MatrixProfile, read_matrix_profile
 from engine.photo.photo import Photo
 
@@ -25,6 +26,8 @@ def in_srgb(photo: Photo) -> Photo:
     srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
     profile = srgb.tobytes()
     metadata = replace(photo.metadata, icc_profile=profile)
+    if metadata.exif:
+        metadata = replace(metadata, exif=as_srgb_exif(metadata.exif))
     if photo.metadata.icc_profile is None:
         return replace(photo, metadata=metadata)
     try:
@@ -35,7 +38,8 @@ def in_srgb(photo: Photo) -> Photo:
                 return replace(photo, metadata=metadata)
             if photo.rgb16 is not None:
                 rgb16 = source.to_srgb(photo.rgb16, target)
-                return replace(photo, rgb=as_8_bits(rgb16), rgb16=rgb16, metadata=metadata)
+                rgb = as_8_bits(rgb16)
+                return replace(photo, rgb=rgb, rgb16=rgb16, metadata=metadata.recoloured(photo.rgb, rgb))
         converted = ImageCms.profileToProfile(
             Image.fromarray(photo.rgb),
             own,
@@ -48,7 +52,8 @@ def in_srgb(photo: Photo) -> Photo:
             "The colour profile of this photo cannot be read, so nothing can be converted to sRGB: keep the "
             "profile, in any kind of file but .bmp."
         ) from error
-    return replace(photo, rgb=np.asarray(converted), rgb16=None, metadata=metadata)
+    rgb = np.asarray(converted)
+    return replace(photo, rgb=rgb, rgb16=None, metadata=metadata.recoloured(photo.rgb, rgb))
 
 
 def _are_alike(profile: MatrixProfile, srgb: MatrixProfile) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 import cv2
@@ -14,6 +14,8 @@ from PIL import Image, ImageCms
 from engine.levels import as_8_bits
 from engine.photo import notices
 from engine.photo.colour_tags import tagged_profile
+from engine.photo.gain_map import GainMap
+from engine.photo.gain_map_files import beside, decode_gain_map
 from engine.photo.icc_matrix import lab_in_srgb, read_grey_profile
 from engine.photo.libtiff_output import libtiff_silenced
 from engine.photo.metadata import read_metadata, read_orientation
@@ -22,6 +24,8 @@ from engine.photo.raw_files import develop, is_raw
 from engine.photo.sources import Source, UnsupportedPixelsError, decode_16_bit_png, open_source
 from engine.photo.tiff_directories import BITS
 from engine.photo.tiff_samples import SixteenBitTiff
+from engine.photo.xmp_regions import with_upright_regions
+from engine.texts import Text
 
 _TURNED_BY_PILLOW = ("TIFF", "HEIF")
 """Formats whose pixels Pillow and pillow-heif make upright on loading."""
@@ -47,6 +51,7 @@ class DecodedPhoto:
         format: Pillow's name of the format.
         notices: see `Photo.notices`.
         holds_more: see `Photo.holds_more`.
+        orientation: 1..8, which the file stated.
     """
 
     pixels: np.ndarray
@@ -54,6 +59,7 @@ class DecodedPhoto:
     format: str
     notices: tuple[str, ...]
     holds_more: bool
+    orientation: int = 1
 
 
 def decode_photo(file: BinaryIO, *, accepts_cut: bool = False) -> DecodedPhoto:
@@ -117,7 +123,24 @@ def _decode(source: Source) -> DecodedPhoto:
     if isinstance(image, SixteenBitTiff) and image.further_channels:
         source.lose(notices.channels(image.further_channels))
     metadata = read_metadata(source, profile, orientation)
-    return DecodedPhoto(pixels, metadata, source.format, tuple(source.notices), source.holds_more)
+    xmp = metadata.xmp
+    if xmp is not None:
+        xmp = with_upright_regions(xmp, orientation, (pixels.shape[0], pixels.shape[1]))
+    metadata = replace(metadata, xmp=xmp, gain_map=_gain_map_of(source, pixels, orientation))
+    return DecodedPhoto(
+        pixels, metadata, source.format, tuple(source.notices), source.holds_more, orientation
+    )
+
+
+def _gain_map_of(source: Source, pixels: np.ndarray, orientation: int) -> GainMap | None:
+    """The gain map of a JPEG for its upright pixels; one that cannot be kept is told."""
+    if source.gain_map is None:
+        return None
+    decoded = decode_gain_map(source.gain_map)
+    if decoded is None:
+        source.lose(notices.gain_map())
+        return None
+    return beside(decoded, _turned(decoded.pixels, orientation), pixels)
 
 
 def _deep_pixels(source: Source, stored_mode: str) -> tuple[np.ndarray | None, bool]:
@@ -143,7 +166,7 @@ def _decode_deep_heic(source: Source, bits: int) -> np.ndarray:
     primary = heif.open_heif(io.BytesIO(source.heic), convert_hdr_to_8bit=False)
     pixels = np.array(primary)  # in the upper bits
     if pixels.dtype != np.uint16:
-        raise UnsupportedPixelsError(f"has {bits} bits for each colour")
+        raise UnsupportedPixelsError(Text("has {bits} bits for each colour", bits=bits))
     if pixels.ndim == 2:
         pixels = pixels[..., None]
     return pixels | (pixels >> bits)
@@ -190,7 +213,7 @@ def _as_rgb(image: Image.Image, profile: bytes | None) -> tuple[Image.Image, byt
         The picture, and the profile that its pixels are now in.
     """
     if image.mode in ("I", "F") or image.mode.startswith("I;"):
-        raise UnsupportedPixelsError("has more than 16 bits for each colour")
+        raise UnsupportedPixelsError(Text("has more than 16 bits for each colour"))
     mode = "RGBA" if image.has_transparency_data else "RGB"
     if image.mode in ("RGB", "RGBA", "RGBX", "RGBa", "P", "PA"):
         return (image if image.mode == mode else image.convert(mode)), profile

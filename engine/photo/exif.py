@@ -11,6 +11,7 @@ ORIENTATION = 0x0112
 
 _SIZE_TAGS = ((0x0100, 0x0101), (0xA002, 0xA003))
 _EXIF_POINTER, _INTEROPERABILITY_POINTER = 0x8769, 0xA005
+_INTEROPERABILITY_INDEX, _COLOUR_SPACE, _SRGB = 1, 0xA001, 1
 _PREVIEW_TAGS = ((0x0201, 0x0202), (0x0111, 0x0117))
 """Starts and lengths of a thumbnail: of a JPEG, and of plain pixels in strips."""
 
@@ -84,9 +85,36 @@ def says_adobe_rgb(exif: bytes) -> bool:
         entries = _entries(block, order, struct.unpack_from(order + "L", block, 4)[0])
         for pointer in (_EXIF_POINTER, _INTEROPERABILITY_POINTER):
             entries = _entries(block, order, struct.unpack_from(order + "L", block, entries[pointer] + 8)[0])
-        return bytes(block[entries[1] + 8 : entries[1] + 11]) == b"R03"
+        return (
+            bytes(block[entries[_INTEROPERABILITY_INDEX] + 8 : entries[_INTEROPERABILITY_INDEX] + 11])
+            == b"R03"
+        )
     except (KeyError, struct.error):
         return False
+
+
+def as_srgb_exif(exif: bytes) -> bytes:
+    """Makes a block name sRGB, leaving every other byte where it was: programs heed it beside a profile, too.
+
+    Args:
+        exif: EXIF block from its byte-order mark on.
+    """
+    block = bytearray(exif)
+    try:
+        order = {b"II*\0": "<", b"MM\0*": ">"}[bytes(block[:4])]
+        entries = _entries(block, order, struct.unpack_from(order + "L", block, 4)[0])
+        entries = _entries(
+            block, order, struct.unpack_from(order + "L", block, entries[_EXIF_POINTER] + 8)[0]
+        )
+        if _COLOUR_SPACE in entries:
+            struct.pack_into(order + "HLHH", block, entries[_COLOUR_SPACE] + 2, 3, 1, _SRGB, 0)
+        pointer = struct.unpack_from(order + "L", block, entries[_INTEROPERABILITY_POINTER] + 8)[0]
+        index = _entries(block, order, pointer)[_INTEROPERABILITY_INDEX]
+        if block[index + 8 : index + 11] == b"R03":
+            block[index + 8 : index + 11] = b"R98"
+    except (KeyError, struct.error):
+        pass
+    return bytes(block)
 
 
 def _entries(block: bytearray, order: str, start: int) -> dict[int, int]:

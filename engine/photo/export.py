@@ -8,9 +8,9 @@ import numpy as np
 from PIL import Image
 
 from engine.levels import as_8_bits
+from engine.photo import notices
 from engine.photo.colours import in_srgb
 from engine.photo.formats import Coding
-from engine.photo.notices import unreadable_xmp
 from engine.photo.photo import Photo, PhotoMetadata
 from engine.photo.xmp import COMPOSITE_WITH_AI, MADE_BY_AI, is_readable, with_source_type
 
@@ -58,8 +58,10 @@ def exported(photo: Photo, options: ExportOptions) -> Photo:
         PhotoError: the colour profile cannot be read, so nothing can be converted.
     """
     if not options.keeps_metadata:
-        kept = PhotoMetadata(icc_profile=photo.metadata.icc_profile, dpi=photo.metadata.dpi)
-        photo = replace(photo, metadata=kept)
+        told = photo.metadata
+        kept = PhotoMetadata(icc_profile=told.icc_profile, dpi=told.dpi, gain_map=told.gain_map)
+        lost = (notices.pages_of_export(),) if told.further_pages else ()
+        photo = replace(photo, metadata=kept, notices=(*photo.notices, *lost))
     photo = _scaled(photo, options.size_of(photo.rgb.shape[:2]))
     if options.converts_to_srgb:
         photo = in_srgb(photo)
@@ -71,14 +73,14 @@ def exported(photo: Photo, options: ExportOptions) -> Photo:
 def marked_as_ai(photo: Photo) -> Photo:
     """Returns the photo with IPTC's mark of one that a trained network has painted into, or made."""
     source_type = MADE_BY_AI if photo.is_generated else COMPOSITE_WITH_AI
-    xmp, notices = photo.metadata.xmp, photo.notices
+    xmp, said = photo.metadata.xmp, photo.notices
     if xmp is not None and not is_readable(xmp):
-        xmp, notices = None, (*notices, unreadable_xmp())
+        xmp, said = None, (*said, notices.unreadable_xmp())
     sidecar = photo.metadata.sidecar
     if sidecar is not None and is_readable(sidecar.data):
         sidecar = replace(sidecar, data=with_source_type(sidecar.data, source_type))
     metadata = replace(photo.metadata, xmp=with_source_type(xmp, source_type), sidecar=sidecar)
-    return replace(photo, metadata=metadata, notices=notices)
+    return replace(photo, metadata=metadata, notices=said)
 
 
 def _scaled(photo: Photo, size: tuple[int, int]) -> Photo:
@@ -98,9 +100,9 @@ def _scaled(photo: Photo, size: tuple[int, int]) -> Photo:
         alpha = _rounded(small_opacity * np.iinfo(alpha.dtype).max, alpha.dtype)
     small = _rounded(np.stack(planes, axis=-1), colour.dtype)
     rgb16 = None if photo.rgb16 is None else small
-    return replace(
-        photo, rgb=as_8_bits(small), rgb16=rgb16, alpha=alpha, metadata=photo.metadata.resized(size)
-    )
+    rgb = as_8_bits(small)
+    metadata = photo.metadata.resized(size).recoloured(photo.rgb, rgb)
+    return replace(photo, rgb=rgb, rgb16=rgb16, alpha=alpha, metadata=metadata)
 
 
 def _resized(plane: np.ndarray, size: tuple[int, int]) -> np.ndarray:

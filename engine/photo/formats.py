@@ -22,6 +22,7 @@ class Coding:
         tiff_compression: of a TIFF, as its tag 259 has it; 0 if it cannot be written.
         tiff_predictor: what of its pixels was compressed, as tag 317 has it: 1 for themselves, 2 for
             differences.
+        is_big_endian: a TIFF whose numbers begin with their largest byte.
     """
 
     jpeg_tables: tuple[tuple[int, ...], ...] = ()
@@ -30,6 +31,7 @@ class Coding:
     bits: int = 8
     tiff_compression: int = 0
     tiff_predictor: int = 1
+    is_big_endian: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,8 +74,10 @@ class PhotoFormat:
             options |= {"lossless": True, "exact": True, "quality": 50}
         elif coding is not None and self.name == "HEIF" and coding.bits > 10:
             options["bit_depth"] = 12
-        elif coding is not None and self.name == "TIFF" and coding.tiff_compression:
-            options = {"compression": coding.tiff_compression, "predictor": coding.tiff_predictor}
+        elif coding is not None and self.name == "TIFF":
+            options = {"is_big_endian": coding.is_big_endian}
+            if coding.tiff_compression:
+                options |= {"compression": coding.tiff_compression, "predictor": coding.tiff_predictor}
         return replace(self, options=tuple(options.items()))
 
     def with_quality(self, quality: int) -> PhotoFormat:
@@ -133,7 +137,19 @@ READ_ONLY_SUFFIXES = (
 )
 """JPEG 2000, JPEG XL, and what is in some installations opened, but not written."""
 
+RAW_SUFFIXES = (
+    ".dng", ".nef", ".nrw", ".cr2", ".cr3", ".crw", ".arw", ".sr2", ".srf", ".raf", ".orf", ".rw2", ".pef",
+    ".srw", ".x3f", ".mrw", ".3fr", ".iiq", ".erf", ".mef", ".mos", ".kdc", ".dcr", ".raw", ".rwl",
+)  # fmt: skip
+"""Of cameras' raw files, which are developed where rawpy is installed."""
+
 FORMAT_OF_SUFFIX = {suffix: format for format in FORMATS for suffix in format.suffixes}
+
+
+def suffixes_to_open() -> tuple[str, ...]:
+    """Endings of the files that can be opened with what is installed."""
+    raw = RAW_SUFFIXES if find_spec("rawpy") is not None else ()
+    return (*FORMAT_OF_SUFFIX, *READ_ONLY_SUFFIXES, *raw)
 
 
 def usual_suffix(name: str) -> str:

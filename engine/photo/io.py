@@ -28,6 +28,7 @@ from engine.photo.raw_files import RawFileError
 from engine.photo.sidecars import read_sidecar, write_sidecar
 from engine.photo.sources import CutShortError, UnsupportedPixelsError
 from engine.photo.xmp import MADE_BY_AI
+from engine.photo.xmp_regions import with_upright_regions
 
 WRITABLE_SUFFIXES = tuple(FORMAT_OF_SUFFIX)
 """Endings of the files that can be written, such as ".jpg"."""
@@ -43,6 +44,8 @@ _NAMES = {
     "png_texts": "the texts of the PNG",
     "dpi": "the resolution",
     "icc_profile": "the colour profile",
+    "further_pages": "the further pages",
+    "gain_map": "the gain map, which makes it an HDR photo",
 }
 _EMPTY: dict[str, Any] = {field.name: field.default for field in fields(PhotoMetadata)}
 _IDLE_TEXTS = (b"date:", b"Software\0", b"exif:", b"png:")
@@ -74,7 +77,12 @@ def read_photo(path: str | Path, *, accepts_cut: bool = False) -> Photo:
     with open_picture(path, PhotoError) as file, _decoding_explained(path):
         stamp = stamp_of(file)
         decoded = decode_photo(file, accepts_cut=accepts_cut)
-        pixels, metadata = decoded.pixels, replace(decoded.metadata, sidecar=read_sidecar(path))
+        pixels, sidecar = decoded.pixels, read_sidecar(path)
+        if sidecar is not None:
+            size = pixels.shape[0], pixels.shape[1]
+            upright = with_upright_regions(sidecar.data, decoded.orientation, size)
+            sidecar = replace(sidecar, data=upright)
+        metadata = replace(decoded.metadata, sidecar=sidecar)
         rgb, alpha = pixels, None
         if pixels.shape[2] == 4:
             rgb, alpha = np.ascontiguousarray(pixels[..., :3]), np.ascontiguousarray(pixels[..., 3])
@@ -130,13 +138,15 @@ def write_photo(
             data, left_out = _encoded(_pixels_for(photo, format), photo.metadata, format)
     except MemoryError as error:
         raise PhotoError(
-            f"There is not enough memory to save “{path.name}”: close other programs and try again."
+            "There is not enough memory to save “{name}”: close other programs and try again.", name=path.name
         ) from error
     except (OSError, ValueError, OverflowError, RuntimeError, cv2.error) as error:
         others = [suffix for suffix in (".tif", ".png") if suffix not in format.suffixes]
         raise PhotoError(
-            f"This photo, or what is stored beside its pixels, is too large for a {path.suffix} file: "
-            f"save it as {' or '.join(others)}."
+            "This photo, or what is stored beside its pixels, is too large for a {ending} file: "
+            "save it as {endings}.",
+            ending=path.suffix,
+            endings=" or ".join(others),
         ) from error
     write_atomically(path, data, PhotoError, overwrite=overwrite)
     said = [notices.left_out(left_out, path.suffix)] if left_out else []
@@ -184,6 +194,10 @@ def losses_in(photo: Photo, path: Path) -> tuple[str, ...]:
         lost += [_NAMES[field] for field in ("iptc", "photoshop") if getattr(metadata, field)]
     if metadata.jpeg_comment and format.name != "JPEG":
         lost.append(_NAMES["jpeg_comment"])
+    if metadata.gain_map is not None and format.name != "JPEG":
+        lost.append(_NAMES["gain_map"])
+    if metadata.further_pages is not None and format.name != "TIFF":
+        lost.append(_NAMES["further_pages"])
     if format.name != "PNG" and any(not data.startswith(_IDLE_TEXTS) for _, data in metadata.png_texts):
         lost.append(_NAMES["png_texts"])
     sentences = [notices.left_out(lost, path.suffix)] if lost else []
@@ -207,24 +221,36 @@ def check_format(photo: Photo, path: Path) -> PhotoFormat:
     format = FORMAT_OF_SUFFIX.get(path.suffix.lower())
     if format is None:
         endings = ", ".join(sorted({format.suffixes[0] for format in FORMAT_OF_SUFFIX.values()}))
-        fault = "names no known kind of photo"
         if path.suffix.lower() in READ_ONLY_SUFFIXES:
-            fault = "is of a kind that this program opens, but cannot write"
-        raise PhotoError(f"“{path.name}” {fault}: let its name end in one of {endings}.")
+            raise PhotoError(
+                "“{name}” is of a kind that this program opens, but cannot write: "
+                "let its name end in one of {endings}.",
+                name=path.name,
+                endings=endings,
+            )
+        raise PhotoError(
+            "“{name}” names no known kind of photo: let its name end in one of {endings}.",
+            name=path.name,
+            endings=endings,
+        )
     if photo.is_transparent and not format.holds_alpha:
         raise PhotoError(
-            f"This photo has transparent parts, which {format.suffixes[0]} files cannot hold: "
-            "save it as .png, .tif, .webp or .heic."
+            "This photo has transparent parts, which {ending} files cannot hold: save it as .png, "
+            ".tif, .webp or .heic.",
+            ending=format.suffixes[0],
         )
     if photo.holds_more and photo.path is not None and _is_same_file(path, photo.path):
         raise PhotoError(
-            f"“{path.name}” holds more than this photo, which would be lost: save under another name."
+            "“{name}” holds more than this photo, which would be lost: save under another name.",
+            name=path.name,
         )
     longest = max(photo.rgb.shape[:2])
     if format.longest_px is not None and longest > format.longest_px:
         raise PhotoError(
-            f"This photo is {longest} pixels long, and {format.suffixes[0]} files hold {format.longest_px}: "
-            "save it as .png or .tif."
+            "This photo is {length} pixels long, and {ending} files hold {limit}: save it as .png or .tif.",
+            length=longest,
+            ending=format.suffixes[0],
+            limit=format.longest_px,
         )
     return format
 
@@ -256,35 +282,45 @@ def _decoding_explained(path: Path) -> Iterator[None]:
         yield
     except UnidentifiedImageError as error:
         raise PhotoError(
-            f"“{path.name}” is not a picture that can be opened: choose a {_KINDS} file."
+            "“{name}” is not a picture that can be opened: choose a {kinds} file.",
+            name=path.name,
+            kinds=_KINDS,
         ) from error
     except Image.DecompressionBombError as error:
         limit = (Image.MAX_IMAGE_PIXELS or 0) // 1_000_000
         raise PhotoError(
-            f"“{path.name}” claims more than {limit} million pixels: scale it down in another program first."
+            "“{name}” claims more than {limit} million pixels: scale it down in another program first.",
+            name=path.name,
+            limit=limit,
         ) from error
     except UnsupportedPixelsError as error:
         raise PhotoError(
-            f"“{path.name}” {error}: convert it to RGB with 8 or 16 bits in another program first."
+            "“{name}” {what}: convert it to RGB with 8 or 16 bits in another program first.",
+            name=path.name,
+            what=error.args[0],
         ) from error
     except RawFileError as error:
         raise PhotoError(
-            f"“{path.name}” is a raw file: develop it in another program, and open the TIFF or JPEG of it."
+            "“{name}” is a raw file: develop it in another program, and open the TIFF or JPEG of it.",
+            name=path.name,
         ) from error
     except CutShortError as error:
         raise CutShortPhotoError(
-            f"“{path.name}” is damaged or incomplete: copy it again from the camera or from a backup, or "
-            "open what there is of it (on the command line with --accept-cut)."
+            "“{name}” is damaged or incomplete: copy it again from the camera or from a backup, or "
+            "open what there is of it (on the command line with --accept-cut).",
+            name=path.name,
         ) from error
     except HdrPixelsError as error:
         raise PhotoError(
-            f"“{path.name}” is an HDR photo, whose colours cannot be kept: convert it to SDR or JPEG first."
+            "“{name}” is an HDR photo, whose colours cannot be kept: convert it to SDR or JPEG first.",
+            name=path.name,
         ) from error
     except MemoryError as error:
         raise PhotoError(
-            f"There is not enough memory to open “{path.name}”: close other programs."
+            "There is not enough memory to open “{name}”: close other programs.", name=path.name
         ) from error
     except Exception as error:  # Pillow's parsers raise almost anything on damaged files.
         raise PhotoError(
-            f"“{path.name}” is damaged or incomplete: copy it again from the camera or from a backup."
+            "“{name}” is damaged or incomplete: copy it again from the camera or from a backup.",
+            name=path.name,
         ) from error

@@ -19,7 +19,10 @@ LONGEST_SEGMENT = 65_533
 XMP_HEADER = b"http://ns.adobe.com/xap/1.0/\0"
 EXTENDED_XMP_HEADER = b"http://ns.adobe.com/xmp/extension/\0"
 PHOTOSHOP_HEADER = b"Photoshop 3.0\0"
-_EXIF_HEADER, _MPF_HEADER = b"Exif\0\0", b"MPF\0"
+MPF_HEADER = b"MPF\0"
+ISO_GAIN_MAP = b"urn:iso:std:iso:ts:21496:-1\0"
+GAIN_MAP_SPACE = b"http://ns.adobe.com/hdr-gain-map/"
+_EXIF_HEADER = b"Exif\0\0"
 
 _MAX_EXTENDED_XMP = 64 << 20
 _MPF_ENTRIES = 0xB002
@@ -28,7 +31,7 @@ _GAIN_MAP_MARKS = (b"hdrgm:", b"HDRGainMap", b"hdrgainmap", b"urn:iso:std:iso:ts
 _MOVIE = re.compile(rb"....ftyp(?:mp4|iso|qt|avc|M4V|3gp|heic)", re.DOTALL)
 
 _UNDERSTOOD = (
-    b"JFIF\0", b"JFXX\0", b"Exif\0", XMP_HEADER, EXTENDED_XMP_HEADER, b"ICC_PROFILE\0", _MPF_HEADER,
+    b"JFIF\0", b"JFXX\0", b"Exif\0", XMP_HEADER, EXTENDED_XMP_HEADER, b"ICC_PROFILE\0", MPF_HEADER,
     PHOTOSHOP_HEADER, b"Adobe", b"Ducky", b"FPXR\0", b"urn:iso:std:iso:ts:21496", b"AROT\0\0", b"AMPF",
 )  # fmt: skip
 """What segments begin with that are kept, tell how the pixels are coded, or are previews."""
@@ -62,7 +65,7 @@ class JpegFile:
         """The file from its start, without EXIF, XMP and indices: damage in them stops libraries."""
         kept, place = [], 0
         for marker, start, content in self.segments:
-            if marker == APP1 or (marker == APP2 and content.startswith(_MPF_HEADER)):
+            if marker == APP1 or (marker == APP2 and content.startswith(MPF_HEADER)):
                 kept.append(data[place : start - 4])
                 place = start + len(content)
         return b"".join([*kept, data[place:]])
@@ -121,6 +124,11 @@ def read_jpeg(data: bytes) -> JpegFile:
     return JpegFile(tuple(segments), end, is_whole)
 
 
+def segment(marker: int, content: bytes) -> bytes:
+    """A segment of a JPEG."""
+    return struct.pack(">BBH", 0xFF, marker, 2 + len(content)) + content
+
+
 def extended_xmp(jpeg: JpegFile, guid: bytes) -> bytes | None:
     """The part of the XMP that did not fit into one segment (XMP specification part 3, 1.1.3.1).
 
@@ -140,8 +148,12 @@ def extended_xmp(jpeg: JpegFile, guid: bytes) -> bytes | None:
     return whole if 0 < length == len(whole) <= _MAX_EXTENDED_XMP else None
 
 
-def behind_picture(data: bytes, jpeg: JpegFile) -> Iterator[tuple[Kind, bytes]]:
-    """What follows the first picture in a file: gain maps, films, previews, further pictures."""
+def behind_picture(data: bytes, jpeg: JpegFile) -> Iterator[tuple[Kind, bytes, int]]:
+    """What follows the first picture in a file: gain maps, films, previews, further pictures.
+
+    Returns:
+        What each is, its bytes, and its kind as the index of pictures names it.
+    """
     named = dict(_named_pictures(data, jpeg))
     places = sorted({*named, jpeg.end})
     place, seen = jpeg.end, 0
@@ -150,16 +162,16 @@ def behind_picture(data: bytes, jpeg: JpegFile) -> Iterator[tuple[Kind, bytes]]:
         extent = jpeg_extent(data, place) if is_picture else None
         if extent is not None:
             picture = data[place : extent[0]]
-            yield _kind_of(picture, named.get(place, 0)), picture
+            yield _kind_of(picture, named.get(place, 0)), picture, named.get(place, 0)
             seen += 1
             place = extent[0]
             continue
         following = next((each for each in places if each > place), len(data))
         rest = data[place:following]
         if _MOVIE.search(rest):
-            yield Kind.MOVIE, rest
+            yield Kind.MOVIE, rest, 0
         elif len(rest.strip(b"\0 \r\n\xff")) > 4096:
-            yield Kind.OTHER, rest
+            yield Kind.OTHER, rest, 0
         place = following
 
 
@@ -173,7 +185,7 @@ def _kind_of(picture: bytes, mpf_type: int) -> Kind:
 def _named_pictures(data: bytes, jpeg: JpegFile) -> Iterator[tuple[int, int]]:
     """Place and kind of the further pictures that the multi-picture index names (CIPA DC-007, 5.2.3)."""
     for marker, start, content in jpeg.segments:
-        if marker != APP2 or not content.startswith(_MPF_HEADER):
+        if marker != APP2 or not content.startswith(MPF_HEADER):
             continue
         index, base = content[4:], start + 4
         try:

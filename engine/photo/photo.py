@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from engine.levels import STEPS_16, as_8_bits
 from engine.photo.exif import resized_exif
 from engine.photo.file_stamp import FileStamp
 from engine.photo.formats import Coding
+from engine.photo.gain_map import GainMap
 from engine.photo.photoshop import without_paths
+from engine.photo.xmp_regions import with_moved_regions, with_resized_regions
 
 _GAP_PX = 7
 """Gaps in what was painted are smaller than this."""
@@ -48,6 +51,8 @@ class PhotoMetadata:
             captions and whatever else stands above.
         sidecar: XMP beside the photo's file; it goes along to where the photo is saved.
         coding: see `Coding`; None where the format has only one.
+        gain_map: of an HDR photo, as it belongs to the photo that was opened; only JPEG files get it.
+        further_pages: of a TIFF, as they were: a TIFF file of their own; only TIFF files get them.
     """
 
     exif: bytes | None = None
@@ -60,16 +65,56 @@ class PhotoMetadata:
     photoshop: bytes | None = None
     sidecar: Sidecar | None = None
     coding: Coding | None = None
+    gain_map: GainMap | None = None
+    further_pages: bytes | None = None
 
     def resized(self, size: tuple[int, int]) -> PhotoMetadata:
-        """Returns what goes with pixels of another size (height, width), which EXIF names as well."""
-        return replace(self, exif=resized_exif(self.exif, size)) if self.exif else self
+        """Returns what goes with pixels of another size (height, width), which EXIF and XMP name as well."""
+        exif = resized_exif(self.exif, size) if self.exif else self.exif
+        return replace(self, exif=exif)._with_xmp(lambda packet: with_resized_regions(packet, size))
 
-    def reframed(self, size: tuple[int, int], *, is_turned: bool) -> PhotoMetadata:
-        """Returns what goes with a part of the pixels, of `size`, or with turned ones."""
+    def recoloured(self, before_rgb: np.ndarray, after_rgb: np.ndarray) -> PhotoMetadata:
+        """Returns what goes with a photo, uint8 [H,W,3], whose pixels are all others: converted or scaled."""
+        if self.gain_map is None:
+            return self
+        return replace(self, gain_map=self.gain_map.following(before_rgb, after_rgb))
+
+    def reframed(
+        self, before_rgb: np.ndarray, after_rgb: np.ndarray, to_source: np.ndarray, *, is_turned: bool
+    ) -> PhotoMetadata:
+        """Returns what goes with a part of a photo, uint8 [H,W,3], or with a turned one.
+
+        Args:
+            before_rgb, after_rgb: the photo.
+            to_source: see `GainMap.moved`.
+            is_turned: width and height changed places.
+        """
+        moved = self._moved(before_rgb, after_rgb, to_source)
         dpi = self.dpi[::-1] if self.dpi and is_turned else self.dpi
-        resources = without_paths(self.photoshop) if self.photoshop else None
-        return replace(self.resized(size), dpi=dpi, photoshop=resources)
+        return replace(moved, dpi=dpi, photoshop=without_paths(self.photoshop) if self.photoshop else None)
+
+    def framed_by(
+        self, before_rgb: np.ndarray, after_rgb: np.ndarray, left_px: int, top_px: int
+    ) -> PhotoMetadata:
+        """Returns what goes with a photo, uint8 [H,W,3], that grew at its edges, or shrank again there."""
+        to_source = np.array([[1, 0, -left_px], [0, 1, -top_px]], np.float64)
+        return self._moved(before_rgb, after_rgb, to_source)
+
+    def _moved(self, before_rgb: np.ndarray, after_rgb: np.ndarray, to_source: np.ndarray) -> PhotoMetadata:
+        before, after = (before_rgb.shape[0], before_rgb.shape[1]), (after_rgb.shape[0], after_rgb.shape[1])
+        moved = self.resized(after)._with_xmp(
+            lambda packet: with_moved_regions(packet, before, after, to_source)
+        )
+        if self.gain_map is None:
+            return moved
+        return replace(moved, gain_map=self.gain_map.moved(before_rgb, after_rgb, to_source))
+
+    def _with_xmp(self, change: Callable[[bytes], bytes]) -> PhotoMetadata:
+        """Returns the same with changed XMP, in the file and beside it."""
+        xmp, sidecar = self.xmp, self.sidecar
+        if sidecar is not None:
+            sidecar = replace(sidecar, data=change(sidecar.data))
+        return replace(self, xmp=xmp and change(xmp), sidecar=sidecar)
 
 
 @dataclass(frozen=True, eq=False)

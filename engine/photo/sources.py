@@ -8,11 +8,13 @@ from typing import BinaryIO
 
 import cv2
 import numpy as np
-from PIL import Image, ImageFile, JpegImagePlugin
+from PIL import Image, ImageFile
 
 from engine.photo import notices
 from engine.photo.avif_boxes import BRANDS, describe
+from engine.photo.boxes import Beside, beside_jpeg_2000, beside_jpeg_xl
 from engine.photo.formats import MAX_PIXELS, Coding
+from engine.photo.gain_map_files import StoredGainMap, coding_of, stored_gain_map
 from engine.photo.jpeg_segments import JpegFile, Kind, behind_picture, read_jpeg
 from engine.photo.png_chunks import PngChunks, read_png
 from engine.photo.tiff_directories import (
@@ -26,13 +28,16 @@ from engine.photo.tiff_directories import (
     read_tiff,
     with_first_directory,
 )
+from engine.photo.tiff_pages import UnkeptPagesError, as_ordinary, further_pages
 from engine.photo.tiff_samples import FORMAT as TIFF_16_BITS
+from engine.texts import Text
 
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow's own limit is that of photos of yesterday
 
 _FLOATING = 3
 _TIFF_COMPRESSIONS = (1, 5, 8, 32773, 32946)
 """None, LZW, Deflate, PackBits and Deflate by its older number: what can be written without loss."""
+_BIG_TIFF_OF_BIG_ENDIANS = b"MM\0+"
 _LAYER_MARKS = (b"Layr", b"ryaL", b"Lr16", b"61rL", b"Lr32", b"23rL")
 _FILLER = bytes(range(254, 0, -1)) * 16
 """Would be seen if pixels were made of it: it begins with long codes, as short ones mean no details."""
@@ -62,6 +67,8 @@ class Source:
         directory: the one of a TIFF that the picture is in.
         heic: the bytes of a HEIC file of more than 8 bits for each colour.
         coding: how its pixels are packed.
+        gain_map: the one of a JPEG.
+        further_pages: see `PhotoMetadata.further_pages`.
         notices: see `Photo.notices`.
         holds_more: see `Photo.holds_more`.
     """
@@ -73,6 +80,8 @@ class Source:
     directory: TiffDirectory | None = None
     heic: bytes | None = None
     coding: Coding | None = None
+    gain_map: StoredGainMap | None = None
+    further_pages: bytes | None = None
     notices: list[str] = field(default_factory=list)
     holds_more: bool = False
 
@@ -153,17 +162,16 @@ def _open_jpeg(data: bytes, accepts_cut: bool) -> Source:
         source.lose(notices.content_credentials())
     if unknown:
         source.lose(notices.unknown_data(unknown))
-    tables = tuple(tuple(table) for _, table in sorted(image.quantization.items()))  # type: ignore[attr-defined]
-    subsampling = JpegImagePlugin.get_sampling(image) if image.layers == 3 else 0  # type: ignore[attr-defined]
-    if image.mode in ("L", "RGB") and subsampling >= 0 and max(max(table) for table in tables) < 256:
-        source.coding = Coding(tables, subsampling)
+    source.coding = coding_of(image)
     return source
 
 
 def _note_what_follows(source: Source, data: bytes, jpeg: JpegFile) -> None:
-    found = [kind for kind, _ in behind_picture(data, jpeg)]
-    if Kind.GAIN_MAP in found:
-        source.lose(notices.gain_map())
+    found = []
+    for kind, content, mpf_kind in behind_picture(data, jpeg):
+        found.append(kind)
+        if kind is Kind.GAIN_MAP and source.gain_map is None:
+            source.gain_map = stored_gain_map(jpeg, content, mpf_kind)
     if Kind.MOVIE in found:
         source.lose(notices.film(), holds_more=True)
     if Kind.PICTURE in found:
@@ -196,6 +204,12 @@ def _decoded(data: bytes) -> Image.Image | None:
 
 def _open_tiff(file: BinaryIO) -> Source:
     tiff = read_tiff(file)
+    file.seek(0)
+    if file.read(4) == _BIG_TIFF_OF_BIG_ENDIANS:
+        file.seek(0)
+        file = io.BytesIO(as_ordinary(file.read(), tiff))
+        tiff = read_tiff(file)
+    whole = file
     directory = tiff.directories[0] if tiff.directories else None
     if tiff.main is not None:
         directory, file = tiff.main, with_first_directory(file, tiff.main)
@@ -207,10 +221,18 @@ def _open_tiff(file: BinaryIO) -> Source:
             raise UnsupportedPixelsError(kind) from error
         raise
     source = Source(image, "TIFF", directory=directory)
-    if directory is not None and (compression := directory.number(COMPRESSION, 1)) in _TIFF_COMPRESSIONS:
-        source.coding = Coding(tiff_compression=compression, tiff_predictor=directory.number(PREDICTOR, 1))
-    if tiff.page_count > 1:
-        source.lose(notices.pages(tiff.page_count), holds_more=True)
+    compression = directory.number(COMPRESSION, 1) if directory is not None else 0
+    source.coding = Coding(
+        tiff_compression=compression if compression in _TIFF_COMPRESSIONS else 0,
+        tiff_predictor=directory.number(PREDICTOR, 1) if directory is not None else 1,
+        is_big_endian=image.tag_v2.prefix == b"MM",  # type: ignore[attr-defined]
+    )
+    if directory is not None and len(tiff.pages) > 1:
+        whole.seek(0)
+        try:
+            source.further_pages = further_pages(whole.read(), tiff, directory)
+        except UnkeptPagesError:
+            source.lose(notices.pages(len(tiff.pages)), holds_more=True)
     if any(each.is_mask for each in tiff.directories):
         source.lose(notices.transparency_mask())
     layers = image.tag_v2._tagdata.get(PHOTOSHOP_LAYERS, b"")  # type: ignore[attr-defined]
@@ -281,6 +303,7 @@ def _open_jpeg_2000(file: BinaryIO) -> Source:
     if colours >= 4 and data[colours + 4 : colours + 5] in (b"\2", b"\3"):
         length = int.from_bytes(data[colours - 4 : colours], "big")
         source.image.info["icc_profile"] = data[colours + 7 : colours - 4 + length]
+    _take_beside(source, beside_jpeg_2000(data))
     sizes = data.find(b"\xff\x51")
     bits = (data[sizes + 40] & 0x7F) + 1 if 0 <= sizes < len(data) - 40 else 8
     if bits > 8 and not source.image.mode.startswith("I;16"):
@@ -292,12 +315,27 @@ def _open_jpeg_xl(file: BinaryIO) -> Source:
     try:
         import pillow_jxl  # noqa: F401  which teaches Pillow the format
     except ImportError as error:
-        raise UnsupportedPixelsError("is a JPEG XL file, for which pillow-jxl-plugin is missing") from error
-    image = Image.open(file, formats=("JXL",))
-    source = Source(image, "JXL")
-    if (count := getattr(image, "n_frames", 1)) > 1:
-        source.lose(notices.animation(count), holds_more=True)
+        raise UnsupportedPixelsError(
+            Text("is a JPEG XL file, for which pillow-jxl-plugin is missing")
+        ) from error
+    told = beside_jpeg_xl(file.read())
+    file.seek(0)
+    source = Source(Image.open(file, formats=("JXL",)), "JXL")
+    _take_beside(source, told)
+    if told.bits > 8 and not source.image.mode.startswith("I;16"):
+        source.lose(notices.opened_with_8_bits(told.bits))
+    if told.is_animated:
+        source.lose(notices.several_pictures(), holds_more=True)
     return source
+
+
+def _take_beside(source: Source, told: Beside) -> None:
+    """Gives the picture the metadata that its library does not read."""
+    for name, value in (("exif", told.exif), ("xmp", told.xmp)):
+        if value is not None:
+            source.image.info[name] = value
+    if told.has_more:
+        source.lose(notices.unread_metadata())
 
 
 def _has_film(file: BinaryIO) -> bool:

@@ -80,10 +80,11 @@ class TiffFile:
         return max(full, key=lambda each: each.pixel_count, default=None)
 
     @property
-    def page_count(self) -> int:
-        """How many full pictures lie one behind the other."""
-        pages = [each for each in self.directories if not (each.is_sub or each.is_reduced or each.is_mask)]
-        return max(1, len(pages))
+    def pages(self) -> tuple[TiffDirectory, ...]:
+        """The full pictures that lie one behind the other."""
+        return tuple(
+            each for each in self.directories if not (each.is_sub or each.is_reduced or each.is_mask)
+        )
 
 
 def read_tiff(file: BinaryIO) -> TiffFile:

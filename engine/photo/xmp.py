@@ -30,6 +30,9 @@ _ORIENTATION = re.compile(rb"(tiff:Orientation(?:=[\"']|>))[0-9]")
 _UTF_16_OR_32 = ((b"\xff\xfe\0\0", "utf-32"), (b"\0\0\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"),
                  (b"\xfe\xff", "utf-16"))  # fmt: skip
 
+_GAIN_MAP = "http://ns.adobe.com/hdr-gain-map/1.0/"
+_CONTAINER = "http://ns.google.com/photos/1.0/container/"
+_ITEM = "http://ns.google.com/photos/1.0/container/item/"
 _GAIN_MAPS = ("http://ns.adobe.com/hdr-gain-map/", "http://ns.apple.com/HDRGainMap/")
 _CAMERA = "http://ns.google.com/photos/1.0/camera/"
 _PARTS_OF_FILES = (
@@ -90,14 +93,47 @@ def with_source_type(packet: bytes | None, source_type: str) -> bytes:
         element.appendChild(document.createTextNode(source_type))
         document.getElementsByTagNameNS(RDF, "Description")[0].appendChild(element)
 
-    marked = _changed(packet or EMPTY_PACKET, mark) or _changed(EMPTY_PACKET, mark)
+    marked = changed(packet or EMPTY_PACKET, mark) or changed(EMPTY_PACKET, mark)
     assert marked is not None
     return marked
 
 
+def with_gain_map(packet: bytes | None, length: int) -> bytes | None:
+    """Tells of a gain map behind the photo ("Ultra HDR Image Format" 1.1).
+
+    Args:
+        packet: raw XMP packet, without a word of one.
+        length: of the gain map's JPEG.
+    Returns:
+        The packet; None where nothing can be written into it.
+    """
+
+    def tell(document: minidom.Document) -> None:
+        description = document.getElementsByTagNameNS(RDF, "Description")[0]
+        for prefix, space in (("hdrgm", _GAIN_MAP), ("Container", _CONTAINER), ("Item", _ITEM)):
+            description.setAttributeNS(XMLNS, f"xmlns:{prefix}", space)
+        description.setAttributeNS(_GAIN_MAP, "hdrgm:Version", "1.0")
+        directory = document.createElementNS(_CONTAINER, "Container:Directory")
+        items = document.createElementNS(RDF, "rdf:Seq")
+        for semantic, size in (("Primary", None), ("GainMap", length)):
+            entry = document.createElementNS(RDF, "rdf:li")
+            entry.setAttributeNS(RDF, "rdf:parseType", "Resource")
+            item = document.createElementNS(_CONTAINER, "Container:Item")
+            item.setAttributeNS(_ITEM, "Item:Semantic", semantic)
+            item.setAttributeNS(_ITEM, "Item:Mime", "image/jpeg")
+            if size is not None:
+                item.setAttributeNS(_ITEM, "Item:Length", str(size))
+            entry.appendChild(item)
+            items.appendChild(entry)
+        directory.appendChild(items)
+        description.appendChild(directory)
+
+    return changed(packet or EMPTY_PACKET, tell)
+
+
 def is_readable(packet: bytes) -> bool:
     """Whether something can be written into a packet."""
-    return _changed(packet, lambda _: None) is not None
+    return changed(packet, lambda _: None) is not None
 
 
 def announces_depth(packet: bytes) -> bool:
@@ -122,7 +158,7 @@ def without_announcements(packet: bytes) -> bytes:
         remove_properties(document, is_announcement)
         _remove_idle_prefixes(document)
 
-    return _changed(packet, change) or packet
+    return changed(packet, change) or packet
 
 
 def remove_properties(document: minidom.Document, is_meant: Callable[[str | None, str], bool]) -> None:
@@ -157,8 +193,13 @@ def attributes_of(element: minidom.Element) -> Iterator[minidom.Attr]:
             yield attribute
 
 
-def _changed(packet: bytes, change: Callable[[minidom.Document], None]) -> bytes | None:
-    """Applies a change to a packet; None where it cannot be read."""
+def changed(packet: bytes, change: Callable[[minidom.Document], None]) -> bytes | None:
+    """Applies a change to a packet; None where it cannot be read.
+
+    Args:
+        packet: raw XMP packet.
+        change: is given the parsed packet.
+    """
     document = parsed(packet)
     if document is None:
         return None

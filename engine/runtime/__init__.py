@@ -60,7 +60,7 @@ def _in_use() -> Any:
         return torch_flavour
     except ImportError as error:
         raise EngineError(
-            f"What runs the networks cannot be loaded ({error}); install faceinpaint again."
+            "What runs the networks cannot be loaded ({reason}); install faceinpaint again.", reason=error
         ) from error
 
 
@@ -85,7 +85,9 @@ def choose_device(name: str) -> str:
         EngineError: nothing that runs networks is installed.
     """
     if name not in DEVICES:
-        raise DeviceError(f"There is no device {name!r}; choose one of: {', '.join(DEVICES)}.")
+        raise DeviceError(
+            "There is no device {name!r}; choose one of: {names}.", name=name, names=", ".join(DEVICES)
+        )
     if name == "cpu":
         return name
     devices = available_devices()
@@ -94,6 +96,8 @@ def choose_device(name: str) -> str:
     if name not in devices:
         library = "ONNX Runtime" if flavour() == "onnx" else "torch"
         raise DeviceError(
-            f"This computer has no {name.upper()} device that {library} can use; choose cpu or auto."
+            "This computer has no {name} device that {library} can use; choose cpu or auto.",
+            name=name.upper(),
+            library=library,
         )
     return name

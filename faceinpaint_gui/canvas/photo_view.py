@@ -130,6 +130,16 @@ class PhotoView(QWidget):
         self._transform.fit()
         self._after_zoom()
 
+    def set_covered(self, top_px: int, bottom_px: int) -> None:
+        """Says on how much of the top and the bottom something lies; the photo stays where it is for now."""
+        scale = self.devicePixelRatioF()
+        self._transform.covered_px = round(top_px * scale), round(bottom_px * scale)
+
+    def refit(self) -> None:
+        """Shows the whole photo anew if it is shown whole."""
+        if self._transform.is_fitted:
+            self.fit()
+
     def set_zoom(self, zoom: float, center: QPointF | None = None) -> None:
         """Zooms with the point under `center` (in the widget; its middle by default) kept in place."""
         if self.document.photo is not None:
@@ -217,17 +227,13 @@ class PhotoView(QWidget):
         self._previewed = PreviewedPicture(self.document.image_rgb)
         if photo is not None:
             self._picture = picture_layer(self.document.image_rgb, self.screen_colours.of(photo))
-            if photo.alpha is not None:
-                self._transparency = transparency_layer(photo.alpha)
+            self._transparency = None if photo.alpha is None else transparency_layer(photo.alpha)
         self._make_original_layer()
         self._make_mask_layer()
         h, w = self.document.mask.fill.shape
-        view_size = self._transform.view_size
-        if self.document in self._transforms:
-            self._transform = self._transforms.pop(self.document)
-        else:
-            self._transform = ViewTransform((w, h))
-        self._transform.resize(view_size)
+        before = self._transform
+        self._transform = self._transforms.pop(self.document, ViewTransform((w, h)))
+        self._transform.resize(before.view_size)
         self._after_zoom()
 
     @Slot()
@@ -258,9 +264,8 @@ class PhotoView(QWidget):
 
     @Slot(QRect)
     def _take_mask(self, rect: QRect) -> None:
-        if self._mask is not None:
-            self._show_mask(box_in(rect))
-            self._update_photo_rect(rect)
+        self._show_mask(box_in(rect))
+        self._update_photo_rect(rect)
 
     def _show_mask(self, box: Box) -> None:
         """Brings the mask's layer up to date; what a preview shows of its filling stays bare."""
@@ -280,11 +285,8 @@ class PhotoView(QWidget):
             self._show_mask(box)
 
     def _update_photo_rect(self, rect: QRect) -> None:
-        corner, far_corner = (
-            self.to_widget(rect.x(), rect.y()),
-            self.to_widget(rect.x() + rect.width(), rect.y() + rect.height()),
-        )
-        margin = _REPAINT_MARGIN_PX
+        corner, margin = self.to_widget(rect.x(), rect.y()), _REPAINT_MARGIN_PX
+        far_corner = self.to_widget(rect.x() + rect.width(), rect.y() + rect.height())
         self.update(QRectF(corner, far_corner).toAlignedRect().adjusted(-margin, -margin, margin, margin))
 
     # Painting

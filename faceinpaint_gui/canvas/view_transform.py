@@ -19,12 +19,15 @@ class ViewTransform:
         view_size: width and height of the view.
         zoom: device pixels to the photo pixel.
         is_fitted: the photo stays fitted while the view changes its size.
+        covered_px: rows of the view, at its top and its bottom, on which something else lies: what is fitted
+            from now on keeps clear of them.
     """
 
     photo_size: tuple[int, int] = (0, 0)
     view_size: tuple[int, int] = (0, 0)
     zoom: float = 1.0
     is_fitted: bool = True
+    covered_px: tuple[int, int] = (0, 0)
     _origin: tuple[float, float] = field(default=(0.0, 0.0), repr=False)
 
     @property
@@ -44,12 +47,13 @@ class ViewTransform:
 
     def fit(self) -> None:
         """Shows the whole photo in the middle, not enlarged."""
-        (w, h), (view_w, view_h) = self.photo_size, self.view_size
+        (w, h), (view_w, view_h), (top, bottom) = self.photo_size, self.view_size, self.covered_px
         self.is_fitted = True
         if w and h:
-            room_w, room_h = max(1, view_w - 2 * _FIT_MARGIN_PX), max(1, view_h - 2 * _FIT_MARGIN_PX)
+            free_h = view_h - top - bottom
+            room_w, room_h = max(1, view_w - 2 * _FIT_MARGIN_PX), max(1, free_h - 2 * _FIT_MARGIN_PX)
             self.zoom = min(1.0, max(MIN_ZOOM, min(room_w / w, room_h / h)))
-            self._origin = (view_w - w * self.zoom) / 2, (view_h - h * self.zoom) / 2
+            self._origin = (view_w - w * self.zoom) / 2, top + (free_h - h * self.zoom) / 2
 
     def zoom_at(self, zoom: float, x: float, y: float) -> None:
         """Zooms with the photo's point under (`x`, `y`) kept in its place."""
@@ -77,8 +81,10 @@ class ViewTransform:
 
     def _keep_in_sight(self) -> None:
         kept = []
-        for origin, photo_px, view_px in zip(self._origin, self.photo_size, self.view_size, strict=True):
+        view_w, view_h = self.view_size
+        seen = (0, view_w), (self.covered_px[0], view_h - self.covered_px[1])
+        for origin, photo_px, (start, end) in zip(self._origin, self.photo_size, seen, strict=True):
             size = photo_px * self.zoom
-            visible = min(_KEPT_VISIBLE_PX, size, view_px)
-            kept.append(min(max(origin, visible - size), view_px - visible))
+            visible = min(_KEPT_VISIBLE_PX, size, end - start)
+            kept.append(min(max(origin, start + visible - size), end - visible))
         self._origin = kept[0], kept[1]

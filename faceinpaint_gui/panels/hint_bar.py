@@ -44,7 +44,7 @@ class HintBar(QFrame):
     def _follow(self) -> None:
         document = self._current.document
         if document.completions.alternatives:
-            text = self.tr("Step 3 of 3: choose one of the alternatives below, then save.")
+            text = self.tr("Step 3 of 3: choose one of the alternatives, then save.")
             self._settings.hints_seen = True
         elif self._settings.hints_seen:
             self._is_wanted = False  # who retouches a result has completed already

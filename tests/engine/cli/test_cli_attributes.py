@@ -113,7 +113,7 @@ class TestBatch:
         options = ("--masks", folder / "masks", "-o", folder / "done")
         assert run("batch", *photos, *options) == 2
         out, err = capsys.readouterr()
-        assert [Path(line.split(": ")[0]).name for line in out.splitlines()] == ["a.png", "c.png"]
+        assert [Path(line.split(": ")[0]).name for line in out.splitlines()[:-1]] == ["a.png", "c.png"]
         says = "no mask is called “b”; keep one for each photo there."
         assert err == f"faceinpaint: b.png: In “{folder / 'masks'}” {says}\n"
         photo, done = pixels(folder / "photo.png"), pixels(folder / "done" / "c.png")
@@ -138,12 +138,12 @@ class TestBatch:
         options = ("--masks", folder / "masks", "-o", folder / "done", "--generator", "telea", "--force")
         assert run("batch", photos[0], twin, photos[2], *options) == 2
         out, err = capsys.readouterr()
-        assert [Path(line.split(": ")[0]).name for line in out.splitlines()] == ["a.png", "c.png"]
+        assert [Path(line.split(": ")[0]).name for line in out.splitlines()[:-1]] == ["a.png", "c.png"]
         says = "holds the result of another photo of this name; save this one in another folder."
         assert err == f"faceinpaint: a.png: “{target}” {says}\n"
         assert np.array_equal(pixels(target)[:60], pixels(photos[0])[:60])
 
-    @pytest.mark.parametrize("name", ["nowhere", "x" * 300])
-    def test_a_folder_that_is_not_there(self, folder, photos, capsys, name):
+    @pytest.mark.parametrize("name", ["photo.png", "x" * 300])
+    def test_a_folder_that_cannot_be_made(self, folder, photos, capsys, name):
         assert run("batch", photos[0], "--masks", folder / "masks", "-o", folder / name) == 2
-        assert "is no folder" in capsys.readouterr().err
+        assert "cannot be made" in capsys.readouterr().err

@@ -82,7 +82,7 @@ def mpf(pictures: list[bytes], kinds: list[int]) -> bytes:
     return with_segment(pictures[0], 0xE2, b"MPF\0" + index) + b"".join(pictures[1:])
 
 
-def ultra_hdr(gain_map: bytes | None = None) -> bytes:
+def ultra_hdr(gain_map: bytes | None = None, photo: bytes | None = None) -> bytes:
     """An Ultra HDR JPEG, with what its XMP tells of the gain map behind the picture."""
     mark = ' xmlns:hdrgm="http://ns.adobe.com/hdr-gain-map/1.0/" hdrgm:Version="1.0"'
     gain_map = with_xmp(gain_map or jpeg(smooth(16, 20)), xmp(attributes=mark))
@@ -96,7 +96,7 @@ def ultra_hdr(gain_map: bytes | None = None) -> bytes:
         f'{mark} xmlns:Container="http://ns.google.com/photos/1.0/container/" '
         'xmlns:Item="http://ns.google.com/photos/1.0/container/item/"',
     )
-    return mpf([with_xmp(jpeg(), told), gain_map], [0])
+    return mpf([with_xmp(photo or jpeg(), told), gain_map], [0])
 
 
 def film() -> bytes:

@@ -103,9 +103,9 @@ def test_hdr_pngs_are_refused(tmp_path: Path, transfer: int) -> None:
         read_photo(path)
 
 
-def interoperability(index: str) -> bytes:
+def interoperability(index: str, colour_space: int = 65535) -> bytes:
     exif = Image.Exif()
-    exif[0x8769] = {0xA001: 65535, 0xA005: {1: index}}
+    exif[0x8769] = {0xA001: colour_space, 0xA005: {1: index}}
     return exif.tobytes()
 
 
@@ -118,8 +118,9 @@ def test_adobe_rgb_that_only_the_camera_tells_is_heeded(tmp_path: Path, suffix: 
     )
     photo = read_photo(tmp_path / f"a{suffix}")
     assert photo.metadata.icc_profile == adobe_rgb_profile()
-    converted = exported(photo, ExportOptions(converts_to_srgb=True)).rgb
-    assert np.abs(converted - in_srgb(photo.rgb, ADOBE, 563 / 256)).max() < 2.5
+    converted = exported(photo, ExportOptions(converts_to_srgb=True))
+    assert np.abs(converted.rgb - in_srgb(photo.rgb, ADOBE, 563 / 256)).max() < 2.5
+    assert converted.metadata.exif == interoperability("R98", 1).removeprefix(b"Exif\0\0")
 
 
 def test_other_indices_and_profiles_count_more(tmp_path: Path) -> None:

@@ -23,7 +23,6 @@ from tests.engine.photo.kinds import (
     save,
     smooth,
     tiff,
-    ultra_hdr,
     with_segment,
 )
 
@@ -55,7 +54,6 @@ THUMBNAIL = (smooth(16, 20), {254: (4, 1)})
 SENSOR = (smooth(channels=1), {262: (3, 32803)})
 SIXTEEN_BITS = smooth(channels=4, dtype=np.uint16)
 HOLDING_MORE = {
-    "pages.tif": (lambda: tiff([(smooth(), {}), (255 - smooth(), {}), (smooth(), {})]), "has 3 pages"),
     "layers.tif": (lambda: tiff([(smooth(), {37724: (7, *LAYERS)})]), "has layers"),
     "stereo.jpg": (lambda: mpf([jpeg(), jpeg(255 - smooth())], [0x020002]), "holds 2 pictures"),
     "film.jpg": (lambda: jpeg() + film(), "motion photo"),
@@ -83,7 +81,6 @@ def test_further_pictures_are_told_and_never_written_over(tmp_path: Path, name: 
 
 
 TOLD = {
-    "gain.jpg": (ultra_hdr, "HDR photo with a gain map"),
     "c2pa.jpg": (lambda: with_segment(jpeg(), 0xEB, C2PA), "content credentials"),
     "c2pa.png": (lambda: png([(b"caBX", b"jumb")]), "content credentials"),
     "thermal.jpg": (lambda: with_segment(jpeg(), 0xE1, b"FLIR\0" + C2PA), r"other programs know \(FLIR\)"),

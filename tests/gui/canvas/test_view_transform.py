@@ -82,3 +82,18 @@ def test_another_view_size_refits_or_keeps_the_centre():
     transform.resize((1000, 900))
     assert transform.zoom == 2.0
     assert transform.to_photo(500, 450) == pytest.approx(centre, abs=0.6)
+
+
+def test_what_is_covered_stays_free_when_the_photo_is_fitted_and_moved_only_then():
+    transform = fitted()
+    before = transform.to_view(3000, 2000)
+    transform.covered_px = (0, 300)
+    assert transform.to_view(3000, 2000) == before
+    transform.fit()
+    assert transform.to_view(3000, 2000) == pytest.approx((800, 350), abs=1)
+    assert transform.to_view(0, 4000)[1] < 700
+    transform.pan(0, 1e6)
+    assert transform.to_view(0, 0)[1] < 700 - 40
+    transform.covered_px = (300, 0)
+    transform.pan(0, -1e6)
+    assert transform.to_view(0, 4000)[1] > 300 + 40

@@ -1,0 +1,140 @@
+"""The photos of a batch, shared out among processes; each gets one at a time, so that none waits in vain."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Iterator, Sequence
+from multiprocessing.connection import Connection, wait
+
+from engine.batch.planning import BatchPhoto
+from engine.batch.work import BatchOptions, BatchWorker, Outcome, State
+from engine.errors import EngineError
+from engine.unfinished_files import remove_leftovers
+
+_TRIES = 2
+
+_KILLED = (
+    "The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer "
+    "processes."
+)
+
+
+def outcomes(
+    photos: Sequence[BatchPhoto], options: BatchOptions, device: str, processes: int
+) -> Iterator[Outcome]:
+    """Completes photos, and yields what became of each as soon as it is known, in any order.
+
+    Ending this generator ends the processes; photos that they work on then are not saved.
+
+    Args:
+        photos: to complete.
+        options: how.
+        device: one of `engine.runtime.DEVICES`.
+        processes: how many work at a time, 1 or more; with 1 it is this one.
+    Raises:
+        EngineError: the device is not there, or a reference cannot be read.
+    """
+    if processes == 1:
+        from engine.session import Session
+
+        worker = BatchWorker(Session(device), options)
+        yield from map(worker.outcome_of, photos)
+        return
+    threads = max(1, (os.cpu_count() or 1) // processes)
+    waiting = deque((photo, 1) for photo in photos)
+    running: list[_Process] = []
+    try:
+        while waiting or running:
+            while waiting and len(running) < processes:
+                running.append(_Process(device, options, threads, *waiting.popleft()))
+            for connection in wait([process.connection for process in running]):
+                process = next(each for each in running if each.connection is connection)
+                outcome = process.receive()
+                if outcome is not None:
+                    yield outcome
+                    if waiting:
+                        process.give(*waiting.popleft())
+                        continue
+                elif process.tries < _TRIES:
+                    waiting.append((process.photo, process.tries + 1))
+                else:
+                    yield Outcome(process.photo, State.REFUSED, _KILLED)
+                running.remove(process)
+                process.end()
+    finally:
+        for process in running:
+            process.end()
+        remove_leftovers()  # of results that were being written
+
+
+class _Process:
+    """A process, and the photo that it works on.
+
+    Attributes:
+        connection: to it.
+        photo: what it works on.
+        tries: how often that was given to a process, with this one.
+    """
+
+    def __init__(
+        self, device: str, options: BatchOptions, threads: int, photo: BatchPhoto, tries: int
+    ) -> None:
+        # Not a fork of this process: torch and its threads would not survive that.
+        context = multiprocessing.get_context("spawn")
+        self.connection, other_end = context.Pipe()
+        self._process = context.Process(
+            target=_serve, args=(other_end, device, options, threads), daemon=True
+        )
+        self._process.start()
+        other_end.close()  # so that its end is noticed here
+        self.give(photo, tries)
+
+    def give(self, photo: BatchPhoto, tries: int) -> None:
+        self.photo, self.tries = photo, tries
+        with contextlib.suppress(OSError):  # it has ended, as `receive` will say
+            self.connection.send(photo)
+
+    def receive(self) -> Outcome | None:
+        """What became of the photo; None if the process has ended before.
+
+        Raises:
+            EngineError: it could not begin.
+        """
+        try:
+            answer = self.connection.recv()
+        except (EOFError, OSError):
+            return None
+        if isinstance(answer, str):
+            raise EngineError(answer)
+        return answer
+
+    def end(self) -> None:
+        self.connection.close()
+        self._process.terminate()
+        self._process.join()
+
+
+def _serve(connection: Connection, device: str, options: BatchOptions, threads: int) -> None:
+    """Completes photos until no more come."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C goes to all; the first process ends the others
+    os.environ.setdefault("OMP_NUM_THREADS", str(threads))
+    import cv2
+
+    from engine.session import Session
+
+    cv2.setNumThreads(threads)
+    try:
+        worker = BatchWorker(Session(device), options)
+    except EngineError as error:
+        connection.send(str(error))
+        return
+    while True:
+        try:
+            photo = connection.recv()
+        except EOFError:
+            return
+        connection.send(worker.outcome_of(photo))
