@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
-import platform
 import shutil
 import subprocess
 import sys
@@ -77,7 +76,6 @@ def main() -> int:
                 _run(
                     "iscc",
                     f"/DVersion={version}",
-                    f"/DArchitecture={'arm64' if platform.machine() == 'ARM64' else 'x64'}",
                     f"/O{options.out}",
                     ROOT / "packaging/windows/faceinpaint.iss",
                 )

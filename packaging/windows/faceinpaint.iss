@@ -6,9 +6,6 @@
   #error "Say which version: /DVersion=1.2.3"
 #endif
 #define Minor Copy(Version, 1, RPos(".", Version) - 1)
-#ifndef Architecture
-  #define Architecture "x64"
-#endif
 
 [Setup]
 AppId=faceinpaint-{#Minor}
@@ -20,19 +17,15 @@ VersionInfoVersion={#Version}
 DefaultDirName={autopf}\faceinpaint {#Minor}
 DisableProgramGroupPage=yes
 LicenseFile=..\..\resources\weights\LICENSE
-OutputBaseFilename=faceinpaint-{#Version}-windows-{#Architecture}
+OutputBaseFilename=faceinpaint-{#Version}-windows-x64
 SetupIconFile=..\..\build\icons\faceinpaint.ico
 UninstallDisplayIcon={app}\faceinpaint-editor.exe
 ; Whoever may not install for everybody installs for themselves.
 PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=dialog
-#if Architecture == "arm64"
-ArchitecturesAllowed=arm64
-ArchitecturesInstallIn64BitMode=arm64
-#else
+; Windows 11 on ARM, too, for which OpenCV has no wheel yet.
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
-#endif
 MinVersion=10.0.17763
 ChangesAssociations=yes
 ChangesEnvironment=yes
