@@ -29,7 +29,7 @@ EXCLUDED_MODULES = [
     # How the weights came to be.
     "training", "lightning", "tensorboard",
     # Tests, tools, and other toolkits.
-    "pytest", "hypothesis", "setuptools", "pip", "tkinter", "IPython", "matplotlib", "PIL.ImageTk",
+    "pytest", "hypothesis", "mypy", "setuptools", "pip", "tkinter", "IPython", "matplotlib", "PIL.ImageTk",
     "PIL.ImageQt",
     # What parts of SciPy, NumPy, rich and typer import for uses that the program has not.
     "scipy.stats", "scipy.signal", "scipy.ndimage", "scipy.interpolate", "scipy.optimize", "scipy.integrate",
@@ -87,6 +87,22 @@ def bundled_packages() -> list[metadata.Distribution]:
 def without_unused(collected: list[Entry]) -> list[Entry]:
     """`collected` without what no user of the program needs."""
     return [entry for entry in collected if not _UNUSED.search(Path(entry[0]).as_posix())]
+
+
+def without_scripts(collected: list[Entry], folder: Path) -> list[Entry]:
+    """`collected` with packages' lists of files replaced by copies in `folder` that name no scripts.
+
+    Nobody gets these, and their hashes depend on the folder that the packages were installed in.
+    """
+    kept = []
+    for target, source, kind in collected:
+        if target.endswith("dist-info/RECORD"):
+            lines = Path(source).read_text(encoding="utf-8").splitlines(keepends=True)
+            copy = folder / target.replace("/", "_")
+            copy.write_text("".join(line for line in lines if not line.startswith("../")), encoding="utf-8")
+            source = str(copy)
+        kept.append((target, source, kind))
+    return kept
 
 
 def without_symbols(collected: list[Entry], folder: Path) -> list[Entry]:

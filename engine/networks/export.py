@@ -11,7 +11,6 @@ more than a thousandth. Needs torch, onnx, onnxscript and onnxruntime: `pip inst
 from __future__ import annotations
 
 import argparse
-import io
 import os
 import sys
 import warnings
@@ -83,10 +82,25 @@ def export(graph: Graph) -> bytes:
     assert program is not None
     model = program.model_proto
     _store_halves(model)
+    _forget_origin(model)
     onnx.checker.check_model(model, full_check=True)
-    file = io.BytesIO()
-    onnx.save(model, file)
-    return file.getvalue()
+    return model.SerializeToString(deterministic=True)
+
+
+def _forget_origin(model: onnx.ModelProto) -> None:
+    """Takes away which lines of which files made a model: it names folders of the computer that exports."""
+    graph = model.graph
+    for part in (
+        model,
+        graph,
+        *graph.node,
+        *graph.value_info,
+        *graph.input,
+        *graph.output,
+        *graph.initializer,
+    ):
+        del part.metadata_props[:]
+        part.doc_string = ""
 
 
 def _store_halves(model: onnx.ModelProto) -> None:

@@ -111,6 +111,19 @@ def test_what_names_the_building_computer_stays_out(monkeypatch) -> None:
     assert [entry[0] for entry in bundle_contents.without_unused(entries)] == kept
 
 
+def test_lists_of_files_name_no_scripts(monkeypatch, tmp_path: Path) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    import bundle_contents
+
+    record = tmp_path / "RECORD"
+    record.write_text("../../../bin/f2py,sha256=abc,200\nnumpy/LICENSE.txt,sha256=def,300\n")
+    other = ("numpy/LICENSE.txt", "/somewhere/LICENSE.txt", "DATA")
+    entries = [("numpy-2.0.dist-info/RECORD", str(record), "DATA"), other]
+    (target, copy, kind), kept = bundle_contents.without_scripts(entries, tmp_path)
+    assert (target, kind, kept) == ("numpy-2.0.dist-info/RECORD", "DATA", other)
+    assert Path(copy).read_text() == "numpy/LICENSE.txt,sha256=def,300\n" and copy != str(record)
+
+
 def test_no_package_shadows_the_library_packaging() -> None:
     assert not list((ROOT / "packaging").rglob("__init__.py"))
     assert not list((ROOT / "tests" / "packaging").rglob("__init__.py"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
@@ -118,3 +120,10 @@ def test_a_full_computer_is_an_error_for_the_user(data, monkeypatch):
 def test_threads_are_those_that_torch_would_take(monkeypatch, wish, threads):
     monkeypatch.setenv("OMP_NUM_THREADS", wish)
     assert onnx_flavour._threads() == threads
+
+
+def test_no_graph_names_a_folder_of_the_computer_that_exported_it(exported: Path) -> None:
+    graphs = list(exported.rglob("*.onnx"))
+    assert len(graphs) > 10
+    folder = str(Path(export.__file__).parents[2]).encode()
+    assert [path.name for path in graphs if folder in path.read_bytes()] == []
