@@ -135,7 +135,7 @@ def _work(start: Start, photo: Path, pictures: Path | None, title: str) -> np.nd
             screen.do("key", "Return")
             wait_for("the file", target.exists)
             saved = np.asarray(Image.open(target).convert("RGB"))
-            wait_for("the saved pixels on the screen", lambda: screen.find(saved))
+            wait_for("the saved pixels on the screen", lambda: screen.find(saved[: STROKE_Y + 60]))
             screen.focus(f"^{PHOTO[:7]}")
             screen.do("key", "ctrl+q")
             assert program.wait(LIMIT_S) == 0
@@ -170,10 +170,18 @@ def open_and_paint(screen: Screen, rgb: np.ndarray) -> tuple[int, int]:
 
 def complete(screen: Screen, rgb: np.ndarray, at_first: tuple[int, int]) -> None:
     """Presses the keys of Complete, and waits until the result is shown."""
+    x, y = at_first
+    # The strip of alternatives lies over the canvas, in which the photo stays where it is.
+    glasses = np.s_[y + STROKE_Y - 30 : y + STROKE_Y + 30, x + STROKE_X[0] : x + STROKE_X[-1]]
+    below = np.s_[y + len(rgb) - 60 : y + len(rgb), x : x + rgb.shape[1]]
+    marked, bottom = screen.see()[glasses], screen.see()[below]
     screen.do("key", "ctrl+Return")
-    # The strip of alternatives takes room from the canvas, in which the photo moves up.
-    above = rgb[: STROKE_Y - 60]
-    wait_for("alternatives", lambda: screen.find(above) not in (None, at_first), pause_s=0.02)
+
+    def is_shown() -> bool:
+        seen = screen.see()
+        return not np.array_equal(seen[glasses], marked) and not np.array_equal(seen[below], bottom)
+
+    wait_for("alternatives", is_shown, pause_s=0.02)
 
 
 def write_photo(folder: Path) -> Path:
