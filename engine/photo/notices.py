@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from engine.texts import Text
+from engine.texts import Text, listed
 
 
 def pages(count: int) -> str:
@@ -17,7 +17,7 @@ def pages(count: int) -> str:
 
 def pages_of_export() -> str:
     """A copy without metadata, of a document of several pages."""
-    return "This file has further pages; a copy without metadata will not hold them."
+    return Text("This file has further pages; a copy without metadata will not hold them.")
 
 
 def pictures(count: int) -> str:
@@ -153,7 +153,7 @@ def left_out(names: Iterable[str], suffix: str) -> str:
     return Text(
         "A {ending} file cannot hold all that stands beside this photo; left out: {names}.",
         ending=suffix,
-        names=", ".join(names),
+        names=listed(names),
     )
 
 

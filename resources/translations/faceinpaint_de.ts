@@ -1363,9 +1363,9 @@
         <translation>Hinweise schließen</translation>
     </message>
     <message>
-        <source>Step 3 of 3: choose one of the alternatives below, then save.</source>
+        <source>Step 3 of 3: choose one of the alternatives, then save.</source>
         <extracomment>faceinpaint_gui/panels/hint_bar.py</extracomment>
-        <translation>Schritt 3 von 3: Wählen Sie unten eine der Alternativen und speichern Sie dann.</translation>
+        <translation>Schritt 3 von 3: Wählen Sie eine der Alternativen und speichern Sie dann.</translation>
     </message>
     <message>
         <source>Step 2 of 3: press Complete, and what you marked is filled with a face.</source>
@@ -3495,14 +3495,69 @@
         <translation>hat mehr als 16 Bit je Farbe</translation>
     </message>
     <message>
+        <source>captions and credits (IPTC)</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>Bildtexte und Urhebervermerke (IPTC)</translation>
+    </message>
+    <message>
+        <source>clipping paths and other resources of Photoshop</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>Beschneidungspfade und andere Ressourcen von Photoshop</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>der Kommentar</translation>
+    </message>
+    <message>
+        <source>the texts of the PNG</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>die Texte der PNG-Datei</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>die Auflösung</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>das Farbprofil</translation>
+    </message>
+    <message>
+        <source>the further pages</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>die weiteren Seiten</translation>
+    </message>
+    <message>
+        <source>the gain map, which makes it an HDR photo</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>die Gain-Map, die das Foto zum HDR-Foto macht</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>JPEG, PNG, WebP, TIFF, BMP, HEIC oder AVIF</translation>
+    </message>
+    <message>
         <source>There is not enough memory to save “{name}”: close other programs and try again.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>Der Arbeitsspeicher reicht nicht aus, um „{name}“ zu speichern: Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>{first} or {second}</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>{first} oder {second}</translation>
+    </message>
+    <message>
         <source>This photo, or what is stored beside its pixels, is too large for a {ending} file: save it as {endings}.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>Dieses Foto oder das, was neben seinen Pixeln gespeichert ist, ist zu groß für eine {ending}-Datei: Speichern Sie es als {endings}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that this program opens, but cannot write: let its name end in one of {endings}.</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>Dateien wie „{name}“ kann dieses Programm öffnen, aber nicht schreiben: Lassen Sie den Namen auf eine dieser Endungen enden: {endings}.</translation>
     </message>
     <message>
         <source>“{name}” names no known kind of photo: let its name end in one of {endings}.</source>
@@ -3576,6 +3631,11 @@
             <numerusform>Diese Datei hat {count} Seite; nur die erste wird geöffnet, und eine gespeicherte Datei enthält nur diese.</numerusform>
             <numerusform>Diese Datei hat {count} Seiten; nur die erste wird geöffnet, und eine gespeicherte Datei enthält nur diese.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file has further pages; a copy without metadata will not hold them.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>Diese Datei hat weitere Seiten; eine Kopie ohne Metadaten enthält sie nicht.</translation>
     </message>
     <message numerus="yes">
         <source>This file holds {count} pictures, as of a stereo pair or a burst; only the first is opened, and a saved file will hold it alone.</source>
@@ -3707,6 +3767,21 @@
         <translation>Eine {ending}-Datei fasst nur 8 der 16 Bit je Farbe dieses Fotos.</translation>
     </message>
     <message>
+        <source>has colours of {bits}-bit floating point numbers</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>hat Farben in {bits}-Bit-Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>has colours of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>hat Farben einer Art, die nur wenige Programme kennen</translation>
+    </message>
+    <message>
+        <source>has colours and channels of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>hat Farben und Kanäle einer Art, die nur wenige Programme kennen</translation>
+    </message>
+    <message>
         <source>is a JPEG XL file, for which pillow-jxl-plugin is missing</source>
         <extracomment>engine/photo/sources.py</extracomment>
         <translation>ist eine JPEG-XL-Datei, für die pillow-jxl-plugin fehlt</translation>
@@ -3718,38 +3793,48 @@
     </message>
     <message>
         <source>The recipe was made for a photo of {width} x {height} pixels, this one has {own_width} x {own_height}, to which its masks would be scaled.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Das Rezept wurde für ein Foto mit {width} x {height} Pixeln erstellt, dieses hat {own_width} x {own_height}; die Masken würden darauf skaliert.</translation>
     </message>
     <message>
+        <source>without a file</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>ohne Datei</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} was not found; what was taken from it would be drawn.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>Das Referenzfoto {name} wurde nicht gefunden; was daraus übernommen wurde, würde gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} has other pixels than the one that the recipe was made with.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>Das Referenzfoto {name} hat andere Pixel als das, mit dem das Rezept erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
         <source>a picture without a file</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>ein Bild ohne Datei</translation>
     </message>
     <message>
         <source>The pixels of this photo are not those that the recipe was made for ({name}).</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Die Pixel dieses Fotos sind nicht die, für die das Rezept erstellt wurde ({name}).</translation>
     </message>
     <message>
         <source>The weights “{name}” that it was made with are not installed.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Die Gewichte „{name}“, mit denen es erstellt wurde, sind nicht installiert.</translation>
     </message>
     <message>
         <source>The weights “{name}” are not those that it was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Die Gewichte „{name}“ sind nicht die, mit denen es erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) was not found; what was taken from it would be drawn.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>Das Referenzfoto ({name}) wurde nicht gefunden; was daraus übernommen wurde, würde gezeichnet.</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) has other pixels than the one that the recipe was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>Das Referenzfoto ({name}) hat andere Pixel als das, mit dem das Rezept erstellt wurde.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({reason}): choose another recipe.</source>

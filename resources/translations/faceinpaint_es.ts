@@ -1363,9 +1363,9 @@
         <translation>Cerrar los consejos</translation>
     </message>
     <message>
-        <source>Step 3 of 3: choose one of the alternatives below, then save.</source>
+        <source>Step 3 of 3: choose one of the alternatives, then save.</source>
         <extracomment>faceinpaint_gui/panels/hint_bar.py</extracomment>
-        <translation>Paso 3 de 3: elija una de las alternativas de abajo y luego guarde.</translation>
+        <translation>Paso 3 de 3: elija una de las alternativas y luego guarde.</translation>
     </message>
     <message>
         <source>Step 2 of 3: press Complete, and what you marked is filled with a face.</source>
@@ -3495,14 +3495,69 @@
         <translation>tiene más de 16 bits por canal de color</translation>
     </message>
     <message>
+        <source>captions and credits (IPTC)</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>títulos y créditos (IPTC)</translation>
+    </message>
+    <message>
+        <source>clipping paths and other resources of Photoshop</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>trazados de recorte y otros recursos de Photoshop</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>el comentario</translation>
+    </message>
+    <message>
+        <source>the texts of the PNG</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>los textos del PNG</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>la resolución</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>el perfil de color</translation>
+    </message>
+    <message>
+        <source>the further pages</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>las demás páginas</translation>
+    </message>
+    <message>
+        <source>the gain map, which makes it an HDR photo</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>el mapa de ganancia, que lo convierte en foto HDR</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>JPEG, PNG, WebP, TIFF, BMP, HEIC o AVIF</translation>
+    </message>
+    <message>
         <source>There is not enough memory to save “{name}”: close other programs and try again.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>No hay memoria suficiente para guardar «{name}»: cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>{first} or {second}</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>{first} o {second}</translation>
+    </message>
+    <message>
         <source>This photo, or what is stored beside its pixels, is too large for a {ending} file: save it as {endings}.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>Esta foto, o lo que se guarda junto a sus píxeles, es demasiado grande para un archivo {ending}: guárdela como {endings}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that this program opens, but cannot write: let its name end in one of {endings}.</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>El programa abre archivos como «{name}», pero no puede escribirlos: haga que el nombre termine en una de estas extensiones: {endings}.</translation>
     </message>
     <message>
         <source>“{name}” names no known kind of photo: let its name end in one of {endings}.</source>
@@ -3576,6 +3631,11 @@
             <numerusform>Este archivo tiene {count} página; solo se abre la primera, y un archivo guardado contendrá únicamente esa.</numerusform>
             <numerusform>Este archivo tiene {count} páginas; solo se abre la primera, y un archivo guardado contendrá únicamente esa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file has further pages; a copy without metadata will not hold them.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>Este archivo tiene más páginas; una copia sin metadatos no las contendrá.</translation>
     </message>
     <message numerus="yes">
         <source>This file holds {count} pictures, as of a stereo pair or a burst; only the first is opened, and a saved file will hold it alone.</source>
@@ -3707,6 +3767,21 @@
         <translation>Un archivo {ending} admite 8 bits por canal de color, de los 16 de esta foto.</translation>
     </message>
     <message>
+        <source>has colours of {bits}-bit floating point numbers</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>tiene colores en números de coma flotante de {bits} bits</translation>
+    </message>
+    <message>
+        <source>has colours of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>tiene colores de un tipo que pocos programas conocen</translation>
+    </message>
+    <message>
+        <source>has colours and channels of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>tiene colores y canales de un tipo que pocos programas conocen</translation>
+    </message>
+    <message>
         <source>is a JPEG XL file, for which pillow-jxl-plugin is missing</source>
         <extracomment>engine/photo/sources.py</extracomment>
         <translation>es un archivo JPEG XL, para el que falta pillow-jxl-plugin</translation>
@@ -3718,38 +3793,48 @@
     </message>
     <message>
         <source>The recipe was made for a photo of {width} x {height} pixels, this one has {own_width} x {own_height}, to which its masks would be scaled.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>La receta se hizo para una foto de {width} x {height} píxeles; esta tiene {own_width} x {own_height}, y a ese tamaño se escalarían sus máscaras.</translation>
     </message>
     <message>
+        <source>without a file</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>sin archivo</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} was not found; what was taken from it would be drawn.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>No se encontró la foto de referencia {name}; lo que se copió de ella se generaría.</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} has other pixels than the one that the recipe was made with.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>La foto de referencia {name} tiene otros píxeles que aquella con la que se hizo la receta.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
         <source>a picture without a file</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>una imagen sin archivo</translation>
     </message>
     <message>
         <source>The pixels of this photo are not those that the recipe was made for ({name}).</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Los píxeles de esta foto no son aquellos para los que se hizo la receta ({name}).</translation>
     </message>
     <message>
         <source>The weights “{name}” that it was made with are not installed.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Los pesos «{name}» con los que se hizo no están instalados.</translation>
     </message>
     <message>
         <source>The weights “{name}” are not those that it was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Los pesos «{name}» no son aquellos con los que se hizo.</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) was not found; what was taken from it would be drawn.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>No se encontró la foto de referencia ({name}); lo que se copió de ella se generaría.</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) has other pixels than the one that the recipe was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>La foto de referencia ({name}) tiene otros píxeles que aquella con la que se hizo la receta.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({reason}): choose another recipe.</source>

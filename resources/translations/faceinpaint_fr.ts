@@ -1363,9 +1363,9 @@
         <translation>Fermer les conseils</translation>
     </message>
     <message>
-        <source>Step 3 of 3: choose one of the alternatives below, then save.</source>
+        <source>Step 3 of 3: choose one of the alternatives, then save.</source>
         <extracomment>faceinpaint_gui/panels/hint_bar.py</extracomment>
-        <translation>Étape 3 sur 3&#xa0;: choisissez une des variantes ci-dessous, puis enregistrez.</translation>
+        <translation>Étape 3 sur 3 : choisissez une des variantes, puis enregistrez.</translation>
     </message>
     <message>
         <source>Step 2 of 3: press Complete, and what you marked is filled with a face.</source>
@@ -3495,14 +3495,69 @@
         <translation>a plus de 16 bits par couleur</translation>
     </message>
     <message>
+        <source>captions and credits (IPTC)</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>légendes et crédits (IPTC)</translation>
+    </message>
+    <message>
+        <source>clipping paths and other resources of Photoshop</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>tracés de détourage et autres ressources de Photoshop</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>le commentaire</translation>
+    </message>
+    <message>
+        <source>the texts of the PNG</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>les textes du PNG</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>la résolution</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>le profil de couleur</translation>
+    </message>
+    <message>
+        <source>the further pages</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>les autres pages</translation>
+    </message>
+    <message>
+        <source>the gain map, which makes it an HDR photo</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>la carte de gain, qui en fait une photo HDR</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>JPEG, PNG, WebP, TIFF, BMP, HEIC ou AVIF</translation>
+    </message>
+    <message>
         <source>There is not enough memory to save “{name}”: close other programs and try again.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>La mémoire ne suffit pas pour enregistrer «&#xa0;{name}&#xa0;»&#xa0;: fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
+        <source>{first} or {second}</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>{first} ou {second}</translation>
+    </message>
+    <message>
         <source>This photo, or what is stored beside its pixels, is too large for a {ending} file: save it as {endings}.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>Cette photo, ou ce qui est stocké avec ses pixels, est trop volumineuse pour un fichier {ending}&#xa0;: enregistrez-la en {endings}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that this program opens, but cannot write: let its name end in one of {endings}.</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>Le programme ouvre les fichiers tels que « {name} », mais ne peut pas les écrire : donnez au nom l’une de ces extensions : {endings}.</translation>
     </message>
     <message>
         <source>“{name}” names no known kind of photo: let its name end in one of {endings}.</source>
@@ -3576,6 +3631,11 @@
             <numerusform>Ce fichier a {count} page&#x202f;; seule la première est ouverte, et un fichier enregistré ne contiendra qu’elle.</numerusform>
             <numerusform>Ce fichier a {count} pages&#x202f;; seule la première est ouverte, et un fichier enregistré ne contiendra qu’elle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file has further pages; a copy without metadata will not hold them.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>Ce fichier a d’autres pages ; une copie sans métadonnées ne les contiendra pas.</translation>
     </message>
     <message numerus="yes">
         <source>This file holds {count} pictures, as of a stereo pair or a burst; only the first is opened, and a saved file will hold it alone.</source>
@@ -3707,6 +3767,21 @@
         <translation>Un fichier {ending} ne contient que 8 bits par couleur, sur les 16 de cette photo.</translation>
     </message>
     <message>
+        <source>has colours of {bits}-bit floating point numbers</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>a des couleurs en nombres à virgule flottante de {bits} bits</translation>
+    </message>
+    <message>
+        <source>has colours of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>a des couleurs d’un type que peu de programmes connaissent</translation>
+    </message>
+    <message>
+        <source>has colours and channels of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>a des couleurs et des couches d’un type que peu de programmes connaissent</translation>
+    </message>
+    <message>
         <source>is a JPEG XL file, for which pillow-jxl-plugin is missing</source>
         <extracomment>engine/photo/sources.py</extracomment>
         <translation>est un fichier JPEG XL, pour lequel il manque pillow-jxl-plugin</translation>
@@ -3718,38 +3793,48 @@
     </message>
     <message>
         <source>The recipe was made for a photo of {width} x {height} pixels, this one has {own_width} x {own_height}, to which its masks would be scaled.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>La recette a été créée pour une photo de {width} x {height} pixels, celle-ci en a {own_width} x {own_height}&#x202f;; ses masques y seraient redimensionnés.</translation>
     </message>
     <message>
+        <source>without a file</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>sans fichier</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} was not found; what was taken from it would be drawn.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>La photo de référence {name} n’a pas été trouvée&#x202f;; ce qui en avait été prélevé serait dessiné.</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} has other pixels than the one that the recipe was made with.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>La photo de référence {name} a d’autres pixels que celle avec laquelle la recette a été créée.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>« {name} »</translation>
+    </message>
+    <message>
         <source>a picture without a file</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>une image sans fichier</translation>
     </message>
     <message>
         <source>The pixels of this photo are not those that the recipe was made for ({name}).</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Les pixels de cette photo ne sont pas ceux pour lesquels la recette a été créée ({name}).</translation>
     </message>
     <message>
         <source>The weights “{name}” that it was made with are not installed.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Les poids «&#xa0;{name}&#xa0;» avec lesquels elle a été créée ne sont pas installés.</translation>
     </message>
     <message>
         <source>The weights “{name}” are not those that it was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Les poids «&#xa0;{name}&#xa0;» ne sont pas ceux avec lesquels elle a été créée.</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) was not found; what was taken from it would be drawn.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>La photo de référence ({name}) n’a pas été trouvée&#x202f;; ce qui en avait été prélevé serait dessiné.</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) has other pixels than the one that the recipe was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>La photo de référence ({name}) a d’autres pixels que celle avec laquelle la recette a été créée.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({reason}): choose another recipe.</source>

@@ -1363,9 +1363,9 @@
         <translation>ヒントを閉じます</translation>
     </message>
     <message>
-        <source>Step 3 of 3: choose one of the alternatives below, then save.</source>
+        <source>Step 3 of 3: choose one of the alternatives, then save.</source>
         <extracomment>faceinpaint_gui/panels/hint_bar.py</extracomment>
-        <translation>ステップ 3/3: 下の候補から 1 つを選び、保存します。</translation>
+        <translation>ステップ 3/3: 候補から 1 つを選び、保存します。</translation>
     </message>
     <message>
         <source>Step 2 of 3: press Complete, and what you marked is filled with a face.</source>
@@ -3495,14 +3495,69 @@
         <translation>1 色あたり 16 ビットを超えています</translation>
     </message>
     <message>
+        <source>captions and credits (IPTC)</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>キャプションとクレジット (IPTC)</translation>
+    </message>
+    <message>
+        <source>clipping paths and other resources of Photoshop</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>クリッピングパスなどの Photoshop リソース</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>the texts of the PNG</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>PNG のテキスト</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>カラープロファイル</translation>
+    </message>
+    <message>
+        <source>the further pages</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>2 ページ目以降のページ</translation>
+    </message>
+    <message>
+        <source>the gain map, which makes it an HDR photo</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>写真を HDR にするゲインマップ</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>JPEG、PNG、WebP、TIFF、BMP、HEIC、AVIF のいずれかの</translation>
+    </message>
+    <message>
         <source>There is not enough memory to save “{name}”: close other programs and try again.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>メモリが不足しているため、「{name}」を保存できません。ほかのプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>{first} or {second}</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>{first} または {second}</translation>
+    </message>
+    <message>
         <source>This photo, or what is stored beside its pixels, is too large for a {ending} file: save it as {endings}.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>この写真、または付随するデータが大きすぎるため、{ending} ファイルにできません。{endings} として保存してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that this program opens, but cannot write: let its name end in one of {endings}.</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>「{name}」はこのプログラムで開けますが、書き込めない形式です。名前の末尾を {endings} のいずれかにしてください。</translation>
     </message>
     <message>
         <source>“{name}” names no known kind of photo: let its name end in one of {endings}.</source>
@@ -3575,6 +3630,11 @@
         <translation>
             <numerusform>このファイルには {count} ページありますが、最初のページだけを開きます。保存するファイルにもそのページだけが含まれます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file has further pages; a copy without metadata will not hold them.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>このファイルには 2 ページ目以降があります。メタデータのないコピーには含まれません。</translation>
     </message>
     <message numerus="yes">
         <source>This file holds {count} pictures, as of a stereo pair or a burst; only the first is opened, and a saved file will hold it alone.</source>
@@ -3703,6 +3763,21 @@
         <translation>{ending} ファイルは 1 色あたり 8 ビットで保存されます（この写真は 16 ビットです）。</translation>
     </message>
     <message>
+        <source>has colours of {bits}-bit floating point numbers</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>色が {bits} ビット浮動小数点数です</translation>
+    </message>
+    <message>
+        <source>has colours of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>色の種類に対応するプログラムはごく少数です</translation>
+    </message>
+    <message>
+        <source>has colours and channels of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>色とチャンネルの種類に対応するプログラムはごく少数です</translation>
+    </message>
+    <message>
         <source>is a JPEG XL file, for which pillow-jxl-plugin is missing</source>
         <extracomment>engine/photo/sources.py</extracomment>
         <translation>JPEG XL ファイルで、開くのに必要な pillow-jxl-plugin がありません</translation>
@@ -3714,38 +3789,48 @@
     </message>
     <message>
         <source>The recipe was made for a photo of {width} x {height} pixels, this one has {own_width} x {own_height}, to which its masks would be scaled.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>このレシピは {width} x {height} ピクセルの写真用ですが、この写真は {own_width} x {own_height} です。マスクはこの写真に合わせて拡大・縮小されます。</translation>
     </message>
     <message>
+        <source>without a file</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>（ファイルなし）</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} was not found; what was taken from it would be drawn.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>参照写真{name}が見つかりません。そこから取り込まれた部分は、代わりに生成されます。</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} has other pixels than the one that the recipe was made with.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>参照写真{name}のピクセルは、レシピの作成に使われたものと異なります。</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
         <source>a picture without a file</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>ファイルのない画像</translation>
     </message>
     <message>
         <source>The pixels of this photo are not those that the recipe was made for ({name}).</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>この写真のピクセルは、レシピの作成に使われた写真（{name}）と異なります。</translation>
     </message>
     <message>
         <source>The weights “{name}” that it was made with are not installed.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>レシピの作成に使われた重み「{name}」がインストールされていません。</translation>
     </message>
     <message>
         <source>The weights “{name}” are not those that it was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>重み「{name}」は、レシピの作成に使われたものと異なります。</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) was not found; what was taken from it would be drawn.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>参照写真（{name}）が見つかりません。そこから取り込まれた部分は、代わりに生成されます。</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) has other pixels than the one that the recipe was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>参照写真（{name}）のピクセルは、レシピの作成に使われたものと異なります。</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({reason}): choose another recipe.</source>

@@ -1363,9 +1363,9 @@
         <translation>Fechar as dicas</translation>
     </message>
     <message>
-        <source>Step 3 of 3: choose one of the alternatives below, then save.</source>
+        <source>Step 3 of 3: choose one of the alternatives, then save.</source>
         <extracomment>faceinpaint_gui/panels/hint_bar.py</extracomment>
-        <translation>Etapa 3 de 3: escolha uma das alternativas abaixo e depois salve.</translation>
+        <translation>Etapa 3 de 3: escolha uma das alternativas e depois salve.</translation>
     </message>
     <message>
         <source>Step 2 of 3: press Complete, and what you marked is filled with a face.</source>
@@ -3495,14 +3495,69 @@
         <translation>tem mais de 16 bits por canal de cor</translation>
     </message>
     <message>
+        <source>captions and credits (IPTC)</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>legendas e créditos (IPTC)</translation>
+    </message>
+    <message>
+        <source>clipping paths and other resources of Photoshop</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>demarcadores de corte e outros recursos do Photoshop</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>o comentário</translation>
+    </message>
+    <message>
+        <source>the texts of the PNG</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>os textos do PNG</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>a resolução</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>o perfil de cores</translation>
+    </message>
+    <message>
+        <source>the further pages</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>as demais páginas</translation>
+    </message>
+    <message>
+        <source>the gain map, which makes it an HDR photo</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>o mapa de ganho, que faz dela uma foto HDR</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>JPEG, PNG, WebP, TIFF, BMP, HEIC ou AVIF</translation>
+    </message>
+    <message>
         <source>There is not enough memory to save “{name}”: close other programs and try again.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>Não há memória suficiente para salvar “{name}”: feche outros programas e tente de novo.</translation>
     </message>
     <message>
+        <source>{first} or {second}</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>{first} ou {second}</translation>
+    </message>
+    <message>
         <source>This photo, or what is stored beside its pixels, is too large for a {ending} file: save it as {endings}.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>Esta foto, ou o que é armazenado junto de seus pixels, é grande demais para um arquivo {ending}: salve-a como {endings}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that this program opens, but cannot write: let its name end in one of {endings}.</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>O programa abre arquivos como “{name}”, mas não pode gravá-los: faça o nome terminar em uma destas extensões: {endings}.</translation>
     </message>
     <message>
         <source>“{name}” names no known kind of photo: let its name end in one of {endings}.</source>
@@ -3576,6 +3631,11 @@
             <numerusform>Este arquivo tem {count} página; só a primeira é aberta, e um arquivo salvo conterá apenas ela.</numerusform>
             <numerusform>Este arquivo tem {count} páginas; só a primeira é aberta, e um arquivo salvo conterá apenas ela.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file has further pages; a copy without metadata will not hold them.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>Este arquivo tem outras páginas; uma cópia sem metadados não as conterá.</translation>
     </message>
     <message numerus="yes">
         <source>This file holds {count} pictures, as of a stereo pair or a burst; only the first is opened, and a saved file will hold it alone.</source>
@@ -3707,6 +3767,21 @@
         <translation>Um arquivo {ending} comporta 8 bits por canal de cor, dos 16 desta foto.</translation>
     </message>
     <message>
+        <source>has colours of {bits}-bit floating point numbers</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>tem cores em números de ponto flutuante de {bits} bits</translation>
+    </message>
+    <message>
+        <source>has colours of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>tem cores de um tipo que poucos programas conhecem</translation>
+    </message>
+    <message>
+        <source>has colours and channels of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>tem cores e canais de um tipo que poucos programas conhecem</translation>
+    </message>
+    <message>
         <source>is a JPEG XL file, for which pillow-jxl-plugin is missing</source>
         <extracomment>engine/photo/sources.py</extracomment>
         <translation>é um arquivo JPEG XL, para o qual falta o pillow-jxl-plugin</translation>
@@ -3718,38 +3793,48 @@
     </message>
     <message>
         <source>The recipe was made for a photo of {width} x {height} pixels, this one has {own_width} x {own_height}, to which its masks would be scaled.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>A receita foi feita para uma foto de {width} x {height} pixels; esta tem {own_width} x {own_height}, e suas máscaras seriam redimensionadas para esse tamanho.</translation>
     </message>
     <message>
+        <source>without a file</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>sem arquivo</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} was not found; what was taken from it would be drawn.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>A foto de referência {name} não foi encontrada; o que foi copiado dela seria gerado.</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} has other pixels than the one that the recipe was made with.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>A foto de referência {name} tem pixels diferentes daquela com que a receita foi feita.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
         <source>a picture without a file</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>uma imagem sem arquivo</translation>
     </message>
     <message>
         <source>The pixels of this photo are not those that the recipe was made for ({name}).</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Os pixels desta foto não são aqueles para os quais a receita foi feita ({name}).</translation>
     </message>
     <message>
         <source>The weights “{name}” that it was made with are not installed.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Os pesos “{name}” com que foi feita não estão instalados.</translation>
     </message>
     <message>
         <source>The weights “{name}” are not those that it was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Os pesos “{name}” não são aqueles com que foi feita.</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) was not found; what was taken from it would be drawn.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>A foto de referência ({name}) não foi encontrada; o que foi copiado dela seria gerado.</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) has other pixels than the one that the recipe was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>A foto de referência ({name}) tem pixels diferentes daquela com que a receita foi feita.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({reason}): choose another recipe.</source>
