@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = tuple(code for code in languages.LANGUAGES if code != "en")
 
-ENGLISH_ONLY = {"cli", "batch", "mask_sources.py", "networks", "doctor.py", "installation.py"}
+ENGLISH_ONLY = {"cli", "networks", "doctor.py", "installation.py"}
 """Files and folders of the engine whose sentences the window does not show: only the command line does."""
 
 # What only programmers are told.

@@ -13,11 +13,12 @@ from multiprocessing.connection import Connection, wait
 from engine.batch.planning import BatchPhoto
 from engine.batch.work import BatchOptions, BatchWorker, Outcome, State
 from engine.errors import EngineError
+from engine.texts import Text
 from engine.unfinished_files import remove_leftovers
 
 _TRIES = 2
 
-_KILLED = (
+_KILLED = Text(
     "The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer "
     "processes."
 )

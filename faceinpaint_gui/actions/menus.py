@@ -80,7 +80,7 @@ def fill_menu_bar(
     file.addSeparator()
     file.addActions([actions.save, actions.save_as, actions.export])
     file.addSeparator()
-    file.addActions([actions.open_recipe, actions.save_recipe])
+    file.addActions([actions.batch, actions.open_recipe, actions.save_recipe])
     file.addSeparator()
     file.addActions([actions.next_photo, actions.previous_photo, actions.next_tab, actions.previous_tab])
     file.addSeparator()

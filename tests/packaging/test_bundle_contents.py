@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 _SCRIPT = """
 import sys
 sys.path.insert(0, "packaging")
-from bundle_contents import EXCLUDED_MODULES
+from bundle_contents import EXCLUDED_MODULES, HIDDEN_IMPORTS
 
 import importlib.machinery
 find_installed = importlib.machinery.PathFinder.find_spec
@@ -30,6 +30,8 @@ def find(name, path=None, target=None):
 importlib.machinery.PathFinder.find_spec = find
 import importlib, pathlib
 
+for name in HIDDEN_IMPORTS:
+    importlib.import_module(name)
 for root in ("engine", "faceinpaint_gui"):
     for path in sorted(pathlib.Path(root).rglob("*.py")):
         module = ".".join(path.with_suffix("").parts).removesuffix(".__init__")
