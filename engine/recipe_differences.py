@@ -22,7 +22,7 @@ def differences(recipe: EditRecipe, photo: Photo, references: Mapping[str, Photo
     Raises:
         WeightsError: the list of weights cannot be read.
     """
-    found = []
+    found: list[str] = []
     height, width = recipe.photo_size
     if photo.rgb.shape[:2] != (height, width):
         found.append(
@@ -36,9 +36,9 @@ def differences(recipe: EditRecipe, photo: Photo, references: Mapping[str, Photo
             )
         )
     elif pixels_sha256(photo.pixels) != recipe.photo_sha256:
-        name = _quoted(recipe.photo_name, Text("a picture without a file"))
+        called = _quoted(recipe.photo_name, Text("a picture without a file"))
         found.append(
-            Text("The pixels of this photo are not those that the recipe was made for ({name}).", name=name)
+            Text("The pixels of this photo are not those that the recipe was made for ({name}).", name=called)
         )
     used: dict[str, str] = {}
     for edit in recipe.edits:
@@ -49,19 +49,19 @@ def differences(recipe: EditRecipe, photo: Photo, references: Mapping[str, Photo
         elif weights.entry(name)["sha256"] != sha256:
             found.append(Text("The weights “{name}” are not those that it was made with.", name=name))
     for reference in recorded_references(recipe):
-        name = _quoted(reference.name, Text("without a file"))
+        called = _quoted(reference.name, Text("without a file"))
         if reference.sha256 not in references:
             found.append(
                 Text(
                     "The reference photo {name} was not found; what was taken from it would be drawn.",
-                    name=name,
+                    name=called,
                 )
             )
         elif pixels_sha256(references[reference.sha256].pixels) != reference.sha256:
             found.append(
                 Text(
                     "The reference photo {name} has other pixels than the one that the recipe was made with.",
-                    name=name,
+                    name=called,
                 )
             )
     return found

@@ -105,6 +105,7 @@ def _without_clashes(photos: Sequence[BatchPhoto]) -> list[BatchPhoto]:
     taken: set[str] = set()
     checked = []
     for photo in photos:
+        problem = ""
         target = os.path.normcase(os.path.realpath(photo.target))
         if target == os.path.normcase(os.path.realpath(photo.source)):
             problem = Text(
@@ -116,7 +117,6 @@ def _without_clashes(photos: Sequence[BatchPhoto]) -> list[BatchPhoto]:
                 path=photo.target,
             )
         else:
-            problem = ""
             taken.add(target)
         checked.append(replace(photo, problem=problem))
     return checked

@@ -2299,7 +2299,7 @@
     <message>
         <source>Mark a part of the face</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation>顔の部位をマスクします</translation>
+        <translation>顔の部位をマスク</translation>
     </message>
 </context>
 <context>
