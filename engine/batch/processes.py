@@ -7,7 +7,7 @@ import multiprocessing
 import os
 import signal
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from multiprocessing.connection import Connection, wait
 
 from engine.batch.planning import BatchPhoto
@@ -26,7 +26,7 @@ _KILLED = Text(
 
 def outcomes(
     photos: Sequence[BatchPhoto], options: BatchOptions, device: str, processes: int
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """Completes photos, and yields what became of each as soon as it is known, in any order.
 
     Ending this generator ends the processes; photos that they work on then are not saved.
