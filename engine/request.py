@@ -64,7 +64,9 @@ class Reference:
     @property
     def name(self) -> str:
         """How sentences call it."""
-        return f"“{self.photo.path.name}”" if self.photo.path is not None else Text("the reference photo")
+        if self.photo.path is None:
+            return Text("the reference photo")
+        return Text("“{name}”", name=self.photo.path.name)
 
 
 @dataclass(frozen=True, eq=False)

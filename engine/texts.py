@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Self
 
 
@@ -40,3 +40,9 @@ class Text(str):
                 for name, value in self.arguments.items()
             }
         )
+
+
+def listed(texts: Iterable[str]) -> Text:
+    """Several texts with commas between them, each of which can have a translation of its own."""
+    arguments = {f"text_{number}": text for number, text in enumerate(texts)}
+    return Text(", ".join(f"{{{name}}}" for name in arguments), **arguments)

@@ -25,9 +25,11 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = tuple(code for code in languages.LANGUAGES if code != "en")
 
-# What only programs are told, or the command line.
+ENGLISH_ONLY = {"cli", "networks", "doctor.py", "installation.py"}
+"""Files and folders of the engine whose sentences the window does not show: only the command line does."""
+
+# What only programmers are told.
 _UNTRANSLATED_ERRORS = {"ShapeError"}
-_UNTRANSLATED_FOLDERS = {"cli", "networks"}
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ def messages() -> tuple[Message, ...]:
     found: dict[tuple[str, str, str], Message] = {}
     for folder, reader in (("faceinpaint_gui", _WindowReader), ("engine", _EngineReader)):
         for path in sorted((ROOT / folder).rglob("*.py")):
-            if folder == "engine" and _UNTRANSLATED_FOLDERS & set(path.relative_to(ROOT).parts):
+            if folder == "engine" and ENGLISH_ONLY & set(path.relative_to(ROOT).parts):
                 continue
             reader_of_file = reader(path)
             reader_of_file.visit(ast.parse(path.read_text(encoding="utf-8")))

@@ -32,7 +32,8 @@ from engine.errors import EngineError
 from engine.masks import read_mask
 from engine.photo.io import read_photo, write_photo
 from engine.photo.photo import Photo
-from engine.recipe import differences, replay, replayed_photo
+from engine.recipe import replay, replayed_photo
+from engine.recipe_differences import differences
 from engine.request import Patch
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.recovery.snapshots import SnapshotWriter, read_snapshots

@@ -7,17 +7,18 @@ import multiprocessing
 import os
 import signal
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from multiprocessing.connection import Connection, wait
 
 from engine.batch.planning import BatchPhoto
 from engine.batch.work import BatchOptions, BatchWorker, Outcome, State
 from engine.errors import EngineError
+from engine.texts import Text
 from engine.unfinished_files import remove_leftovers
 
 _TRIES = 2
 
-_KILLED = (
+_KILLED = Text(
     "The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer "
     "processes."
 )
@@ -25,7 +26,7 @@ _KILLED = (
 
 def outcomes(
     photos: Sequence[BatchPhoto], options: BatchOptions, device: str, processes: int
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """Completes photos, and yields what became of each as soon as it is known, in any order.
 
     Ending this generator ends the processes; photos that they work on then are not saved.

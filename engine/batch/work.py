@@ -20,12 +20,13 @@ from engine.photo.formats import FORMAT_OF_SUFFIX
 from engine.photo.io import WRITABLE_SUFFIXES, check_format, losses_in, read_photo, write_photo
 from engine.photo.photo import Photo
 from engine.request import CompletionRequest, CompletionResult, FaceFrame, IsCancelled, Progress, Reference
+from engine.texts import Text
 
 if TYPE_CHECKING:
     from engine.session import Session
 
-OUT_OF_MEMORY = "The computer's memory is full; close other programs and try again."
-MISTAKE = "A mistake of the program stopped this photo; the others go on."
+OUT_OF_MEMORY = Text("The computer's memory is full; close other programs and try again.")
+MISTAKE = Text("A mistake of the program stopped this photo; the others go on.")
 
 
 class State(StrEnum):
@@ -175,13 +176,18 @@ def check_result_file(photo: BatchPhoto, *, overwrites: bool) -> None:
     if photo.problem:
         raise PhotoError(photo.problem)
     if photo.target.suffix.lower() not in FORMAT_OF_SUFFIX:
-        raise PhotoError(f"“{photo.target.name}” must end in one of {', '.join(WRITABLE_SUFFIXES)}.")
+        raise PhotoError(
+            "“{name}” must end in one of {endings}.",
+            name=photo.target.name,
+            endings=", ".join(WRITABLE_SUFFIXES),
+        )
     if photo.target.parent.is_dir():
         check_target(photo.target, PhotoError, overwrite=True)
     if photo.target.exists() and not overwrites:
         raise PhotoError(
-            f"“{photo.target}” exists; choose another folder or name, or allow it to be overwritten (on the "
-            "command line with --force)."
+            "“{path}” exists; choose another folder or name, or allow it to be overwritten (on the "
+            "command line with --force).",
+            path=photo.target,
         )
 
 
@@ -195,7 +201,9 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise PhotoError(
-            f"The folder “{folder}” cannot be made ({error.strerror or error}): save into another one."
+            "The folder “{folder}” cannot be made ({reason}): save into another one.",
+            folder=folder,
+            reason=error.strerror or error,
         ) from error
 
 

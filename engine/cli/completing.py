@@ -160,6 +160,7 @@ def replay(
     from engine import recipe as recipes
     from engine import recipe_file
     from engine.errors import RecipeError
+    from engine.recipe_differences import differences
     from engine.recipe_references import find_references
 
     (target,) = targets_of(output, 1, force)
@@ -169,7 +170,7 @@ def replay(
     opened = open_photo(photo or recipe.parent / read.photo_name, output)
     folders = (recipe.parent, *(() if photo is None else (photo.parent,)))
     references = find_references(read, folders, reference or ())
-    differing = recipes.differences(read, opened, references)
+    differing = differences(read, opened, references)
     if differing and not anyway:
         raise RecipeError(f"{' '.join(differing)} Add --anyway to go on nevertheless.")
     # This imports torch, so after all that can be refused without it.

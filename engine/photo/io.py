@@ -29,6 +29,7 @@ from engine.photo.sidecars import read_sidecar, write_sidecar
 from engine.photo.sources import CutShortError, UnsupportedPixelsError
 from engine.photo.xmp import MADE_BY_AI
 from engine.photo.xmp_regions import with_upright_regions
+from engine.texts import Text
 
 WRITABLE_SUFFIXES = tuple(FORMAT_OF_SUFFIX)
 """Endings of the files that can be written, such as ".jpg"."""
@@ -38,20 +39,20 @@ READABLE_SUFFIXES = (*WRITABLE_SUFFIXES, *READ_ONLY_SUFFIXES)
 _NAMES = {
     "exif": "EXIF",
     "xmp": "XMP",
-    "iptc": "captions and credits (IPTC)",
-    "photoshop": "clipping paths and other resources of Photoshop",
-    "jpeg_comment": "the comment",
-    "png_texts": "the texts of the PNG",
-    "dpi": "the resolution",
-    "icc_profile": "the colour profile",
-    "further_pages": "the further pages",
-    "gain_map": "the gain map, which makes it an HDR photo",
+    "iptc": Text("captions and credits (IPTC)"),
+    "photoshop": Text("clipping paths and other resources of Photoshop"),
+    "jpeg_comment": Text("the comment"),
+    "png_texts": Text("the texts of the PNG"),
+    "dpi": Text("the resolution"),
+    "icc_profile": Text("the colour profile"),
+    "further_pages": Text("the further pages"),
+    "gain_map": Text("the gain map, which makes it an HDR photo"),
 }
 _EMPTY: dict[str, Any] = {field.name: field.default for field in fields(PhotoMetadata)}
 _IDLE_TEXTS = (b"date:", b"Software\0", b"exif:", b"png:")
 """What some programs write into every PNG."""
 
-_KINDS = "JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF"
+_KINDS = Text("JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF")
 
 
 def read_photo(path: str | Path, *, accepts_cut: bool = False) -> Photo:
@@ -142,11 +143,12 @@ def write_photo(
         ) from error
     except (OSError, ValueError, OverflowError, RuntimeError, cv2.error) as error:
         others = [suffix for suffix in (".tif", ".png") if suffix not in format.suffixes]
+        both = Text("{first} or {second}", first=others[0], second=others[-1])
         raise PhotoError(
             "This photo, or what is stored beside its pixels, is too large for a {ending} file: "
             "save it as {endings}.",
             ending=path.suffix,
-            endings=" or ".join(others),
+            endings=both if len(others) > 1 else others[0],
         ) from error
     write_atomically(path, data, PhotoError, overwrite=overwrite)
     said = [notices.left_out(left_out, path.suffix)] if left_out else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from engine.texts import Text
+from engine.texts import Text, listed
 
 
 def pages(count: int) -> str:
@@ -165,7 +165,7 @@ def left_out(names: Iterable[str], suffix: str) -> str:
     return Text(
         "A {ending} file cannot hold all that stands beside this photo; left out: {names}.",
         ending=suffix,
-        names=", ".join(names),
+        names=listed(names),
     )
 
 

@@ -245,12 +245,12 @@ def _unknown_kind(directory: TiffDirectory) -> str | None:
     """How to call pixels that cannot be opened."""
     bits = directory.number(BITS, 1)
     if directory.number(SAMPLE_FORMAT) == _FLOATING:
-        return f"has colours of {bits}-bit floating point numbers"
+        return Text("has colours of {bits}-bit floating point numbers", bits=bits)
     if bits not in (1, 8, 16):
-        return f"has {bits} bits for each colour"
+        return Text("has {bits} bits for each colour", bits=bits)
     if directory.number(PHOTOMETRIC) > 6:
-        return "has colours of a kind that only few programs know"
-    return "has colours and channels of a kind that only few programs know"
+        return Text("has colours of a kind that only few programs know")
+    return Text("has colours and channels of a kind that only few programs know")
 
 
 def _open_heic(file: BinaryIO) -> Source:

@@ -145,7 +145,8 @@ def find_sources(
             "The mask lies on no face that was found, so nothing can be taken from another photo; set the "
             "face frame by hand and complete again."
         )
-    sources, refused = [], []
+    sources: list[Source] = []
+    refused: list[str] = []
     for reference in request.references:
         try:
             sources.append(_source(reference, request, on_faces, find_faces, crops, embed))

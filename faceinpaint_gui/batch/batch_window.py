@@ -110,7 +110,7 @@ class BatchWindow(QDialog):
         )
 
     def _build_fields(self) -> None:
-        self.deep_box = QCheckBox(self.tr("with the folders &inside it"))
+        self.deep_box = QCheckBox(self.tr("with the &folders inside it"))
         self.output_field = QLineEdit()
         self.output_field.setAccessibleName(self.tr("Folder for accepted results"))
         self.output_field.setPlaceholderText(self.tr("a folder for accepted results"))

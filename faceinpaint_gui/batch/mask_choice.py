@@ -51,7 +51,7 @@ class MaskChoice(QWidget):
         }
         for name in PART_LABELS:
             self.part_list.addItem(titles[name], name)
-        self.file_button = QPushButton(self.tr("Choose a &mask…"))
+        self.file_button = QPushButton(self.tr("C&hoose a mask…"))
         self.file_button.setAutoDefault(False)
         beside = hint_label(self.tr("NAME_mask.png for NAME.jpg; white is filled"), wraps=False)
         placed = hint_label(self.tr("as it lies on the face of the photo there"), wraps=False)

@@ -51,5 +51,7 @@ class CanvasWithStrip(QWidget):
 
     def _cover(self) -> None:
         covered = self._strip.sizeHint().height() if self._has_strip else 0
-        is_at_top = self._cell.itemAt(1).alignment() == Qt.AlignmentFlag.AlignTop
+        strip = self._cell.itemAt(1)
+        assert strip is not None
+        is_at_top = strip.alignment() == Qt.AlignmentFlag.AlignTop
         self._canvas.set_covered(*((covered, 0) if is_at_top else (0, covered)))

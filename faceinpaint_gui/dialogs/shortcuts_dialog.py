@@ -82,7 +82,8 @@ class ShortcutsDialog(QDialog):
         column_of(self.search, (self.tree, 1), keys, told, buttons, within=self, spacing_px=10)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in the search field presses nothing
-            button.setMinimumWidth(_BUTTON_WIDTH_PX)
+            button.ensurePolished()
+            button.setMinimumWidth(max(_BUTTON_WIDTH_PX, button.sizeHint().width()))
 
         self.search.textChanged.connect(self._filter)
         self.tree.currentItemChanged.connect(self._show_chosen)

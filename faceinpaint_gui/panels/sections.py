@@ -82,6 +82,7 @@ class ScrolledColumn(QScrollArea):
     def __init__(self, content: QWidget) -> None:
         """`content` has all its fields already."""
         super().__init__()
+        self._content = content
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -93,7 +94,7 @@ class ScrolledColumn(QScrollArea):
                 field.installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:
-        hint, content = super().minimumSizeHint(), self.widget().minimumSizeHint()
+        hint, content = super().minimumSizeHint(), self._content.minimumSizeHint()
         beside_px = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
         return hint.expandedTo(QSize(content.width() + beside_px, 0))
 

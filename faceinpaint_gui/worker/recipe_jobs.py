@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from engine import recipe, recipe_file
 from engine.photo.photo import Photo
 from engine.recipe import Edit, EditRecipe, Made
+from engine.recipe_differences import differences
 from engine.recipe_references import find_references
 from engine.request import IsCancelled, Progress
 from faceinpaint_gui.worker.completion_jobs import CompletionJob
@@ -104,7 +105,7 @@ class ReadRecipe(Job):
             references |= find_references(read, folders, self.files)
             references |= {recipe.photo_sha256(photo): photo for photo in self.open_photos}
         missing = tuple(each.name for each in wanted if each.sha256 not in references)
-        return FoundRecipe(read, references, missing, tuple(recipe.differences(read, self.photo, references)))
+        return FoundRecipe(read, references, missing, tuple(differences(read, self.photo, references)))
 
     def supersedes(self, other: Job) -> bool:
         return isinstance(other, ReadRecipe | Replay)

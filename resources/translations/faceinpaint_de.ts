@@ -327,6 +327,285 @@
     </message>
 </context>
 <context>
+    <name>BatchCommands</name>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>In diesem Ordner ist kein Foto.</translation>
+    </message>
+    <message>
+        <source>Photos to complete</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Zu vervollständigende Fotos</translation>
+    </message>
+    <message>
+        <source>Folder for accepted results</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Ordner für angenommene Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Choose a mask first: a file, or mark something in the photo that the editor shows.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Wählen Sie zuerst eine Maske: eine Datei, oder markieren Sie etwas in dem Foto, das der Editor zeigt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for accepted results first.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Wählen Sie zuerst einen Ordner für angenommene Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already, and was left as it is.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>„{0}“ ist bereits vorhanden und wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Done: {0} to be looked at, {1} not done, {2} left out.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Fertig: {0} zu prüfen, {1} nicht ausgeführt, {2} ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A mistake of the program stopped this photo; try it in the editor.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Ein Fehler des Programms hat dieses Foto angehalten; versuchen Sie es im Editor.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>waits</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>is being completed…</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>wird vervollständigt…</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>is being saved…</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWindow</name>
+    <message>
+        <source>Batch</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Stapelverarbeitung</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Add photos, or drop photos and folders here; say how they are marked, and start.</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Fügen Sie Fotos hinzu, oder ziehen Sie Fotos und Ordner hierher; geben Sie an, wie sie markiert werden, und starten Sie.</translation>
+    </message>
+    <message>
+        <source>Add &amp;photos…</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Fotos hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Fotos auswählen</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add the photos of a folder, without their masks</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Die Fotos eines Ordners ohne ihre Masken hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen photos off the queue; their files stay</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Die gewählten Fotos aus der Warteschlange nehmen; ihre Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Use for the chosen photos</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Für &amp;gewählte Fotos verwenden</translation>
+    </message>
+    <message>
+        <source>Photos that are chosen in the queue get this mask, and wait to be completed with it</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>In der Warteschlange gewählte Fotos erhalten diese Maske und warten darauf, damit vervollständigt zu werden</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose where accepted results go</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Wählen, wohin angenommene Ergebnisse kommen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Complete the photos that wait</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Die wartenden Fotos vervollständigen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Stop; what was made so far stays to be looked at</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Anhalten; was bisher erstellt wurde, kann weiter geprüft werden</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>Save the chosen results (A); nothing is overwritten</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Die gewählten Ergebnisse speichern (A); nichts wird überschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>Do not save the chosen results (R)</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Die gewählten Ergebnisse nicht speichern (R)</translation>
+    </message>
+    <message>
+        <source>A&amp;nother alternative</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>A&amp;ndere Alternative</translation>
+    </message>
+    <message>
+        <source>Complete the chosen photos anew, with other seeds (N)</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Die gewählten Fotos mit anderen Startwerten neu vervollständigen (N)</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Im E&amp;ditor öffnen</translation>
+    </message>
+    <message>
+        <source>Open the chosen photo, with its mask if it has one, to do it by hand</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Das gewählte Foto, gegebenenfalls mit seiner Maske, öffnen, um es von Hand zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>Accept all o&amp;thers</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Alle üb&amp;rigen annehmen</translation>
+    </message>
+    <message>
+        <source>Save all results that were not rejected</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Alle Ergebnisse speichern, die nicht abgelehnt wurden</translation>
+    </message>
+    <message>
+        <source>with the &amp;folders inside it</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>m&amp;it Unterordnern</translation>
+    </message>
+    <message>
+        <source>Folder for accepted results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Ordner für angenommene Ergebnisse</translation>
+    </message>
+    <message>
+        <source>a folder for accepted results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>ein Ordner für angenommene Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Names of results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Namen der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>{name} stands for the name of the photo; an ending such as .png chooses the format</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>{name} steht für den Namen des Fotos; eine Endung wie .png bestimmt das Format</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>S&amp;peichern in</translation>
+    </message>
+    <message>
+        <source>na&amp;med</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;benannt</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Fort&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Pau&amp;se</translation>
+    </message>
+</context>
+<context>
     <name>CanvasCommands</name>
     <message>
         <source>Turn left</source>
@@ -821,6 +1100,11 @@
         <translation>PSD mit Ebenen</translation>
     </message>
     <message>
+        <source>TIFF with layers</source>
+        <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
+        <translation>TIFF mit Ebenen</translation>
+    </message>
+    <message>
         <source>&amp;Quality</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
         <translation>&amp;Qualität</translation>
@@ -1051,6 +1335,16 @@
         <source>Write a copy for others: size, quality, metadata</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
         <translation>Eine Kopie zum Weitergeben schreiben: Größe, Qualität, Metadaten</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
+        <translation>S&amp;tapelverarbeitung…</translation>
+    </message>
+    <message>
+        <source>Complete many photos, and choose what to keep</source>
+        <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
+        <translation>Viele Fotos vervollständigen und auswählen, was behalten wird</translation>
     </message>
     <message>
         <source>Open rec&amp;ipe…</source>
@@ -1363,9 +1657,9 @@
         <translation>Hinweise schließen</translation>
     </message>
     <message>
-        <source>Step 3 of 3: choose one of the alternatives below, then save.</source>
+        <source>Step 3 of 3: choose one of the alternatives, then save.</source>
         <extracomment>faceinpaint_gui/panels/hint_bar.py</extracomment>
-        <translation>Schritt 3 von 3: Wählen Sie unten eine der Alternativen und speichern Sie dann.</translation>
+        <translation>Schritt 3 von 3: Wählen Sie eine der Alternativen und speichern Sie dann.</translation>
     </message>
     <message>
         <source>Step 2 of 3: press Complete, and what you marked is filled with a face.</source>
@@ -1746,6 +2040,114 @@
         <source>Mark the skin</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
         <translation>Die Haut markieren</translation>
+    </message>
+</context>
+<context>
+    <name>MaskChoice</name>
+    <message>
+        <source>Mask</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>How it is said what is to be filled</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Wie angegeben wird, was gefüllt werden soll</translation>
+    </message>
+    <message>
+        <source>A part of each face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Ein Teil jedes Gesichts</translation>
+    </message>
+    <message>
+        <source>A mask file beside each photo</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Eine Maskendatei neben jedem Foto</translation>
+    </message>
+    <message>
+        <source>One mask file for all photos</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Eine Maskendatei für alle Fotos</translation>
+    </message>
+    <message>
+        <source>The editor&apos;s mask, put on each face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Die Maske des Editors, auf jedes Gesicht gelegt</translation>
+    </message>
+    <message>
+        <source>Part of the face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Teil des Gesichts</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Augen</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Augenbrauen</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Nase</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Mund</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Haare</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a mask…</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>&amp;Maske wählen…</translation>
+    </message>
+    <message>
+        <source>NAME_mask.png for NAME.jpg; white is filled</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>NAME_mask.png für NAME.jpg; Weiß wird gefüllt</translation>
+    </message>
+    <message>
+        <source>as it lies on the face of the photo there</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>so, wie sie dort auf dem Gesicht des Fotos liegt</translation>
+    </message>
+    <message>
+        <source>Widen the mask by</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Maske erweitern um</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>By how many pixels what is marked is widened on all sides</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Um wie viele Pixel die Markierung auf allen Seiten erweitert wird</translation>
+    </message>
+    <message>
+        <source>Mas&amp;k</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Mas&amp;ke</translation>
+    </message>
+    <message>
+        <source>&amp;Widen by</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Erwei&amp;tern um</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3299,21 @@
         <translation>Wenn Sie nicht speichern, gehen sie verloren.</translation>
     </message>
     <message>
+        <source>Results of the batch</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Ergebnisse der Stapelverarbeitung</translation>
+    </message>
+    <message>
+        <source>{0} completed photos were not accepted yet. Close nevertheless?</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>{0} vervollständigte Fotos wurden noch nicht angenommen. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>They will be lost if you do not accept them; the photos stay as they are.</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Wenn Sie sie nicht annehmen, gehen sie verloren; die Fotos bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <source>The file has changed</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
         <translation>Die Datei hat sich geändert</translation>
@@ -3118,6 +3535,76 @@
         <source>The face frame lies outside of the photo; set it again.</source>
         <extracomment>engine/attribute_editing.py</extracomment>
         <translation>Der Gesichtsrahmen liegt außerhalb des Fotos; setzen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: choose a table of faces in UTF-8, as CSV.</source>
+        <extracomment>engine/batch/face_table.py</extracomment>
+        <translation>„{name}“ kann nicht gelesen werden: Wählen Sie eine Gesichtertabelle als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}” needs the name of a photo and six numbers: x and y of the left eye, the right eye and the middle of the mouth.</source>
+        <extracomment>engine/batch/face_table.py</extracomment>
+        <translation>Zeile {number} von „{name}“ braucht den Namen eines Fotos und sechs Zahlen: x und y des linken Auges, des rechten Auges und der Mundmitte.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}”: {problem}</source>
+        <extracomment>engine/batch/face_table.py</extracomment>
+        <translation>Zeile {number} von „{name}“: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>In „{path}“ ist kein Foto: Geben Sie einen anderen Ordner an.</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder; for those in the folders inside it, add --recursive.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>In „{path}“ ist kein Foto: Geben Sie einen anderen Ordner an; für Fotos in Unterordnern fügen Sie --recursive hinzu.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” would give all results one name: put {part} into it.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>„{pattern}“ gäbe allen Ergebnissen denselben Namen: Fügen Sie {part} ein.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” names a folder: give the name of the results alone.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>„{pattern}“ benennt einen Ordner: Geben Sie nur den Namen der Ergebnisse an.</translation>
+    </message>
+    <message>
+        <source>Its result would replace the photo itself; save into another folder, or name it otherwise.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>Das Ergebnis würde das Foto selbst ersetzen; speichern Sie in einen anderen Ordner oder unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds the result of another photo of this name; save this one in another folder.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>„{path}“ enthält das Ergebnis eines anderen Fotos dieses Namens; speichern Sie dieses in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
+        <extracomment>engine/batch/processes.py</extracomment>
+        <translation>Der Prozess, der dieses Foto bearbeitete, wurde zweimal beendet, vielleicht aus Speichermangel; versuchen Sie es mit weniger Prozessen.</translation>
+    </message>
+    <message>
+        <source>A mistake of the program stopped this photo; the others go on.</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>Ein Fehler des Programms hat dieses Foto angehalten; die anderen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>“{name}” must end in one of {endings}.</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>„{name}“ muss auf eine dieser Endungen enden: {endings}.</translation>
+    </message>
+    <message>
+        <source>“{path}” exists; choose another folder or name, or allow it to be overwritten (on the command line with --force).</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>„{path}“ ist vorhanden; wählen Sie einen anderen Ordner oder Namen, oder erlauben Sie das Überschreiben (auf der Befehlszeile mit --force).</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made ({reason}): save into another one.</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>Der Ordner „{folder}“ kann nicht angelegt werden ({reason}): Speichern Sie in einen anderen.</translation>
     </message>
     <message>
         <source>A photo of {width} x {height} pixels could not be opened again; extend it by less.</source>
@@ -3445,6 +3932,46 @@
         <translation>Die Liste der Netze {path} kann nicht gelesen werden ({reason}); stellen Sie sie wieder her oder installieren Sie faceinpaint neu.</translation>
     </message>
     <message>
+        <source>make it black where the photo should stay as it is.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>Machen Sie sie dort schwarz, wo das Foto bleiben soll, wie es ist.</translation>
+    </message>
+    <message>
+        <source>what is transparent</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>das Transparente</translation>
+    </message>
+    <message>
+        <source>To fill something, mark it: name a picture that is white there with --mask.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>Um etwas zu füllen, markieren Sie es: Geben Sie mit --mask ein Bild an, das dort weiß ist.</translation>
+    </message>
+    <message>
+        <source>{name} marks nothing: make it white where the photo should be filled.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>{name} markiert nichts: Machen Sie die Maske dort weiß, wo das Foto gefüllt werden soll.</translation>
+    </message>
+    <message>
+        <source>The whole photo is marked by {name}: {advice}</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>{name} markiert das ganze Foto: {advice}</translation>
+    </message>
+    <message>
+        <source>Most of the photo ({share:.0%}) is marked by {name}: {advice}</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>{name} markiert den größten Teil des Fotos ({share:.0%}): {advice}</translation>
+    </message>
+    <message>
+        <source>In “{folder}” several masks are called “{name}”; keep one for each photo there.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>In „{folder}“ heißen mehrere Masken „{name}“; behalten Sie dort für jedes Foto nur eine.</translation>
+    </message>
+    <message>
+        <source>In “{folder}” no mask is called “{name}”; keep one for each photo there.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>In „{folder}“ heißt keine Maske „{name}“; legen Sie dort für jedes Foto eine ab.</translation>
+    </message>
+    <message>
         <source>No face was found in the last photo, so the mask cannot be placed; set its face frame, or load the mask from a file.</source>
         <extracomment>engine/mask_transfer.py</extracomment>
         <translation>Im letzten Foto wurde kein Gesicht gefunden, daher kann die Maske nicht platziert werden; setzen Sie dort den Gesichtsrahmen oder laden Sie die Maske aus einer Datei.</translation>
@@ -3495,14 +4022,69 @@
         <translation>hat mehr als 16 Bit je Farbe</translation>
     </message>
     <message>
+        <source>captions and credits (IPTC)</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>Bildtexte und Urhebervermerke (IPTC)</translation>
+    </message>
+    <message>
+        <source>clipping paths and other resources of Photoshop</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>Beschneidungspfade und andere Ressourcen von Photoshop</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>der Kommentar</translation>
+    </message>
+    <message>
+        <source>the texts of the PNG</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>die Texte der PNG-Datei</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>die Auflösung</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>das Farbprofil</translation>
+    </message>
+    <message>
+        <source>the further pages</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>die weiteren Seiten</translation>
+    </message>
+    <message>
+        <source>the gain map, which makes it an HDR photo</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>die Gain-Map, die das Foto zum HDR-Foto macht</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>JPEG, PNG, WebP, TIFF, BMP, HEIC oder AVIF</translation>
+    </message>
+    <message>
         <source>There is not enough memory to save “{name}”: close other programs and try again.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>Der Arbeitsspeicher reicht nicht aus, um „{name}“ zu speichern: Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>{first} or {second}</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>{first} oder {second}</translation>
+    </message>
+    <message>
         <source>This photo, or what is stored beside its pixels, is too large for a {ending} file: save it as {endings}.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>Dieses Foto oder das, was neben seinen Pixeln gespeichert ist, ist zu groß für eine {ending}-Datei: Speichern Sie es als {endings}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that this program opens, but cannot write: let its name end in one of {endings}.</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>Dateien wie „{name}“ kann dieses Programm öffnen, aber nicht schreiben: Lassen Sie den Namen auf eine dieser Endungen enden: {endings}.</translation>
     </message>
     <message>
         <source>“{name}” names no known kind of photo: let its name end in one of {endings}.</source>
@@ -3564,11 +4146,6 @@
         <extracomment>engine/photo/io.py</extracomment>
         <translation>„{name}“ ist beschädigt oder unvollständig: Kopieren Sie die Datei erneut von der Kamera oder aus einer Sicherung.</translation>
     </message>
-    <message>
-        <source>A .psd file holds at most {limit} pixels a side: save the photo as .tif or .png.</source>
-        <extracomment>engine/photo/layers.py</extracomment>
-        <translation>Eine .psd-Datei fasst höchstens {limit} Pixel je Seite: Speichern Sie das Foto als .tif oder .png.</translation>
-    </message>
     <message numerus="yes">
         <source>This file has {count} pages; only the first is opened, and a saved file will hold it alone.</source>
         <extracomment>engine/photo/notices.py</extracomment>
@@ -3576,6 +4153,11 @@
             <numerusform>Diese Datei hat {count} Seite; nur die erste wird geöffnet, und eine gespeicherte Datei enthält nur diese.</numerusform>
             <numerusform>Diese Datei hat {count} Seiten; nur die erste wird geöffnet, und eine gespeicherte Datei enthält nur diese.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file has further pages; a copy without metadata will not hold them.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>Diese Datei hat weitere Seiten; eine Kopie ohne Metadaten enthält sie nicht.</translation>
     </message>
     <message numerus="yes">
         <source>This file holds {count} pictures, as of a stereo pair or a burst; only the first is opened, and a saved file will hold it alone.</source>
@@ -3707,6 +4289,21 @@
         <translation>Eine {ending}-Datei fasst nur 8 der 16 Bit je Farbe dieses Fotos.</translation>
     </message>
     <message>
+        <source>has colours of {bits}-bit floating point numbers</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>hat Farben in {bits}-Bit-Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>has colours of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>hat Farben einer Art, die nur wenige Programme kennen</translation>
+    </message>
+    <message>
+        <source>has colours and channels of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>hat Farben und Kanäle einer Art, die nur wenige Programme kennen</translation>
+    </message>
+    <message>
         <source>is a JPEG XL file, for which pillow-jxl-plugin is missing</source>
         <extracomment>engine/photo/sources.py</extracomment>
         <translation>ist eine JPEG-XL-Datei, für die pillow-jxl-plugin fehlt</translation>
@@ -3718,38 +4315,78 @@
     </message>
     <message>
         <source>The recipe was made for a photo of {width} x {height} pixels, this one has {own_width} x {own_height}, to which its masks would be scaled.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Das Rezept wurde für ein Foto mit {width} x {height} Pixeln erstellt, dieses hat {own_width} x {own_height}; die Masken würden darauf skaliert.</translation>
     </message>
     <message>
+        <source>without a file</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>ohne Datei</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} was not found; what was taken from it would be drawn.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>Das Referenzfoto {name} wurde nicht gefunden; was daraus übernommen wurde, würde gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} has other pixels than the one that the recipe was made with.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>Das Referenzfoto {name} hat andere Pixel als das, mit dem das Rezept erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>Layers have at most {limit} pixels a side: save the photo without them, as .tif or .png.</source>
+        <extracomment>engine/photo/layers.py</extracomment>
+        <translation>Ebenen haben höchstens {limit} Pixel je Seite: Speichern Sie das Foto ohne sie, als .tif oder .png.</translation>
+    </message>
+    <message>
+        <source>This photo is too large for a TIFF file with layers: choose .psd.</source>
+        <extracomment>engine/photo/layers.py</extracomment>
+        <translation>Dieses Foto ist zu groß für eine TIFF-Datei mit Ebenen: Wählen Sie .psd.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot hold layers: let its name end in one of {endings}.</source>
+        <extracomment>engine/photo/layers.py</extracomment>
+        <translation>„{name}“ kann keine Ebenen aufnehmen: Lassen Sie den Namen auf eine dieser Endungen enden: {endings}.</translation>
+    </message>
+    <message>
+        <source>This file is an animation; only the first picture is opened, and a saved file will hold it alone.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>Diese Datei ist eine Animation; nur das erste Bild wird geöffnet, und eine gespeicherte Datei enthält nur dieses.</translation>
+    </message>
+    <message>
+        <source>This file has metadata of a kind that is not read; they will not be saved.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>Diese Datei hat Metadaten einer Art, die nicht gelesen wird; sie werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file with layers will not hold: {names}.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>Die Datei mit Ebenen enthält nicht: {names}.</translation>
+    </message>
+    <message>
         <source>a picture without a file</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>ein Bild ohne Datei</translation>
     </message>
     <message>
         <source>The pixels of this photo are not those that the recipe was made for ({name}).</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Die Pixel dieses Fotos sind nicht die, für die das Rezept erstellt wurde ({name}).</translation>
     </message>
     <message>
         <source>The weights “{name}” that it was made with are not installed.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Die Gewichte „{name}“, mit denen es erstellt wurde, sind nicht installiert.</translation>
     </message>
     <message>
         <source>The weights “{name}” are not those that it was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Die Gewichte „{name}“ sind nicht die, mit denen es erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) was not found; what was taken from it would be drawn.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>Das Referenzfoto ({name}) wurde nicht gefunden; was daraus übernommen wurde, würde gezeichnet.</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) has other pixels than the one that the recipe was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>Das Referenzfoto ({name}) hat andere Pixel als das, mit dem das Rezept erstellt wurde.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({reason}): choose another recipe.</source>
@@ -3862,6 +4499,11 @@
         <translation>Es gibt keine Überblendungsart {blend!r}; wählen Sie eine von: {names}.</translation>
     </message>
     <message>
+        <source>What runs the networks cannot be loaded ({reason}); install faceinpaint again.</source>
+        <extracomment>engine/runtime/__init__.py</extracomment>
+        <translation>Was die Netze ausführt, kann nicht geladen werden ({reason}); installieren Sie faceinpaint neu.</translation>
+    </message>
+    <message>
         <source>There is no device {name!r}; choose one of: {names}.</source>
         <extracomment>engine/runtime/__init__.py</extracomment>
         <translation>Es gibt kein Gerät {name!r}; wählen Sie eines von: {names}.</translation>
@@ -3883,7 +4525,7 @@
     </message>
     <message>
         <source>The computer&apos;s memory is full; close other programs and try again.</source>
-        <extracomment>engine/runtime/failures.py</extracomment>
+        <extracomment>engine/batch/work.py</extracomment>
         <translation>Der Arbeitsspeicher des Computers ist voll; schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -3992,6 +4634,11 @@
 </context>
 <context>
     <name>jobs</name>
+    <message>
+        <source>Completing a batch…</source>
+        <extracomment>faceinpaint_gui/worker/batch_jobs.py</extracomment>
+        <translation>Stapelverarbeitung läuft…</translation>
+    </message>
     <message>
         <source>Completing…</source>
         <extracomment>faceinpaint_gui/worker/completion_jobs.py</extracomment>

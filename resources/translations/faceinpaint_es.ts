@@ -327,6 +327,285 @@
     </message>
 </context>
 <context>
+    <name>BatchCommands</name>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>No hay ninguna foto en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Photos to complete</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Fotos para reconstruir</translation>
+    </message>
+    <message>
+        <source>Folder for accepted results</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Carpeta para los resultados aceptados</translation>
+    </message>
+    <message>
+        <source>Choose a mask first: a file, or mark something in the photo that the editor shows.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Elija primero una máscara: un archivo, o marque algo en la foto que muestra el editor.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for accepted results first.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Elija primero una carpeta para los resultados aceptados.</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already, and was left as it is.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>«{0}» ya existe y se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Done: {0} to be looked at, {1} not done, {2} left out.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Listo: {0} por revisar, {1} sin hacer, {2} omitidas.</translation>
+    </message>
+    <message>
+        <source>A mistake of the program stopped this photo; try it in the editor.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Un error del programa detuvo esta foto; inténtelo en el editor.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>waits</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>is being completed…</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>reconstruyendo…</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>is being saved…</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>guardando…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>guardada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>omitida</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWindow</name>
+    <message>
+        <source>Batch</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Proceso por lotes</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Add photos, or drop photos and folders here; say how they are marked, and start.</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Añada fotos, o suelte fotos y carpetas aquí; indique cómo se marcan e inicie.</translation>
+    </message>
+    <message>
+        <source>Add &amp;photos…</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Añadir &amp;fotos…</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Elige fotos</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Añadir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Add the photos of a folder, without their masks</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Añade las fotos de una carpeta, sin sus máscaras</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take the chosen photos off the queue; their files stay</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Quita de la cola las fotos elegidas; sus archivos se conservan</translation>
+    </message>
+    <message>
+        <source>&amp;Use for the chosen photos</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Usar para las fotos elegidas</translation>
+    </message>
+    <message>
+        <source>Photos that are chosen in the queue get this mask, and wait to be completed with it</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Las fotos elegidas en la cola reciben esta máscara y esperan a reconstruirse con ella</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Choose where accepted results go</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Elige adónde van los resultados aceptados</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Complete the photos that wait</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Reconstruye las fotos en espera</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Stop; what was made so far stays to be looked at</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Detiene el proceso; lo hecho hasta ahora queda por revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>Save the chosen results (A); nothing is overwritten</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Guarda los resultados elegidos (A); no se sobrescribe nada</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Rechazar</translation>
+    </message>
+    <message>
+        <source>Do not save the chosen results (R)</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>No guarda los resultados elegidos (R)</translation>
+    </message>
+    <message>
+        <source>A&amp;nother alternative</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Otra alternativa</translation>
+    </message>
+    <message>
+        <source>Complete the chosen photos anew, with other seeds (N)</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Reconstruye de nuevo las fotos elegidas, con otras semillas (N)</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Abrir en el &amp;editor</translation>
+    </message>
+    <message>
+        <source>Open the chosen photo, with its mask if it has one, to do it by hand</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Abre la foto elegida, con su máscara si la tiene, para hacerla a mano</translation>
+    </message>
+    <message>
+        <source>Accept all o&amp;thers</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Aceptar &amp;todas las demás</translation>
+    </message>
+    <message>
+        <source>Save all results that were not rejected</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Guarda todos los resultados no rechazados</translation>
+    </message>
+    <message>
+        <source>with the &amp;folders inside it</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>con las carpetas de &amp;dentro</translation>
+    </message>
+    <message>
+        <source>Folder for accepted results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Carpeta para los resultados aceptados</translation>
+    </message>
+    <message>
+        <source>a folder for accepted results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>una carpeta para los resultados aceptados</translation>
+    </message>
+    <message>
+        <source>Names of results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Nombres de los resultados</translation>
+    </message>
+    <message>
+        <source>{name} stands for the name of the photo; an ending such as .png chooses the format</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>{name} representa el nombre de la foto; una extensión como .png elige el formato</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>na&amp;med</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>con nom&amp;bre</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Cont&amp;inuar</translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Pau&amp;sar</translation>
+    </message>
+</context>
+<context>
     <name>CanvasCommands</name>
     <message>
         <source>Turn left</source>
@@ -821,6 +1100,11 @@
         <translation>PSD con capas</translation>
     </message>
     <message>
+        <source>TIFF with layers</source>
+        <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
+        <translation>TIFF con capas</translation>
+    </message>
+    <message>
         <source>&amp;Quality</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
         <translation>&amp;Calidad</translation>
@@ -1051,6 +1335,16 @@
         <source>Write a copy for others: size, quality, metadata</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
         <translation>Escribe una copia para compartir: tamaño, calidad, metadatos</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
+        <translation>Procesa&amp;miento por lotes…</translation>
+    </message>
+    <message>
+        <source>Complete many photos, and choose what to keep</source>
+        <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
+        <translation>Reconstruye muchas fotos y permite elegir cuáles conservar</translation>
     </message>
     <message>
         <source>Open rec&amp;ipe…</source>
@@ -1363,9 +1657,9 @@
         <translation>Cerrar los consejos</translation>
     </message>
     <message>
-        <source>Step 3 of 3: choose one of the alternatives below, then save.</source>
+        <source>Step 3 of 3: choose one of the alternatives, then save.</source>
         <extracomment>faceinpaint_gui/panels/hint_bar.py</extracomment>
-        <translation>Paso 3 de 3: elija una de las alternativas de abajo y luego guarde.</translation>
+        <translation>Paso 3 de 3: elija una de las alternativas y luego guarde.</translation>
     </message>
     <message>
         <source>Step 2 of 3: press Complete, and what you marked is filled with a face.</source>
@@ -1746,6 +2040,114 @@
         <source>Mark the skin</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
         <translation>Marca la piel</translation>
+    </message>
+</context>
+<context>
+    <name>MaskChoice</name>
+    <message>
+        <source>Mask</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>How it is said what is to be filled</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Cómo se indica qué se debe rellenar</translation>
+    </message>
+    <message>
+        <source>A part of each face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Una parte de cada rostro</translation>
+    </message>
+    <message>
+        <source>A mask file beside each photo</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Un archivo de máscara junto a cada foto</translation>
+    </message>
+    <message>
+        <source>One mask file for all photos</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Un archivo de máscara para todas las fotos</translation>
+    </message>
+    <message>
+        <source>The editor&apos;s mask, put on each face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>La máscara del editor, puesta en cada rostro</translation>
+    </message>
+    <message>
+        <source>Part of the face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Parte del rostro</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Ojos</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Cejas</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Nariz</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Boca</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Cabello</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a mask…</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Elegir arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>NAME_mask.png for NAME.jpg; white is filled</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>NOMBRE_mask.png para NOMBRE.jpg; el blanco se rellena</translation>
+    </message>
+    <message>
+        <source>as it lies on the face of the photo there</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>tal como está sobre el rostro de la foto allí</translation>
+    </message>
+    <message>
+        <source>Widen the mask by</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Ampliar la máscara en</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>By how many pixels what is marked is widened on all sides</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Cuántos píxeles se amplía por todos los lados lo que está marcado</translation>
+    </message>
+    <message>
+        <source>Mas&amp;k</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>&amp;Máscara</translation>
+    </message>
+    <message>
+        <source>&amp;Widen by</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Am&amp;pliar en</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3299,21 @@
         <translation>Se perderán si no los guarda.</translation>
     </message>
     <message>
+        <source>Results of the batch</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Resultados del lote</translation>
+    </message>
+    <message>
+        <source>{0} completed photos were not accepted yet. Close nevertheless?</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>{0} fotos reconstruidas aún no se han aceptado. ¿Cerrar de todos modos?</translation>
+    </message>
+    <message>
+        <source>They will be lost if you do not accept them; the photos stay as they are.</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Se perderán si no las acepta; las fotos originales quedan como están.</translation>
+    </message>
+    <message>
         <source>The file has changed</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
         <translation>El archivo ha cambiado</translation>
@@ -3118,6 +3535,76 @@
         <source>The face frame lies outside of the photo; set it again.</source>
         <extracomment>engine/attribute_editing.py</extracomment>
         <translation>El marco del rostro queda fuera de la foto; defínalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: choose a table of faces in UTF-8, as CSV.</source>
+        <extracomment>engine/batch/face_table.py</extracomment>
+        <translation>«{name}» no se puede leer: elija una tabla de rostros en UTF-8, como CSV.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}” needs the name of a photo and six numbers: x and y of the left eye, the right eye and the middle of the mouth.</source>
+        <extracomment>engine/batch/face_table.py</extracomment>
+        <translation>La línea {number} de «{name}» necesita el nombre de una foto y seis números: x e y del ojo izquierdo, del ojo derecho y del centro de la boca.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}”: {problem}</source>
+        <extracomment>engine/batch/face_table.py</extracomment>
+        <translation>Línea {number} de «{name}»: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>No hay ninguna foto en «{path}»: indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder; for those in the folders inside it, add --recursive.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>No hay ninguna foto en «{path}»: indique otra carpeta; para las de sus subcarpetas, añada --recursive.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” would give all results one name: put {part} into it.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>«{pattern}» daría a todos los resultados el mismo nombre: incluya {part}.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” names a folder: give the name of the results alone.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>«{pattern}» indica una carpeta: dé solo el nombre de los resultados.</translation>
+    </message>
+    <message>
+        <source>Its result would replace the photo itself; save into another folder, or name it otherwise.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>Su resultado reemplazaría la propia foto; guarde en otra carpeta o con otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds the result of another photo of this name; save this one in another folder.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>«{path}» contiene el resultado de otra foto con este nombre; guarde esta en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
+        <extracomment>engine/batch/processes.py</extracomment>
+        <translation>El proceso que trabajaba en esta foto se interrumpió dos veces, quizá por falta de memoria; inténtelo con menos procesos.</translation>
+    </message>
+    <message>
+        <source>A mistake of the program stopped this photo; the others go on.</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>Un error del programa detuvo esta foto; las demás continúan.</translation>
+    </message>
+    <message>
+        <source>“{name}” must end in one of {endings}.</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>«{name}» debe terminar en uno de estos: {endings}.</translation>
+    </message>
+    <message>
+        <source>“{path}” exists; choose another folder or name, or allow it to be overwritten (on the command line with --force).</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>«{path}» ya existe; elija otra carpeta u otro nombre, o permita sobrescribirlo (en la línea de comandos con --force).</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made ({reason}): save into another one.</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>No se puede crear la carpeta «{folder}» ({reason}): guarde en otra.</translation>
     </message>
     <message>
         <source>A photo of {width} x {height} pixels could not be opened again; extend it by less.</source>
@@ -3445,6 +3932,46 @@
         <translation>No se puede leer la lista de redes {path} ({reason}); restáurela o vuelva a instalar faceinpaint.</translation>
     </message>
     <message>
+        <source>make it black where the photo should stay as it is.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>hágala negra donde la foto deba quedar como está.</translation>
+    </message>
+    <message>
+        <source>what is transparent</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>lo transparente</translation>
+    </message>
+    <message>
+        <source>To fill something, mark it: name a picture that is white there with --mask.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>Para rellenar algo, márquelo: indique con --mask una imagen que sea blanca allí.</translation>
+    </message>
+    <message>
+        <source>{name} marks nothing: make it white where the photo should be filled.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>{name} no marca nada: hágala blanca donde la foto deba rellenarse.</translation>
+    </message>
+    <message>
+        <source>The whole photo is marked by {name}: {advice}</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>Toda la foto está marcada por {name}: {advice}</translation>
+    </message>
+    <message>
+        <source>Most of the photo ({share:.0%}) is marked by {name}: {advice}</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>La mayor parte de la foto ({share:.0%}) está marcada por {name}: {advice}</translation>
+    </message>
+    <message>
+        <source>In “{folder}” several masks are called “{name}”; keep one for each photo there.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>En «{folder}» varias máscaras se llaman «{name}»; deje allí una por foto.</translation>
+    </message>
+    <message>
+        <source>In “{folder}” no mask is called “{name}”; keep one for each photo there.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>En «{folder}» ninguna máscara se llama «{name}»; ponga allí una por foto.</translation>
+    </message>
+    <message>
         <source>No face was found in the last photo, so the mask cannot be placed; set its face frame, or load the mask from a file.</source>
         <extracomment>engine/mask_transfer.py</extracomment>
         <translation>No se encontró ningún rostro en la última foto, así que no se puede colocar la máscara; defina el marco del rostro en ella, o cargue la máscara de un archivo.</translation>
@@ -3495,14 +4022,69 @@
         <translation>tiene más de 16 bits por canal de color</translation>
     </message>
     <message>
+        <source>captions and credits (IPTC)</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>títulos y créditos (IPTC)</translation>
+    </message>
+    <message>
+        <source>clipping paths and other resources of Photoshop</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>trazados de recorte y otros recursos de Photoshop</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>el comentario</translation>
+    </message>
+    <message>
+        <source>the texts of the PNG</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>los textos del PNG</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>la resolución</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>el perfil de color</translation>
+    </message>
+    <message>
+        <source>the further pages</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>las demás páginas</translation>
+    </message>
+    <message>
+        <source>the gain map, which makes it an HDR photo</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>el mapa de ganancia, que lo convierte en foto HDR</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>JPEG, PNG, WebP, TIFF, BMP, HEIC o AVIF</translation>
+    </message>
+    <message>
         <source>There is not enough memory to save “{name}”: close other programs and try again.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>No hay memoria suficiente para guardar «{name}»: cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>{first} or {second}</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>{first} o {second}</translation>
+    </message>
+    <message>
         <source>This photo, or what is stored beside its pixels, is too large for a {ending} file: save it as {endings}.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>Esta foto, o lo que se guarda junto a sus píxeles, es demasiado grande para un archivo {ending}: guárdela como {endings}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that this program opens, but cannot write: let its name end in one of {endings}.</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>El programa abre archivos como «{name}», pero no puede escribirlos: haga que el nombre termine en una de estas extensiones: {endings}.</translation>
     </message>
     <message>
         <source>“{name}” names no known kind of photo: let its name end in one of {endings}.</source>
@@ -3564,11 +4146,6 @@
         <extracomment>engine/photo/io.py</extracomment>
         <translation>«{name}» está dañado o incompleto: cópielo de nuevo desde la cámara o desde una copia de seguridad.</translation>
     </message>
-    <message>
-        <source>A .psd file holds at most {limit} pixels a side: save the photo as .tif or .png.</source>
-        <extracomment>engine/photo/layers.py</extracomment>
-        <translation>Un archivo .psd admite como máximo {limit} píxeles por lado: guarde la foto como .tif o .png.</translation>
-    </message>
     <message numerus="yes">
         <source>This file has {count} pages; only the first is opened, and a saved file will hold it alone.</source>
         <extracomment>engine/photo/notices.py</extracomment>
@@ -3576,6 +4153,11 @@
             <numerusform>Este archivo tiene {count} página; solo se abre la primera, y un archivo guardado contendrá únicamente esa.</numerusform>
             <numerusform>Este archivo tiene {count} páginas; solo se abre la primera, y un archivo guardado contendrá únicamente esa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file has further pages; a copy without metadata will not hold them.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>Este archivo tiene más páginas; una copia sin metadatos no las contendrá.</translation>
     </message>
     <message numerus="yes">
         <source>This file holds {count} pictures, as of a stereo pair or a burst; only the first is opened, and a saved file will hold it alone.</source>
@@ -3707,6 +4289,21 @@
         <translation>Un archivo {ending} admite 8 bits por canal de color, de los 16 de esta foto.</translation>
     </message>
     <message>
+        <source>has colours of {bits}-bit floating point numbers</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>tiene colores en números de coma flotante de {bits} bits</translation>
+    </message>
+    <message>
+        <source>has colours of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>tiene colores de un tipo que pocos programas conocen</translation>
+    </message>
+    <message>
+        <source>has colours and channels of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>tiene colores y canales de un tipo que pocos programas conocen</translation>
+    </message>
+    <message>
         <source>is a JPEG XL file, for which pillow-jxl-plugin is missing</source>
         <extracomment>engine/photo/sources.py</extracomment>
         <translation>es un archivo JPEG XL, para el que falta pillow-jxl-plugin</translation>
@@ -3718,38 +4315,78 @@
     </message>
     <message>
         <source>The recipe was made for a photo of {width} x {height} pixels, this one has {own_width} x {own_height}, to which its masks would be scaled.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>La receta se hizo para una foto de {width} x {height} píxeles; esta tiene {own_width} x {own_height}, y a ese tamaño se escalarían sus máscaras.</translation>
     </message>
     <message>
+        <source>without a file</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>sin archivo</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} was not found; what was taken from it would be drawn.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>No se encontró la foto de referencia {name}; lo que se copió de ella se generaría.</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} has other pixels than the one that the recipe was made with.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>La foto de referencia {name} tiene otros píxeles que aquella con la que se hizo la receta.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>Layers have at most {limit} pixels a side: save the photo without them, as .tif or .png.</source>
+        <extracomment>engine/photo/layers.py</extracomment>
+        <translation>Las capas admiten como máximo {limit} píxeles por lado: guarde la foto sin ellas, como .tif o .png.</translation>
+    </message>
+    <message>
+        <source>This photo is too large for a TIFF file with layers: choose .psd.</source>
+        <extracomment>engine/photo/layers.py</extracomment>
+        <translation>Esta foto es demasiado grande para un archivo TIFF con capas: elija .psd.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot hold layers: let its name end in one of {endings}.</source>
+        <extracomment>engine/photo/layers.py</extracomment>
+        <translation>«{name}» no admite capas: haga que el nombre termine en uno de estos: {endings}.</translation>
+    </message>
+    <message>
+        <source>This file is an animation; only the first picture is opened, and a saved file will hold it alone.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>Este archivo es una animación; solo se abre la primera imagen, y un archivo guardado contendrá únicamente esa.</translation>
+    </message>
+    <message>
+        <source>This file has metadata of a kind that is not read; they will not be saved.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>Este archivo tiene metadatos de un tipo que no se lee; no se guardarán.</translation>
+    </message>
+    <message>
+        <source>The file with layers will not hold: {names}.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>El archivo con capas no contendrá: {names}.</translation>
+    </message>
+    <message>
         <source>a picture without a file</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>una imagen sin archivo</translation>
     </message>
     <message>
         <source>The pixels of this photo are not those that the recipe was made for ({name}).</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Los píxeles de esta foto no son aquellos para los que se hizo la receta ({name}).</translation>
     </message>
     <message>
         <source>The weights “{name}” that it was made with are not installed.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Los pesos «{name}» con los que se hizo no están instalados.</translation>
     </message>
     <message>
         <source>The weights “{name}” are not those that it was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Los pesos «{name}» no son aquellos con los que se hizo.</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) was not found; what was taken from it would be drawn.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>No se encontró la foto de referencia ({name}); lo que se copió de ella se generaría.</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) has other pixels than the one that the recipe was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>La foto de referencia ({name}) tiene otros píxeles que aquella con la que se hizo la receta.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({reason}): choose another recipe.</source>
@@ -3862,6 +4499,11 @@
         <translation>No existe el modo de fusión {blend!r}; elija uno de estos: {names}.</translation>
     </message>
     <message>
+        <source>What runs the networks cannot be loaded ({reason}); install faceinpaint again.</source>
+        <extracomment>engine/runtime/__init__.py</extracomment>
+        <translation>No se puede cargar lo que ejecuta las redes neuronales ({reason}); vuelva a instalar faceinpaint.</translation>
+    </message>
+    <message>
         <source>There is no device {name!r}; choose one of: {names}.</source>
         <extracomment>engine/runtime/__init__.py</extracomment>
         <translation>No existe el dispositivo {name!r}; elija uno de estos: {names}.</translation>
@@ -3883,7 +4525,7 @@
     </message>
     <message>
         <source>The computer&apos;s memory is full; close other programs and try again.</source>
-        <extracomment>engine/runtime/failures.py</extracomment>
+        <extracomment>engine/batch/work.py</extracomment>
         <translation>La memoria del equipo está llena; cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -3992,6 +4634,11 @@
 </context>
 <context>
     <name>jobs</name>
+    <message>
+        <source>Completing a batch…</source>
+        <extracomment>faceinpaint_gui/worker/batch_jobs.py</extracomment>
+        <translation>Reconstruyendo un lote…</translation>
+    </message>
     <message>
         <source>Completing…</source>
         <extracomment>faceinpaint_gui/worker/completion_jobs.py</extracomment>

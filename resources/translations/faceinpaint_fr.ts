@@ -327,6 +327,285 @@
     </message>
 </context>
 <context>
+    <name>BatchCommands</name>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Il n’y a aucune photo dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Photos to complete</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Photos à reconstruire</translation>
+    </message>
+    <message>
+        <source>Folder for accepted results</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Dossier des résultats acceptés</translation>
+    </message>
+    <message>
+        <source>Choose a mask first: a file, or mark something in the photo that the editor shows.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Choisissez d’abord un masque&#xa0;: un fichier, ou marquez quelque chose dans la photo affichée par l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for accepted results first.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Choisissez d’abord un dossier pour les résultats acceptés.</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already, and was left as it is.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>«&#xa0;{0}&#xa0;» existe déjà et n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Done: {0} to be looked at, {1} not done, {2} left out.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Terminé&#xa0;: {0} à examiner, {1} en échec, {2} ignorées.</translation>
+    </message>
+    <message>
+        <source>A mistake of the program stopped this photo; try it in the editor.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>Une erreur du programme a arrêté cette photo&#x202f;; essayez dans l’éditeur.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>waits</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>is being completed…</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>reconstruction…</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <source>is being saved…</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>enregistrée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>ignorée</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWindow</name>
+    <message>
+        <source>Batch</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Traitement par lots</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Add photos, or drop photos and folders here; say how they are marked, and start.</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Ajoutez des photos, ou déposez ici des photos et des dossiers&#x202f;; indiquez comment les marquer, puis démarrez.</translation>
+    </message>
+    <message>
+        <source>Add &amp;photos…</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Ajouter des &amp;photos…</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Choisir des photos</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Ajouter un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>Add the photos of a folder, without their masks</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Ajouter les photos d’un dossier, sans leurs masques</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Take the chosen photos off the queue; their files stay</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Retirer les photos choisies de la file d’attente&#x202f;; leurs fichiers restent</translation>
+    </message>
+    <message>
+        <source>&amp;Use for the chosen photos</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Utiliser pour les photos choisies</translation>
+    </message>
+    <message>
+        <source>Photos that are chosen in the queue get this mask, and wait to be completed with it</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Les photos choisies dans la file d’attente reçoivent ce masque et attendent d’être reconstruites avec lui</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose where accepted results go</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Choisir où vont les résultats acceptés</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>Complete the photos that wait</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Reconstruire les photos en attente</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Stop; what was made so far stays to be looked at</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Arrêter&#x202f;; ce qui est déjà fait reste à examiner</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Save the chosen results (A); nothing is overwritten</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Enregistrer les résultats choisis (A)&#x202f;; rien n’est remplacé</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Re&amp;jeter</translation>
+    </message>
+    <message>
+        <source>Do not save the chosen results (R)</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Ne pas enregistrer les résultats choisis (R)</translation>
+    </message>
+    <message>
+        <source>A&amp;nother alternative</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Autre &amp;variante</translation>
+    </message>
+    <message>
+        <source>Complete the chosen photos anew, with other seeds (N)</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Reconstruire à nouveau les photos choisies, avec d’autres graines (N)</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Ouvrir dans l’édit&amp;eur</translation>
+    </message>
+    <message>
+        <source>Open the chosen photo, with its mask if it has one, to do it by hand</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Ouvrir la photo choisie, avec son masque s’il y en a un, pour la traiter à la main</translation>
+    </message>
+    <message>
+        <source>Accept all o&amp;thers</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Accepter toutes &amp;les autres</translation>
+    </message>
+    <message>
+        <source>Save all results that were not rejected</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Enregistrer tous les résultats qui n’ont pas été rejetés</translation>
+    </message>
+    <message>
+        <source>with the &amp;folders inside it</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>avec les sous-doss&amp;iers</translation>
+    </message>
+    <message>
+        <source>Folder for accepted results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Dossier des résultats acceptés</translation>
+    </message>
+    <message>
+        <source>a folder for accepted results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>un dossier pour les résultats acceptés</translation>
+    </message>
+    <message>
+        <source>Names of results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Noms des résultats</translation>
+    </message>
+    <message>
+        <source>{name} stands for the name of the photo; an ending such as .png chooses the format</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>{name} représente le nom de la photo&#x202f;; une extension telle que .png choisit le format</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Enre&amp;gistrer dans</translation>
+    </message>
+    <message>
+        <source>na&amp;med</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>sous le no&amp;m</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Repren&amp;dre</translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>Pau&amp;se</translation>
+    </message>
+</context>
+<context>
     <name>CanvasCommands</name>
     <message>
         <source>Turn left</source>
@@ -821,6 +1100,11 @@
         <translation>PSD avec calques</translation>
     </message>
     <message>
+        <source>TIFF with layers</source>
+        <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
+        <translation>TIFF avec calques</translation>
+    </message>
+    <message>
         <source>&amp;Quality</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
         <translation>&amp;Qualité</translation>
@@ -1051,6 +1335,16 @@
         <source>Write a copy for others: size, quality, metadata</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
         <translation>Écrire une copie à diffuser&#xa0;: taille, qualité, métadonnées</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
+        <translation>Tr&amp;aitement par lots…</translation>
+    </message>
+    <message>
+        <source>Complete many photos, and choose what to keep</source>
+        <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
+        <translation>Reconstruire de nombreuses photos et choisir ce qui est conservé</translation>
     </message>
     <message>
         <source>Open rec&amp;ipe…</source>
@@ -1363,9 +1657,9 @@
         <translation>Fermer les conseils</translation>
     </message>
     <message>
-        <source>Step 3 of 3: choose one of the alternatives below, then save.</source>
+        <source>Step 3 of 3: choose one of the alternatives, then save.</source>
         <extracomment>faceinpaint_gui/panels/hint_bar.py</extracomment>
-        <translation>Étape 3 sur 3&#xa0;: choisissez une des variantes ci-dessous, puis enregistrez.</translation>
+        <translation>Étape 3 sur 3 : choisissez une des variantes, puis enregistrez.</translation>
     </message>
     <message>
         <source>Step 2 of 3: press Complete, and what you marked is filled with a face.</source>
@@ -1746,6 +2040,114 @@
         <source>Mark the skin</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
         <translation>Marquer la peau</translation>
+    </message>
+</context>
+<context>
+    <name>MaskChoice</name>
+    <message>
+        <source>Mask</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>How it is said what is to be filled</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Comment est indiqué ce qui doit être rempli</translation>
+    </message>
+    <message>
+        <source>A part of each face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Une partie de chaque visage</translation>
+    </message>
+    <message>
+        <source>A mask file beside each photo</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Un fichier de masque à côté de chaque photo</translation>
+    </message>
+    <message>
+        <source>One mask file for all photos</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Un fichier de masque pour toutes les photos</translation>
+    </message>
+    <message>
+        <source>The editor&apos;s mask, put on each face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Le masque de l’éditeur, placé sur chaque visage</translation>
+    </message>
+    <message>
+        <source>Part of the face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Partie du visage</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Yeux</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Sourcils</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Nez</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Bouche</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Cheveux</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Peau</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a mask…</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>&amp;Choisir un masque…</translation>
+    </message>
+    <message>
+        <source>NAME_mask.png for NAME.jpg; white is filled</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>NOM_mask.png pour NOM.jpg&#x202f;; le blanc est rempli</translation>
+    </message>
+    <message>
+        <source>as it lies on the face of the photo there</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>tel qu’il est posé sur le visage de la photo affichée</translation>
+    </message>
+    <message>
+        <source>Widen the mask by</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Élargir le masque de</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>By how many pixels what is marked is widened on all sides</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>De combien de pixels ce qui est marqué est élargi de tous les côtés</translation>
+    </message>
+    <message>
+        <source>Mas&amp;k</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Mas&amp;que</translation>
+    </message>
+    <message>
+        <source>&amp;Widen by</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Éla&amp;rgir de</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3299,21 @@
         <translation>Elles seront perdues si vous ne les enregistrez pas.</translation>
     </message>
     <message>
+        <source>Results of the batch</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Résultats du lot</translation>
+    </message>
+    <message>
+        <source>{0} completed photos were not accepted yet. Close nevertheless?</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>{0} photos reconstruites n’ont pas encore été acceptées. Fermer quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They will be lost if you do not accept them; the photos stay as they are.</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Elles seront perdues si vous ne les acceptez pas&#x202f;; les photos restent telles quelles.</translation>
+    </message>
+    <message>
         <source>The file has changed</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
         <translation>Le fichier a changé</translation>
@@ -3118,6 +3535,76 @@
         <source>The face frame lies outside of the photo; set it again.</source>
         <extracomment>engine/attribute_editing.py</extracomment>
         <translation>Le cadre du visage se trouve hors de la photo&#x202f;; définissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: choose a table of faces in UTF-8, as CSV.</source>
+        <extracomment>engine/batch/face_table.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: choisissez un tableau de visages au format CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}” needs the name of a photo and six numbers: x and y of the left eye, the right eye and the middle of the mouth.</source>
+        <extracomment>engine/batch/face_table.py</extracomment>
+        <translation>La ligne {number} de «&#xa0;{name}&#xa0;» doit contenir le nom d’une photo et six nombres&#xa0;: x et y de l’œil gauche, de l’œil droit et du milieu de la bouche.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}”: {problem}</source>
+        <extracomment>engine/batch/face_table.py</extracomment>
+        <translation>Ligne {number} de «&#xa0;{name}&#xa0;»&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>Il n’y a aucune photo dans «&#xa0;{path}&#xa0;»&#xa0;: indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder; for those in the folders inside it, add --recursive.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>Il n’y a aucune photo dans «&#xa0;{path}&#xa0;»&#xa0;: indiquez un autre dossier&#x202f;; pour celles des sous-dossiers, ajoutez --recursive.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” would give all results one name: put {part} into it.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>«&#xa0;{pattern}&#xa0;» donnerait le même nom à tous les résultats&#xa0;: ajoutez-y {part}.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” names a folder: give the name of the results alone.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>«&#xa0;{pattern}&#xa0;» désigne un dossier&#xa0;: indiquez seulement le nom des résultats.</translation>
+    </message>
+    <message>
+        <source>Its result would replace the photo itself; save into another folder, or name it otherwise.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>Son résultat remplacerait la photo elle-même&#x202f;; enregistrez dans un autre dossier ou sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds the result of another photo of this name; save this one in another folder.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>«&#xa0;{path}&#xa0;» contient le résultat d’une autre photo de ce nom&#x202f;; enregistrez celle-ci dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
+        <extracomment>engine/batch/processes.py</extracomment>
+        <translation>Le processus qui traitait cette photo a été interrompu deux fois, peut-être par manque de mémoire&#x202f;; essayez avec moins de processus.</translation>
+    </message>
+    <message>
+        <source>A mistake of the program stopped this photo; the others go on.</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>Une erreur du programme a arrêté cette photo&#x202f;; les autres continuent.</translation>
+    </message>
+    <message>
+        <source>“{name}” must end in one of {endings}.</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» doit se terminer par l’une des extensions {endings}.</translation>
+    </message>
+    <message>
+        <source>“{path}” exists; choose another folder or name, or allow it to be overwritten (on the command line with --force).</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>«&#xa0;{path}&#xa0;» existe&#x202f;; choisissez un autre dossier ou un autre nom, ou autorisez son remplacement (en ligne de commande avec --force).</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made ({reason}): save into another one.</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» ne peut pas être créé ({reason})&#xa0;: enregistrez dans un autre.</translation>
     </message>
     <message>
         <source>A photo of {width} x {height} pixels could not be opened again; extend it by less.</source>
@@ -3445,6 +3932,46 @@
         <translation>La liste des réseaux {path} ne peut pas être lue ({reason})&#x202f;; restaurez-la ou réinstallez faceinpaint.</translation>
     </message>
     <message>
+        <source>make it black where the photo should stay as it is.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>mettez-y du noir là où la photo doit rester telle quelle.</translation>
+    </message>
+    <message>
+        <source>what is transparent</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>ce qui est transparent</translation>
+    </message>
+    <message>
+        <source>To fill something, mark it: name a picture that is white there with --mask.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>Pour remplir quelque chose, marquez-le&#xa0;: indiquez avec --mask une image qui y est blanche.</translation>
+    </message>
+    <message>
+        <source>{name} marks nothing: make it white where the photo should be filled.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>{name} ne marque rien&#xa0;: mettez-y du blanc là où la photo doit être remplie.</translation>
+    </message>
+    <message>
+        <source>The whole photo is marked by {name}: {advice}</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>Toute la photo est marquée par {name}&#xa0;: {advice}</translation>
+    </message>
+    <message>
+        <source>Most of the photo ({share:.0%}) is marked by {name}: {advice}</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>La plus grande partie de la photo ({share:.0%}) est marquée par {name}&#xa0;: {advice}</translation>
+    </message>
+    <message>
+        <source>In “{folder}” several masks are called “{name}”; keep one for each photo there.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>Dans «&#xa0;{folder}&#xa0;», plusieurs masques s’appellent «&#xa0;{name}&#xa0;»&#x202f;; gardez-en un par photo.</translation>
+    </message>
+    <message>
+        <source>In “{folder}” no mask is called “{name}”; keep one for each photo there.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>Dans «&#xa0;{folder}&#xa0;», aucun masque ne s’appelle «&#xa0;{name}&#xa0;»&#x202f;; placez-y un masque par photo.</translation>
+    </message>
+    <message>
         <source>No face was found in the last photo, so the mask cannot be placed; set its face frame, or load the mask from a file.</source>
         <extracomment>engine/mask_transfer.py</extracomment>
         <translation>Aucun visage n’a été trouvé dans la dernière photo, le masque ne peut donc pas être placé&#x202f;; définissez-y le cadre du visage, ou chargez le masque depuis un fichier.</translation>
@@ -3495,14 +4022,69 @@
         <translation>a plus de 16 bits par couleur</translation>
     </message>
     <message>
+        <source>captions and credits (IPTC)</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>légendes et crédits (IPTC)</translation>
+    </message>
+    <message>
+        <source>clipping paths and other resources of Photoshop</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>tracés de détourage et autres ressources de Photoshop</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>le commentaire</translation>
+    </message>
+    <message>
+        <source>the texts of the PNG</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>les textes du PNG</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>la résolution</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>le profil de couleur</translation>
+    </message>
+    <message>
+        <source>the further pages</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>les autres pages</translation>
+    </message>
+    <message>
+        <source>the gain map, which makes it an HDR photo</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>la carte de gain, qui en fait une photo HDR</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>JPEG, PNG, WebP, TIFF, BMP, HEIC ou AVIF</translation>
+    </message>
+    <message>
         <source>There is not enough memory to save “{name}”: close other programs and try again.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>La mémoire ne suffit pas pour enregistrer «&#xa0;{name}&#xa0;»&#xa0;: fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
+        <source>{first} or {second}</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>{first} ou {second}</translation>
+    </message>
+    <message>
         <source>This photo, or what is stored beside its pixels, is too large for a {ending} file: save it as {endings}.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>Cette photo, ou ce qui est stocké avec ses pixels, est trop volumineuse pour un fichier {ending}&#xa0;: enregistrez-la en {endings}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that this program opens, but cannot write: let its name end in one of {endings}.</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>Le programme ouvre les fichiers tels que « {name} », mais ne peut pas les écrire : donnez au nom l’une de ces extensions : {endings}.</translation>
     </message>
     <message>
         <source>“{name}” names no known kind of photo: let its name end in one of {endings}.</source>
@@ -3564,11 +4146,6 @@
         <extracomment>engine/photo/io.py</extracomment>
         <translation>«&#xa0;{name}&#xa0;» est endommagé ou incomplet&#xa0;: copiez-le à nouveau depuis l’appareil photo ou une sauvegarde.</translation>
     </message>
-    <message>
-        <source>A .psd file holds at most {limit} pixels a side: save the photo as .tif or .png.</source>
-        <extracomment>engine/photo/layers.py</extracomment>
-        <translation>Un fichier .psd contient au plus {limit} pixels par côté&#xa0;: enregistrez la photo en .tif ou .png.</translation>
-    </message>
     <message numerus="yes">
         <source>This file has {count} pages; only the first is opened, and a saved file will hold it alone.</source>
         <extracomment>engine/photo/notices.py</extracomment>
@@ -3576,6 +4153,11 @@
             <numerusform>Ce fichier a {count} page&#x202f;; seule la première est ouverte, et un fichier enregistré ne contiendra qu’elle.</numerusform>
             <numerusform>Ce fichier a {count} pages&#x202f;; seule la première est ouverte, et un fichier enregistré ne contiendra qu’elle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file has further pages; a copy without metadata will not hold them.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>Ce fichier a d’autres pages ; une copie sans métadonnées ne les contiendra pas.</translation>
     </message>
     <message numerus="yes">
         <source>This file holds {count} pictures, as of a stereo pair or a burst; only the first is opened, and a saved file will hold it alone.</source>
@@ -3707,6 +4289,21 @@
         <translation>Un fichier {ending} ne contient que 8 bits par couleur, sur les 16 de cette photo.</translation>
     </message>
     <message>
+        <source>has colours of {bits}-bit floating point numbers</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>a des couleurs en nombres à virgule flottante de {bits} bits</translation>
+    </message>
+    <message>
+        <source>has colours of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>a des couleurs d’un type que peu de programmes connaissent</translation>
+    </message>
+    <message>
+        <source>has colours and channels of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>a des couleurs et des couches d’un type que peu de programmes connaissent</translation>
+    </message>
+    <message>
         <source>is a JPEG XL file, for which pillow-jxl-plugin is missing</source>
         <extracomment>engine/photo/sources.py</extracomment>
         <translation>est un fichier JPEG XL, pour lequel il manque pillow-jxl-plugin</translation>
@@ -3718,38 +4315,78 @@
     </message>
     <message>
         <source>The recipe was made for a photo of {width} x {height} pixels, this one has {own_width} x {own_height}, to which its masks would be scaled.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>La recette a été créée pour une photo de {width} x {height} pixels, celle-ci en a {own_width} x {own_height}&#x202f;; ses masques y seraient redimensionnés.</translation>
     </message>
     <message>
+        <source>without a file</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>sans fichier</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} was not found; what was taken from it would be drawn.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>La photo de référence {name} n’a pas été trouvée&#x202f;; ce qui en avait été prélevé serait dessiné.</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} has other pixels than the one that the recipe was made with.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>La photo de référence {name} a d’autres pixels que celle avec laquelle la recette a été créée.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>« {name} »</translation>
+    </message>
+    <message>
+        <source>Layers have at most {limit} pixels a side: save the photo without them, as .tif or .png.</source>
+        <extracomment>engine/photo/layers.py</extracomment>
+        <translation>Les calques ont au plus {limit} pixels par côté&#xa0;: enregistrez la photo sans eux, en .tif ou .png.</translation>
+    </message>
+    <message>
+        <source>This photo is too large for a TIFF file with layers: choose .psd.</source>
+        <extracomment>engine/photo/layers.py</extracomment>
+        <translation>Cette photo est trop grande pour un fichier TIFF avec calques&#xa0;: choisissez .psd.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot hold layers: let its name end in one of {endings}.</source>
+        <extracomment>engine/photo/layers.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas contenir de calques&#xa0;: son nom doit se terminer par l’une des extensions {endings}.</translation>
+    </message>
+    <message>
+        <source>This file is an animation; only the first picture is opened, and a saved file will hold it alone.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>Ce fichier est une animation&#x202f;; seule la première image est ouverte, et un fichier enregistré ne contiendra qu’elle.</translation>
+    </message>
+    <message>
+        <source>This file has metadata of a kind that is not read; they will not be saved.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>Ce fichier a des métadonnées d’un type qui n’est pas lu&#x202f;; elles ne seront pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>The file with layers will not hold: {names}.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>Le fichier avec calques ne contiendra pas&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>a picture without a file</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>une image sans fichier</translation>
     </message>
     <message>
         <source>The pixels of this photo are not those that the recipe was made for ({name}).</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Les pixels de cette photo ne sont pas ceux pour lesquels la recette a été créée ({name}).</translation>
     </message>
     <message>
         <source>The weights “{name}” that it was made with are not installed.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Les poids «&#xa0;{name}&#xa0;» avec lesquels elle a été créée ne sont pas installés.</translation>
     </message>
     <message>
         <source>The weights “{name}” are not those that it was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>Les poids «&#xa0;{name}&#xa0;» ne sont pas ceux avec lesquels elle a été créée.</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) was not found; what was taken from it would be drawn.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>La photo de référence ({name}) n’a pas été trouvée&#x202f;; ce qui en avait été prélevé serait dessiné.</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) has other pixels than the one that the recipe was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>La photo de référence ({name}) a d’autres pixels que celle avec laquelle la recette a été créée.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({reason}): choose another recipe.</source>
@@ -3862,6 +4499,11 @@
         <translation>Le mode de fondu {blend!r} n’existe pas&#x202f;; choisissez parmi&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>What runs the networks cannot be loaded ({reason}); install faceinpaint again.</source>
+        <extracomment>engine/runtime/__init__.py</extracomment>
+        <translation>Ce qui exécute les réseaux ne peut pas être chargé ({reason})&#x202f;; réinstallez faceinpaint.</translation>
+    </message>
+    <message>
         <source>There is no device {name!r}; choose one of: {names}.</source>
         <extracomment>engine/runtime/__init__.py</extracomment>
         <translation>Le périphérique {name!r} n’existe pas&#x202f;; choisissez parmi&#xa0;: {names}.</translation>
@@ -3883,7 +4525,7 @@
     </message>
     <message>
         <source>The computer&apos;s memory is full; close other programs and try again.</source>
-        <extracomment>engine/runtime/failures.py</extracomment>
+        <extracomment>engine/batch/work.py</extracomment>
         <translation>La mémoire de l’ordinateur est pleine&#x202f;; fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
@@ -3992,6 +4634,11 @@
 </context>
 <context>
     <name>jobs</name>
+    <message>
+        <source>Completing a batch…</source>
+        <extracomment>faceinpaint_gui/worker/batch_jobs.py</extracomment>
+        <translation>Reconstruction d’un lot…</translation>
+    </message>
     <message>
         <source>Completing…</source>
         <extracomment>faceinpaint_gui/worker/completion_jobs.py</extracomment>

@@ -327,6 +327,285 @@
     </message>
 </context>
 <context>
+    <name>BatchCommands</name>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>このフォルダーには写真がありません。</translation>
+    </message>
+    <message>
+        <source>Photos to complete</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>補完する写真</translation>
+    </message>
+    <message>
+        <source>Folder for accepted results</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>採用した結果のフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose a mask first: a file, or mark something in the photo that the editor shows.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>先にマスクを選択してください。ファイルを選ぶか、エディターに表示されている写真をマスクします。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for accepted results first.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>先に、採用した結果のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already, and was left as it is.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>「{0}」は既に存在するため、そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>Done: {0} to be looked at, {1} not done, {2} left out.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>完了: 確認待ち {0}、失敗 {1}、対象外 {2}</translation>
+    </message>
+    <message>
+        <source>A mistake of the program stopped this photo; try it in the editor.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>プログラムの不具合により、この写真は処理できませんでした。エディターで試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>waits</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>is being completed…</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>補完しています…</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>is being saved…</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>対象外</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWindow</name>
+    <message>
+        <source>Batch</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>バッチ処理</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Add photos, or drop photos and folders here; say how they are marked, and start.</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>写真を追加するか、写真やフォルダーをここにドロップし、マスクの方法を選んで開始します。</translation>
+    </message>
+    <message>
+        <source>Add &amp;photos…</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>写真を追加(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>写真を選択します</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>フォルダーを追加(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add the photos of a folder, without their masks</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>フォルダーの写真を、マスクを除いて追加します</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>削除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take the chosen photos off the queue; their files stay</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>選択した写真をキューから外します。ファイルは残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Use for the chosen photos</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>選択した写真に使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Photos that are chosen in the queue get this mask, and wait to be completed with it</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>キューで選択した写真にこのマスクを設定し、補完待ちにします</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose where accepted results go</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>採用した結果の保存先を選択します</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Complete the photos that wait</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>待機中の写真を補完します</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>キャンセル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Stop; what was made so far stays to be looked at</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>停止します。ここまでの結果は確認できます</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>採用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save the chosen results (A); nothing is overwritten</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>選択した結果を保存します (A)。上書きはしません</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>不採用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do not save the chosen results (R)</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>選択した結果を保存しません (R)</translation>
+    </message>
+    <message>
+        <source>A&amp;nother alternative</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>別の候補(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Complete the chosen photos anew, with other seeds (N)</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>選択した写真を別のシードで補完し直します (N)</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>エディターで開く(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open the chosen photo, with its mask if it has one, to do it by hand</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>選択した写真を、マスクがあればマスクとともに開いて手作業で仕上げます</translation>
+    </message>
+    <message>
+        <source>Accept all o&amp;thers</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>残りをすべて採用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save all results that were not rejected</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>不採用にしていない結果をすべて保存します</translation>
+    </message>
+    <message>
+        <source>with the &amp;folders inside it</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>サブフォルダーを含む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder for accepted results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>採用した結果のフォルダー</translation>
+    </message>
+    <message>
+        <source>a folder for accepted results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>採用した結果のフォルダー</translation>
+    </message>
+    <message>
+        <source>Names of results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>結果の名前</translation>
+    </message>
+    <message>
+        <source>{name} stands for the name of the photo; an ending such as .png chooses the format</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>{name} は写真の名前に置き換わります。.png などの拡張子で形式が決まります</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>保存先(&amp;I)</translation>
+    </message>
+    <message>
+        <source>na&amp;med</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>補完前と補完後</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>再開(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>一時停止(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>CanvasCommands</name>
     <message>
         <source>Turn left</source>
@@ -821,6 +1100,11 @@
         <translation>PSD（レイヤー付き）</translation>
     </message>
     <message>
+        <source>TIFF with layers</source>
+        <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
+        <translation>TIFF（レイヤー付き）</translation>
+    </message>
+    <message>
         <source>&amp;Quality</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
         <translation>画質(&amp;Q)</translation>
@@ -1051,6 +1335,16 @@
         <source>Write a copy for others: size, quality, metadata</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
         <translation>公開や共有用のコピーを書き出します（サイズ、画質、メタデータ）</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
+        <translation>バッチ処理(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Complete many photos, and choose what to keep</source>
+        <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
+        <translation>多数の写真を補完し、残すものを選びます</translation>
     </message>
     <message>
         <source>Open rec&amp;ipe…</source>
@@ -1363,9 +1657,9 @@
         <translation>ヒントを閉じます</translation>
     </message>
     <message>
-        <source>Step 3 of 3: choose one of the alternatives below, then save.</source>
+        <source>Step 3 of 3: choose one of the alternatives, then save.</source>
         <extracomment>faceinpaint_gui/panels/hint_bar.py</extracomment>
-        <translation>ステップ 3/3: 下の候補から 1 つを選び、保存します。</translation>
+        <translation>ステップ 3/3: 候補から 1 つを選び、保存します。</translation>
     </message>
     <message>
         <source>Step 2 of 3: press Complete, and what you marked is filled with a face.</source>
@@ -1749,6 +2043,114 @@
     </message>
 </context>
 <context>
+    <name>MaskChoice</name>
+    <message>
+        <source>Mask</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>How it is said what is to be filled</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>補完する部分の指定方法</translation>
+    </message>
+    <message>
+        <source>A part of each face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>それぞれの顔の部位</translation>
+    </message>
+    <message>
+        <source>A mask file beside each photo</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>写真ごとのマスクファイル</translation>
+    </message>
+    <message>
+        <source>One mask file for all photos</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>すべての写真に共通のマスクファイル</translation>
+    </message>
+    <message>
+        <source>The editor&apos;s mask, put on each face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>エディターのマスクをそれぞれの顔に配置</translation>
+    </message>
+    <message>
+        <source>Part of the face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>顔の部位</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>目</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>眉</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>鼻</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>口</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>髪</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>肌</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a mask…</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>マスクを選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>NAME_mask.png for NAME.jpg; white is filled</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>名前.jpg には 名前_mask.png。白い部分を補完</translation>
+    </message>
+    <message>
+        <source>as it lies on the face of the photo there</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>表示中の写真の顔と同じ位置に配置</translation>
+    </message>
+    <message>
+        <source>Widen the mask by</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>マスクの拡張量</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>By how many pixels what is marked is widened on all sides</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>マスクを全方向に何ピクセル広げるか</translation>
+    </message>
+    <message>
+        <source>Mas&amp;k</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>マスク(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Widen by</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>拡張量(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>MaskColorButton</name>
     <message>
         <source>Colour</source>
@@ -1897,7 +2299,7 @@
     <message>
         <source>Mark a part of the face</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation>顔の部位をマスクします</translation>
+        <translation>顔の部位をマスク</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3299,21 @@
         <translation>保存しないと、変更は失われます。</translation>
     </message>
     <message>
+        <source>Results of the batch</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>バッチ処理の結果</translation>
+    </message>
+    <message>
+        <source>{0} completed photos were not accepted yet. Close nevertheless?</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>補完した写真 {0} 枚がまだ採用されていません。閉じますか？</translation>
+    </message>
+    <message>
+        <source>They will be lost if you do not accept them; the photos stay as they are.</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>採用しないと失われます。元の写真は変わりません。</translation>
+    </message>
+    <message>
         <source>The file has changed</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
         <translation>ファイルが変更されています</translation>
@@ -3118,6 +3535,76 @@
         <source>The face frame lies outside of the photo; set it again.</source>
         <extracomment>engine/attribute_editing.py</extracomment>
         <translation>顔枠が写真の外にあります。設定し直してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: choose a table of faces in UTF-8, as CSV.</source>
+        <extracomment>engine/batch/face_table.py</extracomment>
+        <translation>「{name}」を読み込めません。UTF-8 の CSV 形式の顔の表を選択してください。</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}” needs the name of a photo and six numbers: x and y of the left eye, the right eye and the middle of the mouth.</source>
+        <extracomment>engine/batch/face_table.py</extracomment>
+        <translation>「{name}」の {number} 行目には、写真の名前と 6 つの数値（左目、右目、口の中央の x と y）が必要です。</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}”: {problem}</source>
+        <extracomment>engine/batch/face_table.py</extracomment>
+        <translation>「{name}」の {number} 行目: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>「{path}」には写真がありません。別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder; for those in the folders inside it, add --recursive.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>「{path}」には写真がありません。別のフォルダーを指定してください。サブフォルダー内の写真には --recursive を付けます。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” would give all results one name: put {part} into it.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>「{pattern}」ではすべての結果が同じ名前になります。{part} を含めてください。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” names a folder: give the name of the results alone.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>「{pattern}」はフォルダーの指定です。結果の名前だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>Its result would replace the photo itself; save into another folder, or name it otherwise.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>結果が元の写真を上書きしてしまいます。別のフォルダーに保存するか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>“{path}” holds the result of another photo of this name; save this one in another folder.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>「{path}」は同じ名前の別の写真の結果です。この写真は別のフォルダーに保存してください。</translation>
+    </message>
+    <message>
+        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
+        <extracomment>engine/batch/processes.py</extracomment>
+        <translation>この写真を処理していたプロセスが 2 回終了しました。メモリ不足の可能性があります。プロセス数を減らして試してください。</translation>
+    </message>
+    <message>
+        <source>A mistake of the program stopped this photo; the others go on.</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>プログラムの不具合により、この写真は処理できませんでした。ほかの写真は続行します。</translation>
+    </message>
+    <message>
+        <source>“{name}” must end in one of {endings}.</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>「{name}」の末尾は {endings} のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>“{path}” exists; choose another folder or name, or allow it to be overwritten (on the command line with --force).</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>「{path}」は既に存在します。別のフォルダーか名前を選ぶか、上書きを許可してください（コマンドラインでは --force）。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made ({reason}): save into another one.</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>フォルダー「{folder}」を作成できません（{reason}）。別のフォルダーに保存してください。</translation>
     </message>
     <message>
         <source>A photo of {width} x {height} pixels could not be opened again; extend it by less.</source>
@@ -3445,6 +3932,46 @@
         <translation>モデルの一覧 {path} を読み取れません（{reason}）。ファイルを復元するか、faceinpaint を再インストールしてください。</translation>
     </message>
     <message>
+        <source>make it black where the photo should stay as it is.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>写真をそのまま残す部分は黒にしてください。</translation>
+    </message>
+    <message>
+        <source>what is transparent</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>透明部分</translation>
+    </message>
+    <message>
+        <source>To fill something, mark it: name a picture that is white there with --mask.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>補完する部分を指定してください。その部分が白い画像を --mask で指定します。</translation>
+    </message>
+    <message>
+        <source>{name} marks nothing: make it white where the photo should be filled.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>{name}では何もマスクされていません。補完する部分を白にしてください。</translation>
+    </message>
+    <message>
+        <source>The whole photo is marked by {name}: {advice}</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>{name}によって写真全体がマスクされています。{advice}</translation>
+    </message>
+    <message>
+        <source>Most of the photo ({share:.0%}) is marked by {name}: {advice}</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>{name}によって写真の大部分（{share:.0%}）がマスクされています。{advice}</translation>
+    </message>
+    <message>
+        <source>In “{folder}” several masks are called “{name}”; keep one for each photo there.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>「{folder}」に「{name}」という名前のマスクが複数あります。写真ごとに 1 つだけ置いてください。</translation>
+    </message>
+    <message>
+        <source>In “{folder}” no mask is called “{name}”; keep one for each photo there.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>「{folder}」に「{name}」という名前のマスクがありません。写真ごとに 1 つ置いてください。</translation>
+    </message>
+    <message>
         <source>No face was found in the last photo, so the mask cannot be placed; set its face frame, or load the mask from a file.</source>
         <extracomment>engine/mask_transfer.py</extracomment>
         <translation>前の写真に顔が見つからなかったため、マスクを配置できません。前の写真で顔枠を設定するか、マスクをファイルから読み込んでください。</translation>
@@ -3495,14 +4022,69 @@
         <translation>1 色あたり 16 ビットを超えています</translation>
     </message>
     <message>
+        <source>captions and credits (IPTC)</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>キャプションとクレジット (IPTC)</translation>
+    </message>
+    <message>
+        <source>clipping paths and other resources of Photoshop</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>クリッピングパスなどの Photoshop リソース</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>the texts of the PNG</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>PNG のテキスト</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>カラープロファイル</translation>
+    </message>
+    <message>
+        <source>the further pages</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>2 ページ目以降のページ</translation>
+    </message>
+    <message>
+        <source>the gain map, which makes it an HDR photo</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>写真を HDR にするゲインマップ</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>JPEG、PNG、WebP、TIFF、BMP、HEIC、AVIF のいずれかの</translation>
+    </message>
+    <message>
         <source>There is not enough memory to save “{name}”: close other programs and try again.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>メモリが不足しているため、「{name}」を保存できません。ほかのプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>{first} or {second}</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>{first} または {second}</translation>
+    </message>
+    <message>
         <source>This photo, or what is stored beside its pixels, is too large for a {ending} file: save it as {endings}.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>この写真、または付随するデータが大きすぎるため、{ending} ファイルにできません。{endings} として保存してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that this program opens, but cannot write: let its name end in one of {endings}.</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>「{name}」はこのプログラムで開けますが、書き込めない形式です。名前の末尾を {endings} のいずれかにしてください。</translation>
     </message>
     <message>
         <source>“{name}” names no known kind of photo: let its name end in one of {endings}.</source>
@@ -3564,17 +4146,17 @@
         <extracomment>engine/photo/io.py</extracomment>
         <translation>「{name}」は破損しているか、不完全です。カメラまたはバックアップからコピーし直してください。</translation>
     </message>
-    <message>
-        <source>A .psd file holds at most {limit} pixels a side: save the photo as .tif or .png.</source>
-        <extracomment>engine/photo/layers.py</extracomment>
-        <translation>.psd ファイルは一辺 {limit} ピクセルまでです。写真を .tif または .png で保存してください。</translation>
-    </message>
     <message numerus="yes">
         <source>This file has {count} pages; only the first is opened, and a saved file will hold it alone.</source>
         <extracomment>engine/photo/notices.py</extracomment>
         <translation>
             <numerusform>このファイルには {count} ページありますが、最初のページだけを開きます。保存するファイルにもそのページだけが含まれます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file has further pages; a copy without metadata will not hold them.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>このファイルには 2 ページ目以降があります。メタデータのないコピーには含まれません。</translation>
     </message>
     <message numerus="yes">
         <source>This file holds {count} pictures, as of a stereo pair or a burst; only the first is opened, and a saved file will hold it alone.</source>
@@ -3703,6 +4285,21 @@
         <translation>{ending} ファイルは 1 色あたり 8 ビットで保存されます（この写真は 16 ビットです）。</translation>
     </message>
     <message>
+        <source>has colours of {bits}-bit floating point numbers</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>色が {bits} ビット浮動小数点数です</translation>
+    </message>
+    <message>
+        <source>has colours of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>色の種類に対応するプログラムはごく少数です</translation>
+    </message>
+    <message>
+        <source>has colours and channels of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>色とチャンネルの種類に対応するプログラムはごく少数です</translation>
+    </message>
+    <message>
         <source>is a JPEG XL file, for which pillow-jxl-plugin is missing</source>
         <extracomment>engine/photo/sources.py</extracomment>
         <translation>JPEG XL ファイルで、開くのに必要な pillow-jxl-plugin がありません</translation>
@@ -3714,38 +4311,78 @@
     </message>
     <message>
         <source>The recipe was made for a photo of {width} x {height} pixels, this one has {own_width} x {own_height}, to which its masks would be scaled.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>このレシピは {width} x {height} ピクセルの写真用ですが、この写真は {own_width} x {own_height} です。マスクはこの写真に合わせて拡大・縮小されます。</translation>
     </message>
     <message>
+        <source>without a file</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>（ファイルなし）</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} was not found; what was taken from it would be drawn.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>参照写真{name}が見つかりません。そこから取り込まれた部分は、代わりに生成されます。</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} has other pixels than the one that the recipe was made with.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>参照写真{name}のピクセルは、レシピの作成に使われたものと異なります。</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>Layers have at most {limit} pixels a side: save the photo without them, as .tif or .png.</source>
+        <extracomment>engine/photo/layers.py</extracomment>
+        <translation>レイヤーは一辺 {limit} ピクセルまでです。写真をレイヤーなしの .tif または .png で保存してください。</translation>
+    </message>
+    <message>
+        <source>This photo is too large for a TIFF file with layers: choose .psd.</source>
+        <extracomment>engine/photo/layers.py</extracomment>
+        <translation>この写真はレイヤー付きの TIFF ファイルには大きすぎます。.psd を選択してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot hold layers: let its name end in one of {endings}.</source>
+        <extracomment>engine/photo/layers.py</extracomment>
+        <translation>「{name}」にはレイヤーを含められません。末尾を {endings} のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>This file is an animation; only the first picture is opened, and a saved file will hold it alone.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>このファイルはアニメーションですが、最初の画像だけを開きます。保存するファイルにもその画像だけが含まれます。</translation>
+    </message>
+    <message>
+        <source>This file has metadata of a kind that is not read; they will not be saved.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>このファイルには読み込めない種類のメタデータがあります。これらは保存されません。</translation>
+    </message>
+    <message>
+        <source>The file with layers will not hold: {names}.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>レイヤー付きのファイルに含まれないもの: {names}。</translation>
+    </message>
+    <message>
         <source>a picture without a file</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>ファイルのない画像</translation>
     </message>
     <message>
         <source>The pixels of this photo are not those that the recipe was made for ({name}).</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>この写真のピクセルは、レシピの作成に使われた写真（{name}）と異なります。</translation>
     </message>
     <message>
         <source>The weights “{name}” that it was made with are not installed.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>レシピの作成に使われた重み「{name}」がインストールされていません。</translation>
     </message>
     <message>
         <source>The weights “{name}” are not those that it was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>重み「{name}」は、レシピの作成に使われたものと異なります。</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) was not found; what was taken from it would be drawn.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>参照写真（{name}）が見つかりません。そこから取り込まれた部分は、代わりに生成されます。</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) has other pixels than the one that the recipe was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>参照写真（{name}）のピクセルは、レシピの作成に使われたものと異なります。</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({reason}): choose another recipe.</source>
@@ -3858,6 +4495,11 @@
         <translation>合成方法 {blend!r} はありません。次のいずれかを選択してください: {names}。</translation>
     </message>
     <message>
+        <source>What runs the networks cannot be loaded ({reason}); install faceinpaint again.</source>
+        <extracomment>engine/runtime/__init__.py</extracomment>
+        <translation>モデルの実行ライブラリを読み込めません（{reason}）。faceinpaint を再インストールしてください。</translation>
+    </message>
+    <message>
         <source>There is no device {name!r}; choose one of: {names}.</source>
         <extracomment>engine/runtime/__init__.py</extracomment>
         <translation>デバイス {name!r} はありません。次のいずれかを選択してください: {names}。</translation>
@@ -3879,7 +4521,7 @@
     </message>
     <message>
         <source>The computer&apos;s memory is full; close other programs and try again.</source>
-        <extracomment>engine/runtime/failures.py</extracomment>
+        <extracomment>engine/batch/work.py</extracomment>
         <translation>コンピューターのメモリがいっぱいです。ほかのプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
@@ -3988,6 +4630,11 @@
 </context>
 <context>
     <name>jobs</name>
+    <message>
+        <source>Completing a batch…</source>
+        <extracomment>faceinpaint_gui/worker/batch_jobs.py</extracomment>
+        <translation>バッチ処理をしています…</translation>
+    </message>
     <message>
         <source>Completing…</source>
         <extracomment>faceinpaint_gui/worker/completion_jobs.py</extracomment>

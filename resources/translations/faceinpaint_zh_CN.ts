@@ -327,6 +327,285 @@
     </message>
 </context>
 <context>
+    <name>BatchCommands</name>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>此文件夹中没有照片。</translation>
+    </message>
+    <message>
+        <source>Photos to complete</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>要补全的照片</translation>
+    </message>
+    <message>
+        <source>Folder for accepted results</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>已接受结果的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a mask first: a file, or mark something in the photo that the editor shows.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>请先选择蒙版：选择一个文件，或在编辑器显示的照片中进行标记。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for accepted results first.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>请先选择已接受结果的文件夹。</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already, and was left as it is.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>“{0}”已存在，已保持原样。</translation>
+    </message>
+    <message>
+        <source>Done: {0} to be looked at, {1} not done, {2} left out.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>完成：待检查 {0}，未完成 {1}，已跳过 {2}。</translation>
+    </message>
+    <message>
+        <source>A mistake of the program stopped this photo; try it in the editor.</source>
+        <extracomment>faceinpaint_gui/commands/batch.py</extracomment>
+        <translation>程序错误导致此照片中断；请在编辑器中尝试。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>waits</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>is being completed…</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>正在补全…</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>待检查</translation>
+    </message>
+    <message>
+        <source>is being saved…</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>正在存储…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>faceinpaint_gui/batch/batch_model.py</extracomment>
+        <translation>已跳过</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWindow</name>
+    <message>
+        <source>Batch</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>批处理</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Add photos, or drop photos and folders here; say how they are marked, and start.</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>添加照片，或将照片和文件夹拖放到此处；选择标记方式，然后开始。</translation>
+    </message>
+    <message>
+        <source>Add &amp;photos…</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>添加照片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>添加文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add the photos of a folder, without their masks</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>添加文件夹中的照片，不含其蒙版</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>移除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take the chosen photos off the queue; their files stay</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>将所选照片移出队列；其文件会保留</translation>
+    </message>
+    <message>
+        <source>&amp;Use for the chosen photos</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>用于所选照片(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Photos that are chosen in the queue get this mask, and wait to be completed with it</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>队列中所选的照片将使用此蒙版，并等待补全</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose where accepted results go</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>选择已接受结果的存储位置</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Complete the photos that wait</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>补全等待中的照片</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>取消(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Stop; what was made so far stays to be looked at</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>停止；已完成的结果仍可检查</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save the chosen results (A); nothing is overwritten</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>存储所选结果 (A)；不会覆盖任何文件</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>排除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do not save the chosen results (R)</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>不存储所选结果 (R)</translation>
+    </message>
+    <message>
+        <source>A&amp;nother alternative</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>其他备选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Complete the chosen photos anew, with other seeds (N)</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>以其他种子重新补全所选照片 (N)</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>在编辑器中打开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open the chosen photo, with its mask if it has one, to do it by hand</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>打开所选照片（如有蒙版则一并打开），以便手动处理</translation>
+    </message>
+    <message>
+        <source>Accept all o&amp;thers</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>接受其余全部(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save all results that were not rejected</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>存储所有未被排除的结果</translation>
+    </message>
+    <message>
+        <source>with the &amp;folders inside it</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>包含子文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder for accepted results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>已接受结果的文件夹</translation>
+    </message>
+    <message>
+        <source>a folder for accepted results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>已接受结果的文件夹</translation>
+    </message>
+    <message>
+        <source>Names of results</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>结果的名称</translation>
+    </message>
+    <message>
+        <source>{name} stands for the name of the photo; an ending such as .png chooses the format</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>{name} 代表照片的名称；.png 之类的扩展名决定格式</translation>
+    </message>
+    <message>
+        <source>Save &amp;in</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>存储到(&amp;I)</translation>
+    </message>
+    <message>
+        <source>na&amp;med</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>补全前后</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>继续(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pau&amp;se</source>
+        <extracomment>faceinpaint_gui/batch/batch_window.py</extracomment>
+        <translation>暂停(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>CanvasCommands</name>
     <message>
         <source>Turn left</source>
@@ -821,6 +1100,11 @@
         <translation>PSD（含图层）</translation>
     </message>
     <message>
+        <source>TIFF with layers</source>
+        <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
+        <translation>TIFF（含图层）</translation>
+    </message>
+    <message>
         <source>&amp;Quality</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
         <translation>品质(&amp;Q)</translation>
@@ -1051,6 +1335,16 @@
         <source>Write a copy for others: size, quality, metadata</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
         <translation>导出供他人使用的副本：大小、品质、元数据</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
+        <translation>批处理(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Complete many photos, and choose what to keep</source>
+        <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
+        <translation>补全多张照片，并选择要保留的结果</translation>
     </message>
     <message>
         <source>Open rec&amp;ipe…</source>
@@ -1363,9 +1657,9 @@
         <translation>关闭提示</translation>
     </message>
     <message>
-        <source>Step 3 of 3: choose one of the alternatives below, then save.</source>
+        <source>Step 3 of 3: choose one of the alternatives, then save.</source>
         <extracomment>faceinpaint_gui/panels/hint_bar.py</extracomment>
-        <translation>第 3 步，共 3 步：从下方选择一个备选，然后存储。</translation>
+        <translation>第 3 步，共 3 步：选择一个备选，然后存储。</translation>
     </message>
     <message>
         <source>Step 2 of 3: press Complete, and what you marked is filled with a face.</source>
@@ -1746,6 +2040,114 @@
         <source>Mark the skin</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
         <translation>标记皮肤</translation>
+    </message>
+</context>
+<context>
+    <name>MaskChoice</name>
+    <message>
+        <source>Mask</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>How it is said what is to be filled</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>指定要填充部分的方式</translation>
+    </message>
+    <message>
+        <source>A part of each face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>每张人脸的某个部位</translation>
+    </message>
+    <message>
+        <source>A mask file beside each photo</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>每张照片旁的蒙版文件</translation>
+    </message>
+    <message>
+        <source>One mask file for all photos</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>所有照片共用一个蒙版文件</translation>
+    </message>
+    <message>
+        <source>The editor&apos;s mask, put on each face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>编辑器的蒙版，置于每张人脸上</translation>
+    </message>
+    <message>
+        <source>Part of the face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>人脸部位</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>眼睛</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>眉毛</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>鼻子</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>嘴巴</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>头发</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>皮肤</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a mask…</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>选择蒙版(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>NAME_mask.png for NAME.jpg; white is filled</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>名称.jpg 对应 名称_mask.png；白色部分将被填充</translation>
+    </message>
+    <message>
+        <source>as it lies on the face of the photo there</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>按其在当前照片人脸上的位置</translation>
+    </message>
+    <message>
+        <source>Widen the mask by</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>蒙版扩展量</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>By how many pixels what is marked is widened on all sides</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>标记区域向四周扩展的像素数</translation>
+    </message>
+    <message>
+        <source>Mas&amp;k</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>蒙版(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Widen by</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>扩展量(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3299,21 @@
         <translation>如果不存储，这些更改将会丢失。</translation>
     </message>
     <message>
+        <source>Results of the batch</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>批处理结果</translation>
+    </message>
+    <message>
+        <source>{0} completed photos were not accepted yet. Close nevertheless?</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>有 {0} 张补全的照片尚未接受。仍要关闭吗？</translation>
+    </message>
+    <message>
+        <source>They will be lost if you do not accept them; the photos stay as they are.</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>如果不接受，它们将会丢失；原照片保持不变。</translation>
+    </message>
+    <message>
         <source>The file has changed</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
         <translation>文件已更改</translation>
@@ -3118,6 +3535,76 @@
         <source>The face frame lies outside of the photo; set it again.</source>
         <extracomment>engine/attribute_editing.py</extracomment>
         <translation>人脸框位于照片之外；请重新设置。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: choose a table of faces in UTF-8, as CSV.</source>
+        <extracomment>engine/batch/face_table.py</extracomment>
+        <translation>无法读取“{name}”：请选择 UTF-8 编码的 CSV 人脸表。</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}” needs the name of a photo and six numbers: x and y of the left eye, the right eye and the middle of the mouth.</source>
+        <extracomment>engine/batch/face_table.py</extracomment>
+        <translation>“{name}”的第 {number} 行需要照片名称和六个数字：左眼、右眼和嘴巴中点的 x 和 y。</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}”: {problem}</source>
+        <extracomment>engine/batch/face_table.py</extracomment>
+        <translation>“{name}”第 {number} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>“{path}”中没有照片：请指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder; for those in the folders inside it, add --recursive.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>“{path}”中没有照片：请指定其他文件夹；若要处理子文件夹中的照片，请添加 --recursive。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” would give all results one name: put {part} into it.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>“{pattern}”会使所有结果同名：请在其中加入 {part}。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” names a folder: give the name of the results alone.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>“{pattern}”指向文件夹：请只给出结果的名称。</translation>
+    </message>
+    <message>
+        <source>Its result would replace the photo itself; save into another folder, or name it otherwise.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>结果会替换照片本身；请存储到其他文件夹，或使用其他名称。</translation>
+    </message>
+    <message>
+        <source>“{path}” holds the result of another photo of this name; save this one in another folder.</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>“{path}”是另一张同名照片的结果；请将此照片存储到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
+        <extracomment>engine/batch/processes.py</extracomment>
+        <translation>处理此照片的进程被终止了两次，可能是内存不足；请减少进程数后重试。</translation>
+    </message>
+    <message>
+        <source>A mistake of the program stopped this photo; the others go on.</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>程序错误导致此照片中断；其他照片继续处理。</translation>
+    </message>
+    <message>
+        <source>“{name}” must end in one of {endings}.</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>“{name}”必须以 {endings} 之一结尾。</translation>
+    </message>
+    <message>
+        <source>“{path}” exists; choose another folder or name, or allow it to be overwritten (on the command line with --force).</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>“{path}”已存在；请选择其他文件夹或名称，或允许覆盖（命令行使用 --force）。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made ({reason}): save into another one.</source>
+        <extracomment>engine/batch/work.py</extracomment>
+        <translation>无法创建文件夹“{folder}”（{reason}）：请存储到其他文件夹。</translation>
     </message>
     <message>
         <source>A photo of {width} x {height} pixels could not be opened again; extend it by less.</source>
@@ -3445,6 +3932,46 @@
         <translation>无法读取模型列表 {path}（{reason}）；请恢复该文件，或重新安装 faceinpaint。</translation>
     </message>
     <message>
+        <source>make it black where the photo should stay as it is.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>请将照片应保持原样的部分涂成黑色。</translation>
+    </message>
+    <message>
+        <source>what is transparent</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>透明部分</translation>
+    </message>
+    <message>
+        <source>To fill something, mark it: name a picture that is white there with --mask.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>要填充某处，请先标记：用 --mask 指定一幅该处为白色的图像。</translation>
+    </message>
+    <message>
+        <source>{name} marks nothing: make it white where the photo should be filled.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>{name}未标记任何内容：请将照片要填充的部分涂成白色。</translation>
+    </message>
+    <message>
+        <source>The whole photo is marked by {name}: {advice}</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>整张照片被{name}标记：{advice}</translation>
+    </message>
+    <message>
+        <source>Most of the photo ({share:.0%}) is marked by {name}: {advice}</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>照片的大部分（{share:.0%}）被{name}标记：{advice}</translation>
+    </message>
+    <message>
+        <source>In “{folder}” several masks are called “{name}”; keep one for each photo there.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>“{folder}”中有多个名为“{name}”的蒙版；请为每张照片只保留一个。</translation>
+    </message>
+    <message>
+        <source>In “{folder}” no mask is called “{name}”; keep one for each photo there.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>“{folder}”中没有名为“{name}”的蒙版；请为每张照片准备一个。</translation>
+    </message>
+    <message>
         <source>No face was found in the last photo, so the mask cannot be placed; set its face frame, or load the mask from a file.</source>
         <extracomment>engine/mask_transfer.py</extracomment>
         <translation>未在上一张照片中找到人脸，因此无法放置蒙版；请为其设置人脸框，或从文件载入蒙版。</translation>
@@ -3495,14 +4022,69 @@
         <translation>的每种颜色超过 16 位</translation>
     </message>
     <message>
+        <source>captions and credits (IPTC)</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>说明和署名（IPTC）</translation>
+    </message>
+    <message>
+        <source>clipping paths and other resources of Photoshop</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>剪贴路径和 Photoshop 的其他资源</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>the texts of the PNG</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>PNG 的文本</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>the colour profile</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>颜色配置文件</translation>
+    </message>
+    <message>
+        <source>the further pages</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>其余页面</translation>
+    </message>
+    <message>
+        <source>the gain map, which makes it an HDR photo</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>使其成为 HDR 照片的增益图</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, TIFF, BMP, HEIC or AVIF</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>JPEG、PNG、WebP、TIFF、BMP、HEIC 或 AVIF</translation>
+    </message>
+    <message>
         <source>There is not enough memory to save “{name}”: close other programs and try again.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>内存不足，无法存储“{name}”：请关闭其他程序，然后重试。</translation>
     </message>
     <message>
+        <source>{first} or {second}</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>{first} 或 {second}</translation>
+    </message>
+    <message>
         <source>This photo, or what is stored beside its pixels, is too large for a {ending} file: save it as {endings}.</source>
         <extracomment>engine/photo/io.py</extracomment>
         <translation>此照片或与像素一同存储的数据过大，无法存入 {ending} 文件：请存储为 {endings}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that this program opens, but cannot write: let its name end in one of {endings}.</source>
+        <extracomment>engine/photo/io.py</extracomment>
+        <translation>程序可以打开“{name}”这类文件，但无法写入：请使用以下扩展名之一：{endings}。</translation>
     </message>
     <message>
         <source>“{name}” names no known kind of photo: let its name end in one of {endings}.</source>
@@ -3564,17 +4146,17 @@
         <extracomment>engine/photo/io.py</extracomment>
         <translation>“{name}”已损坏或不完整：请从相机或备份中重新复制。</translation>
     </message>
-    <message>
-        <source>A .psd file holds at most {limit} pixels a side: save the photo as .tif or .png.</source>
-        <extracomment>engine/photo/layers.py</extracomment>
-        <translation>.psd 文件的每边最多为 {limit} 像素：请将照片存储为 .tif 或 .png。</translation>
-    </message>
     <message numerus="yes">
         <source>This file has {count} pages; only the first is opened, and a saved file will hold it alone.</source>
         <extracomment>engine/photo/notices.py</extracomment>
         <translation>
             <numerusform>此文件有 {count} 页；仅打开第一页，存储的文件也将只包含该页。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file has further pages; a copy without metadata will not hold them.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>此文件还有其他页面；不含元数据的副本不会包含它们。</translation>
     </message>
     <message numerus="yes">
         <source>This file holds {count} pictures, as of a stereo pair or a burst; only the first is opened, and a saved file will hold it alone.</source>
@@ -3703,6 +4285,21 @@
         <translation>此照片的每种颜色为 16 位，而 {ending} 文件只能容纳 8 位。</translation>
     </message>
     <message>
+        <source>has colours of {bits}-bit floating point numbers</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>的颜色是 {bits} 位浮点数</translation>
+    </message>
+    <message>
+        <source>has colours of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>的颜色类型只有少数程序支持</translation>
+    </message>
+    <message>
+        <source>has colours and channels of a kind that only few programs know</source>
+        <extracomment>engine/photo/sources.py</extracomment>
+        <translation>的颜色和通道类型只有少数程序支持</translation>
+    </message>
+    <message>
         <source>is a JPEG XL file, for which pillow-jxl-plugin is missing</source>
         <extracomment>engine/photo/sources.py</extracomment>
         <translation>是 JPEG XL 文件，但缺少 pillow-jxl-plugin</translation>
@@ -3714,38 +4311,78 @@
     </message>
     <message>
         <source>The recipe was made for a photo of {width} x {height} pixels, this one has {own_width} x {own_height}, to which its masks would be scaled.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>此配方为 {width} x {height} 像素的照片而制作，而此照片为 {own_width} x {own_height}；配方中的蒙版将按此照片缩放。</translation>
     </message>
     <message>
+        <source>without a file</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>（无文件）</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} was not found; what was taken from it would be drawn.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>未找到参考照片{name}；取自该照片的部分将改为生成。</translation>
+    </message>
+    <message>
+        <source>The reference photo {name} has other pixels than the one that the recipe was made with.</source>
+        <extracomment>engine/recipe_differences.py</extracomment>
+        <translation>参考照片{name}的像素与制作该配方所用的不同。</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>Layers have at most {limit} pixels a side: save the photo without them, as .tif or .png.</source>
+        <extracomment>engine/photo/layers.py</extracomment>
+        <translation>图层的每边最多为 {limit} 像素：请不含图层存储照片，格式为 .tif 或 .png。</translation>
+    </message>
+    <message>
+        <source>This photo is too large for a TIFF file with layers: choose .psd.</source>
+        <extracomment>engine/photo/layers.py</extracomment>
+        <translation>此照片对含图层的 TIFF 文件来说过大：请选择 .psd。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot hold layers: let its name end in one of {endings}.</source>
+        <extracomment>engine/photo/layers.py</extracomment>
+        <translation>“{name}”无法包含图层：请让名称以 {endings} 之一结尾。</translation>
+    </message>
+    <message>
+        <source>This file is an animation; only the first picture is opened, and a saved file will hold it alone.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>此文件是动画；仅打开第一幅图像，存储的文件也将只包含该图像。</translation>
+    </message>
+    <message>
+        <source>This file has metadata of a kind that is not read; they will not be saved.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>此文件含有无法读取的元数据类型；它们不会被存储。</translation>
+    </message>
+    <message>
+        <source>The file with layers will not hold: {names}.</source>
+        <extracomment>engine/photo/notices.py</extracomment>
+        <translation>含图层的文件将不包含：{names}。</translation>
+    </message>
+    <message>
         <source>a picture without a file</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>没有文件的图像</translation>
     </message>
     <message>
         <source>The pixels of this photo are not those that the recipe was made for ({name}).</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>此照片的像素与制作该配方所用的照片（{name}）不同。</translation>
     </message>
     <message>
         <source>The weights “{name}” that it was made with are not installed.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>未安装制作该配方所用的权重“{name}”。</translation>
     </message>
     <message>
         <source>The weights “{name}” are not those that it was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
+        <extracomment>engine/recipe_differences.py</extracomment>
         <translation>权重“{name}”与制作该配方所用的不同。</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) was not found; what was taken from it would be drawn.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>未找到参考照片（{name}）；取自该照片的部分将改为生成。</translation>
-    </message>
-    <message>
-        <source>The reference photo ({name}) has other pixels than the one that the recipe was made with.</source>
-        <extracomment>engine/recipe.py</extracomment>
-        <translation>参考照片（{name}）的像素与制作该配方所用的不同。</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({reason}): choose another recipe.</source>
@@ -3858,6 +4495,11 @@
         <translation>没有融合方式 {blend!r}；请选择以下之一：{names}。</translation>
     </message>
     <message>
+        <source>What runs the networks cannot be loaded ({reason}); install faceinpaint again.</source>
+        <extracomment>engine/runtime/__init__.py</extracomment>
+        <translation>无法加载运行模型的库（{reason}）；请重新安装 faceinpaint。</translation>
+    </message>
+    <message>
         <source>There is no device {name!r}; choose one of: {names}.</source>
         <extracomment>engine/runtime/__init__.py</extracomment>
         <translation>没有设备 {name!r}；请选择以下之一：{names}。</translation>
@@ -3879,7 +4521,7 @@
     </message>
     <message>
         <source>The computer&apos;s memory is full; close other programs and try again.</source>
-        <extracomment>engine/runtime/failures.py</extracomment>
+        <extracomment>engine/batch/work.py</extracomment>
         <translation>计算机内存已满；请关闭其他程序，然后重试。</translation>
     </message>
     <message>
@@ -3988,6 +4630,11 @@
 </context>
 <context>
     <name>jobs</name>
+    <message>
+        <source>Completing a batch…</source>
+        <extracomment>faceinpaint_gui/worker/batch_jobs.py</extracomment>
+        <translation>正在批量补全…</translation>
+    </message>
     <message>
         <source>Completing…</source>
         <extracomment>faceinpaint_gui/worker/completion_jobs.py</extracomment>

@@ -16,6 +16,7 @@ from engine.faces.alignment import CANONICAL_LANDMARKS
 from engine.photo.io import read_photo, write_photo
 from engine.photo.photo import Photo
 from engine.recipe import CompletionEdit, EditRecipe
+from engine.recipe_differences import differences
 from engine.request import CompletionRequest, FaceFrame, Patch
 from engine.session import Session
 
@@ -75,7 +76,7 @@ def saved(edited, tmp_path) -> Path:
 class TestReplay:
     def test_a_saved_recipe_gives_the_same_pixels(self, saved, edited, photo):
         read = recipe_file.read_recipe(saved)
-        assert recipe.differences(read, photo) == []
+        assert differences(read, photo) == []
         again = recipe.replayed_photo(photo, recipe.replay(read, photo, Session(CPU)))
         np.testing.assert_array_equal(again.rgb, edited[1])
         assert (again.rgb != photo.rgb).any(axis=2)[225:245, 155:245].mean() > 0.9
@@ -146,7 +147,7 @@ class TestReplay:
 
     def test_half_the_size_gets_the_scaled_edits(self, edited, photo):
         half = Photo(np.ascontiguousarray(photo.rgb[::2, ::2]))
-        (size,) = recipe.differences(edited[0], half)
+        (size,) = differences(edited[0], half)
         assert "400 x 500" in size and "200 x 250" in size
         made = recipe.replay(edited[0], half, Session(CPU))
         assert (made[1].x, made[1].y, made[1].rgb.shape) == (2, 4, (2, 4, 3))
@@ -159,24 +160,20 @@ class TestDifferences:
     def test_another_photo_is_told_by_its_pixels(self, edited, photo):
         rgb = photo.rgb.copy()
         rgb[0, 0, 0] ^= 1
-        (sentence,) = recipe.differences(edited[0], photo.with_rgb(rgb))
+        (sentence,) = differences(edited[0], photo.with_rgb(rgb))
         assert "“portrait.png”" in sentence
         renamed = replace(photo, path=Path("elsewhere.png"))
-        assert recipe.differences(edited[0], renamed) == []
+        assert differences(edited[0], renamed) == []
 
     def test_other_weights_are_named(self, edited, photo, tiny_gfc):
         entry = weights.entry("gfc")
         weights.write_manifest_entry("gfc", {**entry, "sha256": "0" * 64}, tiny_gfc.parent)
-        assert recipe.differences(edited[0], photo) == [
-            "The weights “gfc” are not those that it was made with."
-        ]
+        assert differences(edited[0], photo) == ["The weights “gfc” are not those that it was made with."]
 
     def test_missing_weights_are_named(self, edited, photo):
         first, *others = edited[0].edits
         gone = replace(edited[0], edits=(replace(first, weights={"gone": "0" * 64}), *others))
-        assert recipe.differences(gone, photo) == [
-            "The weights “gone” that it was made with are not installed."
-        ]
+        assert differences(gone, photo) == ["The weights “gone” that it was made with are not installed."]
 
 
 class TestBadInput:

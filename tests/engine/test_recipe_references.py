@@ -14,6 +14,7 @@ from engine.errors import PhotoError, RecipeError
 from engine.photo.io import read_photo, write_photo
 from engine.photo.photo import Photo
 from engine.recipe import CompletionEdit, EditRecipe
+from engine.recipe_differences import differences
 from engine.recipe_references import find_references
 from engine.request import CompletionRequest, FaceFrame, Patch, Reference
 from engine.session import Session
@@ -76,7 +77,7 @@ def test_a_saved_recipe_gives_the_same_pixels(saved, made, photo, other, face):
     assert (recorded.name, recorded.sha256) == ("other.png", recipe.pixels_sha256(other.rgb))
     assert np.array_equal(recorded.face.landmarks, face.landmarks)
     references = find_references(read, [saved.parent])
-    assert recipe.differences(read, photo, references) == []
+    assert differences(read, photo, references) == []
     again = replayed(read, photo, references)
     assert np.array_equal(again, made[1])
     drawn = replayed(read, photo, {})
@@ -118,7 +119,7 @@ class TestFinding:
         read = recipe_file.read_recipe(saved)
         references = find_references(read, [saved.parent])
         assert references == {}
-        (sentence,) = recipe.differences(read, photo, references)
+        (sentence,) = differences(read, photo, references)
         assert sentence == (
             "The reference photo “other.png” was not found; what was taken from it would be drawn."
         )
@@ -127,7 +128,7 @@ class TestFinding:
         write_photo(Photo(other.rgb // 2), other.path)
         read = recipe_file.read_recipe(saved)
         references = find_references(read, [saved.parent])
-        (sentence,) = recipe.differences(read, photo, references)
+        (sentence,) = differences(read, photo, references)
         assert "“other.png” has other pixels" in sentence
         assert replayed(read, photo, references).shape == photo.rgb.shape
 
@@ -136,7 +137,7 @@ class TestFinding:
         renamed = other.path.rename(tmp_path / "elsewhere" / "new.png")
         read = recipe_file.read_recipe(saved)
         references = find_references(read, [saved.parent], [photo.path, renamed])
-        assert recipe.differences(read, photo, references) == []
+        assert differences(read, photo, references) == []
         assert np.array_equal(replayed(read, photo, references), made[1])
 
     def test_a_named_file_that_is_no_photo(self, saved, tmp_path):

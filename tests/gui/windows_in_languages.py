@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
 from engine.licences import Licence
 from faceinpaint_gui import languages
 from faceinpaint_gui.actions.menus import groups_of
+from faceinpaint_gui.batch.batch_model import BatchModel
+from faceinpaint_gui.batch.batch_window import BatchWindow
 from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.dialogs.canvas_dialog import CanvasDialog
@@ -67,6 +69,7 @@ def dialogs(editor: OpenEditor, attributes: tuple[str, ...]) -> Iterator[QDialog
         lambda: GeneratedFacesDialog(attributes, window),
         lambda: LicencesDialog(window, licences),
         lambda: ShortcutsDialog(window, window.key_bindings, groups),
+        lambda: BatchWindow(BatchModel(), window),
         lambda: questions.show_about(window, ()),
         lambda: questions.ask_to_restore(window, print),
     ):

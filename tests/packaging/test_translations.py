@@ -22,8 +22,6 @@ import translations  # noqa: E402  a program beside the packages
 sys.path.remove(str(ROOT / "packaging"))
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
-TOLD_ON_THE_COMMAND_LINE = ("cli", "networks", "doctor.py", "installation.py")
-"""Parts of the engine whose sentences are for terminals, or for programmers."""
 
 
 def forms(entry: ElementTree.Element) -> list[str]:
@@ -117,7 +115,7 @@ def test_every_sentence_of_the_engine_is_known() -> None:
     unknown = [
         (path.relative_to(ROOT).as_posix(), sentence)
         for path in sorted((ROOT / "engine").rglob("*.py"))
-        if not set(TOLD_ON_THE_COMMAND_LINE) & set(path.relative_to(ROOT).parts)
+        if not translations.ENGLISH_ONLY & set(path.relative_to(ROOT).parts)
         for sentence in sentences(path.read_text(encoding="utf-8"))
         if sentence not in known
     ]

@@ -12,6 +12,7 @@ from engine.canvas import Border
 from engine.levels import as_8_bits
 from engine.photo.io import read_photo, write_photo
 from engine.photo.photo import Photo
+from engine.recipe_differences import differences
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.state import DocumentState
@@ -148,5 +149,5 @@ def test_recipes_hold_and_name_16_bits(document, pixels, fills, tmp_path: Path) 
     result = recipe.replayed_photo(photo, recipe.replay(read, photo, None))
     np.testing.assert_array_equal(result.rgb16, with_fill(pixels, fills[0]))
     assert recipe.pixels_sha256(result.pixels) == read.result_sha256
-    assert not recipe.differences(read, photo)
-    assert recipe.differences(read, Photo(photo.rgb)), "the same photo in 8 bits is another one"
+    assert not differences(read, photo)
+    assert differences(read, Photo(photo.rgb)), "the same photo in 8 bits is another one"
