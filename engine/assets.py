@@ -27,6 +27,7 @@ def asset_path(relative: str) -> Path:
     path = Path(str(files("resources").joinpath(relative)))
     if not path.exists():
         raise EngineError(
-            f"A part of faceinpaint is missing (resources/{relative}); install faceinpaint again."
+            "A part of faceinpaint is missing (resources/{relative}); install faceinpaint again.",
+            relative=relative,
         )
     return path

@@ -82,7 +82,9 @@ def grown_by(photo: Photo, border: Border, face: FaceFrame | None = None) -> Lar
     size = border.size_around((height, width))
     if size[0] * size[1] > MAX_PIXELS:
         raise PhotoError(
-            f"A photo of {size[1]} x {size[0]} pixels could not be opened again; extend it by less."
+            "A photo of {width} x {height} pixels could not be opened again; extend it by less.",
+            width=size[1],
+            height=size[0],
         )
     mask_fill = np.full(size, 255, np.uint8)
     mask_fill[border.inside((height, width))] = 0

@@ -26,6 +26,7 @@ from engine.request import (
     Progress,
     stop_if,
 )
+from engine.texts import Text
 
 Parse = Callable[[np.ndarray], np.ndarray]
 """Labels the pixels of faces: uint8 [N,S,S,3] → uint8 [N,S,S], numbers of `FacePart`."""
@@ -107,7 +108,7 @@ def colour(
     for number, window in enumerate(chosen):
         stop_if(is_cancelled)
         if on_progress is not None:
-            on_progress(number / len(chosen), "Colouring the face")
+            on_progress(number / len(chosen), Text("Colouring the face"))
         size_px = generator.spec.input_px
         assert size_px is not None
         crop_rgb = crops.crop(request.photo, window.face.landmarks, size_px)
@@ -134,7 +135,7 @@ def colour(
         seeds=seeds,
         faces=tuple(window.face for window in chosen),
         timings_ms={"total": (time.perf_counter() - start) * 1e3},
-        warnings=("Only the faces were coloured; the rest of the photo stays as it was.",),
+        warnings=(Text("Only the faces were coloured; the rest of the photo stays as it was."),),
     )
 
 

@@ -35,6 +35,7 @@ from engine.request import (
     Progress,
 )
 from engine.steps import Steps
+from engine.texts import Text
 
 _CLASSICAL_OCTAVES = 2
 """Grain of a classical fill, which works at full resolution and knows no face to measure form by."""
@@ -121,7 +122,10 @@ def complete(
     warnings += [*refused, *(text for each in result.taken if each is not None for text in each.warnings)]
     if drawn > 1 and not used.spec.makes_alternatives:
         warnings.append(
-            f"{used.spec.title} always makes the same completion; its alternatives differ in grain only."
+            Text(
+                "{title} always makes the same completion; its alternatives differ in grain only.",
+                title=used.spec.title,
+            )
         )
     return replace(result, warnings=tuple(warnings))
 
@@ -168,21 +172,28 @@ def _face_warnings(
 ) -> Iterator[str]:
     if not faces:
         yield (
-            "No face was found, so the masked area was filled from its surroundings; if it hides a face, "
-            "set the face frame by hand and complete again."
+            Text(
+                "No face was found, so the masked area was filled from its surroundings; if it "
+                "hides a face, set the face frame by hand and complete again."
+            )
         )
     elif not touched:
         yield (
-            "The mask lies beside every face that was found, so it was filled from its surroundings; if it "
-            "hides a face, set the face frame by hand and complete again."
+            Text(
+                "The mask lies beside every face that was found, so it was filled from its "
+                "surroundings; if it hides a face, set the face frame by hand and complete again."
+            )
         )
     elif is_beside_too:
-        yield "Parts of the mask lie on no face; they were filled from their surroundings."
+        yield Text("Parts of the mask lie on no face; they were filled from their surroundings.")
     widths = [_FACE_WIDTHS * crop_width_px(face.landmarks) for face in touched]
     if widths and min(widths) < _SMALL_FACE_PX:
         yield (
-            f"A face is only about {min(widths):.0f} pixels wide, so its details are mostly guessed; use a "
-            "larger version of the photo if there is one."
+            Text(
+                "A face is only about {width:.0f} pixels wide, so its details are mostly guessed; "
+                "use a larger version of the photo if there is one.",
+                width=min(widths),
+            )
         )
 
 
@@ -224,16 +235,16 @@ class _Run:
         for index, part in enumerate(self._parts):
             generator = rest_generator if part.face is None else face_generator
             if generator.spec.input_px is None:
-                self._steps.advance("Filling the surroundings")
+                self._steps.advance(Text("Filling the surroundings"))
                 fill: FaceDrawings | _ClassicalFill = self._fill_classically(part, generator)
             else:
                 assert part.face is not None
-                self._steps.advance("Filling the face")
+                self._steps.advance(Text("Filling the face"))
                 fill = draw_face(
                     generator, self._request, part.face, self.seeds, self._crops, self._steps, self._palette
                 )
             self._blend(index, part, fill)
-        self._steps.advance("Done")
+        self._steps.advance(Text("Done"))
 
     def _fill_classically(self, part: MaskPart, generator: Generator) -> _ClassicalFill:
         own_window = self._window(part)
@@ -271,7 +282,7 @@ class _Run:
             mask_fill = np.where(hole[inner.slices], self._request.mask_fill[near.slices], np.uint8(0))
             compositor = Compositor(mask_fill, ~self._unfilled[near_slices], self._request.blend)
         for number, (picture, seed) in enumerate(zip(self._pictures, self.seeds, strict=True)):
-            self._steps.advance("Blending")
+            self._steps.advance(Text("Blending"))
             rng = np.random.default_rng([seed % 2**32, index])
             with self._steps.timed("warp"):
                 filled = partial(fill.on_photo, number, near)

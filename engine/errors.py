@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from engine.texts import Text
+
 
 class EngineError(Exception):
-    """Base of all errors that a user can cause. `str(error)` is one sentence for that user."""
+    """Base of all errors that a user can cause. `str(error)` is one English sentence for that user.
+
+    Attributes:
+        text: the sentence, which can be shown in another language.
+    """
+
+    def __init__(self, template: str, /, **arguments: object) -> None:
+        """Takes what a `Text` is made of, or a `Text`."""
+        self.text = template if isinstance(template, Text) else Text(template, **arguments)
+        super().__init__(self.text)
 
 
 class PhotoError(EngineError):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from engine.errors import EngineError
+from engine.texts import Text
 from engine.unfinished_files import unfinished_file
 
 
@@ -25,17 +26,21 @@ def open_picture(path: Path, error: type[EngineError]) -> Iterator[BinaryIO]:
     """
     try:
         if path.is_dir():
-            raise error(f"“{path.name}” is a folder: choose a picture inside it.")
+            raise error("“{name}” is a folder: choose a picture inside it.", name=path.name)
         if not path.exists():
-            raise error(f"There is no file “{path}”: it may have been moved or renamed, so choose it again.")
+            raise error(
+                "There is no file “{path}”: it may have been moved or renamed, so choose it again.", path=path
+            )
         if not path.is_file():
-            raise error(f"“{path.name}” is a device or a pipe: choose a picture's file.")
+            raise error("“{name}” is a device or a pipe: choose a picture's file.", name=path.name)
         file = open_regular(path)
     except OSError as cause:
         raise error(_why_not_opened(path, cause)) from cause
     with file:
         if os.fstat(file.fileno()).st_size == 0:
-            raise error(f"“{path.name}” is empty (0 bytes): copy it again from the camera or from a backup.")
+            raise error(
+                "“{name}” is empty (0 bytes): copy it again from the camera or from a backup.", name=path.name
+            )
         yield file
 
 
@@ -75,15 +80,19 @@ def check_target(path: Path, error: type[EngineError], *, overwrite: bool) -> No
     except OSError as cause:
         raise error(_why_not_saved(path, cause)) from cause
     if not is_folder_there:
-        raise error(f"The folder “{folder}” does not exist: create it, or save into another folder.")
+        raise error(
+            "The folder “{folder}” does not exist: create it, or save into another folder.", folder=folder
+        )
     if is_a_folder:
-        raise error(f"“{path}” is a folder: give a file name to save under.")
+        raise error("“{path}” is a folder: give a file name to save under.", path=path)
     if is_there and not overwrite:
-        raise error(f"“{path.name}” already exists: save under another name, or allow it to be overwritten.")
+        raise error(
+            "“{name}” already exists: save under another name, or allow it to be overwritten.", name=path.name
+        )
     if is_there and not os.access(path, os.W_OK):
-        raise error(f"“{path.name}” is read-only: save under another name, or make it writable.")
+        raise error("“{name}” is read-only: save under another name, or make it writable.", name=path.name)
     if not os.access(folder, os.W_OK):
-        raise error(f"The folder “{folder}” is read-only: save into another folder.")
+        raise error("The folder “{folder}” is read-only: save into another folder.", folder=folder)
 
 
 def write_atomically(
@@ -129,18 +138,35 @@ def _linked(path: Path) -> Path:
 
 def _why_not_opened(path: Path, cause: OSError) -> str:
     if cause.errno in (errno.EACCES, errno.EPERM):
-        return f"“{path.name}” may not be read: change its permissions or choose a copy of it."
-    return f"“{path.name}” could not be opened ({cause.strerror or cause}): choose another file."
+        return Text(
+            "“{name}” may not be read: change its permissions or choose a copy of it.", name=path.name
+        )
+    return Text(
+        "“{name}” could not be opened ({reason}): choose another file.",
+        name=path.name,
+        reason=cause.strerror or cause,
+    )
 
 
 def _why_not_saved(path: Path, cause: OSError) -> str:
     if cause.errno == errno.ENAMETOOLONG:
-        return f"The file name “{path.name}” is too long: save under a shorter one."
+        return Text("The file name “{name}” is too long: save under a shorter one.", name=path.name)
     if cause.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"The disk is full, so “{path.name}” was not saved: free some space or save to another disk."
+        return Text(
+            "The disk is full, so “{name}” was not saved: free some space or save to another disk.",
+            name=path.name,
+        )
     if cause.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return f"“{path.name}” may not be written into “{path.parent}”: save into another folder."
-    return f"“{path.name}” could not be saved ({cause.strerror or cause}): save it to another disk."
+        return Text(
+            "“{name}” may not be written into “{folder}”: save into another folder.",
+            name=path.name,
+            folder=path.parent,
+        )
+    return Text(
+        "“{name}” could not be saved ({reason}): save it to another disk.",
+        name=path.name,
+        reason=cause.strerror or cause,
+    )
 
 
 def _flush_folder(folder: Path) -> None:

@@ -24,7 +24,10 @@ def flavour() -> str:
     wanted = os.environ.get(VARIABLE, "")
     if wanted and wanted not in LIBRARIES:
         raise EngineError(
-            f"{VARIABLE} names {wanted!r}; set it to one of {', '.join(LIBRARIES)}, or unset it."
+            "{variable} names {wanted!r}; set it to one of {names}, or unset it.",
+            variable=VARIABLE,
+            wanted=wanted,
+            names=", ".join(LIBRARIES),
         )
     for name in [wanted] if wanted else LIBRARIES:
         if _is_installed(LIBRARIES[name]):
@@ -32,7 +35,9 @@ def flavour() -> str:
     package = LIBRARIES[wanted or "onnx"]
     extra = wanted or "onnx"
     raise EngineError(
-        f'Nothing that runs networks is installed; install {package} by pip install "faceinpaint[{extra}]".'
+        'Nothing that runs networks is installed; install {package} by pip install "faceinpaint[{extra}]".',
+        package=package,
+        extra=extra,
     )
 
 

@@ -10,6 +10,7 @@ from engine.generators import generator_class, list_generators
 from engine.generators.base import GeneratorSpec
 from engine.options import Task
 from engine.request_checks import check_task
+from engine.texts import Text
 
 PREFERENCE: dict[Task, tuple[str, ...]] = {
     Task.INPAINT: ("studio", "gfc"),
@@ -24,15 +25,15 @@ What fills holes is in the order of its scores in the weights' cards: sharp befo
 CLASSICAL = "telea"
 """What fills holes that lie on no face, and all of them where no network of `PREFERENCE` is installed."""
 
-_NO_WEIGHTS = (
-    "No weights that draw faces are installed, so the masked area was filled from its surroundings; "
-    "install faceinpaint again to get them."
+_NO_WEIGHTS = Text(
+    "No weights that draw faces are installed, so the masked area was filled from its "
+    "surroundings; install faceinpaint again to get them."
 )
 
 _VERBS = {
-    Task.INPAINT: "fill holes in faces",
-    Task.EXTEND: "complete fragments",
-    Task.COLORIZE: "colour photos",
+    Task.INPAINT: Text("fill holes in faces"),
+    Task.EXTEND: Text("complete fragments"),
+    Task.COLORIZE: Text("colour photos"),
 }
 
 
@@ -68,13 +69,17 @@ def _automatic(task: Task) -> Choice:
     problems = tuple(spec.problem for spec in preferred if spec.has_weights and spec.problem)
     for spec in preferred:
         if spec.can_run:
-            reason = f"of what is installed and can {_VERBS[task]}, it is the first choice"
-            return Choice(spec.name, f"{spec.title} was chosen: {reason}.", problems)
+            reason = Text(
+                "{title} was chosen: of what is installed and can {verb}, it is the first choice.",
+                title=spec.title,
+                verb=_VERBS[task],
+            )
+            return Choice(spec.name, reason, problems)
     if problems:
         raise WeightsError(problems[0])
     if task != Task.INPAINT:
         raise GeneratorError(
-            f"No installed generator can {_VERBS[task]}; train one, or install faceinpaint again."
+            "No installed generator can {verb}; train one, or install faceinpaint again.", verb=_VERBS[task]
         )
     return Choice(CLASSICAL, notes=(_NO_WEIGHTS,))
 
@@ -88,6 +93,16 @@ def _spec_for(name: str, task: Task) -> GeneratorSpec:
     spec = generator_class(name).spec
     if task not in spec.tasks:
         able = [each.name for each in list_generators() if each.can_run and task in each.tasks]
-        remedy = f"choose one of: {', '.join(able)}" if able else "install faceinpaint again to get one"
-        raise GeneratorError(f"{spec.title} cannot {_VERBS[task]}; {remedy}.")
+        if able:
+            raise GeneratorError(
+                "{title} cannot {verb}; choose one of: {names}.",
+                title=spec.title,
+                verb=_VERBS[task],
+                names=", ".join(able),
+            )
+        raise GeneratorError(
+            "{title} cannot {verb}; install faceinpaint again to get one that can.",
+            title=spec.title,
+            verb=_VERBS[task],
+        )
     return spec

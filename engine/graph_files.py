@@ -73,10 +73,14 @@ def read(folder: Path, name: str, weights_sha256: str) -> dict[str, bytes]:
             data = path.read_bytes()
         except OSError as error:
             raise WeightsError(
-                f"The network {path} cannot be read ({error.strerror}); install faceinpaint again."
+                "The network {path} cannot be read ({reason}); install faceinpaint again.",
+                path=path,
+                reason=error.strerror,
             ) from error
         if hashlib.sha256(data).hexdigest() != sha256:
-            raise WeightsError(f"The network {path} is damaged or was altered; install faceinpaint again.")
+            raise WeightsError(
+                "The network {path} is damaged or was altered; install faceinpaint again.", path=path
+            )
         graphs[graph] = data
     return graphs
 
@@ -91,7 +95,9 @@ def write(folder: Path, name: str, weights_sha256: str, graphs: dict[str, bytes]
     try:
         target.mkdir(exist_ok=True)
     except OSError as error:
-        raise WeightsError(f"{target} cannot be made ({error.strerror}); choose another folder.") from error
+        raise WeightsError(
+            "{target} cannot be made ({reason}); choose another folder.", target=target, reason=error.strerror
+        ) from error
     for graph, data in graphs.items():
         write_atomically(target / file_name(name, graph), data, WeightsError, overwrite=True)
     files = {graph: hashlib.sha256(data).hexdigest() for graph, data in graphs.items()}
@@ -108,13 +114,16 @@ def _entry(folder: Path, name: str, weights_sha256: str) -> GraphsEntry:
     entry = _read_manifest(folder).get(name)
     if entry is None:
         raise WeightsError(
-            f"The network {name!r} was not exported for ONNX Runtime; run python -m engine.networks.export"
-            " where torch is installed, or install torch."
+            "The network {name!r} was not exported for ONNX Runtime; run python -m "
+            "engine.networks.export where torch is installed, or install torch.",
+            name=name,
         )
     if entry["weights_sha256"] != weights_sha256:
         raise WeightsError(
-            f"The network {name!r} was exported from other weights than {folder / MANIFEST} lists; run"
-            " python -m engine.networks.export again, or install faceinpaint again."
+            "The network {name!r} was exported from other weights than {list_path} lists; run "
+            "python -m engine.networks.export again, or install faceinpaint again.",
+            name=name,
+            list_path=folder / MANIFEST,
         )
     return entry
 
@@ -128,7 +137,9 @@ def _read_manifest(folder: Path) -> dict[str, GraphsEntry]:
         return {}
     except (OSError, ValueError, TypeError) as error:
         raise WeightsError(
-            f"The list of networks {path} cannot be read ({error}); restore it or install faceinpaint again."
+            "The list of networks {path} cannot be read ({reason}); restore it or install faceinpaint again.",
+            path=path,
+            reason=error,
         ) from error
 
 

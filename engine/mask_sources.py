@@ -28,12 +28,14 @@ class PlacedMask:
     """A mask that is put onto the face of other photos as it lies on the one of its own.
 
     Attributes:
-        mask_fill: uint8 [H,W], 255 = fill, of the photo that it was made for.
-        faces: of that photo.
+        mask_fill: uint8 [H,W], 255 = fill.
+        photo: that it was made for.
+        face: its frame in that photo, if it was set by hand.
     """
 
     mask_fill: np.ndarray
-    faces: tuple[FaceFrame, ...]
+    photo: Photo
+    face: FaceFrame | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,8 +82,11 @@ class MaskSource:
 
         size = photo.rgb.shape[:2]
         if self.placed is not None:
-            faces = session.find_faces(photo) if face is None else [face]
-            mask_fill = transfer_mask(self.placed.mask_fill, self.placed.faces, faces, size)
+            own, others = (
+                session.find_faces(shown) if frame is None else [frame]
+                for shown, frame in ((photo, face), (self.placed.photo, self.placed.face))
+            )
+            mask_fill = transfer_mask(self.placed.mask_fill, others, own, size)
         elif self.reads_files:
             file = mask_path_for(path, self.files)
             mask_fill = read_mask_for(

@@ -32,12 +32,16 @@ def transfer_mask(
     Raises:
         FaceError: either photo has no face.
     """
-    for faces, which in ((source_faces, "the last photo"), (target_faces, "this photo")):
-        if not faces:
-            raise FaceError(
-                f"No face was found in {which}, so the mask cannot be placed; set its face frame, or load "
-                "the mask from a file."
-            )
+    if not source_faces:
+        raise FaceError(
+            "No face was found in the last photo, so the mask cannot be placed; set its face frame, or load "
+            "the mask from a file."
+        )
+    if not target_faces:
+        raise FaceError(
+            "No face was found in this photo, so the mask cannot be placed; set its face frame, or load "
+            "the mask from a file."
+        )
     touched = [] if is_empty(mask_fill) else touched_faces(split_mask(mask_fill, source_faces))
     source = (touched or source_faces)[0]
     affine = fit_similarity(source.landmarks, target_faces[0].landmarks)

@@ -23,6 +23,7 @@ from engine.levels import as_8_bits
 from engine.mask_kinds import values_in
 from engine.photo.io import read_photo
 from engine.photo.photo import Photo
+from engine.texts import Text
 
 HOLE_LEVEL = 128
 """From this value on a pixel is part of the hole."""
@@ -247,8 +248,10 @@ def check_size(mask: np.ndarray, size: tuple[int, int]) -> None:
     """
     if mask.dtype != np.uint8 or mask.ndim != 2:
         raise MaskError(
-            f"A mask has one 8-bit value for each pixel, but this one is {mask.dtype} {mask.shape}: "
-            "save it as a greyscale picture."
+            "A mask has one 8-bit value for each pixel, but this one is {kind} {shape}: save it as "
+            "a greyscale picture.",
+            kind=mask.dtype,
+            shape=mask.shape,
         )
     if mask.shape != tuple(size):
         raise MaskError(_sizes_differ(mask.shape, size))
@@ -272,7 +275,7 @@ def read_mask(
     try:
         picture = read_photo(path)
     except PhotoError as error:
-        raise MaskError(str(error)) from error
+        raise MaskError(error.text) from error
     mask = mask_from_picture(picture, size, photo_rgb)
     return invert(mask) if inverts else mask
 
@@ -320,14 +323,18 @@ def write_mask(mask: np.ndarray, path: str | Path, *, overwrite: bool = True) ->
     """
     path = Path(path)
     if path.suffix.lower() != ".png":
-        raise MaskError(f"Masks are saved as PNG: let the name “{path.name}” end in .png.")
+        raise MaskError("Masks are saved as PNG: let the name “{name}” end in .png.", name=path.name)
     write_atomically(path, cv2.imencode(".png", mask)[1].tobytes(), MaskError, overwrite=overwrite)
 
 
 def _sizes_differ(mask_size: tuple[int, ...], size: tuple[int, int]) -> str:
-    return (
-        f"The mask is {mask_size[1]} x {mask_size[0]} pixels but the photo {size[1]} x {size[0]}: "
-        "use a mask made for this photo."
+    return Text(
+        "The mask is {mask_width} x {mask_height} pixels but the photo {width} x {height}: use "
+        "a mask made for this photo.",
+        mask_width=mask_size[1],
+        mask_height=mask_size[0],
+        width=size[1],
+        height=size[0],
     )
 
 

@@ -31,6 +31,7 @@ from engine.request import (
     Reference,
     Taken,
 )
+from engine.texts import Text
 
 _FACE_FINDER = "landmarks"
 _PERSON_FINDER = "parser"
@@ -250,26 +251,45 @@ def differences(recipe: EditRecipe, photo: Photo, references: Mapping[str, Photo
     height, width = recipe.photo_size
     if photo.rgb.shape[:2] != (height, width):
         found.append(
-            f"The recipe was made for a photo of {width} x {height} pixels, this one has "
-            f"{photo.rgb.shape[1]} x {photo.rgb.shape[0]}, to which its masks would be scaled."
+            Text(
+                "The recipe was made for a photo of {width} x {height} pixels, this one has "
+                "{own_width} x {own_height}, to which its masks would be scaled.",
+                width=width,
+                height=height,
+                own_width=photo.rgb.shape[1],
+                own_height=photo.rgb.shape[0],
+            )
         )
     elif pixels_sha256(photo.pixels) != recipe.photo_sha256:
-        name = f"“{recipe.photo_name}”" if recipe.photo_name else "a picture without a file"
-        found.append(f"The pixels of this photo are not those that the recipe was made for ({name}).")
+        name = f"“{recipe.photo_name}”" if recipe.photo_name else Text("a picture without a file")
+        found.append(
+            Text("The pixels of this photo are not those that the recipe was made for ({name}).", name=name)
+        )
     used: dict[str, str] = {}
     for edit in recipe.edits:
         used |= edit.weights if isinstance(edit, CompletionEdit) else {}
     for name, sha256 in used.items():
         if not weights.is_listed(name):
-            found.append(f"The weights “{name}” that it was made with are not installed.")
+            found.append(Text("The weights “{name}” that it was made with are not installed.", name=name))
         elif weights.entry(name)["sha256"] != sha256:
-            found.append(f"The weights “{name}” are not those that it was made with.")
+            found.append(Text("The weights “{name}” are not those that it was made with.", name=name))
     for reference in recorded_references(recipe):
-        named = f"The reference photo “{reference.name}”" if reference.name else "A reference without a file"
+        name = f"“{reference.name}”" if reference.name else Text("a picture without a file")
         if reference.sha256 not in references:
-            found.append(f"{named} was not found; what was taken from it would be drawn.")
+            found.append(
+                Text(
+                    "The reference photo ({name}) was not found; what was taken from it would be drawn.",
+                    name=name,
+                )
+            )
         elif pixels_sha256(references[reference.sha256].pixels) != reference.sha256:
-            found.append(f"{named} has other pixels than the one that the recipe was made with.")
+            found.append(
+                Text(
+                    "The reference photo ({name}) has other pixels than the one that the "
+                    "recipe was made with.",
+                    name=name,
+                )
+            )
     return found
 
 

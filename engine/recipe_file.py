@@ -126,20 +126,28 @@ def read_recipe(path: Path) -> EditRecipe:
         table = json.loads(text.decode())
     except OSError as error:
         raise RecipeError(
-            f"“{path.name}” could not be opened ({error.strerror or error}): choose another recipe."
+            "“{name}” could not be opened ({reason}): choose another recipe.",
+            name=path.name,
+            reason=error.strerror or error,
         ) from error
     except (ValueError, RecursionError) as error:
-        raise RecipeError(f"“{path.name}” is no recipe of faceinpaint: choose another file.") from error
+        raise RecipeError(
+            "“{name}” is no recipe of faceinpaint: choose another file.", name=path.name
+        ) from error
     version = table.get("faceinpaint_recipe") if isinstance(table, dict) else None
     if not isinstance(version, int):
-        raise RecipeError(f"“{path.name}” is no recipe of faceinpaint: choose another file.")
+        raise RecipeError("“{name}” is no recipe of faceinpaint: choose another file.", name=path.name)
     if version > _VERSION:
-        raise RecipeError(f"“{path.name}” was made by a newer faceinpaint: install that version to use it.")
+        raise RecipeError(
+            "“{name}” was made by a newer faceinpaint: install that version to use it.", name=path.name
+        )
     try:
         return _recipe_in(table)
     except (KeyError, TypeError, ValueError, OverflowError, OSError) as error:
         raise RecipeError(
-            f"The recipe “{path.name}” is damaged ({error}): make it again, or restore it from a backup."
+            "The recipe “{name}” is damaged ({reason}): make it again, or restore it from a backup.",
+            name=path.name,
+            reason=error,
         ) from error
 
 

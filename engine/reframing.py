@@ -205,7 +205,7 @@ def reframed(photo: Photo, reframing: Reframing) -> Photo:
         if not reframing.fits(size):
             raise PhotoError("The part to be cut out reaches beyond the photo; choose a smaller one.")
         if reframing.angle_degrees and max(size) > _LONGEST_PX:
-            raise PhotoError(f"Only photos of up to {_LONGEST_PX} pixels a side can be levelled.")
+            raise PhotoError("Only photos of up to {limit} pixels a side can be levelled.", limit=_LONGEST_PX)
     rgb16 = None if photo.rgb16 is None else reframing.pixels(photo.rgb16)
     is_lying = isinstance(reframing, Turn) and reframing in (Turn.LEFT, Turn.RIGHT)
     rgb = reframing.pixels(photo.rgb) if rgb16 is None else as_8_bits(rgb16)

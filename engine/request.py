@@ -12,6 +12,7 @@ from engine.errors import CancelledError
 from engine.levels import STEPS_16, as_8_bits
 from engine.options import Blend, Task
 from engine.photo.photo import Photo
+from engine.texts import Text
 
 Progress = Callable[[float, str], None]
 """Called with the share done, 0..1, and a short text of what is being done."""
@@ -63,7 +64,7 @@ class Reference:
     @property
     def name(self) -> str:
         """How sentences call it."""
-        return f"“{self.photo.path.name}”" if self.photo.path is not None else "the reference photo"
+        return f"“{self.photo.path.name}”" if self.photo.path is not None else Text("the reference photo")
 
 
 @dataclass(frozen=True, eq=False)

@@ -49,7 +49,9 @@ def _check_photo(photo: Photo) -> None:
 def check_task(task: str) -> None:
     """Raises a GeneratorError for an unknown task."""
     if task not in list(Task):
-        raise GeneratorError(f"There is no task {task!r}; choose one of: {', '.join(Task)}.")
+        raise GeneratorError(
+            "There is no task {task!r}; choose one of: {names}.", task=task, names=", ".join(Task)
+        )
 
 
 def check_face(face: FaceFrame, size: tuple[int, ...]) -> None:
@@ -88,4 +90,8 @@ def _is_uint8(array: np.ndarray, ndim: int) -> bool:
 def check_blend(blend: str) -> None:
     """Raises a GeneratorError for an unknown way of blending."""
     if blend not in list(Blend):
-        raise GeneratorError(f"There is no way of blending {blend!r}; choose one of: {', '.join(Blend)}.")
+        raise GeneratorError(
+            "There is no way of blending {blend!r}; choose one of: {names}.",
+            blend=blend,
+            names=", ".join(Blend),
+        )

@@ -58,6 +58,7 @@ from engine.request_checks import (
     check_request,
     check_seed,
 )
+from engine.texts import Text
 
 
 class _Loadable(Protocol):
@@ -162,7 +163,7 @@ class Session:
         parts: list[MaskPart] | None = None
         if generator_class(choice.name).spec.input_px is not None or request.references:
             if on_progress is not None:
-                on_progress(0.0, "Looking for faces")
+                on_progress(0.0, Text("Looking for faces"))
             faces, parts = self._faces_and_parts(request)
         detected = time.perf_counter()
         stop_if(is_cancelled)
@@ -365,7 +366,7 @@ class Session:
     def _network(self, cls: type[Network]) -> Network:
         """A network that is no generator, loaded at its first use."""
         if cls not in self._networks:
-            self._networks[cls] = self._load_somewhere(cls, "this network")
+            self._networks[cls] = self._load_somewhere(cls, Text("this network"))
         return self._networks[cls]
 
     def _load_somewhere(self, cls: type[Network], what: str) -> Network:
@@ -389,7 +390,9 @@ def _load(cls: type[Network], device: str, what: str) -> Network:
         if not runtime.is_out_of_memory(error):
             raise
         raise DeviceError(
-            f"The device {device} has too little free memory for {what}; close other programs, or choose cpu."
+            "The device {device} has too little free memory for {what}; close other programs, or choose cpu.",
+            device=device,
+            what=what,
         ) from error
 
 

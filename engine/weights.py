@@ -45,6 +45,7 @@ from engine.assets import asset_path
 from engine.errors import EngineError, WeightsError
 from engine.files import write_atomically
 from engine.flavour import flavour
+from engine.texts import Text
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -137,7 +138,9 @@ def load_tensors(name: str, device: str = "cpu") -> dict[str, Tensor]:
         tensors = load(data)
     except (SafetensorError, ValueError) as error:
         raise WeightsError(
-            f"The weights {name!r} are no safetensors file ({error}); export them again."
+            "The weights {name!r} are no safetensors file ({reason}); export them again.",
+            name=name,
+            reason=error,
         ) from error
     return {
         key: tensor.to(device, torch.float32 if tensor.is_floating_point() else tensor.dtype)
@@ -170,8 +173,10 @@ def load_into(module: nn.Module, name: str) -> None:
         options = entry(name)["options"].items()
         sizes = ", ".join(f"{key}={value}" for key, value in options if isinstance(value, bool | int | float))
         raise WeightsError(
-            f"The weights {name!r} ({sizes}) do not fit this network; train one of these sizes, or install"
-            " faceinpaint again."
+            "The weights {name!r} ({sizes}) do not fit this network; train one of these sizes, or "
+            "install faceinpaint again.",
+            name=name,
+            sizes=sizes,
         ) from error
 
 
@@ -189,9 +194,12 @@ def problem(name: str) -> str:
             version = ((status.st_mtime_ns, status.st_size),)
         return _problem_of(name, folder, version, found["sha256"], flavour())
     except EngineError as error:
-        return str(error)
+        return error.text
     except OSError:
-        return f"The trained weights “{name}” are not installed; install faceinpaint again to get them."
+        return Text(
+            "The trained weights “{name}” are not installed; install faceinpaint again to get them.",
+            name=name,
+        )
 
 
 @lru_cache
@@ -202,7 +210,7 @@ def _problem_of(
     try:
         verify(name)
     except EngineError as error:
-        return str(error)
+        return error.text
     return ""
 
 
@@ -232,7 +240,9 @@ def read_manifest(folder: Path) -> dict[str, WeightsEntry]:
         return {}
     except (OSError, ValueError, TypeError) as error:
         raise WeightsError(
-            f"The list of weights {path} cannot be read ({error}); restore it or install faceinpaint again."
+            "The list of weights {path} cannot be read ({reason}); restore it or install faceinpaint again.",
+            path=path,
+            reason=error,
         ) from error
 
 
@@ -273,12 +283,17 @@ def _folders() -> list[Path]:
             has_manifest = (folder / MANIFEST).is_file()
         except OSError as error:
             raise WeightsError(
-                f"{FOLDER_VARIABLE} names {folder}, which cannot be read ({error.strerror}); correct or unset"
-                " it."
+                "{variable} names {folder}, which cannot be read ({reason}); correct or unset it.",
+                variable=FOLDER_VARIABLE,
+                folder=folder,
+                reason=error.strerror,
             ) from error
         if not has_manifest:
             raise WeightsError(
-                f"{FOLDER_VARIABLE} names {folder}, which has no {MANIFEST}; correct or unset it."
+                "{variable} names {folder}, which has no {list_name}; correct or unset it.",
+                variable=FOLDER_VARIABLE,
+                folder=folder,
+                list_name=MANIFEST,
             )
     return own + shipped
 
@@ -289,8 +304,10 @@ def _find(name: str) -> tuple[Path, WeightsEntry]:
         if found is not None:
             return folder, found
     raise WeightsError(
-        f"No weights {name!r} come with this faceinpaint; train them with faceinpaint-train, and name their "
-        f"folder in {FOLDER_VARIABLE}."
+        "No weights {name!r} come with this faceinpaint; train them with faceinpaint-train, and "
+        "name their folder in {variable}.",
+        name=name,
+        variable=FOLDER_VARIABLE,
     )
 
 
@@ -298,13 +315,21 @@ def _verified_bytes(name: str) -> bytes:
     """The weight file's contents; what was hashed is what gets used."""
     folder, found = _find(name)
     path = folder / found["file"]
-    remedy = "install faceinpaint again, or restore that file"
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise WeightsError(f"The weight file {path} cannot be read ({error.strerror}); {remedy}.") from error
+        raise WeightsError(
+            "The weight file {path} cannot be read ({reason}); install faceinpaint again, or "
+            "restore that file.",
+            path=path,
+            reason=error.strerror,
+        ) from error
     if hashlib.sha256(data).hexdigest() != found["sha256"]:
-        raise WeightsError(f"The weight file {path} is damaged or was altered; {remedy}.")
+        raise WeightsError(
+            "The weight file {path} is damaged or was altered; install faceinpaint again, or "
+            "restore that file.",
+            path=path,
+        )
     return data
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from engine.unfinished_files import remove_leftovers
-from faceinpaint_gui import memory
+from faceinpaint_gui import languages, memory
 from faceinpaint_gui.crash_handler import CrashHandler
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.icons import application_icon
@@ -132,7 +132,9 @@ def main(argv: list[str] | None = None) -> int:
     remove_leftovers()
     application = EditorApplication(sys.argv[:1])
     application.setWindowIcon(application_icon())
-    editor = Editor(application, Settings(), options.photo, options.mask, is_in_place=options.in_place)
+    settings = Settings()
+    languages.install(application, settings.language)
+    editor = Editor(application, settings, options.photo, options.mask, is_in_place=options.in_place)
     application.file_requested.connect(editor.open)
     editor.crash_handler.install()
     editor.window.show()

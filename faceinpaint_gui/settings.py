@@ -12,6 +12,7 @@ from typing import Generic, TypeVar, overload
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from engine.files import is_folder
+from faceinpaint_gui.languages import LANGUAGES, SYSTEM
 
 RECENT_FILES_MAX = 10
 
@@ -105,6 +106,13 @@ def _color(value: object) -> str:
     return name
 
 
+def _language(value: object) -> str:
+    code = str(value)
+    if code not in (SYSTEM, *LANGUAGES):
+        raise ValueError(f"{code} is no language of the window")
+    return code
+
+
 def _bytes(value: object) -> QByteArray:
     if not isinstance(value, QByteArray):
         raise TypeError("not a byte array")
@@ -123,6 +131,8 @@ class Settings:
     EXPORT_SIDE_PX = (16, 30_000)
 
     theme = _Remembered("view/theme", ThemeChoice.SYSTEM, lambda value: ThemeChoice(str(value)))
+    language = _Remembered("view/language", SYSTEM, _language)
+    """A code of `LANGUAGES`, or `SYSTEM`; heeded when the program starts."""
     screen_profile = _Remembered("view/screen_profile", str(ScreenProfile.SYSTEM), str)
     """One of `ScreenProfile`, or the path of an ICC profile."""
     proof_profile = _Remembered("view/proof_profile", "", str)

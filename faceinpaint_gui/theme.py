@@ -38,7 +38,7 @@ QToolBar QToolButton {{ padding: 4px; border-radius: 4px; }}
 QToolBar::separator:horizontal {{ image: none; width: 1px; margin: 5px 6px; background: {separator}; }}
 QScrollArea {{ border: none; }}
 QComboBox QAbstractItemView::item {{ padding: 4px 6px; min-height: 18px; }}
-QDialog QPushButton {{ padding: 4px 8px; }}
+QDialog QPushButton, QDialog QPushButton:disabled {{ padding: 4px 8px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QDialogButtonBox QPushButton, QDialogButtonBox QPushButton:disabled,
 QDialogButtonBox QPushButton[primary="true"] {{

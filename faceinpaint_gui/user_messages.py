@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from faceinpaint_gui.languages import translated
+
 _tr = partial(QCoreApplication.translate, "user_messages")
 
 
@@ -78,7 +80,7 @@ def no_reference_to_use() -> UserMessage:
 def not_all_kept(path: Path | None, sentences: tuple[str, ...]) -> UserMessage:
     """A photo was opened, or saved, whose file holds more than the other one can."""
     name = "" if path is None else f"{path.name}: "
-    return UserMessage(Severity.WARNING, name + " ".join(sentences))
+    return UserMessage(Severity.WARNING, name + _joined(sentences))
 
 
 def mask_marks_most() -> UserMessage:
@@ -92,13 +94,13 @@ def completion_warnings(
 ) -> UserMessage:
     """The completion worked, but the user should know how, and may point out a face that was not found."""
     action_text = "" if on_set_face_frame is None else _tr("Set face frame")
-    return UserMessage(Severity.WARNING, " ".join(warnings), action_text, on_set_face_frame)
+    return UserMessage(Severity.WARNING, _joined(warnings), action_text, on_set_face_frame)
 
 
 def completed_behind(name: str, warnings: tuple[str, ...], on_show: Callable[[], None]) -> UserMessage:
     """A completion has ended whose photo lies behind another tab."""
     severity = Severity.WARNING if warnings else Severity.INFO
-    text = " ".join((_tr("{0} is completed.").format(name), *warnings))
+    text = " ".join((_tr("{0} is completed.").format(name), *map(translated, warnings)))
     return UserMessage(severity, text, _tr("Show"), on_show)
 
 
@@ -211,7 +213,7 @@ def recipe_without_photo(name: str) -> UserMessage:
 
 def recipe_differs(differences: Sequence[str], on_go_on: Callable[[], None]) -> UserMessage:
     """A recipe was made for another photo or other weights."""
-    return UserMessage(Severity.WARNING, " ".join(differences), _tr("Use it anyway"), on_go_on)
+    return UserMessage(Severity.WARNING, _joined(differences), _tr("Use it anyway"), on_go_on)
 
 
 def reference_not_found(names: Sequence[str], on_locate: Callable[[], None]) -> UserMessage:
@@ -261,6 +263,11 @@ def networks_not_loaded() -> UserMessage:
         "does not help, install it again."
     )
     return UserMessage(Severity.ERROR, text)
+
+
+def _joined(sentences: Sequence[str]) -> str:
+    """Sentences of the engine, one after the other, in the language of the window."""
+    return " ".join(map(translated, sentences))
 
 
 def _written(severity: Severity, text: str, path: Path, on_show_folder: Callable[[], None]) -> UserMessage:

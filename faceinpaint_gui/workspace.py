@@ -14,6 +14,7 @@ from faceinpaint_gui.canvas.canvas_with_strip import CanvasWithStrip
 from faceinpaint_gui.canvas.compare import CompareMode
 from faceinpaint_gui.canvas.mask_tools import MaskTool
 from faceinpaint_gui.commands.attributes import AttributeCommands
+from faceinpaint_gui.commands.batch import BatchCommands
 from faceinpaint_gui.commands.canvas import CanvasCommands
 from faceinpaint_gui.commands.completion import CompletionCommands
 from faceinpaint_gui.commands.export import ExportCommands
@@ -82,6 +83,7 @@ class Workspace(QObject):
             window,
         )
         self.masks = MaskCommands(self.current, self.worker, self.files, window.actions_, settings, window)
+        self.batch = BatchCommands(self.current, self.worker, self.files, self.masks, settings, window)
         self.history_packing = HistoryPacking(self.current, self.worker, self)
         self.live_preview = LivePreview(
             self.current, self.canvas, self.worker, window.generator_panel, window.actions_, self
@@ -136,6 +138,7 @@ class Workspace(QObject):
         self.recovery.close(removes=not self.photos.modified)
         self.locks.close()
         self.worker.close()
+        self.batch.end()
 
     @property
     def document(self) -> Document:
@@ -161,6 +164,7 @@ class Workspace(QObject):
         actions.export.triggered.connect(self.exports.ask_to_export)
         actions.open_recipe.triggered.connect(self.recipes.ask_to_open)
         actions.save_recipe.triggered.connect(self.recipes.ask_to_save)
+        actions.batch.triggered.connect(self.batch.show)
         actions.next_photo.triggered.connect(lambda: files.open_neighbour(+1))
         actions.previous_photo.triggered.connect(lambda: files.open_neighbour(-1))
         actions.next_tab.triggered.connect(lambda: self.photos.step(1))
@@ -348,11 +352,14 @@ class Workspace(QObject):
             self.files.after_saving_or_discarding_all(self._close_without_asking)
             if not self._edits_may_go:
                 return False
+        if self.batch.unsaved and not questions.ask_to_drop_results(self._window, self.batch.unsaved):
+            return False
         # A completion ends at its next step only: nobody should have to watch that.
         self._window.hide()
         self.recovery.close()
         self.locks.close()
         self.worker.close()
+        self.batch.end()
         return True
 
     def _close_without_asking(self) -> None:

@@ -54,7 +54,7 @@ def plan(
         if not is_folder(path):
             found.setdefault(path.resolve(), BatchPhoto(path, output / _named(path, pattern)))
             continue
-        inside = _photos_in(path, recursive=recursive)
+        inside = photos_in(path, recursive=recursive)
         if not inside:
             more = "" if recursive else "; for those in the folders inside it, add --recursive"
             raise PhotoError(f"There is no photo in “{path}”: name another folder{more}.")
@@ -74,7 +74,8 @@ def check_pattern(pattern: str) -> None:
         raise PhotoError(f"“{pattern}” names a folder: give the name of the results alone.")
 
 
-def _photos_in(folder: Path, *, recursive: bool) -> list[Path]:
+def photos_in(folder: Path, *, recursive: bool) -> list[Path]:
+    """The photos of a folder by their names, without masks and hidden files."""
     readable = (*FORMAT_OF_SUFFIX, *READ_ONLY_SUFFIXES)
     photos = [
         path

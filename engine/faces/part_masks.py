@@ -14,9 +14,19 @@ from engine.faces.parsing import FaceParser
 from engine.faces.parts import PART_LABELS, FacePart
 from engine.photo.photo import Photo
 from engine.request import FaceFrame
+from engine.texts import Text
 
 CROP_PX = 512
 """The parser's answer is interpolated to this size, so that edges are smooth in large photos."""
+
+_TITLES = {
+    "eyes": Text("eyes"),
+    "brows": Text("brows"),
+    "nose": Text("nose"),
+    "mouth": Text("mouth"),
+    "hair": Text("hair"),
+    "skin": Text("skin"),
+}
 
 
 def part_mask(
@@ -47,5 +57,7 @@ def part_mask(
         drawn = cv2.warpAffine(np.where(is_part, 255, 0).astype(np.uint8), affine, (width, height))
         np.maximum(mask_fill, drawn, out=mask_fill)
     if not mask_fill.any():
-        raise FaceError(f"The {part} cannot be seen in this photo; mark the place with the brush.")
+        raise FaceError(
+            "The {part} cannot be seen in this photo; mark the place with the brush.", part=_TITLES[part]
+        )
     return mask_fill

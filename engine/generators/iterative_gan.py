@@ -150,8 +150,14 @@ class IterativeGAN:
         for name, value in values.items():
             if name not in self.attributes:
                 raise GeneratorError(
-                    f"There is no attribute {name!r}; choose one of: {', '.join(self.attributes)}."
+                    "There is no attribute {name!r}; choose one of: {names}.",
+                    name=name,
+                    names=", ".join(self.attributes),
                 )
             if not 0 <= value <= 1:
-                raise GeneratorError(f"The attribute {name} goes from 0 (no) to 1 (yes), not to {value}.")
+                raise GeneratorError(
+                    "The attribute {name} goes from 0 (no) to 1 (yes), not to {value}.",
+                    name=name,
+                    value=value,
+                )
         return {self.attributes.index(name): float(value) for name, value in values.items()}

@@ -54,8 +54,9 @@ class MissingDataEncoder(ChannelGenerator):
         network = weights.entry("mde")["network"]
         if network not in NETWORK_PX:
             raise WeightsError(
-                f"The weights 'mde' are of a network {network!r}, which this version does not know;"
-                " install faceinpaint again."
+                "The weights 'mde' are of a network {network!r}, which this version does not know; "
+                "install faceinpaint again.",
+                network=network,
             )
         return cls(runtime.load("mde", device)["draw"], NETWORK_PX[network])
 

@@ -63,4 +63,6 @@ def generator_class(name: str) -> type[Generator]:
         return _generators[name]
     except KeyError:
         known = ", ".join(_generators)
-        raise GeneratorError(f"There is no generator {name!r}; choose one of: {known}.") from None
+        raise GeneratorError(
+            "There is no generator {name!r}; choose one of: {known}.", name=name, known=known
+        ) from None

@@ -25,6 +25,7 @@ from engine.photo.sources import Source, UnsupportedPixelsError, decode_16_bit_p
 from engine.photo.tiff_directories import BITS
 from engine.photo.tiff_samples import SixteenBitTiff
 from engine.photo.xmp_regions import with_upright_regions
+from engine.texts import Text
 
 _TURNED_BY_PILLOW = ("TIFF", "HEIF")
 """Formats whose pixels Pillow and pillow-heif make upright on loading."""
@@ -165,7 +166,7 @@ def _decode_deep_heic(source: Source, bits: int) -> np.ndarray:
     primary = heif.open_heif(io.BytesIO(source.heic), convert_hdr_to_8bit=False)
     pixels = np.array(primary)  # in the upper bits
     if pixels.dtype != np.uint16:
-        raise UnsupportedPixelsError(f"has {bits} bits for each colour")
+        raise UnsupportedPixelsError(Text("has {bits} bits for each colour", bits=bits))
     if pixels.ndim == 2:
         pixels = pixels[..., None]
     return pixels | (pixels >> bits)
@@ -212,7 +213,7 @@ def _as_rgb(image: Image.Image, profile: bytes | None) -> tuple[Image.Image, byt
         The picture, and the profile that its pixels are now in.
     """
     if image.mode in ("I", "F") or image.mode.startswith("I;"):
-        raise UnsupportedPixelsError("has more than 16 bits for each colour")
+        raise UnsupportedPixelsError(Text("has more than 16 bits for each colour"))
     mode = "RGBA" if image.has_transparency_data else "RGB"
     if image.mode in ("RGB", "RGBA", "RGBX", "RGBa", "P", "PA"):
         return (image if image.mode == mode else image.convert(mode)), profile

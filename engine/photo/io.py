@@ -138,13 +138,15 @@ def write_photo(
             data, left_out = _encoded(_pixels_for(photo, format), photo.metadata, format)
     except MemoryError as error:
         raise PhotoError(
-            f"There is not enough memory to save “{path.name}”: close other programs and try again."
+            "There is not enough memory to save “{name}”: close other programs and try again.", name=path.name
         ) from error
     except (OSError, ValueError, OverflowError, RuntimeError, cv2.error) as error:
         others = [suffix for suffix in (".tif", ".png") if suffix not in format.suffixes]
         raise PhotoError(
-            f"This photo, or what is stored beside its pixels, is too large for a {path.suffix} file: "
-            f"save it as {' or '.join(others)}."
+            "This photo, or what is stored beside its pixels, is too large for a {ending} file: "
+            "save it as {endings}.",
+            ending=path.suffix,
+            endings=" or ".join(others),
         ) from error
     write_atomically(path, data, PhotoError, overwrite=overwrite)
     said = [notices.left_out(left_out, path.suffix)] if left_out else []
@@ -219,24 +221,36 @@ def check_format(photo: Photo, path: Path) -> PhotoFormat:
     format = FORMAT_OF_SUFFIX.get(path.suffix.lower())
     if format is None:
         endings = ", ".join(sorted({format.suffixes[0] for format in FORMAT_OF_SUFFIX.values()}))
-        fault = "names no known kind of photo"
         if path.suffix.lower() in READ_ONLY_SUFFIXES:
-            fault = "is of a kind that this program opens, but cannot write"
-        raise PhotoError(f"“{path.name}” {fault}: let its name end in one of {endings}.")
+            raise PhotoError(
+                "“{name}” is of a kind that this program opens, but cannot write: "
+                "let its name end in one of {endings}.",
+                name=path.name,
+                endings=endings,
+            )
+        raise PhotoError(
+            "“{name}” names no known kind of photo: let its name end in one of {endings}.",
+            name=path.name,
+            endings=endings,
+        )
     if photo.is_transparent and not format.holds_alpha:
         raise PhotoError(
-            f"This photo has transparent parts, which {format.suffixes[0]} files cannot hold: "
-            "save it as .png, .tif, .webp or .heic."
+            "This photo has transparent parts, which {ending} files cannot hold: save it as .png, "
+            ".tif, .webp or .heic.",
+            ending=format.suffixes[0],
         )
     if photo.holds_more and photo.path is not None and _is_same_file(path, photo.path):
         raise PhotoError(
-            f"“{path.name}” holds more than this photo, which would be lost: save under another name."
+            "“{name}” holds more than this photo, which would be lost: save under another name.",
+            name=path.name,
         )
     longest = max(photo.rgb.shape[:2])
     if format.longest_px is not None and longest > format.longest_px:
         raise PhotoError(
-            f"This photo is {longest} pixels long, and {format.suffixes[0]} files hold {format.longest_px}: "
-            "save it as .png or .tif."
+            "This photo is {length} pixels long, and {ending} files hold {limit}: save it as .png or .tif.",
+            length=longest,
+            ending=format.suffixes[0],
+            limit=format.longest_px,
         )
     return format
 
@@ -268,35 +282,45 @@ def _decoding_explained(path: Path) -> Iterator[None]:
         yield
     except UnidentifiedImageError as error:
         raise PhotoError(
-            f"“{path.name}” is not a picture that can be opened: choose a {_KINDS} file."
+            "“{name}” is not a picture that can be opened: choose a {kinds} file.",
+            name=path.name,
+            kinds=_KINDS,
         ) from error
     except Image.DecompressionBombError as error:
         limit = (Image.MAX_IMAGE_PIXELS or 0) // 1_000_000
         raise PhotoError(
-            f"“{path.name}” claims more than {limit} million pixels: scale it down in another program first."
+            "“{name}” claims more than {limit} million pixels: scale it down in another program first.",
+            name=path.name,
+            limit=limit,
         ) from error
     except UnsupportedPixelsError as error:
         raise PhotoError(
-            f"“{path.name}” {error}: convert it to RGB with 8 or 16 bits in another program first."
+            "“{name}” {what}: convert it to RGB with 8 or 16 bits in another program first.",
+            name=path.name,
+            what=error.args[0],
         ) from error
     except RawFileError as error:
         raise PhotoError(
-            f"“{path.name}” is a raw file: develop it in another program, and open the TIFF or JPEG of it."
+            "“{name}” is a raw file: develop it in another program, and open the TIFF or JPEG of it.",
+            name=path.name,
         ) from error
     except CutShortError as error:
         raise CutShortPhotoError(
-            f"“{path.name}” is damaged or incomplete: copy it again from the camera or from a backup, or "
-            "open what there is of it (on the command line with --accept-cut)."
+            "“{name}” is damaged or incomplete: copy it again from the camera or from a backup, or "
+            "open what there is of it (on the command line with --accept-cut).",
+            name=path.name,
         ) from error
     except HdrPixelsError as error:
         raise PhotoError(
-            f"“{path.name}” is an HDR photo, whose colours cannot be kept: convert it to SDR or JPEG first."
+            "“{name}” is an HDR photo, whose colours cannot be kept: convert it to SDR or JPEG first.",
+            name=path.name,
         ) from error
     except MemoryError as error:
         raise PhotoError(
-            f"There is not enough memory to open “{path.name}”: close other programs."
+            "There is not enough memory to open “{name}”: close other programs.", name=path.name
         ) from error
     except Exception as error:  # Pillow's parsers raise almost anything on damaged files.
         raise PhotoError(
-            f"“{path.name}” is damaged or incomplete: copy it again from the camera or from a backup."
+            "“{name}” is damaged or incomplete: copy it again from the camera or from a backup.",
+            name=path.name,
         ) from error

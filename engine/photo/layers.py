@@ -67,12 +67,13 @@ def write_layers(
     holds_more = photo.holds_more or photo.metadata.further_pages is not None
     if holds_more and photo.path is not None and path.resolve() == photo.path.resolve():
         raise PhotoError(
-            f"“{path.name}” holds more than this photo, which would be lost: save under another name."
+            "“{name}” holds more than this photo, which would be lost: save under another name.",
+            name=path.name,
         )
     if max(photo.rgb.shape) > (LAYERED.longest_px or 0):
         raise PhotoError(
-            f"Layers have at most {LAYERED.longest_px} pixels a side: save the photo without them, "
-            "as .tif or .png."
+            "Layers have at most {limit} pixels a side: save the photo without them, as .tif or .png.",
+            limit=LAYERED.longest_px,
         )
     encode = _encoded if path.suffix.lower() in LAYERED.suffixes else _encoded_tiff
     try:
@@ -91,7 +92,9 @@ def check_layers_target(path: Path, *, overwrite: bool) -> None:
     suffixes = [suffix for each in LAYERED_FORMATS for suffix in each.suffixes]
     if path.suffix.lower() not in suffixes:
         raise PhotoError(
-            f"“{path.name}” cannot hold layers: let its name end in one of {', '.join(suffixes)}."
+            "“{name}” cannot hold layers: let its name end in one of {endings}.",
+            name=path.name,
+            endings=", ".join(suffixes),
         )
     check_target(path, PhotoError, overwrite=overwrite)
 

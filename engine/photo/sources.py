@@ -30,6 +30,7 @@ from engine.photo.tiff_directories import (
 )
 from engine.photo.tiff_pages import UnkeptPagesError, as_ordinary, further_pages
 from engine.photo.tiff_samples import FORMAT as TIFF_16_BITS
+from engine.texts import Text
 
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow's own limit is that of photos of yesterday
 
@@ -314,7 +315,9 @@ def _open_jpeg_xl(file: BinaryIO) -> Source:
     try:
         import pillow_jxl  # noqa: F401  which teaches Pillow the format
     except ImportError as error:
-        raise UnsupportedPixelsError("is a JPEG XL file, for which pillow-jxl-plugin is missing") from error
+        raise UnsupportedPixelsError(
+            Text("is a JPEG XL file, for which pillow-jxl-plugin is missing")
+        ) from error
     told = beside_jpeg_xl(file.read())
     file.seek(0)
     source = Source(Image.open(file, formats=("JXL",)), "JXL")

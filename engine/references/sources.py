@@ -17,6 +17,7 @@ from engine.monochrome import monochrome_palette
 from engine.photo.photo import Photo
 from engine.references.alignment import resized
 from engine.request import CompletionRequest, FaceFrame, Reference
+from engine.texts import Text
 
 FindFaces = Callable[[Photo], Sequence[FaceFrame]]
 Embed = Callable[[np.ndarray], np.ndarray]
@@ -90,19 +91,25 @@ class Source:
     @property
     def doubtful_text(self) -> str:
         """What to say where it may not."""
-        return (
-            f"What was taken from {self.reference.name} may not fit; look closely at the result, for "
-            "expression, pose or light differ, or something hides the face there, too."
+        return Text(
+            "What was taken from {name} may not fit; look closely at the result, for "
+            "expression, pose or light differ, or something hides the face there, too.",
+            name=self.reference.name,
         )
 
     @property
     def someone_else_text(self) -> str:
         """What to say of another person."""
-        return f"In {self.reference.name} there seems to be someone else; look closely at the result."
+        return Text(
+            "In {name} there seems to be someone else; look closely at the result.", name=self.reference.name
+        )
 
 
 def _hidden_text(reference: Reference) -> str:
-    return f"In {reference.name} what is masked is hidden or cut off, too: choose a photo that shows it."
+    return Text(
+        "In {name} what is masked is hidden or cut off, too: choose a photo that shows it.",
+        name=reference.name,
+    )
 
 
 def seen_in_crop(photo: Photo, face: FaceFrame, hidden: np.ndarray | None, side: int) -> np.ndarray:
@@ -143,7 +150,7 @@ def find_sources(
         try:
             sources.append(_source(reference, request, on_faces, find_faces, crops, embed))
         except FaceError as error:
-            refused.append(str(error))
+            refused.append(error.text)
     if not sources:
         raise FaceError(refused[0])
     return sources, refused
@@ -166,8 +173,8 @@ def _source(
     frames = find_faces(photo) if reference.face is None else [reference.face]
     if not frames:
         raise FaceError(
-            f"No face was found in {reference.name}: set the frame of its face by hand, or choose another "
-            "photo."
+            "No face was found in {name}: set the frame of its face by hand, or choose another photo.",
+            name=reference.name,
         )
     # A file may have been named twice.
     is_same = photo is request.photo or np.array_equal(photo.rgb, request.photo.rgb)
@@ -231,8 +238,12 @@ def _warnings(source: Source, request: CompletionRequest, crops: FaceCrops) -> I
     enlarged = crop_width_px(source.face.landmarks) / crop_width_px(source.frame.landmarks)
     if enlarged > _MOST_ENLARGED:
         yield (
-            f"In {name} the face is {enlarged:.1f} times smaller than in the photo, so what was taken from "
-            "it is soft; use a larger version if there is one."
+            Text(
+                "In {name} the face is {times:.1f} times smaller than in the photo, so what was "
+                "taken from it is soft; use a larger version if there is one.",
+                name=name,
+                times=enlarged,
+            )
         )
     known = ~warp_touched(
         request.mask_fill, frame_to_crop(source.face.landmarks, _CROP_PX), (_CROP_PX, _CROP_PX)
@@ -245,11 +256,17 @@ def _warnings(source: Source, request: CompletionRequest, crops: FaceCrops) -> I
     )
     if theirs < _DARK * ours:
         yield (
-            f"In {name} the face is much darker than in the photo, so noise may show in what was taken from "
-            "it; use a brighter version if there is one."
+            Text(
+                "In {name} the face is much darker than in the photo, so noise may show in what was "
+                "taken from it; use a brighter version if there is one.",
+                name=name,
+            )
         )
     if source.is_grey:
-        yield f"As {name} has no colours, only light and shade were taken from it; the colours are drawn."
+        yield Text(
+            "As {name} has no colours, only light and shade were taken from it; the colours are drawn.",
+            name=name,
+        )
 
 
 def _wanted(part: MaskPart, request: CompletionRequest) -> np.ndarray:

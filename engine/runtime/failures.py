@@ -8,14 +8,15 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 from engine.errors import LostDeviceError
+from engine.texts import Text
 
-TOO_LITTLE_MEMORY = (
+TOO_LITTLE_MEMORY = Text(
     "The graphics card's memory is too small or in use by other programs; the processor took over."
 )
 
-FAILED = "The graphics card cannot run this network; the processor took over."
+FAILED = Text("The graphics card cannot run this network; the processor took over.")
 
-FULL = "The computer's memory is full; close other programs and try again."
+FULL = Text("The computer's memory is full; close other programs and try again.")
 
 _NO_MEMORY = ("out of memory", "not enough memory", "can't allocate memory", "Failed to allocate memory")
 

@@ -15,12 +15,13 @@ import onnxruntime
 from engine import weights
 from engine.errors import DeviceError
 from engine.runtime.failures import FAILED, FULL, is_out_of_memory, notify
+from engine.texts import Text
 
 _PROVIDERS = {
-    "cuda": ("CUDAExecutionProvider", "NVIDIA graphics (ONNX Runtime, CUDA)"),
-    "cpu": ("CPUExecutionProvider", "Processor (ONNX Runtime)"),
-    "directml": ("DmlExecutionProvider", "Graphics card (ONNX Runtime, DirectML)"),
-    "coreml": ("CoreMLExecutionProvider", "Apple graphics (ONNX Runtime, CoreML)"),
+    "cuda": ("CUDAExecutionProvider", Text("NVIDIA graphics ({library})", library="ONNX Runtime, CUDA")),
+    "cpu": ("CPUExecutionProvider", Text("Processor ({library})", library="ONNX Runtime")),
+    "directml": ("DmlExecutionProvider", Text("Graphics card ({library})", library="ONNX Runtime, DirectML")),
+    "coreml": ("CoreMLExecutionProvider", Text("Apple graphics ({library})", library="ONNX Runtime, CoreML")),
 }
 """By device, the one for "auto" first: what runs networks, and its title for people.
 

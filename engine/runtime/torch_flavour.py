@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from engine.errors import DeviceError
 from engine.networks import catalogue
 from engine.runtime.failures import FULL, TOO_LITTLE_MEMORY, is_out_of_memory, notify, raise_if_lost
+from engine.texts import Text
 
 
 def available_devices() -> dict[str, str]:
@@ -21,8 +22,8 @@ def available_devices() -> dict[str, str]:
     if torch.cuda.is_available():
         devices["cuda"] = f"{torch.cuda.get_device_name()} (CUDA)"
     if torch.backends.mps.is_available():
-        devices["mps"] = "Apple graphics (MPS)"
-    return devices | {"cpu": "Processor (PyTorch)"}
+        devices["mps"] = Text("Apple graphics ({library})", library="MPS")
+    return devices | {"cpu": Text("Processor ({library})", library="PyTorch")}
 
 
 def load(name: str, device: str) -> dict[str, TorchNetwork]:

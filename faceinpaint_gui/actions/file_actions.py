@@ -36,6 +36,9 @@ class FileActions(ActionSet):
             "Ctrl+E",
             self.tr("Write a copy for others: size, quality, metadata"),
         )
+        self.batch = self._add(
+            self.tr("&Batch…"), "", "Ctrl+B", self.tr("Complete many photos, and choose what to keep")
+        )
         self.open_recipe = self._add(
             self.tr("Open rec&ipe…"), "", "", self.tr("Edit this photo again as a recipe says")
         )

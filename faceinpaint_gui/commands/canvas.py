@@ -19,6 +19,7 @@ from faceinpaint_gui.dialogs.canvas_dialog import CanvasDialog
 from faceinpaint_gui.dialogs.crop_dialog import CropDialog
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.current_document import CurrentDocument
+from faceinpaint_gui.languages import translated
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 
 _PREVIEW_PX = 1000
@@ -121,7 +122,7 @@ class CanvasCommands(QObject):
             with self._told_losses():
                 self._document.cut(dialog.crop, text)
         except PhotoError as error:
-            self.message.emit(user_messages.failure(str(error)))
+            self.message.emit(user_messages.failure(translated(error.text)))
 
     @contextmanager
     def _told_losses(self) -> Iterator[None]:

@@ -17,6 +17,7 @@ from faceinpaint_gui.canvas.mask_tools import Point
 from faceinpaint_gui.commands.base import Commands
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.files.face_memory import FaceMemory
+from faceinpaint_gui.languages import translated
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.face_jobs import FindFaces
 from faceinpaint_gui.worker.job import JobHandle
@@ -93,7 +94,7 @@ class FaceFrameCommands(Commands):
             # The engine counts from the middle of the first pixel, the canvas from its corner.
             face = frame_from_points(*(np.array(self._points) - 0.5))
         except FaceError as error:
-            self.message.emit(user_messages.failure(str(error)))
+            self.message.emit(user_messages.failure(translated(error.text)))
             self._start_over()
         else:
             self._stop()

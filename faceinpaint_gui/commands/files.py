@@ -28,6 +28,7 @@ from faceinpaint_gui.files.file_watch import FileWatch
 from faceinpaint_gui.files.folders import folder_neighbour
 from faceinpaint_gui.files.open_photos import OpenPhotos
 from faceinpaint_gui.files.photo_locks import PhotoLocks
+from faceinpaint_gui.languages import translated
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.user_messages import UserMessage
 from faceinpaint_gui.worker.engine_access import WrittenPhoto
@@ -130,7 +131,7 @@ class FileCommands(Commands):
         try:
             self.open(asset_path("samples/portrait.jpg"))
         except EngineError as error:
-            self.message.emit(user_messages.failure(str(error)))
+            self.message.emit(user_messages.failure(translated(error.text)))
 
     def open_neighbour(self, step: int) -> None:
         """Opens another photo of the folder: in place of the shown one, unless that has unsaved edits.

@@ -24,6 +24,7 @@ from engine.errors import EngineError
 from engine.photo.formats import FORMATS, PhotoFormat, suffixes_to_open, usual_suffix
 from engine.version import package_version, program_version
 from faceinpaint_gui.files.folders import is_there
+from faceinpaint_gui.languages import translated
 from faceinpaint_gui.texts import breakable
 
 if TYPE_CHECKING:
@@ -102,6 +103,20 @@ def ask_about_unsaved(parent: QWidget, photo_name: str) -> UnsavedAnswer:
     return answers.get(QMessageBox.StandardButton(box.exec()), UnsavedAnswer.CANCEL)
 
 
+def ask_to_drop_results(parent: QWidget, count: int) -> bool:
+    """Asks whether results of a batch may be lost that were neither accepted nor rejected."""
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        _tr("Results of the batch"),
+        _tr("{0} completed photos were not accepted yet. Close nevertheless?").format(count),
+        QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
+        parent,
+    )
+    box.setInformativeText(_tr("They will be lost if you do not accept them; the photos stay as they are."))
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    return box.exec() == QMessageBox.StandardButton.Discard
+
+
 def ask_about_changed(parent: QWidget, file_name: str) -> ChangedAnswer:
     """Asks before a file is saved over that somebody else changed meanwhile."""
     box = QMessageBox(
@@ -129,6 +144,12 @@ def ask_photos_to_open(parent: QWidget, folder: Path) -> list[Path]:
     filters = [_tr("Photos ({0})").format(every), _tr("All files (*)")]
     names, _ = QFileDialog.getOpenFileNames(parent, _tr("Open photos"), str(folder), ";;".join(filters))
     return [Path(name) for name in names]
+
+
+def ask_folder(parent: QWidget, title: str, folder: Path) -> Path | None:
+    """Asks for a folder; None if the user thought better of it."""
+    name = QFileDialog.getExistingDirectory(parent, title, str(folder))
+    return Path(name) if name else None
 
 
 def ask_references(parent: QWidget, folder: Path, missing: Sequence[str] = ()) -> list[Path]:
@@ -323,7 +344,7 @@ def _network_licences(generators: Sequence[GeneratorSpec]) -> list[str]:
             for name in weights.names()
         ]
     except EngineError as error:
-        return [str(error)]
+        return [translated(error.text)]
 
 
 def _ask_file(parent: QWidget, title: str, folder: Path, pattern: str) -> Path | None:

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from faceinpaint_gui.dialogs import questions
+from faceinpaint_gui.languages import LANGUAGES, SYSTEM
 from faceinpaint_gui.panels.color_button import MaskColorButton
-from faceinpaint_gui.panels.layouts import column_of, number_field, row_of, wide_form
+from faceinpaint_gui.panels.layouts import column_of, hint_label, number_field, row_of, wide_form
 from faceinpaint_gui.panels.sections import choice_list, heading
 from faceinpaint_gui.settings import ScreenProfile, Settings, ThemeChoice
 
@@ -45,6 +46,13 @@ class SettingsDialog(QDialog):
         ):
             self.theme_list.addItem(title, choice)
         self.theme_list.setCurrentIndex(self.theme_list.findData(settings.theme))
+        self.language_list = choice_list(self.tr("Language"))
+        self.language_list.addItem(self.tr("As the system"), SYSTEM)
+        for code, title in LANGUAGES.items():
+            self.language_list.addItem(title, code)
+        self.language_list.setCurrentIndex(self.language_list.findData(settings.language))
+        self.language_list.currentIndexChanged.connect(self._say_when_language_changes)
+        self.language_note = hint_label(self.tr("The language changes when faceinpaint is started again."))
         self.screen_list = choice_list(self.tr("Screen profile"), self.tr("How the screen shows colours"))
         for profile, title in (
             (ScreenProfile.SYSTEM, self.tr("As the system says")),
@@ -88,7 +96,8 @@ class SettingsDialog(QDialog):
         )
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
-        column_of(self._build_form(), buttons, within=self, spacing_px=16)
+        self._form = self._build_form()
+        column_of(self._form, buttons, within=self, spacing_px=16)
 
     @property
     def device(self) -> str | None:
@@ -99,6 +108,9 @@ class SettingsDialog(QDialog):
         choices = wide_form(spacing_px=16)
         choices.addRow(heading(self.tr("Look")))
         choices.addRow(self.tr("&Theme"), self.theme_list)
+        choices.addRow(self.tr("&Language"), self.language_list)
+        choices.addRow("", self.language_note)
+        choices.setRowVisible(self.language_note, False)
         choices.addRow(self.tr("&Screen profile"), self.screen_list)
         choices.addRow(self.tr("Mask"), row_of((self.color_button, 1), self.opacity_spin))
         choices.addRow(heading(self.tr("Completion")))
@@ -121,6 +133,11 @@ class SettingsDialog(QDialog):
         self.screen_list.setCurrentIndex(self.screen_list.findData(choice))
 
     @Slot()
+    def _say_when_language_changes(self) -> None:
+        is_changed = self.language_list.currentData() != self._settings.language
+        self._form.setRowVisible(self.language_note, is_changed)
+
+    @Slot()
     def _choose_profile(self) -> None:
         if self.screen_list.currentData() is not None:
             self._profile = self.screen_list.currentData()
@@ -132,6 +149,7 @@ class SettingsDialog(QDialog):
     def _accept(self) -> None:
         settings = self._settings
         settings.theme = self.theme_list.currentData()
+        settings.language = self.language_list.currentData()
         if self.screen_list.currentData() is not None:
             settings.screen_profile = self.screen_list.currentData()
         settings.mask_color = self.color_button.color.name()

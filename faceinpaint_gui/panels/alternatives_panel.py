@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import (
@@ -15,43 +14,21 @@ from PySide6.QtWidgets import (
 )
 
 from engine import seeds
-from engine.boxes import Box
-from engine.masks import bounding_box
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions.actions import Actions
+from faceinpaint_gui.boxes import thumbnail_box
 from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
 from faceinpaint_gui.canvas.screen_colours import ScreenColours
 from faceinpaint_gui.document.completions import Completions
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
 from faceinpaint_gui.history.undo_steps import Alternative
+from faceinpaint_gui.languages import translated
 from faceinpaint_gui.panels.invention_picture import invention_picture
 from faceinpaint_gui.panels.layouts import column_of, row_of
 from faceinpaint_gui.panels.sections import heading, tool_button
 
 THUMBNAIL_PX = 88
-
-# A thumbnail shows the changed region with this much around it, as a share of its longer side, and never
-# less than this many photo pixels: a lone eye cannot be judged.
-_SURROUND = 0.25
-_SIDE_MIN_PX = 48
-
-
-def thumbnail_box(mask_fill: np.ndarray) -> Box:
-    """Chooses the square of the photo that shows best what was completed.
-
-    Args:
-        mask_fill: uint8 [H,W], 255 = fill; an empty one, which colours everything, shows everything.
-    Returns:
-        In photo pixels; a square where the photo is large enough.
-    """
-    h, w = mask_fill.shape
-    marked = bounding_box(mask_fill) or Box(0, 0, w, h)
-    side = max(_SIDE_MIN_PX, round(max(marked.width, marked.height) * (1 + 2 * _SURROUND)))
-    width, height = min(side, w), min(side, h)
-    left = min(max((marked.x0 + marked.x1 - width) // 2, 0), w - width)
-    top = min(max((marked.y0 + marked.y1 - height) // 2, 0), h - height)
-    return Box(left, top, left + width, top + height)
 
 
 class AlternativesPanel(QWidget):
@@ -212,10 +189,10 @@ class AlternativesPanel(QWidget):
             ).format(number, alternative.generator, seeds.text(alternative.seed), score)
         if taken_from.is_edited_photo:
             text = self.tr("Alternative {0}: from another face in this photo; fits by {1} %")
-            return "\n".join((text.format(number, score), *alternative.warnings))
+            return "\n".join((text.format(number, score), *map(translated, alternative.warnings)))
         text = self.tr("Alternative {0}: from {2}; fits by {1} %")
         name = taken_from.name or self.tr("an untitled picture")
-        return "\n".join((text.format(number, score, name), *alternative.warnings))
+        return "\n".join((text.format(number, score, name), *map(translated, alternative.warnings)))
 
     @Slot()
     def _name_items(self) -> None:

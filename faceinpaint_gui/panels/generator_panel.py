@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.options import Task
+from faceinpaint_gui.languages import translated
 from faceinpaint_gui.panels.layouts import NO_MARGINS, column_of, hint_label, number_field, wide_form
 from faceinpaint_gui.panels.sections import choice_list, heading
 from faceinpaint_gui.settings import Settings
@@ -143,7 +144,7 @@ class GeneratorPanel(QWidget):
     def show_reason(self, reason: str) -> None:
         """Shows why the engine took its generator, where it had the choice."""
         if reason and self.generator == AUTO:
-            self.description.setText(reason)
+            self.description.setText(translated(reason))
 
     def choose_task(self, task: str) -> bool:
         """Chooses what is to be done; returns whether some generator here can."""
@@ -181,7 +182,7 @@ class GeneratorPanel(QWidget):
                 self.generator_list.setCurrentIndex(self.generator_list.count() - 1)
             if not spec.can_run:
                 missing = self.tr("Its trained weights are not installed, so it cannot run on this computer.")
-                self._grey_last(spec.problem or missing)
+                self._grey_last(translated(spec.problem) or missing)
         self.generator_list.blockSignals(False)
         self._on_generator_changed()
 

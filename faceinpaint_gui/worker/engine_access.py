@@ -16,6 +16,7 @@ from engine.photo import io
 from engine.photo.file_stamp import FileStamp, read_stamp
 from engine.photo.photo import Photo
 from engine.request import CompletionResult
+from faceinpaint_gui.languages import translated
 
 if TYPE_CHECKING:
     # Importing this at run time would import all generators, and torch with them, before the window is shown.
@@ -77,7 +78,7 @@ class EngineAccess:
         names, problem = _changeable_attributes()
         return EngineInfo(
             tuple(list_generators()),
-            available_devices(),
+            {name: translated(title) for name, title in available_devices().items()},
             self._session.device,
             weights.is_listed("parser"),
             names,
@@ -116,4 +117,6 @@ def _changeable_attributes() -> tuple[tuple[str, ...], str]:
             "The network that changes faces (igan) is not installed; install faceinpaint again, or train it."
         )
     problem = weights.problem("igan")
-    return ((), problem) if problem else (tuple(weights.entry("igan")["options"]["attributes"]), "")
+    if problem:
+        return (), translated(problem)
+    return tuple(weights.entry("igan")["options"]["attributes"]), ""

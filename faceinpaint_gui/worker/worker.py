@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from engine.errors import CancelledError, EngineError
 from faceinpaint_gui import memory
+from faceinpaint_gui.languages import translated
 from faceinpaint_gui.worker.engine_access import EngineAccess
 from faceinpaint_gui.worker.engine_state import EngineState
 from faceinpaint_gui.worker.job import Job, JobHandle, JobState, JobT, WriteJob
@@ -37,7 +38,7 @@ class _Runner(QObject):
         """Runs a submitted job; each ends in exactly one of finished and failed."""
 
         def on_progress(share: float, text: str) -> None:
-            self.progressed.emit(handle, share, text)
+            self.progressed.emit(handle, share, translated(text))
 
         try:
             if handle.is_cancelled():
@@ -48,7 +49,7 @@ class _Runner(QObject):
             self.finished.emit(handle, result)
             return
         except EngineError as error:
-            handle.problem, handle.error = str(error), error
+            handle.problem, handle.error = translated(error.text), error
         except MemoryError:
             handle.problem = self.tr("The computer ran out of memory. Close other programs, then try again.")
         except Exception:

@@ -16,10 +16,11 @@ from engine.photo.photo import Photo
 from engine.request import CompletionResult, Patch
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.actions.key_bindings import KeyBindings
+from faceinpaint_gui.boxes import thumbnail_box
 from faceinpaint_gui.canvas.screen_colours import ScreenColours
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.current_document import CurrentDocument
-from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel, thumbnail_box
+from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
 from faceinpaint_gui.panels.generator_panel import GeneratorPanel
 from faceinpaint_gui.panels.mask_panel import MaskPanel
 from faceinpaint_gui.panels.slider_field import SliderField
