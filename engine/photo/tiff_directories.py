@@ -9,9 +9,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import BinaryIO
 
-NEW_SUBFILE_TYPE, WIDTH, LENGTH, BITS, COMPRESSION, PHOTOMETRIC = 254, 256, 257, 258, 259, 262
+NEW_SUBFILE_TYPE, SUBFILE_TYPE, WIDTH, LENGTH, BITS, COMPRESSION, PHOTOMETRIC = (
+    254,
+    255,
+    256,
+    257,
+    258,
+    259,
+    262,
+)
 PREDICTOR, SUB_DIRECTORIES, SAMPLE_FORMAT, XMP = 317, 330, 339, 700
 PHOTOSHOP_LAYERS, DNG_VERSION = 37724, 50706
+_REDUCED = 2
+"""Value of the older tag for kinds of pictures."""
 _CFA, _LINEAR_RAW = 32803, 34892
 
 _MOST_DIRECTORIES = 1000
@@ -41,7 +51,7 @@ class TiffDirectory:
     @property
     def is_reduced(self) -> bool:
         """Whether it is a smaller copy of another picture in the file."""
-        return bool(self.number(NEW_SUBFILE_TYPE) & 1)
+        return bool(self.number(NEW_SUBFILE_TYPE) & 1) or self.number(SUBFILE_TYPE) == _REDUCED
 
     @property
     def is_mask(self) -> bool:

@@ -94,6 +94,7 @@ class ColourManagedLayer(Layer):
         """Takes uint8 [H,W,3], and the way from its colours to the screen's."""
         super().__init__(image_rgb)
         self._colours = colours
+        self._drawn_level = 0
         self._converted = [np.empty(level.shape, np.uint8) for level in self._levels]
         self._is_converted = [
             np.zeros((-(-level.shape[0] // _TILE_PX), -(-level.shape[1] // _TILE_PX)), bool)
@@ -102,8 +103,14 @@ class ColourManagedLayer(Layer):
 
     def refresh(self, box: Box) -> None:
         super().refresh(box)
-        for is_converted in self._is_converted:
-            is_converted[_tiles_of(box)] = False
+        for level, is_converted in enumerate(self._is_converted):
+            tiles = _tiles_of(box)
+            # A dab is converted alone, not with all that is in its tiles.
+            is_dab = box.width * box.height <= _TILE_PX**2 and is_converted[tiles].all()
+            if is_dab and level == self._drawn_level:
+                self._convert(level, box.slices)
+            else:
+                is_converted[tiles] = False
             box = Box(box.x0 // 2, box.y0 // 2, (box.x1 + 1) // 2, (box.y1 + 1) // 2)
 
     def _shown(self, level: int, seen: QRectF) -> np.ndarray:
@@ -118,15 +125,19 @@ class ColourManagedLayer(Layer):
         rows, columns = _tiles_of(box)
         is_converted = self._is_converted[level]
         for row, column in np.argwhere(~is_converted[rows, columns]) + np.array([rows.start, columns.start]):
-            tile = np.s_[row * _TILE_PX : (row + 1) * _TILE_PX, column * _TILE_PX : (column + 1) * _TILE_PX]
-            pixels = self._levels[level][tile]
-            if pixels.shape[2] == 3:
-                self._converted[level][tile] = self._colours(pixels)
-            else:
-                rgb = self._colours(cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGB))
-                self._converted[level][tile] = cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA)
+            top, left = row * _TILE_PX, column * _TILE_PX
+            self._convert(level, np.s_[top : top + _TILE_PX, left : left + _TILE_PX])
             is_converted[row, column] = True
+        self._drawn_level = level
         return self._converted[level]
+
+    def _convert(self, level: int, part: tuple[slice, slice]) -> None:
+        pixels = self._levels[level][part]
+        if pixels.shape[2] == 3:
+            self._converted[level][part] = self._colours(pixels)
+        elif pixels.size:
+            rgb = self._colours(cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGB))
+            self._converted[level][part] = cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA)
 
 
 def _tiles_of(box: Box) -> tuple[slice, slice]:

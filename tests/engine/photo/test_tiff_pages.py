@@ -133,7 +133,13 @@ def damaged() -> bytes:
     return bytes(whole)
 
 
-@pytest.mark.parametrize("make", [pyramid, damaged])
+def stack() -> bytes:
+    """Pictures without directories of their own, as ImageJ writes large ones."""
+    said = b"ImageJ=1.54\nimages=3\nslices=3\n\0"
+    return tiff([(smooth(), {270: (2, *said)})]) + smooth().tobytes() * 2
+
+
+@pytest.mark.parametrize("make", [pyramid, damaged, stack])
 def test_pages_that_cannot_be_kept_are_told_and_never_written_over(tmp_path: Path, make: Any) -> None:
     path = save(tmp_path, "a.tif", make())
     before = path.read_bytes()
@@ -144,9 +150,10 @@ def test_pages_that_cannot_be_kept_are_told_and_never_written_over(tmp_path: Pat
     assert path.read_bytes() == before
 
 
-def test_a_reduced_first_page_goes_and_later_pages_stay(tmp_path: Path) -> None:
+@pytest.mark.parametrize("mark", [{254: (4, 1)}, {255: (3, 2)}])
+def test_a_reduced_first_page_goes_and_later_pages_stay(tmp_path: Path, mark: dict) -> None:
     small, full, other = smooth(16, 20), smooth(), 255 - smooth(30, 90)
-    path = save(tmp_path, "a.tif", tiff([(small, {254: (4, 1)}), (full, {}), (other, {})]))
+    path = save(tmp_path, "a.tif", tiff([(small, dict(mark)), (full, {}), (other, {})]))
     photo = read_photo(path)
     assert photo.rgb.shape == full.shape and photo.notices == ()
     write_photo(photo, path)

@@ -168,8 +168,17 @@ def test_only_what_is_seen_is_converted_and_again_only_what_changed():
     draw(0.25)
     assert not counts
     pixels[300:320, 400:420] = 9
+    counts.clear()
     layer.refresh(Box(400, 300, 420, 320))
+    assert 0 < sum(counts) <= 7 * 7, "a dab alone"
     assert np.abs(draw(0.25)[77:79, 102:104] - 246).max() <= 3
-    assert 0 < sum(counts) <= 4 * 128**2
+    assert not counts
+    pixels[800:] = 9
+    layer.refresh(Box(0, 800, 2000, 1600))
+    assert not counts
+    assert np.abs(draw(0.25)[205:] - 246).max() <= 3
+    assert sum(counts) <= 500 * (200 + 2 * 128)
     np.testing.assert_array_equal(draw(1.0, left=700), 255 - pixels[:400, 700:1200].astype(int))
-    assert sum(counts) <= (400 + 256) * (500 + 256)
+    assert (draw(1.0, left=0)[301:319, 401:419] == 246).all()
+    np.testing.assert_array_equal(draw(1.0, left=700), 255 - pixels[:400, 700:1200].astype(int))
+    assert not counts, "what was seen before"
