@@ -217,6 +217,8 @@ def _open_tiff(file: BinaryIO) -> Source:
     directory = tiff.directories[0] if tiff.directories else None
     if tiff.main is not None:
         directory, file = tiff.main, with_first_directory(file, tiff.main)
+    if directory is not None and not directory.fits_into(file.seek(0, io.SEEK_END)):
+        raise OSError("the file is too short for its pixels")
     file.seek(0)
     try:
         image = Image.open(file, formats=(TIFF_16_BITS, "TIFF"))

@@ -16,6 +16,7 @@ from engine.errors import PhotoError
 from engine.photo.export import ExportOptions, exported
 from engine.photo.formats import Coding
 from engine.photo.io import losses_in, read_photo, write_photo
+from engine.photo.photo import Photo
 from tests.engine.photo.kinds import save, smooth, tiff
 
 PLACES = {"StripOffsets", "TileOffsets", "SubIFDs", "ExifTag", "GPSTag"}
@@ -160,3 +161,17 @@ def test_a_reduced_first_page_goes_and_later_pages_stay(tmp_path: Path, mark: di
     with tifffile.TiffFile(path) as file:
         assert [page.shape for page in file.pages] == [full.shape, other.shape]
         np.testing.assert_array_equal(file.pages[1].asarray(), other)
+
+
+@pytest.mark.parametrize("compression", [1, 5])
+def test_a_small_file_that_claims_many_pixels_is_refused_at_once(tmp_path: Path, compression: int) -> None:
+    path = save(tmp_path, "a.tif", tiff([(smooth(), {259: (3, compression), "width": 3_000_000})]))
+    with pytest.raises(PhotoError, match="damaged"):
+        read_photo(path)
+
+
+def test_a_blank_photo_that_is_well_compressed_is_opened(tmp_path: Path) -> None:
+    blank = np.full((3000, 4000, 3), 255, np.uint8)
+    write_photo(Photo(blank), tmp_path / "a.tif")
+    assert (tmp_path / "a.tif").stat().st_size < blank.size / 50
+    np.testing.assert_array_equal(read_photo(tmp_path / "a.tif").rgb, blank)
