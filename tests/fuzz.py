@@ -114,15 +114,15 @@ class Fuzz:
         return True
 
     def snapshots(self, random: np.random.Generator) -> bool:
-        """Each bit of a snapshot flipped in turn, then other damage: the other photo comes back always."""
-        whole = self._snapshot.read_bytes()
-        flip = next(self._flips, None)
+        """Each bit of a snapshot's files flipped in turn, then other damage: the other photo comes back."""
+        path, flip = next(self._flips, (self._snapshot, None))
+        whole = path.read_bytes()
         if flip is None:
             damage = fuzz_inputs.damaged(whole, random)
         else:
             damage = bytearray(whole)
             damage[flip // 8] ^= 1 << flip % 8
-        self._snapshot.write_bytes(damage)
+        path.write_bytes(damage)
         try:
             read = read_snapshots(self._snapshot.parents[1])
             others = [
@@ -135,7 +135,7 @@ class Fuzz:
                     document.undo_stack.setIndex(0)
                     document.undo_stack.setIndex(document.undo_stack.count())
         finally:
-            self._snapshot.write_bytes(whole)
+            path.write_bytes(whole)
         return len(read.photos) == 2
 
     def manifests(self, random: np.random.Generator) -> bool:
@@ -186,7 +186,7 @@ class Fuzz:
         path.write_bytes(data)
         return path
 
-    def _write_snapshot(self) -> tuple[Path, Iterator[int]]:
+    def _write_snapshot(self) -> tuple[Path, Iterator[tuple[Path, int]]]:
         states = {}
         for serial in (1, 2):
             document = Document(Photo(kinds.smooth(12, 16), path=Path(f"{serial}.png")))
@@ -195,7 +195,8 @@ class Fuzz:
         folder = self._folder / "open"
         SnapshotWriter(folder).write(states)
         (path,) = (each for each in folder.glob("photo-1/state"))
-        return path, iter(range(8 * path.stat().st_size))
+        files = sorted(path.parent.iterdir(), key=lambda each: each != path)
+        return path, ((each, bit) for each in files for bit in range(8 * each.stat().st_size))
 
     def _all_pairs(self) -> Iterator[tuple[int, int, int | None]]:
         groups = {None: TiffTags.TAGS_V2} | {p: TiffTags.TAGS_V2_GROUPS[p] for p in (0x8769, 0x8825)}

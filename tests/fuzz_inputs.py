@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 
 import cv2
@@ -158,7 +159,7 @@ def damaged_json(data: bytes, random: np.random.Generator) -> bytes:
             if isinstance(place[key], dict | list) and place[key] and random.random() < 0.8:
                 place = place[key]
                 continue
-            place[key] = odd[random.integers(len(odd))]
+            place[key] = deepcopy(odd[random.integers(len(odd))])
             break
     return json.dumps(table).encode()
 

@@ -185,7 +185,7 @@ def replay(
     warn(differing)
     if not differing and recipes.pixels_sha256(result.pixels) != read.result_sha256:
         print(
-            "faceinpaint: The pixels are not quite those that were recorded: another device or version of "
-            "PyTorch or ONNX Runtime computes a little differently.",
+            "faceinpaint: The pixels are not quite those that were recorded: another device, number of "
+            "processor threads, or version of PyTorch or ONNX Runtime computes a little differently.",
             file=sys.stderr,
         )

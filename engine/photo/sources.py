@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -38,6 +39,9 @@ _FLOATING = 3
 _TIFF_COMPRESSIONS = (1, 5, 8, 32773, 32946)
 """None, LZW, Deflate, PackBits and Deflate by its older number: what can be written without loss."""
 _BIG_TIFF_OF_BIG_ENDIANS = b"MM\0+"
+_DESCRIPTION = 270
+_STACK = re.compile(rb"ImageJ=[^\0]*?\nimages=(\d{1,6})\n")
+"""ImageJ puts further pictures behind the first without directories of their own, and says so here."""
 _LAYER_MARKS = (b"Layr", b"ryaL", b"Lr16", b"61rL", b"Lr32", b"23rL")
 _FILLER = bytes(range(254, 0, -1)) * 16
 """Would be seen if pixels were made of it: it begins with long codes, as short ones mean no details."""
@@ -213,6 +217,8 @@ def _open_tiff(file: BinaryIO) -> Source:
     directory = tiff.directories[0] if tiff.directories else None
     if tiff.main is not None:
         directory, file = tiff.main, with_first_directory(file, tiff.main)
+    if directory is not None and not directory.fits_into(file.seek(0, io.SEEK_END)):
+        raise OSError("the file is too short for its pixels")
     file.seek(0)
     try:
         image = Image.open(file, formats=(TIFF_16_BITS, "TIFF"))
@@ -233,6 +239,9 @@ def _open_tiff(file: BinaryIO) -> Source:
             source.further_pages = further_pages(whole.read(), tiff, directory)
         except UnkeptPagesError:
             source.lose(notices.pages(len(tiff.pages)), holds_more=True)
+    stack = _STACK.match(image.tag_v2._tagdata.get(_DESCRIPTION, b""))  # type: ignore[attr-defined]
+    if stack is not None and int(stack[1]) > 1 and len(tiff.pages) <= 1:
+        source.lose(notices.pages(int(stack[1])), holds_more=True)
     if any(each.is_mask for each in tiff.directories):
         source.lose(notices.transparency_mask())
     layers = image.tag_v2._tagdata.get(PHOTOSHOP_LAYERS, b"")  # type: ignore[attr-defined]

@@ -9,11 +9,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import BinaryIO
 
-NEW_SUBFILE_TYPE, WIDTH, LENGTH, BITS, COMPRESSION, PHOTOMETRIC = 254, 256, 257, 258, 259, 262
-PREDICTOR, SUB_DIRECTORIES, SAMPLE_FORMAT, XMP = 317, 330, 339, 700
+NEW_SUBFILE_TYPE, SUBFILE_TYPE, WIDTH, LENGTH, BITS = 254, 255, 256, 257, 258
+COMPRESSION, PHOTOMETRIC = 259, 262
+SAMPLES_PER_PIXEL, PREDICTOR, SUB_DIRECTORIES, SAMPLE_FORMAT, XMP = 277, 317, 330, 339, 700
 PHOTOSHOP_LAYERS, DNG_VERSION = 37724, 50706
+_REDUCED = 2
+"""Value of the older tag for kinds of pictures."""
 _CFA, _LINEAR_RAW = 32803, 34892
 
+_BOUNDED_COMPRESSIONS, _MOST_COMPRESSED = (1, 5, 8, 32773, 32946), 4096
+"""None, LZW, Deflate and PackBits make no more bytes of one: LZW at most a run of all its codes."""
 _MOST_DIRECTORIES = 1000
 _MOST_VALUES = 64
 """Longer lists of numbers are read no further."""
@@ -41,7 +46,7 @@ class TiffDirectory:
     @property
     def is_reduced(self) -> bool:
         """Whether it is a smaller copy of another picture in the file."""
-        return bool(self.number(NEW_SUBFILE_TYPE) & 1)
+        return bool(self.number(NEW_SUBFILE_TYPE) & 1) or self.number(SUBFILE_TYPE) == _REDUCED
 
     @property
     def is_mask(self) -> bool:
@@ -57,6 +62,13 @@ class TiffDirectory:
     def pixel_count(self) -> int:
         """How many pixels it claims."""
         return self.number(WIDTH) * self.number(LENGTH)
+
+    def fits_into(self, length: int) -> bool:
+        """Whether its pixels can come out of a file of so many bytes; always so if that is not known."""
+        if self.number(COMPRESSION, 1) not in _BOUNDED_COMPRESSIONS:
+            return True
+        samples = self.number(SAMPLES_PER_PIXEL, 1)
+        return self.pixel_count * samples * self.number(BITS, 1) // 8 <= length * _MOST_COMPRESSED
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,10 @@ from faceinpaint_gui.canvas.image_conversion import wrap_pixels
 from faceinpaint_gui.canvas.screen_colours import Colours
 
 _SMALLEST_SIDE_PX = 64
+_TILE_PX = 128
+"""A dab spoils few tiles of this size, and each of them takes a few milliseconds to convert."""
+_SAMPLED_PX = 2
+"""Around what is seen, that smooth drawing looks at."""
 _CRISP_ZOOM = 2.0  # from here on pixels are drawn as squares
 
 
@@ -59,11 +63,17 @@ class Layer:
             zoom: device pixels to the photo pixel.
         """
         level = min(len(self._levels) - 1, max(0, math.floor(-math.log2(zoom))))
-        pixels = self._levels[level]
         h, w = self._levels[0].shape[:2]
+        whole = QRectF(0, 0, w, h)
+        seen = whole.intersected(painter.clipBoundingRect()) if painter.hasClipping() else whole
+        pixels = self._shown(level, seen)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom < _CRISP_ZOOM)
         source = QRectF(0, 0, w / 2**level, h / 2**level)
-        painter.drawImage(QRectF(0, 0, w, h), wrap_pixels(pixels, self._format_of(pixels)), source)
+        painter.drawImage(whole, wrap_pixels(pixels, self._format_of(pixels)), source)
+
+    def _shown(self, level: int, seen: QRectF) -> np.ndarray:
+        """The pixels of a level, ready to be drawn at least in `seen`, which counts in those of level 0."""
+        return self._levels[level]
 
     def _format_of(self, pixels: np.ndarray) -> QImage.Format:
         if pixels.shape[2] == 3:
@@ -74,20 +84,68 @@ class Layer:
 
 
 class ColourManagedLayer(Layer):
-    """A picture in the colours of the screen, a copy that follows the picture's own."""
+    """A picture in the colours of the screen.
+
+    Only what is seen is converted, tile by tile of the level that is drawn: a soft proof of a whole large
+    photo would take seconds.
+    """
 
     def __init__(self, image_rgb: np.ndarray, colours: Colours) -> None:
         """Takes uint8 [H,W,3], and the way from its colours to the screen's."""
-        super().__init__(np.empty_like(image_rgb))
-        self._image_rgb, self._colours = image_rgb, colours
-
-    def replace_pixels(self, pixels: np.ndarray) -> None:
-        self._image_rgb = pixels
+        super().__init__(image_rgb)
+        self._colours = colours
+        self._drawn_level = 0
+        self._converted = [np.empty(level.shape, np.uint8) for level in self._levels]
+        self._is_converted = [
+            np.zeros((-(-level.shape[0] // _TILE_PX), -(-level.shape[1] // _TILE_PX)), bool)
+            for level in self._levels
+        ]
 
     def refresh(self, box: Box) -> None:
-        x0, y0, x1, y1 = box
-        self._levels[0][y0:y1, x0:x1] = self._colours(self._image_rgb[y0:y1, x0:x1])
         super().refresh(box)
+        for level, is_converted in enumerate(self._is_converted):
+            tiles = _tiles_of(box)
+            # A dab is converted alone, not with all that is in its tiles.
+            is_dab = box.width * box.height <= _TILE_PX**2 and is_converted[tiles].all()
+            if is_dab and level == self._drawn_level:
+                self._convert(level, box.slices)
+            else:
+                is_converted[tiles] = False
+            box = Box(box.x0 // 2, box.y0 // 2, (box.x1 + 1) // 2, (box.y1 + 1) // 2)
+
+    def _shown(self, level: int, seen: QRectF) -> np.ndarray:
+        scale = 2**level
+        height, width = self._levels[level].shape[:2]
+        box = Box(
+            max(0, math.floor(seen.left() / scale) - _SAMPLED_PX),
+            max(0, math.floor(seen.top() / scale) - _SAMPLED_PX),
+            min(width, math.ceil(seen.right() / scale) + _SAMPLED_PX),
+            min(height, math.ceil(seen.bottom() / scale) + _SAMPLED_PX),
+        )
+        rows, columns = _tiles_of(box)
+        is_converted = self._is_converted[level]
+        for row, column in np.argwhere(~is_converted[rows, columns]) + np.array([rows.start, columns.start]):
+            top, left = row * _TILE_PX, column * _TILE_PX
+            self._convert(level, np.s_[top : top + _TILE_PX, left : left + _TILE_PX])
+            is_converted[row, column] = True
+        self._drawn_level = level
+        return self._converted[level]
+
+    def _convert(self, level: int, part: tuple[slice, slice]) -> None:
+        pixels = self._levels[level][part]
+        if pixels.shape[2] == 3:
+            self._converted[level][part] = self._colours(pixels)
+        elif pixels.size:
+            rgb = self._colours(cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGB))
+            self._converted[level][part] = cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA)
+
+
+def _tiles_of(box: Box) -> tuple[slice, slice]:
+    """Rows and columns of the tiles that a box touches."""
+    return (
+        slice(box.y0 // _TILE_PX, -(-box.y1 // _TILE_PX)),
+        slice(box.x0 // _TILE_PX, -(-box.x1 // _TILE_PX)),
+    )
 
 
 def picture_layer(image_rgb: np.ndarray, colours: Colours | None = None) -> Layer:

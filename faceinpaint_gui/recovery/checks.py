@@ -8,6 +8,7 @@ from engine.boxes import Box
 from engine.canvas import Border
 from engine.packed_mask import PackedMask
 from engine.photo.formats import MAX_PIXELS
+from engine.photo.gain_map import GainMap
 from engine.photo.photo import Photo
 from engine.recipe import DEFAULT_OPTIONS, CompletionEdit
 from engine.request import FaceFrame, Patch
@@ -42,7 +43,16 @@ def size_of(photo: Photo) -> Size:
             raise ValueError("an alpha channel of another size")
     if not height or not width:
         raise ValueError("a photo without pixels")
+    if photo.metadata.gain_map is not None:
+        _check_gain_map(photo.metadata.gain_map)
     return height, width
+
+
+def _check_gain_map(gain_map: GainMap) -> None:
+    channels = (3,) if gain_map.pixels.ndim == 3 else ()
+    size = _checked_shape(gain_map.pixels, np.uint8, channels)[:2]
+    if not all(size) or _checked_shape(gain_map.seen_rgb, np.uint8, (3,))[:2] != size:
+        raise ValueError("a gain map of another size")
 
 
 def check_history(history: HistoryState, size: Size) -> None:

@@ -275,11 +275,9 @@ def is_kept(name: str, before: Photo, path: Path) -> bool:
     return own is not None and (seen_tags is None or seen_tags.get(looked_for[0]) == looked_for[1])
 
 
-@pytest.mark.parametrize(("format", "name"), CELLS)
+@pytest.mark.parametrize(("format", "name"), [cell for cell, value in CELLS.items() if value != "–"])
 def test_every_cell_is_true(format: str, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     expected = CELLS[format, name]
-    if expected == "–":
-        pytest.skip("such files have none")
     path = tmp_path / f"a{SUFFIXES[format]}"
     path.write_bytes(MAKERS[name](format))
     before = path.read_bytes()

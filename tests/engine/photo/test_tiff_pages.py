@@ -16,6 +16,7 @@ from engine.errors import PhotoError
 from engine.photo.export import ExportOptions, exported
 from engine.photo.formats import Coding
 from engine.photo.io import losses_in, read_photo, write_photo
+from engine.photo.photo import Photo
 from tests.engine.photo.kinds import save, smooth, tiff
 
 PLACES = {"StripOffsets", "TileOffsets", "SubIFDs", "ExifTag", "GPSTag"}
@@ -133,7 +134,13 @@ def damaged() -> bytes:
     return bytes(whole)
 
 
-@pytest.mark.parametrize("make", [pyramid, damaged])
+def stack() -> bytes:
+    """Pictures without directories of their own, as ImageJ writes large ones."""
+    said = b"ImageJ=1.54\nimages=3\nslices=3\n\0"
+    return tiff([(smooth(), {270: (2, *said)})]) + smooth().tobytes() * 2
+
+
+@pytest.mark.parametrize("make", [pyramid, damaged, stack])
 def test_pages_that_cannot_be_kept_are_told_and_never_written_over(tmp_path: Path, make: Any) -> None:
     path = save(tmp_path, "a.tif", make())
     before = path.read_bytes()
@@ -144,12 +151,27 @@ def test_pages_that_cannot_be_kept_are_told_and_never_written_over(tmp_path: Pat
     assert path.read_bytes() == before
 
 
-def test_a_reduced_first_page_goes_and_later_pages_stay(tmp_path: Path) -> None:
+@pytest.mark.parametrize("mark", [{254: (4, 1)}, {255: (3, 2)}])
+def test_a_reduced_first_page_goes_and_later_pages_stay(tmp_path: Path, mark: dict) -> None:
     small, full, other = smooth(16, 20), smooth(), 255 - smooth(30, 90)
-    path = save(tmp_path, "a.tif", tiff([(small, {254: (4, 1)}), (full, {}), (other, {})]))
+    path = save(tmp_path, "a.tif", tiff([(small, dict(mark)), (full, {}), (other, {})]))
     photo = read_photo(path)
     assert photo.rgb.shape == full.shape and photo.notices == ()
     write_photo(photo, path)
     with tifffile.TiffFile(path) as file:
         assert [page.shape for page in file.pages] == [full.shape, other.shape]
         np.testing.assert_array_equal(file.pages[1].asarray(), other)
+
+
+@pytest.mark.parametrize("compression", [1, 5])
+def test_a_small_file_that_claims_many_pixels_is_refused_at_once(tmp_path: Path, compression: int) -> None:
+    path = save(tmp_path, "a.tif", tiff([(smooth(), {259: (3, compression), "width": 3_000_000})]))
+    with pytest.raises(PhotoError, match="damaged"):
+        read_photo(path)
+
+
+def test_a_blank_photo_that_is_well_compressed_is_opened(tmp_path: Path) -> None:
+    blank = np.full((3000, 4000, 3), 255, np.uint8)
+    write_photo(Photo(blank), tmp_path / "a.tif")
+    assert (tmp_path / "a.tif").stat().st_size < blank.size / 50
+    np.testing.assert_array_equal(read_photo(tmp_path / "a.tif").rgb, blank)

@@ -26,6 +26,7 @@ from faceinpaint_gui.canvas.photo_view import MASK_COLOR
 from faceinpaint_gui.document import Document
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.document.preview import Preview
+from tests.engine.photo.test_colours import PROFILES
 from tests.gui.canvas_events import (
     LEFT,
     MIDDLE,
@@ -174,11 +175,13 @@ def test_the_far_corner_of_a_big_photo_is_right_at_the_highest_zoom(qtbot):
     np.testing.assert_array_equal(shown, expected)
 
 
+@pytest.mark.parametrize("screen", [None, PROFILES["Adobe RGB"]], ids=["sRGB", "Adobe RGB"])
 @pytest.mark.parametrize("zoom", [0.11, 0.37, 1.0, 2.6])
-def test_partial_repaints_equal_a_full_one(qtbot, zoom):
+def test_partial_repaints_equal_a_full_one(qtbot, zoom, screen):
     view = WatchedCanvas(CurrentDocument())
     qtbot.addWidget(view)
     view.resize(500, 400)
+    view.screen_colours.set_profiles(screen, None)
     view.current.show(Document(Photo(rgb=draw_picture(601, 803))))
     view.set_zoom(zoom)
     view.set_brush_radius(12)

@@ -5,15 +5,24 @@ from __future__ import annotations
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtGui import QColorSpace
+from PySide6.QtGui import QColorSpace, QImage, QPainter
 
+from engine.boxes import Box
 from engine.photo.colours import colour_transform
 from engine.photo.photo import Photo, PhotoMetadata
+from faceinpaint_gui.canvas.layers import picture_layer
 from faceinpaint_gui.canvas.screen_colours import ScreenColours, is_profile
 from faceinpaint_gui.document import Document
 from tests.engine.photo.test_colours import PROFILES
 from tests.engine.photo.test_icc_matrix import parametric, rgb_profile
-from tests.gui.canvas_events import draw_picture, grab_rgb, hide_cursor, make_canvas, show_patch
+from tests.gui.canvas_events import (
+    draw_picture,
+    grab_rgb,
+    hide_cursor,
+    make_canvas,
+    qimage_to_rgb,
+    show_patch,
+)
 
 
 @pytest.fixture(params=PROFILES)
@@ -130,3 +139,46 @@ def test_a_proof_shows_no_more_than_the_printer_can(qtbot, screen):
 def test_which_profiles_can_be_used():
     assert is_profile(P3_SCREEN) and is_profile(NARROW, proofs=True)
     assert not is_profile(b"no profile") and not is_profile(None) and not is_profile(b"", proofs=True)
+
+
+def test_only_what_is_seen_is_converted_and_again_only_what_changed():
+    counts: list[int] = []
+
+    def inverted(rgb: np.ndarray) -> np.ndarray:
+        counts.append(rgb.shape[0] * rgb.shape[1])
+        return 255 - rgb
+
+    pixels = cv2.GaussianBlur(draw_picture(1600, 2000), (0, 0), 9)
+    layer = picture_layer(pixels, inverted)
+    screen = QImage(500, 400, QImage.Format.Format_RGB32)
+
+    def draw(zoom: float, left: float = 0) -> np.ndarray:
+        counts.clear()
+        painter = QPainter(screen)
+        painter.setClipRect(screen.rect())
+        painter.scale(zoom, zoom)
+        painter.translate(-left, 0)
+        layer.draw(painter, zoom)
+        painter.end()
+        return qimage_to_rgb(screen).astype(int)
+
+    small = cv2.resize(255 - pixels, (500, 400), interpolation=cv2.INTER_AREA)
+    assert np.abs(draw(0.25) - small).max() <= 3
+    assert sum(counts) == 500 * 400, "the level at a quarter, once"
+    draw(0.25)
+    assert not counts
+    pixels[300:320, 400:420] = 9
+    counts.clear()
+    layer.refresh(Box(400, 300, 420, 320))
+    assert 0 < sum(counts) <= 7 * 7, "a dab alone"
+    assert np.abs(draw(0.25)[77:79, 102:104] - 246).max() <= 3
+    assert not counts
+    pixels[800:] = 9
+    layer.refresh(Box(0, 800, 2000, 1600))
+    assert not counts
+    assert np.abs(draw(0.25)[205:] - 246).max() <= 3
+    assert sum(counts) <= 500 * (200 + 2 * 128)
+    np.testing.assert_array_equal(draw(1.0, left=700), 255 - pixels[:400, 700:1200].astype(int))
+    assert (draw(1.0, left=0)[301:319, 401:419] == 246).all()
+    np.testing.assert_array_equal(draw(1.0, left=700), 255 - pixels[:400, 700:1200].astype(int))
+    assert not counts, "what was seen before"

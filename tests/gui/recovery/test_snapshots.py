@@ -13,6 +13,7 @@ import pytest
 from engine.boxes import Box
 from engine.canvas import Border
 from engine.packed_mask import PackedMask
+from engine.photo.io import read_photo
 from engine.photo.photo import Photo
 from engine.request import FaceFrame, Patch
 from faceinpaint_gui.document import Document
@@ -22,6 +23,7 @@ from faceinpaint_gui.history.packed_steps import PackedStep
 from faceinpaint_gui.history.undo_steps import CanvasStep, FaceStep, MaskStep, RetouchStep
 from faceinpaint_gui.recovery import recovery as recovery_module
 from faceinpaint_gui.recovery.snapshots import SnapshotWriter, read_snapshots
+from tests.engine.photo.kinds import save, smooth, tiff, ultra_hdr
 from tests.gui.conftest import OpenEditor
 from tests.gui.dialog_events import answering, press_escape
 from tests.gui.document.test_document import complete, draw_picture, paint_line, request_of
@@ -83,6 +85,25 @@ def test_the_list_of_other_photos_comes_back_of_an_unedited_photo_too(qtbot, tmp
     assert (other.path, other.sha256, other.is_used) == (Path("other.png"), "abc", False)
     np.testing.assert_array_equal(other.face.landmarks, face.landmarks)
     assert (own.path, own.face, own.is_used) == (None, None, True)
+
+
+def test_gain_maps_and_further_pages_come_back_unless_they_fit_nothing(qtbot, tmp_path: Path) -> None:
+    pages = tiff([(smooth(), {}), (smooth(30, 20), {})])
+    for name, data in (("a.jpg", ultra_hdr()), ("a.tif", pages)):
+        photo = read_photo(save(tmp_path, name, data))
+        document = Document(photo)
+        document.put_pixels(Patch(3, 4, np.zeros((5, 6, 3), np.uint8)), "Black")
+        (read,) = written(tmp_path / f"{name}-open", document.state())
+        assert isinstance(read, DocumentState)
+        own, back = photo.metadata, read.photo.metadata
+        assert back.further_pages == own.further_pages
+        if own.gain_map is not None:
+            assert back.gain_map is not None and back.gain_map.segments == own.gain_map.segments
+            np.testing.assert_array_equal(back.gain_map.pixels, own.gain_map.pixels)
+            other = replace(own.gain_map, seen_rgb=own.gain_map.seen_rgb[:-1])
+            document = Document(replace(photo, metadata=replace(own, gain_map=other)))
+            document.put_pixels(Patch(3, 4, np.zeros((5, 6, 3), np.uint8)), "Black")
+            assert written(tmp_path / "crafted", document.state()) == []
 
 
 @pytest.mark.parametrize(
