@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import MaskError
+from engine.texts import Text
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _ENDINGS = ("_mask", "-mask")
 
-TOO_MUCH_IS_MARKED = "make it black where the photo should stay as it is."
+TOO_MUCH_IS_MARKED = Text("make it black where the photo should stay as it is.")
 """What to do about a mask that marks most of a photo."""
 
 
@@ -109,20 +110,27 @@ def read_mask_for(
     from engine.masks import HOLE_LEVEL, erased_parts, is_empty, marks_most, read_mask
 
     if path is None:
-        mask, name = erased_parts(photo), "what is transparent"
+        mask, name = erased_parts(photo), Text("what is transparent")
         if is_empty(mask):
             raise MaskError("To fill something, mark it: name a picture that is white there with --mask.")
     else:
         mask = read_mask(path, photo.rgb.shape[:2], photo.rgb, inverts=inverts)
-        name = f"“{path.name}”"
+        name = Text("“{name}”", name=path.name)
         if is_empty(mask):
-            raise MaskError(f"“{path.name}” marks nothing: make it white where the photo should be filled.")
+            raise MaskError(
+                "“{name}” marks nothing: make it white where the photo should be filled.", name=path.name
+            )
     if is_sure:
         return mask
     if mask.min() >= HOLE_LEVEL:
-        raise MaskError(f"The whole photo is marked by {name}: {TOO_MUCH_IS_MARKED}")
+        raise MaskError("The whole photo is marked by {mask}: {advice}", mask=name, advice=TOO_MUCH_IS_MARKED)
     if marks_most(mask):
-        raise MaskError(f"Most of the photo ({(mask > 0).mean():.0%}) is marked by {name}: {advice}")
+        raise MaskError(
+            "Most of the photo ({share}) is marked by {mask}: {advice}",
+            share=f"{(mask > 0).mean():.0%}",
+            mask=name,
+            advice=advice,
+        )
     return mask
 
 
@@ -180,10 +188,19 @@ def mask_path_for(photo: Path, masks: Path | None) -> Path:
     ]
     if masks is not None and folder.resolve() == photo.parent.resolve():
         found = [path for path in found if comparable_name(path.stem) != name]  # which is the photo itself
-    if len(found) != 1:
-        what = "no mask is" if not found else "several masks are"
-        called = f"{photo.stem}_mask" if masks is None else photo.stem
-        raise MaskError(f"In “{folder}” {what} called “{called}”; keep one for each photo there.")
+    called = f"{photo.stem}_mask" if masks is None else photo.stem
+    if not found:
+        raise MaskError(
+            "In “{folder}” no mask is called “{name}”; keep one for each photo there.",
+            folder=folder,
+            name=called,
+        )
+    if len(found) > 1:
+        raise MaskError(
+            "In “{folder}” several masks are called “{name}”; keep one for each photo there.",
+            folder=folder,
+            name=called,
+        )
     return found[0]
 
 

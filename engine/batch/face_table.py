@@ -34,7 +34,9 @@ def read_face_table(path: Path) -> dict[str, FaceFrame]:
         with open_regular(path) as file:
             text = file.read(_MOST_BYTES).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise FaceError(f"“{path.name}” cannot be read: choose a table of faces in UTF-8, as CSV.") from error
+        raise FaceError(
+            "“{name}” cannot be read: choose a table of faces in UTF-8, as CSV.", name=path.name
+        ) from error
     separator = next((each for each in ";\t" if each in text), ",")
     faces: dict[str, FaceFrame] = {}
     for number, row in enumerate(csv.reader(io.StringIO(text), delimiter=separator), start=1):
@@ -46,13 +48,17 @@ def read_face_table(path: Path) -> dict[str, FaceFrame]:
         points = np.array([_number(cell) for cell in cells[1:7]])
         if points.size != 6 or not np.isfinite(points).all():
             raise FaceError(
-                f"Line {number} of “{path.name}” needs the name of a photo and six numbers: x and y of the "
-                "left eye, the right eye and the middle of the mouth."
+                "Line {number} of “{name}” needs the name of a photo and six numbers: x and y of the left "
+                "eye, the right eye and the middle of the mouth.",
+                number=number,
+                name=path.name,
             )
         try:
             faces[comparable_name(cells[0])] = frame_from_points(*points.reshape(3, 2))
         except FaceError as error:
-            raise FaceError(f"Line {number} of “{path.name}”: {error}") from error
+            raise FaceError(
+                "Line {number} of “{name}”: {problem}", number=number, name=path.name, problem=error.text
+            ) from error
     return faces
 
 

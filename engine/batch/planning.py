@@ -11,6 +11,7 @@ from engine.errors import PhotoError
 from engine.files import is_folder
 from engine.mask_sources import without_masks
 from engine.photo.formats import FORMAT_OF_SUFFIX, READ_ONLY_SUFFIXES
+from engine.texts import Text
 
 _NAME = "{name}"
 
@@ -56,8 +57,13 @@ def plan(
             continue
         inside = photos_in(path, recursive=recursive)
         if not inside:
-            more = "" if recursive else "; for those in the folders inside it, add --recursive"
-            raise PhotoError(f"There is no photo in “{path}”: name another folder{more}.")
+            if recursive:
+                raise PhotoError("There is no photo in “{folder}”: name another folder.", folder=path)
+            raise PhotoError(
+                "There is no photo in “{folder}”: name another folder, or look through the folders inside it "
+                "as well (on the command line with --recursive).",
+                folder=path,
+            )
         for photo in inside:
             place = output / photo.parent.relative_to(path)
             found.setdefault(photo.resolve(), BatchPhoto(photo, place / _named(photo, pattern)))
@@ -69,9 +75,11 @@ def plan(
 def check_pattern(pattern: str) -> None:
     """Raises a PhotoError for a pattern after which results cannot be named."""
     if _NAME not in pattern:
-        raise PhotoError(f"“{pattern}” would give all results one name: put {_NAME} into it.")
+        raise PhotoError(
+            "“{pattern}” would give all results one name: put {field} into it.", pattern=pattern, field=_NAME
+        )
     if Path(pattern).name != pattern or pattern.replace(_NAME, "").strip() in (".", ".."):
-        raise PhotoError(f"“{pattern}” names a folder: give the name of the results alone.")
+        raise PhotoError("“{pattern}” names a folder: give the name of the results alone.", pattern=pattern)
 
 
 def photos_in(folder: Path, *, recursive: bool) -> list[Path]:
@@ -97,18 +105,18 @@ def _without_clashes(photos: Sequence[BatchPhoto]) -> list[BatchPhoto]:
     taken: set[str] = set()
     checked = []
     for photo in photos:
+        problem = ""
         target = os.path.normcase(os.path.realpath(photo.target))
         if target == os.path.normcase(os.path.realpath(photo.source)):
-            problem = (
-                "Its result would replace the photo itself; save into another folder, or name it otherwise."
+            problem = Text(
+                "Its result would replace the photo itself; name another folder, or another pattern."
             )
         elif target in taken:
-            problem = (
-                f"“{photo.target}” holds the result of another photo of this name; save this one in another "
-                "folder."
+            problem = Text(
+                "“{result}” holds the result of another photo of this name; save this one in another folder.",
+                result=photo.target,
             )
         else:
-            problem = ""
             taken.add(target)
         checked.append(replace(photo, problem=problem))
     return checked

@@ -7,7 +7,7 @@ import multiprocessing
 import os
 import signal
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from multiprocessing.connection import Connection, wait
 
 from engine.batch.planning import BatchPhoto
@@ -25,7 +25,7 @@ _KILLED = (
 
 def outcomes(
     photos: Sequence[BatchPhoto], options: BatchOptions, device: str, processes: int
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """Completes photos, and yields what became of each as soon as it is known, in any order.
 
     Ending this generator ends the processes; photos that they work on then are not saved.
@@ -134,7 +134,6 @@ def _serve(connection: Connection, device: str, options: BatchOptions, threads: 
         return
     while True:
         try:
-            photo = connection.recv()
-        except EOFError:
+            connection.send(worker.outcome_of(connection.recv()))
+        except (EOFError, OSError):  # nobody is there any more
             return
-        connection.send(worker.outcome_of(photo))

@@ -124,7 +124,7 @@ class BatchWorker:
         except CancelledError:
             raise
         except EngineError as error:
-            sentence = str(error)
+            sentence = error.text
         except MemoryError:
             sentence = OUT_OF_MEMORY
         except Exception:
@@ -175,13 +175,18 @@ def check_result_file(photo: BatchPhoto, *, overwrites: bool) -> None:
     if photo.problem:
         raise PhotoError(photo.problem)
     if photo.target.suffix.lower() not in FORMAT_OF_SUFFIX:
-        raise PhotoError(f"“{photo.target.name}” must end in one of {', '.join(WRITABLE_SUFFIXES)}.")
+        raise PhotoError(
+            "“{name}” must end in one of {endings}.",
+            name=photo.target.name,
+            endings=", ".join(WRITABLE_SUFFIXES),
+        )
     if photo.target.parent.is_dir():
         check_target(photo.target, PhotoError, overwrite=True)
     if photo.target.exists() and not overwrites:
         raise PhotoError(
-            f"“{photo.target}” exists; choose another folder or name, or allow it to be overwritten (on the "
-            "command line with --force)."
+            "“{path}” exists; choose another folder or name, or allow it to be overwritten (on the command "
+            "line with --force).",
+            path=photo.target,
         )
 
 
@@ -195,7 +200,9 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise PhotoError(
-            f"The folder “{folder}” cannot be made ({error.strerror or error}): save into another one."
+            "The folder “{folder}” cannot be made ({reason}): save into another one.",
+            folder=folder,
+            reason=error.strerror or error,
         ) from error
 
 

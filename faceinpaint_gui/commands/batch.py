@@ -21,6 +21,7 @@ from faceinpaint_gui.commands.files import FileCommands
 from faceinpaint_gui.commands.masks import MaskCommands
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document.current_document import CurrentDocument
+from faceinpaint_gui.languages import translated
 from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.worker.batch_jobs import BatchResult, CompleteBatchPhoto, SaveBatchResult
 from faceinpaint_gui.worker.job import JobHandle
@@ -216,14 +217,14 @@ class BatchCommands(Commands):
                 [item.source for item in self._model.items], output, self.window.pattern_field.text().strip()
             )
         except EngineError as error:
-            self.window.show_note(str(error))
+            self.window.show_note(translated(error.text))
             return False
         for item, place in zip(self._model.items, planned, strict=True):
             if item not in waiting:
                 continue
             item.target, item.masks = place.target, item.masks or source
             if place.problem:
-                self._model.change(item, ItemState.REFUSED, place.problem)
+                self._model.change(item, ItemState.REFUSED, translated(place.problem))
             elif place.target.exists():
                 text = self.tr("“{0}” exists already, and was left as it is.").format(place.target.name)
                 self._model.change(item, ItemState.SKIPPED, text)
@@ -291,7 +292,7 @@ class BatchCommands(Commands):
     def _take(self, item: BatchItem, result: BatchResult) -> None:
         item.result = result
         item.before, item.after = rgb_to_qimage(result.before), rgb_to_qimage(result.after)
-        self._model.change(item, ItemState.READY, " ".join(result.notes))
+        self._model.change(item, ItemState.READY, " ".join(translated(note) for note in result.notes))
         if self.window is not None and not self.window.chosen_results():
             self.window.choose_next_result()
 
