@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -28,9 +29,13 @@ ENGINE_CONTEXT = "engine"
 """Under which the templates of the engine's texts are translated."""
 
 
-def system_language() -> str:
-    """The first of the languages that the user prefers in the whole system which is one of `LANGUAGES`."""
-    for name in QLocale.system().uiLanguages():
+def preferred_language(names: Sequence[str]) -> str:
+    """The first of some languages that the program speaks, or English.
+
+    Args:
+        names: as the system calls them ("pt-BR", "zh-Hans-CN"), the most wanted one first.
+    """
+    for name in names:
         locale = QLocale(name)
         for code in LANGUAGES:
             # Portuguese is close enough in all countries; traditional Chinese has other characters.
@@ -46,13 +51,14 @@ def install(application: QCoreApplication, choice: str) -> None:
         application: keeps the translations.
         choice: one of `LANGUAGES`, or `SYSTEM`.
     """
-    language = system_language() if choice == SYSTEM else choice
+    language = preferred_language(QLocale.system().uiLanguages()) if choice == SYSTEM else choice
     if choice != SYSTEM:
         QLocale.setDefault(QLocale(language))
     if language == "en":
         return
-    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
-    for path in (qt, asset_path(f"translations/faceinpaint_{language}.qm")):
+    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    own = asset_path("translations")
+    for path in (of_qt / f"qtbase_{language}.qm", own / f"faceinpaint_{language}.qm"):
         translator = QTranslator(application)
         if translator.load(str(path)):
             application.installTranslator(translator)

@@ -163,8 +163,8 @@ class MainWindow(QMainWindow):
             margins_px=(12, 8, 12, 12),
         )
         content = QWidget()
-        content.setMinimumWidth(_DOCK_WIDTH_PX)
-        column_of((scroll, 1), buttons, within=content, spacing_px=0, margins_px=NO_MARGINS)
+        column = column_of((scroll, 1), buttons, within=content, spacing_px=0, margins_px=NO_MARGINS)
+        column.addStrut(_DOCK_WIDTH_PX)
         self._dock = QDockWidget(self.tr("Tools"))
         self._dock.setObjectName("tools")
         self._dock.setAllowedAreas(

@@ -1,10 +1,11 @@
 """Builds the bundle, and this system's installers of it.
 
-    python packaging/build.py [--out dist] [networks] [bundle] [tarball] [deb] [appimage] [windows] [macos]
+    python packaging/build.py [--out dist] [STEP ...]
 
+The steps are networks, bundle, on Linux folder, tarball, deb and appimage, and windows and macos on these.
 Without names, it builds what this system can. `networks` exports the weights for ONNX Runtime, and needs
 `pip install -e ".[export]"`. `bundle` needs `pip install -e ".[onnx,raw,jxl,packaging]"`, best in an
-environment without torch. The others pack what that built, now or in an earlier run.
+environment without torch. `folder` adds the launchers to that, and the others pack it.
 The same source gives the same files: the time in them is that of the last commit, or SOURCE_DATE_EPOCH.
 """
 
@@ -24,13 +25,14 @@ sys.path.insert(0, str(ROOT))
 
 import build_icons  # noqa: E402  beside this file
 import bundle_contents  # noqa: E402
+import linux_packages  # noqa: E402
 from write_list import write_list  # noqa: E402
 
 LIBRARIES = "_internal"
 """PyInstaller's name for the folder of everything that is no program."""
 
 STEPS = {
-    "linux": ("networks", "bundle", "tarball", "deb", "appimage"),
+    "linux": ("networks", "bundle", "folder", "tarball", "deb", "appimage"),
     "win32": ("networks", "bundle", "windows"),
     "darwin": ("networks", "bundle", "macos"),
 }
@@ -53,7 +55,7 @@ def main() -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     bundle = work / "bundle" / "faceinpaint"
     version = bundle_contents.version()
-    tree = None
+    tree = work / f"faceinpaint-{version}"
     for step in steps:
         print(f"-- {step}", flush=True)
         match step:
@@ -63,16 +65,14 @@ def main() -> int:
                 build_icons.write_icons(work / "icons")
                 build_bundle(bundle, work / "pyinstaller")
                 shutil.copy(bundle / LIBRARIES / "faceinpaint.cdx.json", options.out)
-            case "tarball" | "deb" | "appimage":
-                import linux_packages
-
-                tree = tree or linux_packages.program_tree(bundle, work / f"faceinpaint-{version}")
-                if step == "tarball":
-                    linux_packages.write_tarball(tree, options.out)
-                elif step == "deb":
-                    linux_packages.write_deb(tree, work, options.out, version)
-                else:
-                    linux_packages.write_appimage(tree, work, options.out, version, options.appimage_runtime)
+            case "folder":
+                linux_packages.program_tree(bundle, tree)
+            case "tarball":
+                linux_packages.write_tarball(tree, options.out)
+            case "deb":
+                linux_packages.write_deb(tree, work, options.out, version)
+            case "appimage":
+                linux_packages.write_appimage(tree, work, options.out, version, options.appimage_runtime)
             case "windows":
                 _run(
                     "iscc",

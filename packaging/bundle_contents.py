@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.licences import packages, text_files
+from faceinpaint_gui.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -37,9 +38,9 @@ EXCLUDED_MODULES = [
 ]  # fmt: skip
 
 _UNUSED = re.compile(
-    r"""
+    rf"""
     (^|/)tests?/                                   # of packages that bring theirs
-    | PySide6/(Qt/)?translations/
+    | PySide6/(Qt/)?translations/(?!qtbase_({"|".join(LANGUAGES)})\.qm$)
     | ^libmvec\.so                                 # a part of glibc, which has to fit the system's
     | \.(pyi|pxd|h|hpp|c|cpp|f90)$
     # These name folders of the computer that builds.

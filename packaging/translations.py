@@ -15,14 +15,16 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
+from faceinpaint_gui import languages
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "es", "fr", "ja", "pt_BR", "zh_CN")
+LANGUAGES = tuple(code for code in languages.LANGUAGES if code != "en")
 
-_ENGINE_CONTEXT = "engine"
 # What only programs are told, or the command line.
 _UNTRANSLATED_ERRORS = {"ShapeError"}
 _UNTRANSLATED_FOLDERS = {"cli", "networks"}
@@ -56,7 +58,8 @@ class UnreadableTextError(Exception):
     """A text is made while the program runs, so that it cannot be found by reading the source."""
 
 
-def messages() -> list[Message]:
+@cache
+def messages() -> tuple[Message, ...]:
     """All texts of the program, each once, in the order of the sources.
 
     Raises:
@@ -71,7 +74,7 @@ def messages() -> list[Message]:
             reader_of_file.visit(ast.parse(path.read_text(encoding="utf-8")))
             for message in reader_of_file.found:
                 found.setdefault(message.key, message)
-    return list(found.values())
+    return tuple(found.values())
 
 
 class _Reader(ast.NodeVisitor):
@@ -123,20 +126,19 @@ class _WindowReader(_Reader):
 
 
 class _EngineReader(_Reader):
-    """Finds `Text(template)` and `SomeError(template)`."""
+    """Finds `Text(template)` and `SomeError(template)`; a name there holds a `Text` made elsewhere."""
+
+    _is_error_class = False
 
     def visit_Call(self, node: ast.Call) -> None:
         called = ast.unparse(node.func)
-        if called == "Text" or called == "super().__init__":
-            is_told = called == "Text" or self._is_error_class
-        else:
-            is_told = called in _engine_errors() or called == "error"
-        if is_told and node.args and isinstance(node.args[0], ast.Constant):
+        # Some functions are handed the class of the `error` that they raise.
+        is_told = called in {"Text", "error"} | _engine_errors()
+        is_told |= called == "super().__init__" and self._is_error_class
+        if is_told and node.args and isinstance(node.args[0], ast.Constant | ast.JoinedStr | ast.BinOp):
             is_plural = any(keyword.arg == "count" for keyword in node.keywords)
-            self._add(_ENGINE_CONTEXT, node.args[:1], is_plural)
+            self._add(languages.ENGINE_CONTEXT, node.args[:1], is_plural)
         self.generic_visit(node)
-
-    _is_error_class = False
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._is_error_class = node.name in _engine_errors()
@@ -144,6 +146,7 @@ class _EngineReader(_Reader):
         self._is_error_class = False
 
 
+@cache
 def _engine_errors() -> set[str]:
     tree = ast.parse((ROOT / "engine" / "errors.py").read_text(encoding="utf-8"))
     return {node.name for node in tree.body if isinstance(node, ast.ClassDef)} - _UNTRANSLATED_ERRORS
@@ -227,12 +230,12 @@ def main() -> int:
         compile_all()
     is_done = True
     for language in LANGUAGES:
-        missing = unfinished(language)
-        if missing or not is_current(language):
-            is_done = False
+        missing, current = unfinished(language), is_current(language)
+        is_done &= current and not missing
+        if missing:
             print(f"{language}: {len(missing)} texts to translate")
             print("\n".join(f"  {text}" for text in missing))
-        if not is_current(language):
+        if not current:
             print(f"{language}: texts were added or taken away; run packaging/translations.py update")
     return 0 if is_done else 1
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pillow_heif
+import tifffile
 from PIL import Image, ImageCms
 
 from engine import recipe, recipe_file
@@ -20,6 +21,7 @@ from engine.recipe import CompletionEdit
 from engine.reframing import Crop, Turn
 from engine.request import CompletionRequest, FaceFrame, Patch
 from tests.engine.photo import kinds
+from tests.engine.photo.test_xmp_regions import told
 
 SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 _EXTREMES = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF)
@@ -58,11 +60,24 @@ def photos() -> dict[str, bytes]:
     found["resources.jpg"] = kinds.with_segment(found[".jpg"], 0xED, b"Photoshop 3.0\0" + paths)
     found["hdr.jpg"] = kinds.ultra_hdr()
     found["maker.jpg"] = kinds.jpeg(exif=kinds.maker_note("NIKON CORPORATION", kinds.old_face()))
-    found["pages.tif"] = kinds.tiff([(kinds.smooth(24, 32), {}), (kinds.smooth(12, 16), {})])
+    found["pages.tif"] = kinds.tiff([(kinds.smooth(24, 32), {}), (kinds.smooth(13, 17), {})])
+    found["big.tif"] = _big_pages()
+    found["regions.jpg"] = kinds.with_xmp(found[".jpg"], told())
     found["texts.png"] = kinds.png(
         [(b"tEXt", b"Title\0a"), (b"gAMA", b"\0\0\xb1\x8f"), (b"iTXt", b"a\0\0\0\0\0b")]
     )
     return found
+
+
+def _big_pages() -> bytes:
+    """A BigTIFF of pages whose numbers begin with their largest byte, one of them in tiles."""
+    file = io.BytesIO()
+    with tifffile.TiffWriter(file, byteorder=">", bigtiff=True) as writer:
+        writer.write(kinds.smooth(24, 32), photometric="rgb", metadata=None)
+        writer.write(
+            kinds.smooth(33, 20), photometric="rgb", tile=(16, 16), compression="zlib", metadata=None
+        )
+    return file.getvalue()
 
 
 def masks() -> dict[str, bytes]:

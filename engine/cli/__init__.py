@@ -59,6 +59,15 @@ def main(open_editor: OpenEditor, arguments: Sequence[str] | None = None) -> int
         return 128 + 13  # as shells have it: and the number of SIGPIPE
     except EngineError as error:
         return _refuse(str(error))
+    except ImportError as error:
+        from engine.installation import bundle_folder
+
+        if bundle_folder() is None:
+            raise
+        return _refuse(
+            f"A part of the program cannot be loaded ({error}); install faceinpaint again."
+            " What else is damaged says 'faceinpaint doctor'."
+        )
     except MemoryError:
         return _refuse("The computer's memory is full; close other programs and try again.")
     except _UsageError as error:

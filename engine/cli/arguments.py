@@ -82,6 +82,14 @@ InvertOption = Annotated[bool, typer.Option("--invert-mask", help="Fill what is 
 YesOption = Annotated[
     bool, typer.Option("--yes", "-y", help="Go on where the mask marks most of the picture.")
 ]
+LayersOption = Annotated[
+    Path | None,
+    typer.Option(
+        help="Also a file with original, result and mask as layers: .psd, or .tif for Photoshop.",
+        show_default=False,
+        readable=False,
+    ),
+]
 SaveQualityOption = Annotated[
     int | None,
     typer.Option(
@@ -186,13 +194,36 @@ def targets_of(output: Path, alternatives: int, force: bool) -> list[Path]:
 
     if output.suffix.lower() not in WRITABLE_SUFFIXES:
         raise PhotoError(f"“{output.name}” must end in one of {', '.join(WRITABLE_SUFFIXES)}.")
-    numbers = range(1, alternatives + 1)
-    targets = [output] if alternatives == 1 else [output.with_stem(f"{output.stem}-{n}") for n in numbers]
+    targets = _numbered(output, alternatives)
     for target in targets:
         check_target(target, PhotoError, overwrite=True)
-        if target.exists() and not force:
-            raise PhotoError(f"“{target}” exists; choose another name, or add --force to overwrite it.")
+        _check_is_free(target, force)
     return targets
+
+
+def layers_targets_of(layers: Path | None, alternatives: int, force: bool) -> list[Path]:
+    """Where the files with layers of the alternatives go; nowhere if none are wanted.
+
+    Raises:
+        PhotoError: as `targets_of`.
+    """
+    from engine.photo.layers import check_layers_target
+
+    targets = [] if layers is None else _numbered(layers, alternatives)
+    for target in targets:
+        check_layers_target(target, overwrite=True)
+        _check_is_free(target, force)
+    return targets
+
+
+def _numbered(output: Path, alternatives: int) -> list[Path]:
+    numbers = range(1, alternatives + 1)
+    return [output] if alternatives == 1 else [output.with_stem(f"{output.stem}-{n}") for n in numbers]
+
+
+def _check_is_free(target: Path, force: bool) -> None:
+    if target.exists() and not force:
+        raise PhotoError(f"“{target}” exists; choose another name, or add --force to overwrite it.")
 
 
 def check_room_for_mark(target: Path) -> None:

@@ -19,6 +19,7 @@ from engine.cli.arguments import (
     GeneratorOption,
     GrowOption,
     InvertOption,
+    LayersOption,
     OutputOption,
     PartOption,
     PhotoArgument,
@@ -28,12 +29,14 @@ from engine.cli.arguments import (
     YesOption,
     checked_parts,
     face_frame_of,
+    layers_targets_of,
     progress_bar,
     references_of,
     targets_of,
 )
 from engine.cli.photos import open_photo, save_photo, warn
 from engine.cli.pipes import piped
+from engine.errors import PhotoError
 from engine.mask_sources import mask_with_parts, read_mask_for
 from engine.options import Blend, Task
 
@@ -62,6 +65,7 @@ def complete(
     grow: GrowOption = 0,
     invert_mask: InvertOption = False,
     quality: SaveQualityOption = None,
+    layers: LayersOption = None,
     accept_cut: CutOption = False,
     yes: YesOption = False,
     force: ForceOption = False,
@@ -70,6 +74,7 @@ def complete(
     import numpy as np
 
     from engine.batch.work import origin_of
+    from engine.photo.layers import losses_in_layers, write_layers
     from engine.request import CompletionRequest
     from engine.request_checks import check_task
 
@@ -81,7 +86,14 @@ def complete(
         mask = None if mask is None else pipes.given(mask)
         output = pipes.target(output, photo)
         targets = targets_of(output, alternatives, force)
+        layers_targets = layers_targets_of(layers, alternatives, force)
+        if any(_is_same(each, target) for each in layers_targets for target in (*targets, photo)):
+            raise PhotoError(
+                "The file with layers would take the place of another one: name a file of its own."
+            )
         opened = open_photo(photo, output, accepts_cut=accept_cut)
+        if layers_targets:
+            warn(losses_in_layers(opened))
         if mask is None and (parts or task != Task.INPAINT):
             mask_fill = np.zeros(opened.rgb.shape[:2], np.uint8)
         else:
@@ -108,12 +120,19 @@ def complete(
         with progress_bar() as on_progress:
             result = session.complete(request, on_progress)
         for number, (target, patch) in enumerate(zip(targets, result.patches, strict=True)):
-            save_photo(patch.apply_to_photo(opened), target, force=force, quality=quality)
+            completed = patch.apply_to_photo(opened)
+            save_photo(completed, target, force=force, quality=quality)
+            if layers_targets:
+                write_layers(completed, opened, mask_fill, layers_targets[number], overwrite=force)
             print(f"{target}: {origin_of(result, number)}")
         print(f"{result.timings_ms['total']:.0f} ms on {session.device}")
         if result.reason:
             print(result.reason)
         warn(result.warnings)
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    return path.resolve() == other.resolve()
 
 
 def replay(

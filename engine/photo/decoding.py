@@ -24,6 +24,7 @@ from engine.photo.raw_files import develop, is_raw
 from engine.photo.sources import Source, UnsupportedPixelsError, decode_16_bit_png, open_source
 from engine.photo.tiff_directories import BITS
 from engine.photo.tiff_samples import SixteenBitTiff
+from engine.photo.xmp_regions import with_upright_regions
 from engine.texts import Text
 
 _TURNED_BY_PILLOW = ("TIFF", "HEIF")
@@ -50,6 +51,7 @@ class DecodedPhoto:
         format: Pillow's name of the format.
         notices: see `Photo.notices`.
         holds_more: see `Photo.holds_more`.
+        orientation: 1..8, which the file stated.
     """
 
     pixels: np.ndarray
@@ -57,6 +59,7 @@ class DecodedPhoto:
     format: str
     notices: tuple[str, ...]
     holds_more: bool
+    orientation: int = 1
 
 
 def decode_photo(file: BinaryIO, *, accepts_cut: bool = False) -> DecodedPhoto:
@@ -119,10 +122,14 @@ def _decode(source: Source) -> DecodedPhoto:
             pixels = _turned(pixels, orientation)
     if isinstance(image, SixteenBitTiff) and image.further_channels:
         source.lose(notices.channels(image.further_channels))
-    metadata = replace(
-        read_metadata(source, profile, orientation), gain_map=_gain_map_of(source, pixels, orientation)
+    metadata = read_metadata(source, profile, orientation)
+    xmp = metadata.xmp
+    if xmp is not None:
+        xmp = with_upright_regions(xmp, orientation, (pixels.shape[0], pixels.shape[1]))
+    metadata = replace(metadata, xmp=xmp, gain_map=_gain_map_of(source, pixels, orientation))
+    return DecodedPhoto(
+        pixels, metadata, source.format, tuple(source.notices), source.holds_more, orientation
     )
-    return DecodedPhoto(pixels, metadata, source.format, tuple(source.notices), source.holds_more)
 
 
 def _gain_map_of(source: Source, pixels: np.ndarray, orientation: int) -> GainMap | None:

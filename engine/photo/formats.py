@@ -137,7 +137,19 @@ READ_ONLY_SUFFIXES = (
 )
 """JPEG 2000, JPEG XL, and what is in some installations opened, but not written."""
 
+RAW_SUFFIXES = (
+    ".dng", ".nef", ".nrw", ".cr2", ".cr3", ".crw", ".arw", ".sr2", ".srf", ".raf", ".orf", ".rw2", ".pef",
+    ".srw", ".x3f", ".mrw", ".3fr", ".iiq", ".erf", ".mef", ".mos", ".kdc", ".dcr", ".raw", ".rwl",
+)  # fmt: skip
+"""Of cameras' raw files, which are developed where rawpy is installed."""
+
 FORMAT_OF_SUFFIX = {suffix: format for format in FORMATS for suffix in format.suffixes}
+
+
+def suffixes_to_open() -> tuple[str, ...]:
+    """Endings of the files that can be opened with what is installed."""
+    raw = RAW_SUFFIXES if find_spec("rawpy") is not None else ()
+    return (*FORMAT_OF_SUFFIX, *READ_ONLY_SUFFIXES, *raw)
 
 
 def usual_suffix(name: str) -> str:

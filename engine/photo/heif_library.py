@@ -3,7 +3,7 @@
 try:
     import pillow_heif as heif
 except ImportError:
-    import pi_heif as heif
+    import pi_heif as heif  # type: ignore[no-redef]
 
 __all__ = ["heif"]
 

@@ -28,6 +28,7 @@ from engine.photo.raw_files import RawFileError
 from engine.photo.sidecars import read_sidecar, write_sidecar
 from engine.photo.sources import CutShortError, UnsupportedPixelsError
 from engine.photo.xmp import MADE_BY_AI
+from engine.photo.xmp_regions import with_upright_regions
 
 WRITABLE_SUFFIXES = tuple(FORMAT_OF_SUFFIX)
 """Endings of the files that can be written, such as ".jpg"."""
@@ -76,7 +77,12 @@ def read_photo(path: str | Path, *, accepts_cut: bool = False) -> Photo:
     with open_picture(path, PhotoError) as file, _decoding_explained(path):
         stamp = stamp_of(file)
         decoded = decode_photo(file, accepts_cut=accepts_cut)
-        pixels, metadata = decoded.pixels, replace(decoded.metadata, sidecar=read_sidecar(path))
+        pixels, sidecar = decoded.pixels, read_sidecar(path)
+        if sidecar is not None:
+            size = pixels.shape[0], pixels.shape[1]
+            upright = with_upright_regions(sidecar.data, decoded.orientation, size)
+            sidecar = replace(sidecar, data=upright)
+        metadata = replace(decoded.metadata, sidecar=sidecar)
         rgb, alpha = pixels, None
         if pixels.shape[2] == 4:
             rgb, alpha = np.ascontiguousarray(pixels[..., :3]), np.ascontiguousarray(pixels[..., 3])

@@ -30,6 +30,8 @@ _PNG_TEXTS_KEPT_ELSEWHERE = (
 def read_orientation(source: Source) -> int:
     """The orientation 1..8 (EXIF 2.32, tag 274) that a file states; 1 where it has none."""
     try:
+        if source.format == "JXL":
+            return 1  # the library turns the picture; what EXIF says does not count (ISO/IEC 18181-2, 9.5)
         if source.format == "HEIF":
             value = source.image.info["original_orientation"]
         elif source.png is not None or source.jpeg is not None:

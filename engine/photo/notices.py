@@ -17,7 +17,7 @@ def pages(count: int) -> str:
 
 def pages_of_export() -> str:
     """A copy without metadata, of a document of several pages."""
-    return "This file has further pages; a copy without metadata will not hold them."
+    return Text("This file has further pages; a copy without metadata will not hold them.")
 
 
 def pictures(count: int) -> str:
@@ -36,6 +36,18 @@ def animation(count: int) -> str:
         "saved file will hold it alone.",
         count=count,
     )
+
+
+def several_pictures() -> str:
+    """An animation of which nobody has counted the pictures."""
+    return Text(
+        "This file is an animation; only the first picture is opened, and a saved file will hold it alone."
+    )
+
+
+def unread_metadata() -> str:
+    """Metadata of a kind that is not read."""
+    return Text("This file has metadata of a kind that is not read; they will not be saved.")
 
 
 def developed() -> str:
@@ -155,6 +167,11 @@ def left_out(names: Iterable[str], suffix: str) -> str:
         ending=suffix,
         names=", ".join(names),
     )
+
+
+def left_out_of_layers(names: Iterable[str]) -> str:
+    """What stands beside a photo, and not in the file with its layers."""
+    return Text("The file with layers will not hold: {names}.", names=", ".join(names))
 
 
 def sidecar_in_the_way() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from engine.photo.file_stamp import FileStamp
 from engine.photo.formats import Coding
 from engine.photo.gain_map import GainMap
 from engine.photo.photoshop import without_paths
+from engine.photo.xmp_regions import with_moved_regions, with_resized_regions
 
 _GAP_PX = 7
 """Gaps in what was painted are smaller than this."""
@@ -67,8 +69,9 @@ class PhotoMetadata:
     further_pages: bytes | None = None
 
     def resized(self, size: tuple[int, int]) -> PhotoMetadata:
-        """Returns what goes with pixels of another size (height, width), which EXIF names as well."""
-        return replace(self, exif=resized_exif(self.exif, size)) if self.exif else self
+        """Returns what goes with pixels of another size (height, width), which EXIF and XMP name as well."""
+        exif = resized_exif(self.exif, size) if self.exif else self.exif
+        return replace(self, exif=exif)._with_xmp(lambda packet: with_resized_regions(packet, size))
 
     def recoloured(self, before_rgb: np.ndarray, after_rgb: np.ndarray) -> PhotoMetadata:
         """Returns what goes with a photo, uint8 [H,W,3], whose pixels are all others: converted or scaled."""
@@ -98,10 +101,20 @@ class PhotoMetadata:
         return self._moved(before_rgb, after_rgb, to_source)
 
     def _moved(self, before_rgb: np.ndarray, after_rgb: np.ndarray, to_source: np.ndarray) -> PhotoMetadata:
-        moved = self.resized((after_rgb.shape[0], after_rgb.shape[1]))
+        before, after = (before_rgb.shape[0], before_rgb.shape[1]), (after_rgb.shape[0], after_rgb.shape[1])
+        moved = self.resized(after)._with_xmp(
+            lambda packet: with_moved_regions(packet, before, after, to_source)
+        )
         if self.gain_map is None:
             return moved
         return replace(moved, gain_map=self.gain_map.moved(before_rgb, after_rgb, to_source))
+
+    def _with_xmp(self, change: Callable[[bytes], bytes]) -> PhotoMetadata:
+        """Returns the same with changed XMP, in the file and beside it."""
+        xmp, sidecar = self.xmp, self.sidecar
+        if sidecar is not None:
+            sidecar = replace(sidecar, data=change(sidecar.data))
+        return replace(self, xmp=xmp and change(xmp), sidecar=sidecar)
 
 
 @dataclass(frozen=True, eq=False)

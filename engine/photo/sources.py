@@ -12,6 +12,7 @@ from PIL import Image, ImageFile
 
 from engine.photo import notices
 from engine.photo.avif_boxes import BRANDS, describe
+from engine.photo.boxes import Beside, beside_jpeg_2000, beside_jpeg_xl
 from engine.photo.formats import MAX_PIXELS, Coding
 from engine.photo.gain_map_files import StoredGainMap, coding_of, stored_gain_map
 from engine.photo.jpeg_segments import JpegFile, Kind, behind_picture, read_jpeg
@@ -302,6 +303,7 @@ def _open_jpeg_2000(file: BinaryIO) -> Source:
     if colours >= 4 and data[colours + 4 : colours + 5] in (b"\2", b"\3"):
         length = int.from_bytes(data[colours - 4 : colours], "big")
         source.image.info["icc_profile"] = data[colours + 7 : colours - 4 + length]
+    _take_beside(source, beside_jpeg_2000(data))
     sizes = data.find(b"\xff\x51")
     bits = (data[sizes + 40] & 0x7F) + 1 if 0 <= sizes < len(data) - 40 else 8
     if bits > 8 and not source.image.mode.startswith("I;16"):
@@ -316,11 +318,24 @@ def _open_jpeg_xl(file: BinaryIO) -> Source:
         raise UnsupportedPixelsError(
             Text("is a JPEG XL file, for which pillow-jxl-plugin is missing")
         ) from error
-    image = Image.open(file, formats=("JXL",))
-    source = Source(image, "JXL")
-    if (count := getattr(image, "n_frames", 1)) > 1:
-        source.lose(notices.animation(count), holds_more=True)
+    told = beside_jpeg_xl(file.read())
+    file.seek(0)
+    source = Source(Image.open(file, formats=("JXL",)), "JXL")
+    _take_beside(source, told)
+    if told.bits > 8 and not source.image.mode.startswith("I;16"):
+        source.lose(notices.opened_with_8_bits(told.bits))
+    if told.is_animated:
+        source.lose(notices.several_pictures(), holds_more=True)
     return source
+
+
+def _take_beside(source: Source, told: Beside) -> None:
+    """Gives the picture the metadata that its library does not read."""
+    for name, value in (("exif", told.exif), ("xmp", told.xmp)):
+        if value is not None:
+            source.image.info[name] = value
+    if told.has_more:
+        source.lose(notices.unread_metadata())
 
 
 def _has_film(file: BinaryIO) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from typing import Any
+from typing import Any, Literal
 
 import cv2
 import numpy as np
@@ -11,6 +11,7 @@ from PIL import Image, TiffImagePlugin, TiffTags
 
 from engine.photo.photo import PhotoMetadata
 from engine.photo.pixel_packing import LARGEST_NUMBER, Encoded, encode_pixels, is_resolution
+from engine.photo.tiff_directories import PHOTOSHOP_LAYERS
 from engine.photo.tiff_pages import with_further_pages
 from engine.photo.tiff_tags import IPTC_TAG, PHOTOSHOP_TAG, writable_tags
 
@@ -24,7 +25,7 @@ _DIFFERENCES = 2
 
 
 def encode_tiff(
-    pixels: np.ndarray, metadata: PhotoMetadata, options: dict[str, int]
+    pixels: np.ndarray, metadata: PhotoMetadata, options: dict[str, int], layers: bytes | None = None
 ) -> tuple[Encoded, tuple[str, ...]]:
     """Writes a directory of all tags, the pixels behind it, and further pages.
 
@@ -32,6 +33,7 @@ def encode_tiff(
         pixels: as of `encode_photo`.
         metadata: what goes beside them.
         options: see `PhotoFormat.with_coding`.
+        layers: Photoshop's block of layers.
     """
     # LZW would make noisy 16-bit pixels larger, not smaller.
     usual = _UNCOMPRESSED if pixels.dtype == np.uint16 else _LZW
@@ -65,6 +67,9 @@ def encode_tiff(
     if metadata.photoshop:
         directory[PHOTOSHOP_TAG] = metadata.photoshop
         directory.tagtype[PHOTOSHOP_TAG] = TiffTags.BYTE
+    if layers is not None:
+        directory[PHOTOSHOP_LAYERS] = layers
+        directory.tagtype[PHOTOSHOP_LAYERS] = TiffTags.UNDEFINED
     for tag in (TiffImagePlugin.X_RESOLUTION, TiffImagePlugin.Y_RESOLUTION):
         directory.pop(tag, None)
     if metadata.dpi and is_resolution(metadata.dpi, LARGEST_NUMBER):
@@ -82,7 +87,7 @@ def encode_tiff(
     return [head, encoded, behind], left_out
 
 
-def _plain_strips(pixels: np.ndarray, byte_order: str) -> tuple[dict[int, Any], memoryview]:
+def _plain_strips(pixels: np.ndarray, byte_order: Literal["<", ">"]) -> tuple[dict[int, Any], memoryview]:
     """Pixels as they are, which large photos have no memory to be copied for.
 
     Returns:

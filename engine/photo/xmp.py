@@ -93,7 +93,7 @@ def with_source_type(packet: bytes | None, source_type: str) -> bytes:
         element.appendChild(document.createTextNode(source_type))
         document.getElementsByTagNameNS(RDF, "Description")[0].appendChild(element)
 
-    marked = _changed(packet or EMPTY_PACKET, mark) or _changed(EMPTY_PACKET, mark)
+    marked = changed(packet or EMPTY_PACKET, mark) or changed(EMPTY_PACKET, mark)
     assert marked is not None
     return marked
 
@@ -128,12 +128,12 @@ def with_gain_map(packet: bytes | None, length: int) -> bytes | None:
         directory.appendChild(items)
         description.appendChild(directory)
 
-    return _changed(packet or EMPTY_PACKET, tell)
+    return changed(packet or EMPTY_PACKET, tell)
 
 
 def is_readable(packet: bytes) -> bool:
     """Whether something can be written into a packet."""
-    return _changed(packet, lambda _: None) is not None
+    return changed(packet, lambda _: None) is not None
 
 
 def announces_depth(packet: bytes) -> bool:
@@ -158,7 +158,7 @@ def without_announcements(packet: bytes) -> bytes:
         remove_properties(document, is_announcement)
         _remove_idle_prefixes(document)
 
-    return _changed(packet, change) or packet
+    return changed(packet, change) or packet
 
 
 def remove_properties(document: minidom.Document, is_meant: Callable[[str | None, str], bool]) -> None:
@@ -193,8 +193,13 @@ def attributes_of(element: minidom.Element) -> Iterator[minidom.Attr]:
             yield attribute
 
 
-def _changed(packet: bytes, change: Callable[[minidom.Document], None]) -> bytes | None:
-    """Applies a change to a packet; None where it cannot be read."""
+def changed(packet: bytes, change: Callable[[minidom.Document], None]) -> bytes | None:
+    """Applies a change to a packet; None where it cannot be read.
+
+    Args:
+        packet: raw XMP packet.
+        change: is given the parsed packet.
+    """
     document = parsed(packet)
     if document is None:
         return None

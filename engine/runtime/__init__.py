@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from engine.errors import DeviceError
+from typing import Any
+
+from engine.errors import DeviceError, EngineError
 from engine.flavour import flavour
 from engine.runtime.failures import (
     TOO_LITTLE_MEMORY,
@@ -40,30 +42,35 @@ def load(name: str, device: str) -> dict[str, Network]:
         Them by the names that `engine.networks.catalogue` gives them.
     Raises:
         WeightsError: a file is missing or altered.
-        EngineError: nothing that runs networks is installed.
+        EngineError: nothing that runs networks is installed, or it cannot be loaded.
     """
-    if flavour() == "onnx":
-        from engine.runtime import onnx_flavour
+    return dict(_in_use().load(name, device))
 
-        return dict(onnx_flavour.load(name, device))
-    from engine.runtime import torch_flavour
 
-    return dict(torch_flavour.load(name, device))
+def _in_use() -> Any:
+    """The module that runs networks with the library that is installed."""
+    name = flavour()
+    try:
+        if name == "onnx":
+            from engine.runtime import onnx_flavour
+
+            return onnx_flavour
+        from engine.runtime import torch_flavour
+
+        return torch_flavour
+    except ImportError as error:
+        raise EngineError(
+            f"What runs the networks cannot be loaded ({error}); install faceinpaint again."
+        ) from error
 
 
 def available_devices() -> dict[str, str]:
     """The devices that can be used here, the one for "auto" first: titles for people by name.
 
     Raises:
-        EngineError: nothing that runs networks is installed.
+        EngineError: nothing that runs networks is installed, or it cannot be loaded.
     """
-    if flavour() == "onnx":
-        from engine.runtime import onnx_flavour
-
-        return onnx_flavour.available_devices()
-    from engine.runtime import torch_flavour
-
-    return torch_flavour.available_devices()
+    return _in_use().available_devices()
 
 
 def choose_device(name: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from faceinpaint_gui.icons import themed_icon
+from faceinpaint_gui.texts import without_letter
 
 Shortcuts = str | Sequence[str]
 """In Qt's portable form: Ctrl is the Command key on macOS."""
@@ -33,6 +34,7 @@ class ActionSet(QObject):
 
     def _add(self, text: str, icon_name: str, shortcuts: Shortcuts, tip: str) -> QAction:
         action = QAction(text, self)
+        action.setIconText(without_letter(text))  # Qt's own would be "開く(O)"
         keys_of_action = (shortcuts,) if isinstance(shortcuts, str) else shortcuts
         action.setShortcuts([QKeySequence(each) for each in keys_of_action if each])
         action.setStatusTip(tip)

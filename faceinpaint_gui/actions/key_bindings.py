@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from faceinpaint_gui.actions.action_set import show_keys_in_tip
 from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.texts import without_letter
 
 _tr = partial(QCoreApplication.translate, "KeyBindings")
 
@@ -78,7 +79,7 @@ class KeyBindings(QObject):
         super().__init__(parent)
         self.actions = list(actions)
         self._settings = settings
-        self._titles = {action: action.text().replace("&", "").rstrip("…") for action in self.actions}
+        self._titles = {action: without_letter(action.text()).rstrip("…") for action in self.actions}
         self._defaults = {action: action.shortcuts() for action in self.actions}
         self._fixed = {key: fixed for fixed in fixed_keys() for key in fixed.reserved}
         self._apply(settings.keys)

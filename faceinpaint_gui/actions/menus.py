@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.texts import without_letter
 
 _tr = partial(QCoreApplication.translate, "menus")
 
@@ -148,7 +149,7 @@ def groups_of(bar: QMenuBar, actions: Sequence[QAction]) -> list[tuple[str, list
             return [action for each in menus[entry].actions() for action in shown_by(each)]
         return [entry] if entry in actions else []
 
-    groups = [(entry.text().replace("&", ""), shown_by(entry)) for entry in bar.actions()]
+    groups = [(without_letter(entry.text()), shown_by(entry)) for entry in bar.actions()]
     in_menus = {action for _, group in groups for action in group}
     others = [action for action in actions if action not in in_menus]
     return [*groups, (_tr("In no menu"), others)] if others else groups

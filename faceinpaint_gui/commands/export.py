@@ -35,7 +35,9 @@ class ExportCommands(FileDialogCommands):
                 document = self._document
                 photo, original = document.current_photo(), document.require_photo()
                 mask_fill = masks.copied(document.mask.settled)
-                self._worker.submit(ExportPhoto(photo, dialog.options, path, original, mask_fill))
+                self._worker.submit(
+                    ExportPhoto(photo, dialog.options, path, original, mask_fill, dialog.has_layers)
+                )
         dialog.deleteLater()
 
     def _free_path(self, suffix: str) -> Path:

@@ -21,6 +21,7 @@ from faceinpaint_gui.commands.files import FileCommands
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.document.current_document import CurrentDocument
 from faceinpaint_gui.settings import Settings
+from faceinpaint_gui.texts import without_letter
 from faceinpaint_gui.worker.job import JobHandle
 from faceinpaint_gui.worker.mask_jobs import (
     ConvertPicture,
@@ -107,7 +108,7 @@ class MaskCommands(FileDialogCommands):
         action = self.sender()
         assert isinstance(action, QAction)
         photo, face = self._document.completions.base_photo(), self._document.faces.chosen
-        title = action.text().replace("&", "")
+        title = without_letter(action.text())
         step_text = self.tr("Mark part: {0}").format(title)
         self._worker.submit(MarkPart(photo, action.data(), face, context=step_text))
 

@@ -14,6 +14,7 @@ from engine.canvas import Border
 from engine.photo.formats import MAX_PIXELS
 from faceinpaint_gui.panels.layouts import column_of, hint_label, number_field, wide_form
 from faceinpaint_gui.panels.sections import choice_list
+from faceinpaint_gui.texts import without_letter
 
 _LARGEST_SHARE = 2
 """Of the photo's height or width, that a side may grow by."""
@@ -35,7 +36,7 @@ class CanvasDialog(QDialog):
             "right": self.tr("&Right"),
             "bottom": self.tr("&Bottom"),
         }
-        self.sides = {name: number_field(title.replace("&", ""), (0, 0)) for name, title in titles.items()}
+        self.sides = {name: number_field(without_letter(title), (0, 0)) for name, title in titles.items()}
         choices = wide_form(spacing_px=16)
         for name, spin in self.sides.items():
             choices.addRow(titles[name], spin)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from engine.reframing import MOST_DEGREES, Crop, largest_crop
 from faceinpaint_gui.dialogs.crop_view import CropView
 from faceinpaint_gui.panels.sections import choice_list
+from faceinpaint_gui.texts import without_letter
 
 _SLIDER_STEPS_PER_DEGREE = 10
 _RATIOS = (1 / 1, 5 / 4, 4 / 3, 3 / 2, 16 / 9)
@@ -74,7 +75,7 @@ class CropDialog(QDialog):
             spin.setSuffix(self.tr(" px"))
             spin.setAccelerated(True)
             spin.setKeyboardTracking(False)
-            spin.setAccessibleName(titles[name].replace("&", ""))
+            spin.setAccessibleName(without_letter(titles[name]))
             spin.valueChanged.connect(self._take_numbers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.crop_button = buttons.addButton(self.tr("Crop"), QDialogButtonBox.ButtonRole.AcceptRole)

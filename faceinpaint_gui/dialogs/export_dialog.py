@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from engine.photo.export import ExportOptions
 from engine.photo.formats import FORMATS, PhotoFormat
-from engine.photo.layers import LAYERED
+from engine.photo.layers import LAYERED, LAYERED_FORMATS, LAYERED_TIFF
 from engine.photo.photo import Photo
 from faceinpaint_gui.panels.layouts import column_of, hint_label, label_for, number_field, row_of, wide_form
 from faceinpaint_gui.panels.sections import choice_list
@@ -37,11 +37,16 @@ class ExportDialog(QDialog):
         self._formats = [
             each for each in FORMATS if each.holds_metadata and (each.holds_alpha or not photo.is_transparent)
         ]
-        self._formats.append(LAYERED)
+        self._formats += LAYERED_FORMATS
         self.format_list = choice_list(
             self.tr("Format"), self.tr("Only formats that can hold this photo are offered")
         )
-        titles = {"WEBP": "WebP", "HEIF": "HEIC", LAYERED.name: self.tr("PSD with layers")}
+        titles = {
+            "WEBP": "WebP",
+            "HEIF": "HEIC",
+            LAYERED.name: self.tr("PSD with layers"),
+            LAYERED_TIFF.name: self.tr("TIFF with layers"),
+        }
         for each in self._formats:
             self.format_list.addItem(titles.get(each.name, each.name), each.name)
         self.quality_field = SliderField(self.tr("&Quality"), Settings.EXPORT_QUALITY, "")
@@ -88,9 +93,14 @@ class ExportDialog(QDialog):
         return self._formats[self.format_list.currentIndex()]
 
     @property
+    def has_layers(self) -> bool:
+        """Whether the copy gets layers."""
+        return self.format in LAYERED_FORMATS
+
+    @property
     def options(self) -> ExportOptions:
         """All other choices."""
-        if self.format is LAYERED:  # at full size and in the photo's colours, to go on with
+        if self.has_layers:  # at full size and in the photo's colours, to go on with
             return ExportOptions(
                 keeps_metadata=self.metadata_box.isChecked(), marks_ai=self.ai_box.isChecked()
             )
@@ -145,7 +155,7 @@ class ExportDialog(QDialog):
     def _follow_format(self) -> None:
         self.quality_field.setEnabled(self.format.has_quality)
         for field in (self.size_list, self.percent_spin, self.side_spin, self.colour_list):
-            field.setEnabled(self.format is not LAYERED)
+            field.setEnabled(not self.has_layers)
         self._follow_size()
 
     @Slot()

@@ -27,6 +27,7 @@ from faceinpaint_gui.texts import breakable
 
 COUNT = 12
 _THUMBNAIL_PX = 128
+_ATTRIBUTE_PX = 170
 _SEED_MAX = 2**31 - COUNT - 1
 
 
@@ -91,6 +92,7 @@ class GeneratedFacesDialog(QDialog):
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(0, _ATTRIBUTE_PX)
         important, others = in_order(attributes)
         for line, name in enumerate((*important, *others)):
             combo = self.combos[name] = choice_list(title_of(name))
@@ -101,9 +103,7 @@ class GeneratedFacesDialog(QDialog):
             grid.addWidget(combo, line, 1)
             combo.currentIndexChanged.connect(self.ask)
         grid.setRowStretch(grid.rowCount(), 1)
-        scroll = ScrolledColumn(content)
-        scroll.setMinimumWidth(270)
-        return scroll
+        return ScrolledColumn(content)
 
     @property
     def note(self) -> str:

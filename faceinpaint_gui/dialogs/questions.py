@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import EngineError
-from engine.photo.formats import FORMAT_OF_SUFFIX, FORMATS, READ_ONLY_SUFFIXES, PhotoFormat, usual_suffix
+from engine.photo.formats import FORMATS, PhotoFormat, suffixes_to_open, usual_suffix
 from engine.version import package_version, program_version
 from faceinpaint_gui.files.folders import is_there
 from faceinpaint_gui.languages import translated
@@ -140,7 +140,7 @@ def ask_about_changed(parent: QWidget, file_name: str) -> ChangedAnswer:
 
 def ask_photos_to_open(parent: QWidget, folder: Path) -> list[Path]:
     """Asks for photos; none if the user thought better of it."""
-    every = _patterns((*FORMAT_OF_SUFFIX, *READ_ONLY_SUFFIXES))
+    every = _patterns(suffixes_to_open())
     filters = [_tr("Photos ({0})").format(every), _tr("All files (*)")]
     names, _ = QFileDialog.getOpenFileNames(parent, _tr("Open photos"), str(folder), ";;".join(filters))
     return [Path(name) for name in names]
@@ -160,7 +160,7 @@ def ask_references(parent: QWidget, folder: Path, missing: Sequence[str] = ()) -
         folder: to begin with.
         missing: names of photos that were not found, if these are asked for.
     """
-    every = _patterns((*FORMAT_OF_SUFFIX, *READ_ONLY_SUFFIXES))
+    every = _patterns(suffixes_to_open())
     filters = [_tr("Photos ({0})").format(every), _tr("All files (*)")]
     title = _tr("Other photos of the same person")
     if missing:

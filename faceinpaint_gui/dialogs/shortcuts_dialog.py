@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,6 +28,10 @@ _ACTION_ROLE = Qt.ItemDataRole.UserRole
 _FIRST_SIZE = QSize(860, 640)
 _BUTTON_WIDTH_PX = 96
 _FIELD_WIDTH_PX = 120
+
+
+# What an empty field says, in few enough words for it: Qt's own translations are sentences.
+QT_TRANSLATE_NOOP("QKeySequenceEdit", "Press shortcut")
 
 
 class ShortcutsDialog(QDialog):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from faceinpaint_gui.icons import TOOL_ICON_PX, themed_icon
+from faceinpaint_gui.texts import without_letter
 
 _FIELDS = (QSlider, QAbstractSpinBox, QComboBox)
 """What the wheel would change."""
@@ -37,7 +38,7 @@ def tool_button(action: QAction, has_text: bool = True) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
     button.setIconSize(QSize(TOOL_ICON_PX, TOOL_ICON_PX))
-    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleName(without_letter(action.text()))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if has_text:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -52,7 +53,7 @@ def prepare_buttons(bar: QToolBar) -> None:
         if isinstance(button, QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if not button.accessibleName():
-                button.setAccessibleName(action.text().replace("&", ""))
+                button.setAccessibleName(without_letter(action.text()))
 
 
 def choice_list(name: str, tip: str = "") -> QComboBox:
@@ -90,6 +91,11 @@ class ScrolledColumn(QScrollArea):
             for field in content.findChildren(kind):
                 field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel leaves the keyboard where it is
                 field.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:
+        hint, content = super().minimumSizeHint(), self.widget().minimumSizeHint()
+        beside_px = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        return hint.expandedTo(QSize(content.width() + beside_px, 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         can_scroll = self.verticalScrollBar().maximum() > 0

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QSlider, QWidget
 
 from faceinpaint_gui.panels.layouts import NO_MARGINS, label_for, number_field, row_of
+from faceinpaint_gui.texts import without_letter
 
 _STEPS = 1000
 
@@ -40,7 +41,7 @@ class SliderField(QWidget):
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(_STEPS // 10)
         self.slider.setSingleStep(_STEPS // 100)
-        name = title.replace("&", "")
+        name = without_letter(title)
         self.slider.setAccessibleName(name)
         self.spin = number_field(name, value_range, suffix)
         self.spin.setKeyboardTracking(False)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from engine.photo.export import ExportOptions, exported
 from engine.photo.io import write_photo
-from engine.photo.layers import LAYERED, write_layers
+from engine.photo.layers import write_layers
 from engine.photo.photo import Photo
 from faceinpaint_gui.worker.completion_jobs import PreviewCompletion
 from faceinpaint_gui.worker.engine_access import EngineAccess, WrittenPhoto
@@ -60,7 +60,7 @@ class WritePhoto(WriteJob):
 
 @dataclass(frozen=True, eq=False)
 class ExportPhoto(WriteJob):
-    """Writes a copy of a photo, in layers if its name says so.
+    """Writes a copy of a photo, in layers if that is wanted.
 
     Attributes:
         photo: as edited.
@@ -68,6 +68,7 @@ class ExportPhoto(WriteJob):
         path: the file.
         original: the photo before it was edited.
         mask_fill: uint8 [H,W], what was marked last.
+        has_layers: the file gets layers.
     """
 
     photo: Photo
@@ -75,9 +76,10 @@ class ExportPhoto(WriteJob):
     path: Path
     original: Photo
     mask_fill: np.ndarray
+    has_layers: bool = False
 
     def run(self, engine: EngineAccess, *_: object) -> None:
-        if self.path.suffix.lower() in LAYERED.suffixes:
+        if self.has_layers:
             write_layers(exported(self.photo, self.options), self.original, self.mask_fill, self.path)
             return
         write_photo(exported(self.photo, self.options), self.path, quality=self.options.quality)

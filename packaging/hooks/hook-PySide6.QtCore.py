@@ -1,5 +1,5 @@
-"""Qt's core without the translations of Qt's own texts: the editor speaks English."""
+"""Qt's core with the translations of its own texts; `bundle_contents.py` keeps those in our languages."""
 
 from PyInstaller.utils.hooks.qt import add_qt6_dependencies
 
-hiddenimports, binaries, _ = add_qt6_dependencies(__file__)
+hiddenimports, binaries, datas = add_qt6_dependencies(__file__)

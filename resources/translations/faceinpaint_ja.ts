@@ -6,212 +6,212 @@
     <message>
         <source>&amp;Undo</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>E&amp;xtend canvas…</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスを拡張(&amp;X)…</translation>
     </message>
     <message>
         <source>Make the photo larger, and mark the new border to be filled</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真を広げ、新しい余白を補完の対象としてマスクします</translation>
     </message>
     <message>
         <source>Turn left</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左に回転</translation>
     </message>
     <message>
         <source>Turn the photo by 90°, without loss</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真を劣化なしで 90° 回転します</translation>
     </message>
     <message>
         <source>Turn right</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右に回転</translation>
     </message>
     <message>
         <source>Flip left and right</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左右反転</translation>
     </message>
     <message>
         <source>Mirror the photo, without loss</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真を劣化なしで反転します</translation>
     </message>
     <message>
         <source>Flip top and bottom</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上下反転</translation>
     </message>
     <message>
         <source>Crop an&amp;d straighten…</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きと角度補正(&amp;D)…</translation>
     </message>
     <message>
         <source>Keep a part of the photo, and level it</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真の一部を残し、水平に補正します</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ズームイン(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ズームイン</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ズームアウト(&amp;O)</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ズームアウト</translation>
     </message>
     <message>
         <source>Zoom to &amp;fit</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画面に合わせる(&amp;F)</translation>
     </message>
     <message>
         <source>Show the whole photo</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真全体を表示します</translation>
     </message>
     <message>
         <source>&amp;Actual pixels</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル等倍(&amp;A)</translation>
     </message>
     <message>
         <source>One photo pixel per screen pixel</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真の 1 ピクセルを画面の 1 ピクセルで表示します</translation>
     </message>
     <message>
         <source>&amp;Split view</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分割表示(&amp;S)</translation>
     </message>
     <message>
         <source>Show the original left of a line that you can drag</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグできる線の左側にオリジナルを表示します</translation>
     </message>
     <message>
         <source>Side &amp;by side</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示(&amp;B)</translation>
     </message>
     <message>
         <source>Show the original and the edited picture side by side</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オリジナルと編集後の画像を並べて表示します</translation>
     </message>
     <message>
         <source>Soft &amp;proof</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ソフト校正(&amp;P)</translation>
     </message>
     <message>
         <source>Show colours as they will be printed or published, by a profile</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>印刷時や公開時の色を、プロファイルに基づいて表示します</translation>
     </message>
     <message>
         <source>Proof p&amp;rofile…</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>校正プロファイル(&amp;R)…</translation>
     </message>
     <message>
         <source>Choose the profile of the soft proof</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ソフト校正に使うプロファイルを選択します</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>Light or dark, as the system is</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定に合わせてライトまたはダークにします</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>A light window</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明るいウィンドウにします</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>A dark window</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暗いウィンドウにします</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>Theme, mask colour, memory, and how photos are completed</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テーマ、マスクの色、メモリ、補完の方法を設定します</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)…</translation>
     </message>
     <message>
         <source>Look up keys, and change them</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーを調べたり、変更したりします</translation>
     </message>
     <message>
         <source>&amp;About faceinpaint</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faceinpaint について(&amp;A)</translation>
     </message>
     <message>
         <source>Versions and licences</source>
         <extracomment>faceinpaint_gui/actions/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとライセンスを表示します</translation>
     </message>
 </context>
 <context>
@@ -219,47 +219,47 @@
     <message>
         <source>Alternatives</source>
         <extracomment>faceinpaint_gui/panels/alternatives_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Alternative {0}: {1}, seed {2}; {3} % like its surroundings in edge and sharpness</source>
         <extracomment>faceinpaint_gui/panels/alternatives_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>候補 {0}: {1}、シード {2}、境界とシャープさの周囲との一致度 {3}%</translation>
     </message>
     <message>
         <source>Alternative {0}: from another face in this photo; fits by {1} %</source>
         <extracomment>faceinpaint_gui/panels/alternatives_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>候補 {0}: この写真の別の顔から、適合度 {1}%</translation>
     </message>
     <message>
         <source>Alternative {0}: from {2}; fits by {1} %</source>
         <extracomment>faceinpaint_gui/panels/alternatives_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>候補 {0}: {2} から、適合度 {1}%</translation>
     </message>
     <message>
         <source>an untitled picture</source>
         <extracomment>faceinpaint_gui/panels/alternatives_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称未設定の画像</translation>
     </message>
     <message>
         <source>{0} to paint with</source>
         <extracomment>faceinpaint_gui/panels/alternatives_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 描画元</translation>
     </message>
     <message>
         <source>{0} kept</source>
         <extracomment>faceinpaint_gui/panels/alternatives_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} キープ</translation>
     </message>
     <message>
         <source>{0} taken (!)</source>
         <extracomment>faceinpaint_gui/panels/alternatives_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 写真から (!)</translation>
     </message>
     <message>
         <source>{0} taken</source>
         <extracomment>faceinpaint_gui/panels/alternatives_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 写真から</translation>
     </message>
 </context>
 <context>
@@ -267,27 +267,27 @@
     <message>
         <source>Change attributes</source>
         <extracomment>faceinpaint_gui/commands/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>属性を変更</translation>
     </message>
     <message>
         <source>The networks are being loaded.</source>
         <extracomment>faceinpaint_gui/commands/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込んでいます。</translation>
     </message>
     <message>
         <source>Open a photo to see how its face looks, and to change it.</source>
         <extracomment>faceinpaint_gui/commands/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真を開くと、顔の属性を確認して変更できます。</translation>
     </message>
     <message>
         <source>Looking at the face…</source>
         <extracomment>faceinpaint_gui/commands/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を解析しています…</translation>
     </message>
     <message>
         <source>The face could not be read; choose it anew with the tool for faces.</source>
         <extracomment>faceinpaint_gui/commands/attributes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を解析できませんでした。顔ツールで選択し直してください。</translation>
     </message>
 </context>
 <context>
@@ -295,17 +295,17 @@
     <message>
         <source>Whether the face has it: {0}</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔にこの属性があるかどうか: {0}</translation>
     </message>
     <message>
         <source>{0}: {1} % instead of {2} %</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}%（元は {2}%）</translation>
     </message>
     <message>
         <source>{0}: {1} %</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}%</translation>
     </message>
 </context>
 <context>
@@ -313,17 +313,17 @@
     <message>
         <source>Attributes</source>
         <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>More attributes</source>
         <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他の属性</translation>
     </message>
     <message>
         <source>Show or hide the other attributes</source>
         <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他の属性の表示を切り替えます</translation>
     </message>
 </context>
 <context>
@@ -331,32 +331,32 @@
     <message>
         <source>Turn left</source>
         <extracomment>faceinpaint_gui/commands/canvas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左に回転</translation>
     </message>
     <message>
         <source>Turn right</source>
         <extracomment>faceinpaint_gui/commands/canvas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右に回転</translation>
     </message>
     <message>
         <source>Flip left and right</source>
         <extracomment>faceinpaint_gui/commands/canvas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左右反転</translation>
     </message>
     <message>
         <source>Flip top and bottom</source>
         <extracomment>faceinpaint_gui/commands/canvas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上下反転</translation>
     </message>
     <message>
         <source>Straighten</source>
         <extracomment>faceinpaint_gui/commands/canvas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角度補正</translation>
     </message>
     <message>
         <source>Crop</source>
         <extracomment>faceinpaint_gui/commands/canvas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>切り抜き</translation>
     </message>
 </context>
 <context>
@@ -364,77 +364,77 @@
     <message>
         <source>Extend canvas</source>
         <extracomment>faceinpaint_gui/dialogs/canvas_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスを拡張</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>faceinpaint_gui/dialogs/canvas_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Pixels</source>
         <extracomment>faceinpaint_gui/dialogs/canvas_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル</translation>
     </message>
     <message>
         <source>Per cent of the photo</source>
         <extracomment>faceinpaint_gui/dialogs/canvas_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真に対する割合 (%)</translation>
     </message>
     <message>
         <source>&amp;Left</source>
         <extracomment>faceinpaint_gui/dialogs/canvas_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Top</source>
         <extracomment>faceinpaint_gui/dialogs/canvas_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Right</source>
         <extracomment>faceinpaint_gui/dialogs/canvas_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Bottom</source>
         <extracomment>faceinpaint_gui/dialogs/canvas_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
         <extracomment>faceinpaint_gui/dialogs/canvas_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単位(&amp;U)</translation>
     </message>
     <message>
         <source>The new border is marked; press Complete to fill it.</source>
         <extracomment>faceinpaint_gui/dialogs/canvas_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい余白がマスクされます。「補完」を押すと補完されます。</translation>
     </message>
     <message>
         <source>Extend</source>
         <extracomment>faceinpaint_gui/dialogs/canvas_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拡張</translation>
     </message>
     <message>
         <source> %</source>
         <extracomment>faceinpaint_gui/dialogs/canvas_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source> px</source>
         <extracomment>faceinpaint_gui/dialogs/canvas_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>The photo would be {0} × {1} pixels, which is too large to be opened again.</source>
         <extracomment>faceinpaint_gui/dialogs/canvas_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真が {0} × {1} ピクセルになります。これは大きすぎて、保存後に開けなくなります。</translation>
     </message>
     <message>
         <source>The photo will be {0} × {1} pixels.</source>
         <extracomment>faceinpaint_gui/dialogs/canvas_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真は {0} × {1} ピクセルになります。</translation>
     </message>
 </context>
 <context>
@@ -442,7 +442,7 @@
     <message>
         <source>Photo</source>
         <extracomment>faceinpaint_gui/canvas/canvas_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
 </context>
 <context>
@@ -450,202 +450,202 @@
     <message>
         <source>&amp;Complete</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補完(&amp;C)</translation>
     </message>
     <message>
         <source>Fill what is marked with a face</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクした範囲を顔で補完します</translation>
     </message>
     <message>
         <source>Complete from another photo…</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の写真から補完…</translation>
     </message>
     <message>
         <source>Take what is marked from other photos of the same person</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクした範囲を、同じ人物の別の写真から取り込みます</translation>
     </message>
     <message>
         <source>Other face</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の顔</translation>
     </message>
     <message>
         <source>Choose the next face in the other photo; after the last one, the most alike is taken</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の写真の次の顔を選択します。最後の顔の次は、最も似た顔になります</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;V)</translation>
     </message>
     <message>
         <source>Take this photo off the list of other photos</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真を「別の写真」のリストから外します</translation>
     </message>
     <message>
         <source>&amp;Live preview</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブプレビュー(&amp;L)</translation>
     </message>
     <message>
         <source>Show the result while you paint</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシで塗っている間に結果を表示します</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;A)</translation>
     </message>
     <message>
         <source>Stop completing</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補完を中止します</translation>
     </message>
     <message>
         <source>&amp;New alternatives</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい候補(&amp;N)</translation>
     </message>
     <message>
         <source>Make other completions of the same mask</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じマスクで別の補完結果を作成します</translation>
     </message>
     <message>
         <source>&amp;More like this</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>類似の候補(&amp;M)</translation>
     </message>
     <message>
         <source>Make variations of the alternative that is shown</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示中の候補のバリエーションを作成します</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キープ(&amp;K)</translation>
     </message>
     <message>
         <source>Keep this alternative at hand, before the others</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この候補をほかの候補より前に残しておきます</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除外(&amp;J)</translation>
     </message>
     <message>
         <source>Take this alternative off the strip</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この候補を一覧から外します</translation>
     </message>
     <message>
         <source>Bring &amp;back rejected ones</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除外した候補を戻す(&amp;B)</translation>
     </message>
     <message>
         <source>Show the alternatives again that were taken off the strip</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外した候補を再び表示します</translation>
     </message>
     <message>
         <source>&amp;Invention map</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推測マップ(&amp;I)</translation>
     </message>
     <message>
         <source>Show where the alternatives differ: what is guessed, and what is certain</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>候補どうしの違いから、推測された部分と確かな部分を表示します</translation>
     </message>
     <message>
         <source>&amp;Previous alternative</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の候補(&amp;P)</translation>
     </message>
     <message>
         <source>Previous alternative</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の候補</translation>
     </message>
     <message>
         <source>Ne&amp;xt alternative</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の候補(&amp;X)</translation>
     </message>
     <message>
         <source>Next alternative</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の候補</translation>
     </message>
     <message>
         <source>Alternative {0}</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>候補 {0}</translation>
     </message>
     <message>
         <source>Show alternative {0}</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>候補 {0} を表示します</translation>
     </message>
     <message>
         <source>Set &amp;face frame</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔枠を設定(&amp;F)</translation>
     </message>
     <message>
         <source>Point out eyes and mouth of a face that is not found</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検出されなかった顔の目と口の位置を指定します</translation>
     </message>
     <message>
         <source>Next fac&amp;e</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の顔(&amp;E)</translation>
     </message>
     <message>
         <source>Choose the next of the faces in the photo</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真の中の次の顔を選択します</translation>
     </message>
     <message>
         <source>Rem&amp;ove face frame</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔枠を削除(&amp;O)</translation>
     </message>
     <message>
         <source>Look for the faces in the photo again</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真の中の顔を検出し直します</translation>
     </message>
     <message>
         <source>Apply &amp;to face</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔に適用(&amp;T)</translation>
     </message>
     <message>
         <source>Keep the changed attributes of the face, as one step that can be undone</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更した顔の属性を、取り消し可能な 1 つの操作として確定します</translation>
     </message>
     <message>
         <source>&amp;Reset face</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔をリセット(&amp;R)</translation>
     </message>
     <message>
         <source>Show the face as it is, without the changed attributes</source>
         <extracomment>faceinpaint_gui/actions/completion_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>属性を変更する前の顔を表示します</translation>
     </message>
 </context>
 <context>
@@ -653,7 +653,7 @@
     <message>
         <source>Complete</source>
         <extracomment>faceinpaint_gui/document/completions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補完</translation>
     </message>
 </context>
 <context>
@@ -661,77 +661,77 @@
     <message>
         <source>Crop and straighten</source>
         <extracomment>faceinpaint_gui/dialogs/crop_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きと角度補正</translation>
     </message>
     <message>
         <source>Angle</source>
         <extracomment>faceinpaint_gui/dialogs/crop_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角度</translation>
     </message>
     <message>
         <source>°</source>
         <extracomment>faceinpaint_gui/dialogs/crop_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>°</translation>
     </message>
     <message>
         <source>Shape</source>
         <extracomment>faceinpaint_gui/dialogs/crop_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>縦横比</translation>
     </message>
     <message>
         <source>The ratio of width to height</source>
         <extracomment>faceinpaint_gui/dialogs/crop_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>幅と高さの比率</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>faceinpaint_gui/dialogs/crop_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自由</translation>
     </message>
     <message>
         <source>As the photo</source>
         <extracomment>faceinpaint_gui/dialogs/crop_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真と同じ</translation>
     </message>
     <message>
         <source>&amp;Left</source>
         <extracomment>faceinpaint_gui/dialogs/crop_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Top</source>
         <extracomment>faceinpaint_gui/dialogs/crop_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Width</source>
         <extracomment>faceinpaint_gui/dialogs/crop_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>幅(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Height</source>
         <extracomment>faceinpaint_gui/dialogs/crop_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高さ(&amp;H)</translation>
     </message>
     <message>
         <source> px</source>
         <extracomment>faceinpaint_gui/dialogs/crop_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Crop</source>
         <extracomment>faceinpaint_gui/dialogs/crop_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>切り抜き</translation>
     </message>
     <message>
         <source>&amp;Shape</source>
         <extracomment>faceinpaint_gui/dialogs/crop_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>縦横比(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Angle</source>
         <extracomment>faceinpaint_gui/dialogs/crop_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角度(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -739,7 +739,7 @@
     <message>
         <source>Part of the photo</source>
         <extracomment>faceinpaint_gui/dialogs/crop_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真の一部</translation>
     </message>
 </context>
 <context>
@@ -747,12 +747,12 @@
     <message>
         <source>Untitled picture</source>
         <extracomment>faceinpaint_gui/document/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称未設定の画像</translation>
     </message>
     <message>
         <source>Extend canvas</source>
         <extracomment>faceinpaint_gui/document/document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスを拡張</translation>
     </message>
 </context>
 <context>
@@ -760,42 +760,42 @@
     <message>
         <source>Progress</source>
         <extracomment>faceinpaint_gui/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>How long the last completion took</source>
         <extracomment>faceinpaint_gui/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前回の補完にかかった時間</translation>
     </message>
     <message>
         <source>What the networks run on</source>
         <extracomment>faceinpaint_gui/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルを実行するデバイス</translation>
     </message>
     <message>
         <source>Pixel under the pointer: column, row</source>
         <extracomment>faceinpaint_gui/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポインターの位置のピクセル: 列、行</translation>
     </message>
     <message>
         <source>Screen pixels per photo pixel</source>
         <extracomment>faceinpaint_gui/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真の 1 ピクセルあたりの画面ピクセル数</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <extracomment>faceinpaint_gui/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} %</source>
         <extracomment>faceinpaint_gui/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} ms</source>
         <extracomment>faceinpaint_gui/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
 </context>
 <context>
@@ -803,132 +803,132 @@
     <message>
         <source>Export a copy</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーを書き出し</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Only formats that can hold this photo are offered</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真を保存できる形式だけが表示されます</translation>
     </message>
     <message>
         <source>PSD with layers</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSD（レイヤー付き）</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画質(&amp;Q)</translation>
     </message>
     <message>
         <source>Higher keeps more, and makes larger files</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高いほど画質が保たれ、ファイルは大きくなります</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>How large the copy is</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーの大きさ</translation>
     </message>
     <message>
         <source>Full size</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元のサイズ</translation>
     </message>
     <message>
         <source>Percent</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パーセント</translation>
     </message>
     <message>
         <source>Longest side</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長辺</translation>
     </message>
     <message>
         <source> %</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source> px</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラー</translation>
     </message>
     <message>
         <source>sRGB looks right everywhere, but cannot hold the strongest colours of larger profiles</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sRGB はどの環境でも正しく表示されますが、より広いプロファイルの鮮やかな色は表現できません</translation>
     </message>
     <message>
         <source>Keep the photo&apos;s profile</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真のプロファイルを維持</translation>
     </message>
     <message>
         <source>Convert to sRGB</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sRGB に変換</translation>
     </message>
     <message>
         <source>Keep &amp;metadata</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メタデータを保持(&amp;M)</translation>
     </message>
     <message>
         <source>Camera, time, place, captions (EXIF, XMP, IPTC); without them the copy tells none of it</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カメラ、日時、場所、キャプション（EXIF、XMP、IPTC）。オフにすると、コピーにはこれらの情報が含まれません</translation>
     </message>
     <message>
         <source>Mark as edited with &amp;AI</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI で編集済みと記録(&amp;A)</translation>
     </message>
     <message>
         <source>Writes IPTC&apos;s mark of pictures that a network has edited or generated into the file</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI が編集または生成した画像であることを示す IPTC の情報をファイルに書き込みます</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き出し(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイズ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラー(&amp;C)</translation>
     </message>
     <message>
         <source>{0} × {1} pixels</source>
         <extracomment>faceinpaint_gui/dialogs/export_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} ピクセル</translation>
     </message>
 </context>
 <context>
@@ -936,22 +936,22 @@
     <message>
         <source>Click the left eye</source>
         <extracomment>faceinpaint_gui/commands/face_frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左目をクリックしてください</translation>
     </message>
     <message>
         <source>Click the right eye</source>
         <extracomment>faceinpaint_gui/commands/face_frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右目をクリックしてください</translation>
     </message>
     <message>
         <source>Click the middle of the mouth</source>
         <extracomment>faceinpaint_gui/commands/face_frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>口の中央をクリックしてください</translation>
     </message>
     <message>
         <source>Choose face</source>
         <extracomment>faceinpaint_gui/commands/face_frame.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を選択</translation>
     </message>
 </context>
 <context>
@@ -959,12 +959,12 @@
     <message>
         <source>Set face frame</source>
         <extracomment>faceinpaint_gui/document/face_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔枠を設定</translation>
     </message>
     <message>
         <source>Remove face frame</source>
         <extracomment>faceinpaint_gui/document/face_frames.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔枠を削除</translation>
     </message>
 </context>
 <context>
@@ -972,22 +972,22 @@
     <message>
         <source>Choose face</source>
         <extracomment>faceinpaint_gui/canvas/face_tool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を選択</translation>
     </message>
     <message>
         <source>Move face frame</source>
         <extracomment>faceinpaint_gui/canvas/face_tool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔枠を移動</translation>
     </message>
     <message>
         <source>Scale face frame</source>
         <extracomment>faceinpaint_gui/canvas/face_tool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔枠を拡大・縮小</translation>
     </message>
     <message>
         <source>Turn face frame</source>
         <extracomment>faceinpaint_gui/canvas/face_tool.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔枠を回転</translation>
     </message>
 </context>
 <context>
@@ -995,142 +995,142 @@
     <message>
         <source>&amp;Open…</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a photo</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真を開きます</translation>
     </message>
     <message>
         <source>New from &amp;generated faces…</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成した顔から新規作成(&amp;G)…</translation>
     </message>
     <message>
         <source>Draw faces of nobody, and open one of them as a new photo</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実在しない人物の顔を生成し、その 1 つを新しい写真として開きます</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ペースト(&amp;P)</translation>
     </message>
     <message>
         <source>Open the picture or the file in the clipboard</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの画像またはファイルを開きます</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save; the first time it asks where, so that your original stays</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存します。初回は保存先を確認するため、オリジナルはそのまま残ります</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別名で保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Save as another file</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルとして保存します</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き出し(&amp;E)…</translation>
     </message>
     <message>
         <source>Write a copy for others: size, quality, metadata</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公開や共有用のコピーを書き出します（サイズ、画質、メタデータ）</translation>
     </message>
     <message>
         <source>Open rec&amp;ipe…</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レシピを開く(&amp;I)…</translation>
     </message>
     <message>
         <source>Edit this photo again as a recipe says</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レシピのとおりにこの写真を再び編集します</translation>
     </message>
     <message>
         <source>Save re&amp;cipe…</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レシピを保存(&amp;C)…</translation>
     </message>
     <message>
         <source>Save how this photo was completed, to do it again</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真の補完手順を、再現できるように保存します</translation>
     </message>
     <message>
         <source>&amp;Next photo in the folder</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内の次の写真(&amp;N)</translation>
     </message>
     <message>
         <source>Open the next photo of this folder</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの次の写真を開きます</translation>
     </message>
     <message>
         <source>Pre&amp;vious photo in the folder</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内の前の写真(&amp;V)</translation>
     </message>
     <message>
         <source>Open the previous photo of this folder</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの前の写真を開きます</translation>
     </message>
     <message>
         <source>Next open p&amp;hoto</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の開いている写真(&amp;H)</translation>
     </message>
     <message>
         <source>Show the next of the open photos</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いている写真のうち、次の写真を表示します</translation>
     </message>
     <message>
         <source>Previo&amp;us open photo</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の開いている写真(&amp;U)</translation>
     </message>
     <message>
         <source>Show the previous of the open photos</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いている写真のうち、前の写真を表示します</translation>
     </message>
     <message>
         <source>C&amp;lose photo</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真を閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>Close this photo</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真を閉じます</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the editor</source>
         <extracomment>faceinpaint_gui/actions/file_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エディターを終了します</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     <message>
         <source>untitled{0}</source>
         <extracomment>faceinpaint_gui/commands/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称未設定{0}</translation>
     </message>
 </context>
 <context>
@@ -1146,82 +1146,82 @@
     <message>
         <source>New from generated faces</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成した顔から新規作成</translation>
     </message>
     <message>
         <source>The same seed and the same attributes give the same face again</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シードと属性が同じなら、同じ顔が再び生成されます</translation>
     </message>
     <message>
         <source>First seed</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初のシード</translation>
     </message>
     <message>
         <source>&amp;Other faces</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の顔(&amp;O)</translation>
     </message>
     <message>
         <source>Show the faces of the next seeds</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のシードの顔を表示します</translation>
     </message>
     <message>
         <source>Generated faces</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成した顔</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open the chosen face as a new photo</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択した顔を新しい写真として開きます</translation>
     </message>
     <message>
         <source>First &amp;seed</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初のシード(&amp;S)</translation>
     </message>
     <message>
         <source>Attributes</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Faces of nobody, with their seeds</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実在しない人物の顔とそのシード</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Drawing faces…</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を生成しています…</translation>
     </message>
     <message>
         <source>Seed {0}: with the same attributes it gives this face again</source>
         <extracomment>faceinpaint_gui/dialogs/generated_faces_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シード {0}: 属性が同じなら、この顔が再び生成されます</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1229,7 @@
     <message>
         <source>The faces could not be drawn; choose other attributes.</source>
         <extracomment>faceinpaint_gui/commands/generation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を生成できませんでした。別の属性を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1237,117 +1237,117 @@
     <message>
         <source>Task</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Generator</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成器</translation>
     </message>
     <message>
         <source>Device</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>What the networks run on</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルを実行するデバイス</translation>
     </message>
     <message>
         <source>Loading…</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>Number of alternatives</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>候補の数</translation>
     </message>
     <message>
         <source>Tas&amp;k</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タスク(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Generator</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成器(&amp;G)</translation>
     </message>
     <message>
         <source>Alter&amp;natives</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>候補(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Device</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デバイス(&amp;D)</translation>
     </message>
     <message>
         <source>Completion</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補完</translation>
     </message>
     <message>
         <source>Could not be loaded</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込めませんでした</translation>
     </message>
     <message>
         <source>Fill what is marked</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクした範囲を補完</translation>
     </message>
     <message>
         <source>Complete a fragment</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>断片から補完</translation>
     </message>
     <message>
         <source>Colour a grey photo</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>白黒写真をカラー化</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Its trained weights are not installed, so it cannot run on this computer.</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学習済みの重みがインストールされていないため、このコンピューターでは実行できません。</translation>
     </message>
     <message>
         <source>A trained network where a face is marked, a classical fill elsewhere.</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔をマスクした範囲には学習済みモデルを、それ以外には従来型の塗りつぶしを使います。</translation>
     </message>
     <message>
         <source>Mark all that is missing, up to the edge of the photo; a trained network makes up the face around what is left.</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>欠けている部分を写真の端まですべてマスクしてください。残った部分をもとに、学習済みモデルが顔を作り出します。</translation>
     </message>
     <message>
         <source>Faces of a grey photo, or of one that lacks a channel, get colours; a mask says where.</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>白黒写真、またはチャンネルが欠けた写真の顔に色を付けます。場所はマスクで指定します。</translation>
     </message>
     <message>
         <source>{0}. Licence: {1}.</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}。ライセンス: {1}。</translation>
     </message>
     <message>
         <source>How many completions to choose from</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択肢として作成する補完結果の数</translation>
     </message>
     <message>
         <source>This generator has one answer only</source>
         <extracomment>faceinpaint_gui/panels/generator_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この生成器の結果は 1 つだけです</translation>
     </message>
 </context>
 <context>
@@ -1355,27 +1355,27 @@
     <message>
         <source>Do not show these hints again</source>
         <extracomment>faceinpaint_gui/panels/hint_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このヒントを今後表示しない</translation>
     </message>
     <message>
         <source>Close the hints</source>
         <extracomment>faceinpaint_gui/panels/hint_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ヒントを閉じます</translation>
     </message>
     <message>
         <source>Step 3 of 3: choose one of the alternatives below, then save.</source>
         <extracomment>faceinpaint_gui/panels/hint_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステップ 3/3: 下の候補から 1 つを選び、保存します。</translation>
     </message>
     <message>
         <source>Step 2 of 3: press Complete, and what you marked is filled with a face.</source>
         <extracomment>faceinpaint_gui/panels/hint_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステップ 2/3: 「補完」を押すと、マスクした範囲が顔で補完されます。</translation>
     </message>
     <message>
         <source>Step 1 of 3: brush over what hides the face; the right button takes away again.</source>
         <extracomment>faceinpaint_gui/panels/hint_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステップ 1/3: 顔を隠しているものをブラシで塗ります。右ボタンで塗ると消せます。</translation>
     </message>
 </context>
 <context>
@@ -1383,12 +1383,12 @@
     <message>
         <source>History</source>
         <extracomment>faceinpaint_gui/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ヒストリー</translation>
     </message>
     <message>
         <source>Photo as opened</source>
         <extracomment>faceinpaint_gui/panels/history_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いたときの写真</translation>
     </message>
 </context>
 <context>
@@ -1396,112 +1396,112 @@
     <message>
         <source>C or \</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C または \</translation>
     </message>
     <message>
         <source>Hold to see the original</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>押している間オリジナルを表示</translation>
     </message>
     <message>
         <source>Space + drag</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スペース + ドラッグ</translation>
     </message>
     <message>
         <source>Move the photo</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真を移動</translation>
     </message>
     <message>
         <source>Wheel</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホイール</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポインターの位置でズーム</translation>
     </message>
     <message>
         <source>Right button, or Alt</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右ボタンまたは Alt</translation>
     </message>
     <message>
         <source>Take away from the mask, with every tool</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクから取り除く（すべてのツールで共通）</translation>
     </message>
     <message>
         <source>Shift + click</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift + クリック</translation>
     </message>
     <message>
         <source>Straight line from the last stroke</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直前のストロークから直線を引く</translation>
     </message>
     <message>
         <source>Shift + drag</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift + ドラッグ</translation>
     </message>
     <message>
         <source>Square or circle</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正方形または円</translation>
     </message>
     <message>
         <source>Ctrl + drag</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + ドラッグ</translation>
     </message>
     <message>
         <source>Brush: to the right larger, upwards harder</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシ: 右で大きく、上で硬く</translation>
     </message>
     <message>
         <source>Arrow keys</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方向キー</translation>
     </message>
     <message>
         <source>Move the brush, or the frame of a face, which Ctrl turns and scales; Shift far</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシまたは顔枠を移動（顔枠は Ctrl で回転・拡大縮小、Shift で大きく移動）</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Press the brush down and lift it again, Alt to take away; twice to end the polygon</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシを下ろす、または上げる（Alt で取り除く）。2 回押すと多角形を閉じる</translation>
     </message>
     <message>
         <source>Backspace</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Take back the last corner of the polygon</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多角形の最後の角を取り消す</translation>
     </message>
     <message>
         <source>Alt + letter</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt + 文字</translation>
     </message>
     <message>
         <source>Open the menu, or go to the field, in whose name the letter is underlined</source>
         <extracomment>faceinpaint_gui/actions/key_bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前に下線付きの文字があるメニューを開く、またはその項目に移動</translation>
     </message>
 </context>
 <context>
@@ -1509,27 +1509,27 @@
     <message>
         <source>Licences of other software</source>
         <extracomment>faceinpaint_gui/dialogs/licences_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他のソフトウェアのライセンス</translation>
     </message>
     <message>
         <source>Software</source>
         <extracomment>faceinpaint_gui/dialogs/licences_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェア</translation>
     </message>
     <message>
         <source>Text of the licence</source>
         <extracomment>faceinpaint_gui/dialogs/licences_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスの本文</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
         <extracomment>faceinpaint_gui/dialogs/licences_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Its makers name this licence, and add no text: {0}</source>
         <extracomment>faceinpaint_gui/dialogs/licences_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作成者はこのライセンスを指定していますが、本文を添付していません: {0}</translation>
     </message>
 </context>
 <context>
@@ -1537,42 +1537,42 @@
     <message>
         <source>Show or hide this part of the window</source>
         <extracomment>faceinpaint_gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのこの部分の表示を切り替えます</translation>
     </message>
     <message>
         <source>{0}[*] – faceinpaint</source>
         <extracomment>faceinpaint_gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}[*] – faceinpaint</translation>
     </message>
     <message>
         <source>Tools</source>
         <extracomment>faceinpaint_gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Tool bar</source>
         <extracomment>faceinpaint_gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>faceinpaint_gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Hold to see the original</source>
         <extracomment>faceinpaint_gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>押している間オリジナルを表示</translation>
     </message>
     <message>
         <source>Hold to see the original (hold C or \)</source>
         <extracomment>faceinpaint_gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>押している間オリジナルを表示（C または \ を押し続ける）</translation>
     </message>
     <message>
         <source>Tool palette</source>
         <extracomment>faceinpaint_gui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツールパレット</translation>
     </message>
 </context>
 <context>
@@ -1580,172 +1580,172 @@
     <message>
         <source>&amp;Show mask</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを表示(&amp;S)</translation>
     </message>
     <message>
         <source>Show or hide the mask</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクの表示を切り替えます</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリア(&amp;C)</translation>
     </message>
     <message>
         <source>Unmark everything</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクをすべて解除します</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反転(&amp;I)</translation>
     </message>
     <message>
         <source>Swap what is marked and what is not</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクした範囲としていない範囲を入れ替えます</translation>
     </message>
     <message>
         <source>&amp;Grow</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拡張(&amp;G)</translation>
     </message>
     <message>
         <source>Widen the mask on all sides</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを全方向に広げます</translation>
     </message>
     <message>
         <source>Sh&amp;rink</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;R)</translation>
     </message>
     <message>
         <source>Narrow the mask on all sides</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを全方向に狭めます</translation>
     </message>
     <message>
         <source>&amp;Feather</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>境界をぼかす(&amp;F)</translation>
     </message>
     <message>
         <source>Soften the edges of the mask</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクの境界を柔らかくします</translation>
     </message>
     <message>
         <source>Fill h&amp;oles</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>穴を埋める(&amp;O)</translation>
     </message>
     <message>
         <source>Mark what the mask encloses</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクに囲まれた部分をマスクします</translation>
     </message>
     <message>
         <source>&amp;Load…</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込み(&amp;L)…</translation>
     </message>
     <message>
         <source>Load a mask: white is filled</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを読み込みます。白い部分が補完されます</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Save the mask as a PNG image</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを PNG 画像として保存します</translation>
     </message>
     <message>
         <source>&amp;Paste mask</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクをペースト(&amp;P)</translation>
     </message>
     <message>
         <source>Take the mask in the clipboard</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードのマスクを使います</translation>
     </message>
     <message>
         <source>Re&amp;use mask</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを再利用(&amp;U)</translation>
     </message>
     <message>
         <source>Put the last photo&apos;s mask on the face of this one</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の写真のマスクをこの写真の顔に合わせて配置します</translation>
     </message>
     <message>
         <source>&amp;Eyes</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目(&amp;E)</translation>
     </message>
     <message>
         <source>Mark the eyes</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目をマスクします</translation>
     </message>
     <message>
         <source>&amp;Brows</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>眉(&amp;B)</translation>
     </message>
     <message>
         <source>Mark the brows</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>眉をマスクします</translation>
     </message>
     <message>
         <source>&amp;Nose</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼻(&amp;N)</translation>
     </message>
     <message>
         <source>Mark the nose</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼻をマスクします</translation>
     </message>
     <message>
         <source>&amp;Mouth</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>口(&amp;M)</translation>
     </message>
     <message>
         <source>Mark the mouth</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>口をマスクします</translation>
     </message>
     <message>
         <source>&amp;Hair</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>髪(&amp;H)</translation>
     </message>
     <message>
         <source>Mark the hair</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>髪をマスクします</translation>
     </message>
     <message>
         <source>S&amp;kin</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>肌(&amp;K)</translation>
     </message>
     <message>
         <source>Mark the skin</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>肌をマスクします</translation>
     </message>
 </context>
 <context>
@@ -1753,17 +1753,17 @@
     <message>
         <source>Colour</source>
         <extracomment>faceinpaint_gui/panels/color_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラー</translation>
     </message>
     <message>
         <source>Choose the colour in which the mask is shown</source>
         <extracomment>faceinpaint_gui/panels/color_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクの表示色を選択します</translation>
     </message>
     <message>
         <source>Colour of the mask</source>
         <extracomment>faceinpaint_gui/panels/color_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクの色</translation>
     </message>
 </context>
 <context>
@@ -1771,22 +1771,22 @@
     <message>
         <source>Load mask</source>
         <extracomment>faceinpaint_gui/commands/masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを読み込み</translation>
     </message>
     <message>
         <source>Paste mask</source>
         <extracomment>faceinpaint_gui/commands/masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクをペースト</translation>
     </message>
     <message>
         <source>Reuse mask</source>
         <extracomment>faceinpaint_gui/commands/masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを再利用</translation>
     </message>
     <message>
         <source>Mark part: {0}</source>
         <extracomment>faceinpaint_gui/commands/masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部位をマスク: {0}</translation>
     </message>
 </context>
 <context>
@@ -1794,32 +1794,32 @@
     <message>
         <source>Clear mask</source>
         <extracomment>faceinpaint_gui/document/mask_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクをクリア</translation>
     </message>
     <message>
         <source>Invert mask</source>
         <extracomment>faceinpaint_gui/document/mask_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを反転</translation>
     </message>
     <message>
         <source>Grow mask</source>
         <extracomment>faceinpaint_gui/document/mask_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを拡張</translation>
     </message>
     <message>
         <source>Shrink mask</source>
         <extracomment>faceinpaint_gui/document/mask_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを縮小</translation>
     </message>
     <message>
         <source>Feather mask</source>
         <extracomment>faceinpaint_gui/document/mask_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクの境界をぼかす</translation>
     </message>
     <message>
         <source>Fill holes in mask</source>
         <extracomment>faceinpaint_gui/document/mask_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクの穴を埋める</translation>
     </message>
 </context>
 <context>
@@ -1827,77 +1827,77 @@
     <message>
         <source>Si&amp;ze</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイズ(&amp;Z)</translation>
     </message>
     <message>
         <source> px</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Hardne&amp;ss</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>硬さ(&amp;S)</translation>
     </message>
     <message>
         <source> %</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Grow, shrink and feather by</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拡張・縮小・ぼかしの量</translation>
     </message>
     <message>
         <source>By how much Grow and Shrink move the mask&apos;s edge, and how wide Feather makes it</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「拡張」「縮小」でマスクの境界を動かす量と、「境界をぼかす」でぼかす幅</translation>
     </message>
     <message>
         <source>Opacity of the mask</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクの不透明度</translation>
     </message>
     <message>
         <source>How much the mask covers the photo</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクが写真を覆う濃さ</translation>
     </message>
     <message>
         <source>Opacity </source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不透明度 </translation>
     </message>
     <message>
         <source>Grow, shrink, feather b&amp;y</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拡張・縮小・ぼかし(&amp;Y)</translation>
     </message>
     <message>
         <source>Mask</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスク</translation>
     </message>
     <message>
         <source>Brush</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシ</translation>
     </message>
     <message>
         <source>Diameter of the brush, in pixels of the photo</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシの直径（写真のピクセル単位）</translation>
     </message>
     <message>
         <source>How sharp the edge of the brush is</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシの輪郭のくっきり度</translation>
     </message>
     <message>
         <source>Mark a part of the face</source>
         <extracomment>faceinpaint_gui/panels/mask_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔の部位をマスクします</translation>
     </message>
 </context>
 <context>
@@ -1905,22 +1905,22 @@
     <message>
         <source>Erase from mask</source>
         <extracomment>faceinpaint_gui/canvas/mask_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクから消去</translation>
     </message>
     <message>
         <source>Brush stroke</source>
         <extracomment>faceinpaint_gui/canvas/mask_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシストローク</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>faceinpaint_gui/canvas/retouch_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Combine alternatives</source>
         <extracomment>faceinpaint_gui/canvas/retouch_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>候補を合成</translation>
     </message>
 </context>
 <context>
@@ -1928,12 +1928,12 @@
     <message>
         <source>Dismiss</source>
         <extracomment>faceinpaint_gui/panels/message_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
         <extracomment>faceinpaint_gui/panels/message_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じます</translation>
     </message>
 </context>
 <context>
@@ -1941,12 +1941,12 @@
     <message>
         <source>Open photos</source>
         <extracomment>faceinpaint_gui/panels/photo_tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いている写真</translation>
     </message>
     <message>
         <source>• {0}</source>
         <extracomment>faceinpaint_gui/panels/photo_tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>• {0}</translation>
     </message>
 </context>
 <context>
@@ -1954,12 +1954,20 @@
     <message>
         <source>Original</source>
         <extracomment>faceinpaint_gui/canvas/photo_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オリジナル</translation>
     </message>
     <message>
         <source>Edited</source>
         <extracomment>faceinpaint_gui/canvas/photo_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編集後</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
+        <translation>新しいキー</translation>
     </message>
 </context>
 <context>
@@ -1967,12 +1975,12 @@
     <message>
         <source>Open &amp;recent</source>
         <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近使った写真を開く(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
         <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリストを消去(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1980,22 +1988,22 @@
     <message>
         <source>Recipe: turn</source>
         <extracomment>faceinpaint_gui/commands/recipes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レシピ: 回転</translation>
     </message>
     <message>
         <source>Recipe: crop</source>
         <extracomment>faceinpaint_gui/commands/recipes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レシピ: 切り抜き</translation>
     </message>
     <message>
         <source>Recipe: pixels</source>
         <extracomment>faceinpaint_gui/commands/recipes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レシピ: ピクセル</translation>
     </message>
     <message>
         <source>Recipe: mask</source>
         <extracomment>faceinpaint_gui/commands/recipes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レシピ: マスク</translation>
     </message>
 </context>
 <context>
@@ -2003,32 +2011,32 @@
     <message>
         <source>This photo</source>
         <extracomment>faceinpaint_gui/commands/references.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真</translation>
     </message>
     <message>
         <source>Untitled picture</source>
         <extracomment>faceinpaint_gui/commands/references.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称未設定の画像</translation>
     </message>
     <message>
         <source>No other face was found in it.</source>
         <extracomment>faceinpaint_gui/commands/references.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかに顔が見つかりませんでした。</translation>
     </message>
     <message>
         <source>No face was found in it; choose another photo.</source>
         <extracomment>faceinpaint_gui/commands/references.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔が見つかりませんでした。別の写真を選択してください。</translation>
     </message>
     <message>
         <source>Face {0} of {1}</source>
         <extracomment>faceinpaint_gui/commands/references.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔 {0}/{1}</translation>
     </message>
     <message>
         <source>{0} faces: the most alike one</source>
         <extracomment>faceinpaint_gui/commands/references.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 個の顔: 最も似た顔を使用</translation>
     </message>
 </context>
 <context>
@@ -2036,12 +2044,12 @@
     <message>
         <source>Other photos of the person</source>
         <extracomment>faceinpaint_gui/panels/references_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ人物の別の写真</translation>
     </message>
     <message>
         <source>Drop photos of the same person here. Dropped anywhere else, a photo is opened.</source>
         <extracomment>faceinpaint_gui/panels/references_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ人物の写真をここにドロップしてください。ほかの場所にドロップした写真は、そのまま開かれます。</translation>
     </message>
 </context>
 <context>
@@ -2049,42 +2057,42 @@
     <message>
         <source>Other photos</source>
         <extracomment>faceinpaint_gui/panels/references_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の写真</translation>
     </message>
     <message>
         <source>What is marked is taken from other photos of the person: eyes, mouth, skin or hair.</source>
         <extracomment>faceinpaint_gui/panels/references_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクした範囲（目、口、肌、髪など）を、同じ人物の別の写真から取り込みます。</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>faceinpaint_gui/panels/references_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add a photo</source>
         <extracomment>faceinpaint_gui/panels/references_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真を追加します</translation>
     </message>
     <message>
         <source>Add a photo from a file, from another tab, or from this photo</source>
         <extracomment>faceinpaint_gui/panels/references_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル、別のタブ、またはこの写真から追加します</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
         <extracomment>faceinpaint_gui/panels/references_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)…</translation>
     </message>
     <message>
         <source>Another face in &amp;this photo</source>
         <extracomment>faceinpaint_gui/panels/references_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真の別の顔(&amp;T)</translation>
     </message>
     <message>
         <source>Open photos</source>
         <extracomment>faceinpaint_gui/panels/references_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いている写真</translation>
     </message>
 </context>
 <context>
@@ -2092,187 +2100,187 @@
     <message>
         <source>Settings</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>The language changes when faceinpaint is started again.</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言語は faceinpaint を再起動すると切り替わります。</translation>
     </message>
     <message>
         <source>Screen profile</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モニタープロファイル</translation>
     </message>
     <message>
         <source>How the screen shows colours</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モニターの色の表示特性</translation>
     </message>
     <message>
         <source>As the system says</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定に従う</translation>
     </message>
     <message>
         <source>sRGB</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sRGB</translation>
     </message>
     <message>
         <source>Display P3</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Display P3</translation>
     </message>
     <message>
         <source>Choose a profile…</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを選択…</translation>
     </message>
     <message>
         <source>Opacity of the mask</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクの不透明度</translation>
     </message>
     <message>
         <source> %</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Number of alternatives</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>候補の数</translation>
     </message>
     <message>
         <source>Show the &amp;result while you paint</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>塗っている間に結果を表示(&amp;R)</translation>
     </message>
     <message>
         <source>Device</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>What the networks run on</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルを実行するデバイス</translation>
     </message>
     <message>
         <source>Mark completed photos as &amp;edited with AI</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補完した写真に AI で編集済みと記録(&amp;E)</translation>
     </message>
     <message>
         <source>Writes IPTC&apos;s mark of edited or generated pictures into the files that you save</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編集または生成された画像であることを示す IPTC の情報を、保存するファイルに書き込みます</translation>
     </message>
     <message>
         <source>Memory for the history of each photo</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真ごとのヒストリー用メモリ</translation>
     </message>
     <message>
         <source> MB</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>Where this is not enough, the oldest steps of a photo can no longer be undone</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不足すると、写真の古い操作から順に取り消せなくなります</translation>
     </message>
     <message>
         <source>Look</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Screen profile</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モニタープロファイル(&amp;S)</translation>
     </message>
     <message>
         <source>Mask</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスク</translation>
     </message>
     <message>
         <source>Completion</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補完</translation>
     </message>
     <message>
         <source>&amp;Alternatives</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>候補(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Device</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デバイス(&amp;D)</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Saving</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Memory</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>&amp;History of each photo</source>
         <extracomment>faceinpaint_gui/dialogs/settings_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真ごとのヒストリー(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2280,42 +2288,42 @@
     <message>
         <source>Unmark rectangle</source>
         <extracomment>faceinpaint_gui/canvas/shape_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長方形でマスク解除</translation>
     </message>
     <message>
         <source>Mark rectangle</source>
         <extracomment>faceinpaint_gui/canvas/shape_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長方形でマスク</translation>
     </message>
     <message>
         <source>Unmark ellipse</source>
         <extracomment>faceinpaint_gui/canvas/shape_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楕円形でマスク解除</translation>
     </message>
     <message>
         <source>Mark ellipse</source>
         <extracomment>faceinpaint_gui/canvas/shape_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楕円形でマスク</translation>
     </message>
     <message>
         <source>Unmark with lasso</source>
         <extracomment>faceinpaint_gui/canvas/shape_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なげなわでマスク解除</translation>
     </message>
     <message>
         <source>Mark with lasso</source>
         <extracomment>faceinpaint_gui/canvas/shape_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なげなわでマスク</translation>
     </message>
     <message>
         <source>Unmark polygon</source>
         <extracomment>faceinpaint_gui/canvas/shape_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多角形でマスク解除</translation>
     </message>
     <message>
         <source>Mark polygon</source>
         <extracomment>faceinpaint_gui/canvas/shape_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多角形でマスク</translation>
     </message>
 </context>
 <context>
@@ -2323,117 +2331,117 @@
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Search for a name, a key, or what it does</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前、キー、機能で検索</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットを検索</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>機能</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;M)</translation>
     </message>
     <message>
         <source>Leave this action without keys</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この操作のキーをなくします</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リセット(&amp;R)</translation>
     </message>
     <message>
         <source>Give this action the keys back that it came with</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この操作のキーを初期設定に戻します</translation>
     </message>
     <message>
         <source>&amp;Use it here</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで使う(&amp;U)</translation>
     </message>
     <message>
         <source>Take the key from the other action</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このキーをほかの操作から外して使います</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット(&amp;A)</translation>
     </message>
     <message>
         <source>Give all actions the keys back that they came with</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作のキーを初期設定に戻します</translation>
     </message>
     <message>
         <source>Key {0}</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー {0}</translation>
     </message>
     <message>
         <source>Click here, then press the new key</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここをクリックして、新しいキーを押してください</translation>
     </message>
     <message>
         <source>Mouse and fixed keys</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マウスと固定キー</translation>
     </message>
     <message>
         <source>Fixed</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Choose an action to change its keys</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更する操作を選択してください</translation>
     </message>
     <message>
         <source>{0} is taken for good: “{1}”. Press another key.</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は「{1}」に固定されています。別のキーを押してください。</translation>
     </message>
     <message>
         <source>{0} belongs to “{1}” in {2}. Press another key, or take it from there.</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は{2}の「{1}」に割り当てられています。別のキーを押すか、ここで使うように変更してください。</translation>
     </message>
     <message>
         <source>Some of its keys now belong to other actions and stay there: {0}.</source>
         <extracomment>faceinpaint_gui/dialogs/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一部のキーは現在ほかの操作に割り当てられており、そのまま残ります: {0}。</translation>
     </message>
 </context>
 <context>
@@ -2441,142 +2449,142 @@
     <message>
         <source>&amp;Brush</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシ(&amp;B)</translation>
     </message>
     <message>
         <source>Mark what is to be filled</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補完する範囲をマスクします</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消しゴム(&amp;E)</translation>
     </message>
     <message>
         <source>Take away from what is marked</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクした範囲から取り除きます</translation>
     </message>
     <message>
         <source>Re&amp;ctangle</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長方形(&amp;C)</translation>
     </message>
     <message>
         <source>Mark a rectangle; Shift makes it a square, Alt takes away</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長方形でマスクします。Shift で正方形、Alt で取り除きます</translation>
     </message>
     <message>
         <source>E&amp;llipse</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楕円形(&amp;L)</translation>
     </message>
     <message>
         <source>Mark an ellipse; Shift makes it a circle, Alt takes away</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楕円形でマスクします。Shift で円、Alt で取り除きます</translation>
     </message>
     <message>
         <source>Lass&amp;o</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なげなわ(&amp;O)</translation>
     </message>
     <message>
         <source>Mark what you run around; Alt takes away</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>囲んだ範囲をマスクします。Alt で取り除きます</translation>
     </message>
     <message>
         <source>&amp;Polygon</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多角形(&amp;P)</translation>
     </message>
     <message>
         <source>Mark between clicks; a double click or Enter ends it, Alt takes away</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリックした点を結んでマスクします。ダブルクリックまたは Enter で閉じ、Alt で取り除きます</translation>
     </message>
     <message>
         <source>Res&amp;tore brush</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元ブラシ(&amp;T)</translation>
     </message>
     <message>
         <source>Bring the photo back as it was opened, where you paint</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>塗った部分を、写真を開いたときの状態に戻します</translation>
     </message>
     <message>
         <source>Pa&amp;int from this alternative</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この候補で描画(&amp;I)</translation>
     </message>
     <message>
         <source>Take this alternative to paint with, then choose another one to paint on</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この候補を描画元にし、続いて描画先の候補を選択します</translation>
     </message>
     <message>
         <source>F&amp;aces</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔(&amp;A)</translation>
     </message>
     <message>
         <source>Show the faces; click one, move, turn and scale its frame</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を表示します。クリックして選択し、枠を移動、回転、拡大・縮小できます</translation>
     </message>
     <message>
         <source>S&amp;maller brush</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシを小さく(&amp;M)</translation>
     </message>
     <message>
         <source>Smaller brush</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシを小さく</translation>
     </message>
     <message>
         <source>Lar&amp;ger brush</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシを大きく(&amp;G)</translation>
     </message>
     <message>
         <source>Larger brush</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシを大きく</translation>
     </message>
     <message>
         <source>So&amp;fter brush</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシを柔らかく(&amp;F)</translation>
     </message>
     <message>
         <source>Softer brush</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシを柔らかく</translation>
     </message>
     <message>
         <source>&amp;Harder brush</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシを硬く(&amp;H)</translation>
     </message>
     <message>
         <source>Harder brush</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラシを硬く</translation>
     </message>
     <message>
         <source>Pe&amp;n pressure sets the size</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>筆圧でサイズを変える(&amp;N)</translation>
     </message>
     <message>
         <source>A light touch of a tablet&apos;s pen paints with a smaller brush</source>
         <extracomment>faceinpaint_gui/actions/tool_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ペンタブレットで軽く描くと、ブラシが小さくなります</translation>
     </message>
 </context>
 <context>
@@ -2584,37 +2592,37 @@
     <message>
         <source>Open a portrait</source>
         <extracomment>faceinpaint_gui/panels/welcome_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポートレートを開く</translation>
     </message>
     <message>
         <source>Drop a photo here, paste one, or open a file.</source>
         <extracomment>faceinpaint_gui/panels/welcome_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここに写真をドロップするか、ペーストするか、ファイルを開いてください。</translation>
     </message>
     <message>
         <source>Then brush over what hides the face, and press Complete.</source>
         <extracomment>faceinpaint_gui/panels/welcome_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次に、顔を隠しているものをブラシで塗り、「補完」を押します。</translation>
     </message>
     <message>
         <source>Try &amp;it on a drawn portrait</source>
         <extracomment>faceinpaint_gui/panels/welcome_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>描かれたポートレートで試す(&amp;I)</translation>
     </message>
     <message>
         <source>Opens a drawn portrait with glasses to take off</source>
         <extracomment>faceinpaint_gui/panels/welcome_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>眼鏡を取り除く練習用に、描かれたポートレートを開きます</translation>
     </message>
     <message>
         <source>Recent photos</source>
         <extracomment>faceinpaint_gui/panels/welcome_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近使った写真</translation>
     </message>
     <message>
         <source>Open {0}</source>
         <extracomment>faceinpaint_gui/panels/welcome_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} を開く</translation>
     </message>
 </context>
 <context>
@@ -2622,12 +2630,12 @@
     <message>
         <source>&amp;Undo {0}</source>
         <extracomment>faceinpaint_gui/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: {0}(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo {0}</source>
         <extracomment>faceinpaint_gui/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やり直し: {0}(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2635,7 +2643,7 @@
     <message>
         <source>The computer ran out of memory. Close other programs, then try again.</source>
         <extracomment>faceinpaint_gui/worker/worker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのメモリが不足しました。ほかのプログラムを閉じてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2643,202 +2651,202 @@
     <message>
         <source>Five o&apos;clock shadow</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無精ひげ</translation>
     </message>
     <message>
         <source>Arched eyebrows</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アーチ型の眉</translation>
     </message>
     <message>
         <source>Attractive</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>魅力的</translation>
     </message>
     <message>
         <source>Bags under the eyes</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目の下のたるみ</translation>
     </message>
     <message>
         <source>Bald</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スキンヘッド</translation>
     </message>
     <message>
         <source>Bangs</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前髪</translation>
     </message>
     <message>
         <source>Big lips</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厚い唇</translation>
     </message>
     <message>
         <source>Big nose</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大きな鼻</translation>
     </message>
     <message>
         <source>Black hair</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>黒髪</translation>
     </message>
     <message>
         <source>Blond hair</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金髪</translation>
     </message>
     <message>
         <source>Blurry</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ぼやけている</translation>
     </message>
     <message>
         <source>Brown hair</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>茶髪</translation>
     </message>
     <message>
         <source>Bushy eyebrows</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>太い眉</translation>
     </message>
     <message>
         <source>Chubby</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ふっくら</translation>
     </message>
     <message>
         <source>Double chin</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>二重あご</translation>
     </message>
     <message>
         <source>Eyeglasses</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>眼鏡</translation>
     </message>
     <message>
         <source>Goatee</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あごひげ</translation>
     </message>
     <message>
         <source>Grey hair</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>白髪</translation>
     </message>
     <message>
         <source>Heavy make-up</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>濃いメイク</translation>
     </message>
     <message>
         <source>High cheekbones</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高い頬骨</translation>
     </message>
     <message>
         <source>Male</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>男性</translation>
     </message>
     <message>
         <source>Mouth slightly open</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少し開いた口</translation>
     </message>
     <message>
         <source>Moustache</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>口ひげ</translation>
     </message>
     <message>
         <source>Narrow eyes</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>細い目</translation>
     </message>
     <message>
         <source>No beard</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひげなし</translation>
     </message>
     <message>
         <source>Oval face</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卵形の顔</translation>
     </message>
     <message>
         <source>Pale skin</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>色白の肌</translation>
     </message>
     <message>
         <source>Pointed nose</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>とがった鼻</translation>
     </message>
     <message>
         <source>Receding hairline</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>後退した生え際</translation>
     </message>
     <message>
         <source>Rosy cheeks</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>血色のよい頬</translation>
     </message>
     <message>
         <source>Sideburns</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もみあげ</translation>
     </message>
     <message>
         <source>Smiling</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>笑顔</translation>
     </message>
     <message>
         <source>Straight hair</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ストレートヘア</translation>
     </message>
     <message>
         <source>Wavy hair</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウェーブヘア</translation>
     </message>
     <message>
         <source>Earrings</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イヤリング</translation>
     </message>
     <message>
         <source>Hat</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帽子</translation>
     </message>
     <message>
         <source>Lipstick</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>口紅</translation>
     </message>
     <message>
         <source>Necklace</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネックレス</translation>
     </message>
     <message>
         <source>Necktie</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネクタイ</translation>
     </message>
     <message>
         <source>Young</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>若い</translation>
     </message>
 </context>
 <context>
@@ -2846,257 +2854,257 @@
     <message>
         <source>Restore your photos?</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真を復元しますか?</translation>
     </message>
     <message>
         <source>faceinpaint did not end as it should. The photos that were open can be restored.</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faceinpaint が正常に終了しませんでした。開いていた写真を復元できます。</translation>
     </message>
     <message>
         <source>They come back with their masks, their results and all that can be undone.</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスク、補完結果、取り消し可能な操作もすべて復元されます。</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;D)</translation>
     </message>
     <message>
         <source>Ask &amp;later</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>後で確認(&amp;L)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存されていない変更</translation>
     </message>
     <message>
         <source>Save the changes to {0}?</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} への変更を保存しますか?</translation>
     </message>
     <message>
         <source>They will be lost if you do not save them.</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存しないと、変更は失われます。</translation>
     </message>
     <message>
         <source>The file has changed</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが変更されています</translation>
     </message>
     <message>
         <source>{0} was changed on the disk since you opened or saved it.</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、開いた後または保存した後にディスク上で変更されました。</translation>
     </message>
     <message>
         <source>Saving over it loses those changes. Save yours under another name to keep both.</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上書き保存すると、その変更は失われます。両方を残すには、別の名前で保存してください。</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別名で保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Save &amp;over it</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上書き保存(&amp;O)</translation>
     </message>
     <message>
         <source>Photos ({0})</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真 ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open photos</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いている写真</translation>
     </message>
     <message>
         <source>Other photos of the same person</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ人物の別の写真</translation>
     </message>
     <message>
         <source>Locate {0}</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} の場所を指定</translation>
     </message>
     <message>
         <source>the other photo</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の写真</translation>
     </message>
     <message>
         <source>Save the photo as</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真を別名で保存</translation>
     </message>
     <message>
         <source>Export the copy as</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーの書き出し先</translation>
     </message>
     <message>
         <source>Replace the file?</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを置き換えますか?</translation>
     </message>
     <message>
         <source>{0} exists already. Do you want to replace it?</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は既に存在します。置き換えますか?</translation>
     </message>
     <message>
         <source>Colour profiles ({0})</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラープロファイル ({0})</translation>
     </message>
     <message>
         <source>Choose a colour profile</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラープロファイルを選択</translation>
     </message>
     <message>
         <source>Load a mask</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを読み込み</translation>
     </message>
     <message>
         <source>Masks (*.png);;All files (*)</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスク (*.png);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Colour of the mask</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクの色</translation>
     </message>
     <message>
         <source>Save the mask as</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを別名で保存</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像 (*.png)</translation>
     </message>
     <message>
         <source>Open a recipe</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レシピを開く</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レシピ (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Save the recipe as</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レシピを別名で保存</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レシピ (*.json)</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>問題が発生しました</translation>
     </message>
     <message>
         <source>faceinpaint made a mistake, and the last step was not done.</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faceinpaint の不具合により、最後の操作は実行されませんでした。</translation>
     </message>
     <message>
         <source>Your photo and your mask are still there: save the photo under a new name. The details, which help to mend the mistake, are also in {0}.</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真とマスクは残っています。写真を新しい名前で保存してください。不具合の修正に役立つ詳細情報は {0} にも記録されています。</translation>
     </message>
     <message>
         <source>Copy details</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>The trained networks learned from photographs that may be used for research but not commercially, CelebA among them; the same holds for these networks:</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学習済みモデルは、CelebA をはじめ、研究目的に限り利用でき、商用利用できない写真で学習しています。次のモデルにも同じ制限が適用されます:</translation>
     </message>
     <message>
         <source>Removes what hides a face. Pixels outside your brush stay as they are, also in a saved PNG, TIFF or BMP; JPEG, WebP and HEIC files compress the whole photo anew.</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を隠しているものを取り除きます。ブラシで塗った範囲の外のピクセルは変わりません。PNG、TIFF、BMP で保存した場合も同じです。JPEG、WebP、HEIC では写真全体が再圧縮されます。</translation>
     </message>
     <message>
         <source>About faceinpaint</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faceinpaint について</translation>
     </message>
     <message>
         <source>The program is free software under the MIT licence.</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムは MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>It uses Qt under the LGPL version 3, and other software.</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LGPL バージョン 3 に基づく Qt と、その他のソフトウェアを使用しています。</translation>
     </message>
     <message>
         <source>&amp;Licences of other software</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他のソフトウェアのライセンス(&amp;L)</translation>
     </message>
     <message>
         <source>Studio, details</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studio ディテール</translation>
     </message>
     <message>
         <source>Facial landmarks</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔の特徴点</translation>
     </message>
     <message>
         <source>Parts of a face</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔の部位</translation>
     </message>
     <message>
         <source>Attributes of a face</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔の属性</translation>
     </message>
     <message>
         <source>Likeness of faces</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔の類似度</translation>
     </message>
     <message>
         <source>{0} ({1}): {2}</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}): {2}</translation>
     </message>
 </context>
 <context>
@@ -3104,865 +3112,865 @@
     <message>
         <source>A part of faceinpaint is missing (resources/{relative}); install faceinpaint again.</source>
         <extracomment>engine/assets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faceinpaint の一部（resources/{relative}）が見つかりません。faceinpaint を再インストールしてください。</translation>
     </message>
     <message>
         <source>The face frame lies outside of the photo; set it again.</source>
         <extracomment>engine/attribute_editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔枠が写真の外にあります。設定し直してください。</translation>
     </message>
     <message>
         <source>A photo of {width} x {height} pixels could not be opened again; extend it by less.</source>
         <extracomment>engine/canvas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} ピクセルの写真は、保存後に開けなくなります。拡張する量を減らしてください。</translation>
     </message>
     <message>
         <source>The photo holds the face and its surroundings already; mark with a mask what is to be completed.</source>
         <extracomment>engine/canvas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真には既に顔とその周囲が写っています。補完する範囲をマスクで指定してください。</translation>
     </message>
     <message>
         <source>The photo is of one colour throughout; open one that shows a face.</source>
         <extracomment>engine/colouring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真全体が 1 色です。顔が写っている写真を開いてください。</translation>
     </message>
     <message>
         <source>The photo has its colours; to give it others, save it in grey first, or without one channel.</source>
         <extracomment>engine/colouring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真には既に色があります。別の色を付けるには、先にグレースケールで、または 1 つのチャンネルを除いて保存してください。</translation>
     </message>
     <message>
         <source>Only faces can be coloured, and none was found there; set the face frame by hand.</source>
         <extracomment>engine/colouring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラー化できるのは顔だけですが、そこに顔が見つかりませんでした。顔枠を手動で設定してください。</translation>
     </message>
     <message>
         <source>Colouring the face</source>
         <extracomment>engine/colouring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔をカラー化しています</translation>
     </message>
     <message>
         <source>Only the faces were coloured; the rest of the photo stays as it was.</source>
         <extracomment>engine/colouring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔だけをカラー化しました。写真のその他の部分はそのままです。</translation>
     </message>
     <message>
         <source>{title} always makes the same completion; its alternatives differ in grain only.</source>
         <extracomment>engine/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} の補完結果は常に同じです。候補の違いは粒状感だけです。</translation>
     </message>
     <message>
         <source>No face was found, so the masked area was filled from its surroundings; if it hides a face, set the face frame by hand and complete again.</source>
         <extracomment>engine/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔が見つからなかったため、マスクした範囲を周囲から補完しました。顔が隠れている場合は、顔枠を手動で設定して、もう一度補完してください。</translation>
     </message>
     <message>
         <source>The mask lies beside every face that was found, so it was filled from its surroundings; if it hides a face, set the face frame by hand and complete again.</source>
         <extracomment>engine/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクが検出された顔のどれにも重なっていないため、周囲から補完しました。顔が隠れている場合は、顔枠を手動で設定して、もう一度補完してください。</translation>
     </message>
     <message>
         <source>Parts of the mask lie on no face; they were filled from their surroundings.</source>
         <extracomment>engine/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクの一部が顔に重なっていないため、その部分は周囲から補完しました。</translation>
     </message>
     <message>
         <source>A face is only about {width:.0f} pixels wide, so its details are mostly guessed; use a larger version of the photo if there is one.</source>
         <extracomment>engine/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔の幅が約 {width:.0f} ピクセルしかないため、細部のほとんどは推測です。より大きな写真があれば、それを使ってください。</translation>
     </message>
     <message>
         <source>Filling the surroundings</source>
         <extracomment>engine/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>周囲を補完しています</translation>
     </message>
     <message>
         <source>Filling the face</source>
         <extracomment>engine/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を補完しています</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>engine/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Blending</source>
         <extracomment>engine/completion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なじませています</translation>
     </message>
     <message>
         <source>The graphics card does not answer any more; choose the processor (cpu) as the device, or start faceinpaint again.</source>
         <extracomment>engine/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカードが応答しなくなりました。デバイスにプロセッサ（cpu）を選択するか、faceinpaint を再起動してください。</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
         <extracomment>engine/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。何も変更されていません。</translation>
     </message>
     <message>
         <source>The face frame has no size; draw it again over the face.</source>
         <extracomment>engine/faces/alignment.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔枠の大きさがありません。顔の上に描き直してください。</translation>
     </message>
     <message>
         <source>The three points of the face lie too close together; set the middle of each eye, then the middle of the mouth.</source>
         <extracomment>engine/faces/alignment.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔の 3 点が近すぎます。それぞれの目の中央、次に口の中央を指定してください。</translation>
     </message>
     <message>
         <source>The three points do not lie like two eyes and a mouth; set the middle of each eye, then the middle of the mouth.</source>
         <extracomment>engine/faces/alignment.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 点が両目と口の位置関係になっていません。それぞれの目の中央、次に口の中央を指定してください。</translation>
     </message>
     <message>
         <source>eyes</source>
         <extracomment>engine/faces/part_masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目</translation>
     </message>
     <message>
         <source>brows</source>
         <extracomment>engine/faces/part_masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>眉</translation>
     </message>
     <message>
         <source>nose</source>
         <extracomment>engine/faces/part_masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼻</translation>
     </message>
     <message>
         <source>mouth</source>
         <extracomment>engine/faces/part_masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>口</translation>
     </message>
     <message>
         <source>hair</source>
         <extracomment>engine/faces/part_masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>髪</translation>
     </message>
     <message>
         <source>skin</source>
         <extracomment>engine/faces/part_masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>肌</translation>
     </message>
     <message>
         <source>No face was found in this photo; set its face frame, then choose the part again.</source>
         <extracomment>engine/faces/part_masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真には顔が見つかりませんでした。顔枠を設定してから、部位を選択し直してください。</translation>
     </message>
     <message>
         <source>The {part} cannot be seen in this photo; mark the place with the brush.</source>
         <extracomment>engine/faces/part_masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真では{part}が見えません。ブラシで場所をマスクしてください。</translation>
     </message>
     <message>
         <source>“{name}” is a folder: choose a picture inside it.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はフォルダーです。その中の画像を選択してください。</translation>
     </message>
     <message>
         <source>There is no file “{path}”: it may have been moved or renamed, so choose it again.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「{path}」がありません。移動または名前が変更された可能性があります。選択し直してください。</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe: choose a picture&apos;s file.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はデバイスまたはパイプです。画像ファイルを選択してください。</translation>
     </message>
     <message>
         <source>“{name}” is empty (0 bytes): copy it again from the camera or from a backup.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は空です（0 バイト）。カメラまたはバックアップからコピーし直してください。</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist: create it, or save into another folder.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」が存在しません。作成するか、別のフォルダーに保存してください。</translation>
     </message>
     <message>
         <source>“{path}” is a folder: give a file name to save under.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」はフォルダーです。保存するファイル名を指定してください。</translation>
     </message>
     <message>
         <source>“{name}” already exists: save under another name, or allow it to be overwritten.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は既に存在します。別の名前で保存するか、上書きを許可してください。</translation>
     </message>
     <message>
         <source>“{name}” is read-only: save under another name, or make it writable.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は読み取り専用です。別の名前で保存するか、書き込み可能にしてください。</translation>
     </message>
     <message>
         <source>The folder “{folder}” is read-only: save into another folder.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」は読み取り専用です。別のフォルダーに保存してください。</translation>
     </message>
     <message>
         <source>“{name}” may not be read: change its permissions or choose a copy of it.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を読み取る権限がありません。アクセス権を変更するか、コピーを選択してください。</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({reason}): choose another file.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を開けませんでした（{reason}）。別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>The file name “{name}” is too long: save under a shorter one.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名「{name}」は長すぎます。短い名前で保存してください。</translation>
     </message>
     <message>
         <source>The disk is full, so “{name}” was not saved: free some space or save to another disk.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいのため、「{name}」は保存されませんでした。空き容量を増やすか、別のディスクに保存してください。</translation>
     </message>
     <message>
         <source>“{name}” may not be written into “{folder}”: save into another folder.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を「{folder}」に書き込む権限がありません。別のフォルダーに保存してください。</translation>
     </message>
     <message>
         <source>“{name}” could not be saved ({reason}): save it to another disk.</source>
         <extracomment>engine/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を保存できませんでした（{reason}）。別のディスクに保存してください。</translation>
     </message>
     <message>
         <source>{variable} names {wanted!r}; set it to one of {names}, or unset it.</source>
         <extracomment>engine/flavour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{variable} に {wanted!r} が指定されています。{names} のいずれかに設定するか、設定を解除してください。</translation>
     </message>
     <message>
         <source>Nothing that runs networks is installed; install {package} by pip install &quot;faceinpaint[{extra}]&quot;.</source>
         <extracomment>engine/flavour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルを実行するソフトウェアがインストールされていません。pip install &quot;faceinpaint[{extra}]&quot; で {package} をインストールしてください。</translation>
     </message>
     <message>
         <source>No weights that draw faces are installed, so the masked area was filled from its surroundings; install faceinpaint again to get them.</source>
         <extracomment>engine/generator_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を生成する重みがインストールされていないため、マスクした範囲を周囲から補完しました。重みを入手するには、faceinpaint を再インストールしてください。</translation>
     </message>
     <message>
         <source>fill holes in faces</source>
         <extracomment>engine/generator_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔の欠損の補完</translation>
     </message>
     <message>
         <source>complete fragments</source>
         <extracomment>engine/generator_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>断片からの補完</translation>
     </message>
     <message>
         <source>colour photos</source>
         <extracomment>engine/generator_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真のカラー化</translation>
     </message>
     <message>
         <source>{title} was chosen: of what is installed and can {verb}, it is the first choice.</source>
         <extracomment>engine/generator_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} を選択しました。{verb}ができるインストール済みの生成器のうち、最優先のものです。</translation>
     </message>
     <message>
         <source>No installed generator can {verb}; train one, or install faceinpaint again.</source>
         <extracomment>engine/generator_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{verb}ができる生成器がインストールされていません。学習させるか、faceinpaint を再インストールしてください。</translation>
     </message>
     <message>
         <source>{title} cannot {verb}; choose one of: {names}.</source>
         <extracomment>engine/generator_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} では{verb}ができません。次のいずれかを選択してください: {names}。</translation>
     </message>
     <message>
         <source>{title} cannot {verb}; install faceinpaint again to get one that can.</source>
         <extracomment>engine/generator_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} では{verb}ができません。対応する生成器を入手するには、faceinpaint を再インストールしてください。</translation>
     </message>
     <message>
         <source>The mask covers the whole picture; leave something around the hole to continue.</source>
         <extracomment>engine/generators/classical.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクが画像全体を覆っています。補完の手がかりになる部分を周囲に残してください。</translation>
     </message>
     <message>
         <source>There is no attribute {name!r}; choose one of: {names}.</source>
         <extracomment>engine/generators/iterative_gan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>属性 {name!r} はありません。次のいずれかを選択してください: {names}。</translation>
     </message>
     <message>
         <source>The attribute {name} goes from 0 (no) to 1 (yes), not to {value}.</source>
         <extracomment>engine/generators/iterative_gan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>属性 {name} の値は 0（いいえ）から 1（はい）までです。{value} は指定できません。</translation>
     </message>
     <message>
         <source>The weights &apos;mde&apos; are of a network {network!r}, which this version does not know; install faceinpaint again.</source>
         <extracomment>engine/generators/missing_data_encoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重み &apos;mde&apos; のモデル {network!r} は、このバージョンでは認識できません。faceinpaint を再インストールしてください。</translation>
     </message>
     <message>
         <source>There is no generator {name!r}; choose one of: {known}.</source>
         <extracomment>engine/generators/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成器 {name!r} はありません。次のいずれかを選択してください: {known}。</translation>
     </message>
     <message>
         <source>The network {path} cannot be read ({reason}); install faceinpaint again.</source>
         <extracomment>engine/graph_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデル {path} を読み取れません（{reason}）。faceinpaint を再インストールしてください。</translation>
     </message>
     <message>
         <source>The network {path} is damaged or was altered; install faceinpaint again.</source>
         <extracomment>engine/graph_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデル {path} は破損しているか、改変されています。faceinpaint を再インストールしてください。</translation>
     </message>
     <message>
         <source>{target} cannot be made ({reason}); choose another folder.</source>
         <extracomment>engine/graph_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{target} を作成できません（{reason}）。別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>The network {name!r} was not exported for ONNX Runtime; run python -m engine.networks.export where torch is installed, or install torch.</source>
         <extracomment>engine/graph_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name!r} は ONNX Runtime 用に書き出されていません。torch がインストールされた環境で python -m engine.networks.export を実行するか、torch をインストールしてください。</translation>
     </message>
     <message>
         <source>The network {name!r} was exported from other weights than {list_path} lists; run python -m engine.networks.export again, or install faceinpaint again.</source>
         <extracomment>engine/graph_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name!r} は、{list_path} に記載されたものとは異なる重みから書き出されています。python -m engine.networks.export を再実行するか、faceinpaint を再インストールしてください。</translation>
     </message>
     <message>
         <source>The list of networks {path} cannot be read ({reason}); restore it or install faceinpaint again.</source>
         <extracomment>engine/graph_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧 {path} を読み取れません（{reason}）。ファイルを復元するか、faceinpaint を再インストールしてください。</translation>
     </message>
     <message>
         <source>No face was found in the last photo, so the mask cannot be placed; set its face frame, or load the mask from a file.</source>
         <extracomment>engine/mask_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の写真に顔が見つからなかったため、マスクを配置できません。前の写真で顔枠を設定するか、マスクをファイルから読み込んでください。</translation>
     </message>
     <message>
         <source>No face was found in this photo, so the mask cannot be placed; set its face frame, or load the mask from a file.</source>
         <extracomment>engine/mask_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真に顔が見つからなかったため、マスクを配置できません。顔枠を設定するか、マスクをファイルから読み込んでください。</translation>
     </message>
     <message>
         <source>Nothing is marked: brush over what should be replaced, then complete again.</source>
         <extracomment>engine/masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何もマスクされていません。置き換える部分をブラシで塗ってから、もう一度補完してください。</translation>
     </message>
     <message>
         <source>The whole photo is marked: erase the mask where the photo should stay as it is.</source>
         <extracomment>engine/masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写真全体がマスクされています。そのまま残す部分のマスクを消去してください。</translation>
     </message>
     <message>
         <source>A mask has one 8-bit value for each pixel, but this one is {kind} {shape}: save it as a greyscale picture.</source>
         <extracomment>engine/masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクは 1 ピクセルにつき 1 つの 8 ビット値を持ちますが、これは {kind} {shape} です。グレースケール画像として保存してください。</translation>
     </message>
     <message>
         <source>Masks are saved as PNG: let the name “{name}” end in .png.</source>
         <extracomment>engine/masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクは PNG として保存されます。「{name}」の末尾を .png にしてください。</translation>
     </message>
     <message>
         <source>The mask is {mask_width} x {mask_height} pixels but the photo {width} x {height}: use a mask made for this photo.</source>
         <extracomment>engine/masks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクは {mask_width} x {mask_height} ピクセルですが、写真は {width} x {height} です。この写真用に作成したマスクを使ってください。</translation>
     </message>
     <message>
         <source>The colour profile of this photo cannot be read, so nothing can be converted to sRGB: keep the profile, in any kind of file but .bmp.</source>
         <extracomment>engine/photo/colours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真のカラープロファイルを読み取れないため、sRGB に変換できません。.bmp 以外の形式で、プロファイルを維持してください。</translation>
     </message>
     <message>
         <source>has {bits} bits for each colour</source>
         <extracomment>engine/photo/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 色あたり {bits} ビットです</translation>
     </message>
     <message>
         <source>has more than 16 bits for each colour</source>
         <extracomment>engine/photo/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 色あたり 16 ビットを超えています</translation>
     </message>
     <message>
         <source>There is not enough memory to save “{name}”: close other programs and try again.</source>
         <extracomment>engine/photo/io.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモリが不足しているため、「{name}」を保存できません。ほかのプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This photo, or what is stored beside its pixels, is too large for a {ending} file: save it as {endings}.</source>
         <extracomment>engine/photo/io.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真、または付随するデータが大きすぎるため、{ending} ファイルにできません。{endings} として保存してください。</translation>
     </message>
     <message>
         <source>“{name}” names no known kind of photo: let its name end in one of {endings}.</source>
         <extracomment>engine/photo/io.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は既知の写真形式の名前ではありません。末尾を {endings} のいずれかにしてください。</translation>
     </message>
     <message>
         <source>This photo has transparent parts, which {ending} files cannot hold: save it as .png, .tif, .webp or .heic.</source>
         <extracomment>engine/photo/io.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真には透明部分がありますが、{ending} ファイルは透明部分に対応していません。.png、.tif、.webp、.heic のいずれかで保存してください。</translation>
     </message>
     <message>
         <source>“{name}” holds more than this photo, which would be lost: save under another name.</source>
         <extracomment>engine/photo/io.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」にはこの写真以外のデータも含まれており、上書きすると失われます。別の名前で保存してください。</translation>
     </message>
     <message>
         <source>This photo is {length} pixels long, and {ending} files hold {limit}: save it as .png or .tif.</source>
         <extracomment>engine/photo/io.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真の長さは {length} ピクセルですが、{ending} ファイルの上限は {limit} です。.png または .tif で保存してください。</translation>
     </message>
     <message>
         <source>“{name}” is not a picture that can be opened: choose a {kinds} file.</source>
         <extracomment>engine/photo/io.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は開くことのできる画像ではありません。{kinds} ファイルを選択してください。</translation>
     </message>
     <message>
         <source>“{name}” claims more than {limit} million pixels: scale it down in another program first.</source>
         <extracomment>engine/photo/io.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の画素数が {limit} 百万ピクセルを超えています。先に別のプログラムで縮小してください。</translation>
     </message>
     <message>
         <source>“{name}” {what}: convert it to RGB with 8 or 16 bits in another program first.</source>
         <extracomment>engine/photo/io.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は{what}。先に別のプログラムで 8 ビットまたは 16 ビットの RGB に変換してください。</translation>
     </message>
     <message>
         <source>“{name}” is a raw file: develop it in another program, and open the TIFF or JPEG of it.</source>
         <extracomment>engine/photo/io.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は RAW ファイルです。別のプログラムで現像し、その TIFF または JPEG を開いてください。</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete: copy it again from the camera or from a backup, or open what there is of it (on the command line with --accept-cut).</source>
         <extracomment>engine/photo/io.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は破損しているか、不完全です。カメラまたはバックアップからコピーし直すか、残っている部分を開いてください（コマンドラインでは --accept-cut を付けます）。</translation>
     </message>
     <message>
         <source>“{name}” is an HDR photo, whose colours cannot be kept: convert it to SDR or JPEG first.</source>
         <extracomment>engine/photo/io.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は HDR 写真で、その色を維持できません。先に SDR または JPEG に変換してください。</translation>
     </message>
     <message>
         <source>There is not enough memory to open “{name}”: close other programs.</source>
         <extracomment>engine/photo/io.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモリが不足しているため、「{name}」を開けません。ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete: copy it again from the camera or from a backup.</source>
         <extracomment>engine/photo/io.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は破損しているか、不完全です。カメラまたはバックアップからコピーし直してください。</translation>
     </message>
     <message>
         <source>A .psd file holds at most {limit} pixels a side: save the photo as .tif or .png.</source>
         <extracomment>engine/photo/layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>.psd ファイルは一辺 {limit} ピクセルまでです。写真を .tif または .png で保存してください。</translation>
     </message>
     <message numerus="yes">
         <source>This file has {count} pages; only the first is opened, and a saved file will hold it alone.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このファイルには {count} ページありますが、最初のページだけを開きます。保存するファイルにもそのページだけが含まれます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This file holds {count} pictures, as of a stereo pair or a burst; only the first is opened, and a saved file will hold it alone.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このファイルには、ステレオペアや連写などの {count} 枚の画像が含まれていますが、最初の画像だけを開きます。保存するファイルにもその画像だけが含まれます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This file is an animation of {count} pictures; only the first is opened, and a saved file will hold it alone.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このファイルは {count} 枚の画像からなるアニメーションですが、最初の画像だけを開きます。保存するファイルにもその画像だけが含まれます。</numerusform>
         </translation>
     </message>
     <message>
         <source>This raw file was developed with the camera&apos;s white balance; the photo is saved as another file.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この RAW ファイルは、カメラのホワイトバランスで現像されました。写真は別のファイルとして保存されます。</translation>
     </message>
     <message>
         <source>This file has layers; a saved file will hold the flattened picture alone.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにはレイヤーがあります。保存するファイルには統合された画像だけが含まれます。</translation>
     </message>
     <message>
         <source>This file has a page that masks parts of the photo; it will not be saved.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには写真の一部を隠すマスクページがありますが、保存されません。</translation>
     </message>
     <message numerus="yes">
         <source>This file has {count} further channels, such as saved selections; they will not be saved.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このファイルには、保存された選択範囲などの追加チャンネルが {count} 個ありますが、保存されません。</numerusform>
         </translation>
     </message>
     <message>
         <source>This is an HDR photo with a gain map; it will be saved without it, as an SDR photo.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これはゲインマップ付きの HDR 写真です。ゲインマップなしの SDR 写真として保存されます。</translation>
     </message>
     <message>
         <source>This is a motion photo; its film will not be saved.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これはモーションフォトです。動画部分は保存されません。</translation>
     </message>
     <message>
         <source>This file has a depth map, or masks made with it; they will not be saved.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには深度マップ、またはそれから作られたマスクがありますが、保存されません。</translation>
     </message>
     <message>
         <source>This file has content credentials (C2PA) of the unedited photo; they will not be saved.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには編集前の写真のコンテンツクレデンシャル（C2PA）がありますが、保存されません。</translation>
     </message>
     <message>
         <source>This file has data that only other programs know ({names}); they will not be saved.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには、ほかのプログラムだけが扱えるデータ（{names}）がありますが、保存されません。</translation>
     </message>
     <message>
         <source>This file has data of another program behind its picture; they will not be saved.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには、画像の後ろにほかのプログラムのデータがありますが、保存されません。</translation>
     </message>
     <message>
         <source>This file has {bits} bits for each colour; it is opened, and will be saved, with 8.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは 1 色あたり {bits} ビットですが、8 ビットで開き、8 ビットで保存されます。</translation>
     </message>
     <message>
         <source>This is a CMYK photo; it is opened and will be saved as RGB with 8 bits for each colour.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは CMYK の写真です。1 色あたり 8 ビットの RGB として開き、保存されます。</translation>
     </message>
     <message>
         <source>This is a {name} photo; it is opened and will be saved as RGB.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは {name} の写真です。RGB として開き、保存されます。</translation>
     </message>
     <message>
         <source>This file has clipping paths, but is turned upright on opening; they will not be saved.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにはクリッピングパスがありますが、開くときに写真の向きが補正されるため、保存されません。</translation>
     </message>
     <message>
         <source>The XMP metadata of this file is damaged; what of it cannot be read will not be saved.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの XMP メタデータは破損しています。読み取れない部分は保存されません。</translation>
     </message>
     <message>
         <source>This file has tags with impossible values ({names}); they will not be saved.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには値が正しくないタグ（{names}）がありますが、保存されません。</translation>
     </message>
     <message>
         <source>The colour profile of this file is damaged; the photo is taken for sRGB, and saved without it.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルのカラープロファイルは破損しています。写真は sRGB とみなされ、プロファイルなしで保存されます。</translation>
     </message>
     <message>
         <source>This file has very many or very long texts beside its pixels; not all of them will be saved.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには、付随するテキストが非常に多いか、非常に長いテキストがあります。一部は保存されません。</translation>
     </message>
     <message>
         <source>The end of this file is missing; the lower part of the photo is grey or coarse.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは末尾が欠けています。写真の下の部分は灰色になるか、粗くなります。</translation>
     </message>
     <message>
         <source>A {ending} file cannot hold all that stands beside this photo; left out: {names}.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ending} ファイルには、この写真に付随するデータをすべて含めることができません。除外されたデータ: {names}。</translation>
     </message>
     <message>
         <source>The XMP file of this photo could not be written beside the saved one; what stands there was kept.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真の XMP ファイルを、保存した写真と同じ場所に書き込めませんでした。そこにあるファイルはそのまま残しました。</translation>
     </message>
     <message>
         <source>A {ending} file holds 8 bits for each colour, of the 16 of this photo.</source>
         <extracomment>engine/photo/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ending} ファイルは 1 色あたり 8 ビットで保存されます（この写真は 16 ビットです）。</translation>
     </message>
     <message>
         <source>is a JPEG XL file, for which pillow-jxl-plugin is missing</source>
         <extracomment>engine/photo/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL ファイルで、開くのに必要な pillow-jxl-plugin がありません</translation>
     </message>
     <message>
         <source>Nothing was completed yet, so there is no recipe: complete the photo first.</source>
         <extracomment>engine/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も補完されていないため、レシピがありません。先に写真を補完してください。</translation>
     </message>
     <message>
         <source>The recipe was made for a photo of {width} x {height} pixels, this one has {own_width} x {own_height}, to which its masks would be scaled.</source>
         <extracomment>engine/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このレシピは {width} x {height} ピクセルの写真用ですが、この写真は {own_width} x {own_height} です。マスクはこの写真に合わせて拡大・縮小されます。</translation>
     </message>
     <message>
         <source>a picture without a file</source>
         <extracomment>engine/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのない画像</translation>
     </message>
     <message>
         <source>The pixels of this photo are not those that the recipe was made for ({name}).</source>
         <extracomment>engine/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真のピクセルは、レシピの作成に使われた写真（{name}）と異なります。</translation>
     </message>
     <message>
         <source>The weights “{name}” that it was made with are not installed.</source>
         <extracomment>engine/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レシピの作成に使われた重み「{name}」がインストールされていません。</translation>
     </message>
     <message>
         <source>The weights “{name}” are not those that it was made with.</source>
         <extracomment>engine/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重み「{name}」は、レシピの作成に使われたものと異なります。</translation>
     </message>
     <message>
         <source>The reference photo ({name}) was not found; what was taken from it would be drawn.</source>
         <extracomment>engine/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参照写真（{name}）が見つかりません。そこから取り込まれた部分は、代わりに生成されます。</translation>
     </message>
     <message>
         <source>The reference photo ({name}) has other pixels than the one that the recipe was made with.</source>
         <extracomment>engine/recipe.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参照写真（{name}）のピクセルは、レシピの作成に使われたものと異なります。</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({reason}): choose another recipe.</source>
         <extracomment>engine/recipe_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を開けませんでした（{reason}）。別のレシピを選択してください。</translation>
     </message>
     <message>
         <source>“{name}” is no recipe of faceinpaint: choose another file.</source>
         <extracomment>engine/recipe_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は faceinpaint のレシピではありません。別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer faceinpaint: install that version to use it.</source>
         <extracomment>engine/recipe_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は新しいバージョンの faceinpaint で作成されています。使うには、そのバージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>The recipe “{name}” is damaged ({reason}): make it again, or restore it from a backup.</source>
         <extracomment>engine/recipe_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レシピ「{name}」は破損しています（{reason}）。作り直すか、バックアップから復元してください。</translation>
     </message>
     <message>
         <source>What was taken from {name} may not fit; look closely at the result, for expression, pose or light differ, or something hides the face there, too.</source>
         <extracomment>engine/references/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}から取り込んだ部分は合わない可能性があります。表情、向き、光が異なるか、そこでも顔が何かに隠れているため、結果をよく確認してください。</translation>
     </message>
     <message>
         <source>In {name} there seems to be someone else; look closely at the result.</source>
         <extracomment>engine/references/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}に写っているのは別の人物のようです。結果をよく確認してください。</translation>
     </message>
     <message>
         <source>In {name} what is masked is hidden or cut off, too: choose a photo that shows it.</source>
         <extracomment>engine/references/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}でも、マスクした部分が隠れているか、切れています。その部分が写っている写真を選択してください。</translation>
     </message>
     <message>
         <source>The mask lies on no face that was found, so nothing can be taken from another photo; set the face frame by hand and complete again.</source>
         <extracomment>engine/references/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクが検出された顔のどれにも重なっていないため、別の写真から取り込めません。顔枠を手動で設定して、もう一度補完してください。</translation>
     </message>
     <message>
         <source>No face was found in {name}: set the frame of its face by hand, or choose another photo.</source>
         <extracomment>engine/references/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}に顔が見つかりませんでした。顔枠を手動で設定するか、別の写真を選択してください。</translation>
     </message>
     <message>
         <source>In {name} the face is {times:.1f} times smaller than in the photo, so what was taken from it is soft; use a larger version if there is one.</source>
         <extracomment>engine/references/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}の顔の大きさは、この写真の顔の {times:.1f} 分の 1 です。そのため、取り込んだ部分がぼやけています。より大きな写真があれば、それを使ってください。</translation>
     </message>
     <message>
         <source>In {name} the face is much darker than in the photo, so noise may show in what was taken from it; use a brighter version if there is one.</source>
         <extracomment>engine/references/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}の顔は、この写真の顔よりかなり暗いため、取り込んだ部分にノイズが目立つことがあります。より明るい写真があれば、それを使ってください。</translation>
     </message>
     <message>
         <source>As {name} has no colours, only light and shade were taken from it; the colours are drawn.</source>
         <extracomment>engine/references/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}は白黒のため、明暗だけを取り込みました。色は生成したものです。</translation>
     </message>
     <message>
         <source>The part to be cut out reaches beyond the photo; choose a smaller one.</source>
         <extracomment>engine/reframing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>切り抜く範囲が写真からはみ出しています。範囲を小さくしてください。</translation>
     </message>
     <message>
         <source>Only photos of up to {limit} pixels a side can be levelled.</source>
         <extracomment>engine/reframing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角度を補正できるのは、一辺が {limit} ピクセルまでの写真だけです。</translation>
     </message>
     <message>
         <source>the reference photo</source>
         <extracomment>engine/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参照写真</translation>
     </message>
     <message>
         <source>Ask for at least one alternative.</source>
         <extracomment>engine/request_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>候補の数は 1 つ以上にしてください。</translation>
     </message>
     <message>
         <source>Colours cannot be taken from another photo; leave the reference out.</source>
         <extracomment>engine/request_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>色を別の写真から取り込むことはできません。参照写真を外してください。</translation>
     </message>
     <message>
         <source>There is no task {task!r}; choose one of: {names}.</source>
         <extracomment>engine/request_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タスク {task!r} はありません。次のいずれかを選択してください: {names}。</translation>
     </message>
     <message>
         <source>The face frame is not five points; set it again.</source>
         <extracomment>engine/request_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔枠が 5 つの点になっていません。設定し直してください。</translation>
     </message>
     <message>
         <source>The face frame lies far outside of the photo; set it again, in photo pixels.</source>
         <extracomment>engine/request_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔枠が写真から大きく外れています。写真のピクセル単位で設定し直してください。</translation>
     </message>
     <message>
         <source>A seed cannot be negative; choose 0 or more.</source>
         <extracomment>engine/request_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シードに負の値は使えません。0 以上を指定してください。</translation>
     </message>
     <message>
         <source>There is no way of blending {blend!r}; choose one of: {names}.</source>
         <extracomment>engine/request_checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合成方法 {blend!r} はありません。次のいずれかを選択してください: {names}。</translation>
     </message>
     <message>
         <source>There is no device {name!r}; choose one of: {names}.</source>
         <extracomment>engine/runtime/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デバイス {name!r} はありません。次のいずれかを選択してください: {names}。</translation>
     </message>
     <message>
         <source>This computer has no {name} device that {library} can use; choose cpu or auto.</source>
         <extracomment>engine/runtime/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、{library} で使える {name} デバイスがありません。cpu または auto を選択してください。</translation>
     </message>
     <message>
         <source>The graphics card&apos;s memory is too small or in use by other programs; the processor took over.</source>
         <extracomment>engine/runtime/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカードのメモリが少なすぎるか、ほかのプログラムが使用中のため、プロセッサに切り替えました。</translation>
     </message>
     <message>
         <source>The graphics card cannot run this network; the processor took over.</source>
         <extracomment>engine/runtime/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカードではこのモデルを実行できないため、プロセッサに切り替えました。</translation>
     </message>
     <message>
         <source>The computer&apos;s memory is full; close other programs and try again.</source>
         <extracomment>engine/runtime/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのメモリがいっぱいです。ほかのプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>NVIDIA graphics ({library})</source>
         <extracomment>engine/runtime/onnx_flavour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA グラフィックス ({library})</translation>
     </message>
     <message>
         <source>Processor ({library})</source>
         <extracomment>engine/runtime/onnx_flavour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサ ({library})</translation>
     </message>
     <message>
         <source>Graphics card ({library})</source>
         <extracomment>engine/runtime/onnx_flavour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカード ({library})</translation>
     </message>
     <message>
         <source>Apple graphics ({library})</source>
         <extracomment>engine/runtime/onnx_flavour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apple グラフィックス ({library})</translation>
     </message>
     <message>
         <source>Looking for faces</source>
         <extracomment>engine/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を検出しています</translation>
     </message>
     <message>
         <source>Ask for at least one face.</source>
         <extracomment>engine/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔の数は 1 つ以上にしてください。</translation>
     </message>
     <message>
         <source>No face was found in this photo; set the face frame by hand.</source>
         <extracomment>engine/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真には顔が見つかりませんでした。顔枠を手動で設定してください。</translation>
     </message>
     <message>
         <source>this network</source>
         <extracomment>engine/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このモデル</translation>
     </message>
     <message>
         <source>The device {device} has too little free memory for {what}; close other programs, or choose cpu.</source>
         <extracomment>engine/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デバイス {device} の空きメモリが不足しているため、{what}を実行できません。ほかのプログラムを閉じるか、cpu を選択してください。</translation>
     </message>
     <message>
         <source>The weights {name!r} are no safetensors file ({reason}); export them again.</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重み {name!r} は safetensors ファイルではありません（{reason}）。書き出し直してください。</translation>
     </message>
     <message>
         <source>The weights {name!r} ({sizes}) do not fit this network; train one of these sizes, or install faceinpaint again.</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重み {name!r}（{sizes}）はこのモデルに合いません。このサイズのモデルを学習させるか、faceinpaint を再インストールしてください。</translation>
     </message>
     <message>
         <source>The trained weights “{name}” are not installed; install faceinpaint again to get them.</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学習済みの重み「{name}」がインストールされていません。入手するには、faceinpaint を再インストールしてください。</translation>
     </message>
     <message>
         <source>The list of weights {path} cannot be read ({reason}); restore it or install faceinpaint again.</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重みの一覧 {path} を読み取れません（{reason}）。ファイルを復元するか、faceinpaint を再インストールしてください。</translation>
     </message>
     <message>
         <source>{variable} names {folder}, which cannot be read ({reason}); correct or unset it.</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{variable} に指定された {folder} を読み取れません（{reason}）。修正するか、設定を解除してください。</translation>
     </message>
     <message>
         <source>{variable} names {folder}, which has no {list_name}; correct or unset it.</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{variable} に指定された {folder} に {list_name} がありません。修正するか、設定を解除してください。</translation>
     </message>
     <message>
         <source>No weights {name!r} come with this faceinpaint; train them with faceinpaint-train, and name their folder in {variable}.</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この faceinpaint には重み {name!r} が付属していません。faceinpaint-train で学習させ、そのフォルダーを {variable} に指定してください。</translation>
     </message>
     <message>
         <source>The weight file {path} cannot be read ({reason}); install faceinpaint again, or restore that file.</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重みファイル {path} を読み取れません（{reason}）。faceinpaint を再インストールするか、ファイルを復元してください。</translation>
     </message>
     <message>
         <source>The weight file {path} is damaged or was altered; install faceinpaint again, or restore that file.</source>
         <extracomment>engine/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重みファイル {path} は破損しているか、改変されています。faceinpaint を再インストールするか、ファイルを復元してください。</translation>
     </message>
 </context>
 <context>
@@ -3970,12 +3978,12 @@
     <message>
         <source>The networks could not be loaded; start faceinpaint again.</source>
         <extracomment>faceinpaint_gui/worker/engine_access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込めませんでした。faceinpaint を再起動してください。</translation>
     </message>
     <message>
         <source>The network that changes faces (igan) is not installed; install faceinpaint again, or train it.</source>
         <extracomment>faceinpaint_gui/worker/engine_access.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を変更するモデル（igan）がインストールされていません。faceinpaint を再インストールするか、学習させてください。</translation>
     </message>
 </context>
 <context>
@@ -3983,42 +3991,42 @@
     <message>
         <source>Completing…</source>
         <extracomment>faceinpaint_gui/worker/completion_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補完しています…</translation>
     </message>
     <message>
         <source>Loading the networks…</source>
         <extracomment>faceinpaint_gui/worker/engine_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込んでいます…</translation>
     </message>
     <message>
         <source>Switching the device…</source>
         <extracomment>faceinpaint_gui/worker/engine_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを切り替えています…</translation>
     </message>
     <message>
         <source>Looking for faces…</source>
         <extracomment>faceinpaint_gui/worker/face_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を検出しています…</translation>
     </message>
     <message>
         <source>Changing the face…</source>
         <extracomment>faceinpaint_gui/worker/face_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔を変更しています…</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>faceinpaint_gui/worker/job.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存しています…</translation>
     </message>
     <message>
         <source>Making the mask…</source>
         <extracomment>faceinpaint_gui/worker/mask_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを作成しています…</translation>
     </message>
     <message>
         <source>Opening…</source>
         <extracomment>faceinpaint_gui/worker/mask_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いています…</translation>
     </message>
 </context>
 <context>
@@ -4026,42 +4034,42 @@
     <message>
         <source>&amp;File</source>
         <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
         <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マスク(&amp;M)</translation>
     </message>
     <message>
         <source>Com&amp;pletion</source>
         <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補完(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>In no menu</source>
         <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メニュー外</translation>
     </message>
 </context>
 <context>
@@ -4069,202 +4077,202 @@
     <message>
         <source>“{0}” is damaged or incomplete: copy it again from the camera or from a backup, or open what there is of it.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は破損しているか、不完全です。カメラまたはバックアップからコピーし直すか、残っている部分を開いてください。</translation>
     </message>
     <message>
         <source>Open anyway</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このまま開く</translation>
     </message>
     <message>
         <source>The colour profile “{0}” cannot be used here; choose another ICC file.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラープロファイル「{0}」はここでは使用できません。別の ICC ファイルを選択してください。</translation>
     </message>
     <message>
         <source>The networks are still being loaded; try again in a moment.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込んでいます。しばらくしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Brush over what hides the face, then click Complete.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もマスクされていません。顔を隠しているものをブラシで塗ってから、「補完」をクリックしてください。</translation>
     </message>
     <message>
         <source>None of the other photos is checked and shows a face. Add a photo of the same person.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>チェックが付いていて顔が写っている「別の写真」がありません。同じ人物の写真を追加してください。</translation>
     </message>
     <message>
         <source>This mask marks most of the photo. If that is not meant, invert it, or undo.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このマスクは写真の大部分を覆っています。意図したものでなければ、反転するか、元に戻してください。</translation>
     </message>
     <message>
         <source>Set face frame</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顔枠を設定</translation>
     </message>
     <message>
         <source>{0} is completed.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} の補完が完了しました。</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>No face was found in this photo. Point out its eyes and its mouth with three clicks.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この写真には顔が見つかりませんでした。目と口の位置を 3 回のクリックで指定してください。</translation>
     </message>
     <message>
         <source>The device chosen last time ({0}) is not available; {1} is used instead.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前回選択したデバイス（{0}）は使用できません。代わりに {1} を使用します。</translation>
     </message>
     <message>
         <source>This picture has no file yet, so there is no next one in its folder. Open a photo instead.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この画像にはまだファイルがないため、フォルダー内の次の写真に進めません。写真を開いてください。</translation>
     </message>
     <message>
         <source>This is the last photo in its folder.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これはフォルダー内の最後の写真です。</translation>
     </message>
     <message>
         <source>This is the first photo in its folder.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これはフォルダー内の最初の写真です。</translation>
     </message>
     <message>
         <source>The clipboard holds no picture. Copy an image or a photo&apos;s file, then paste again.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに画像がありません。画像または写真のファイルをコピーしてから、もう一度ペーストしてください。</translation>
     </message>
     <message>
         <source>The clipboard holds no picture. Copy a mask, in which white is filled, then paste it again.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに画像がありません。マスク（白い部分が補完されます）をコピーしてから、もう一度ペーストしてください。</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} として保存しました。</translation>
     </message>
     <message>
         <source>{0} had been deleted or moved; it is saved there again.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は削除または移動されていたため、元の場所に保存し直しました。</translation>
     </message>
     <message>
         <source>{0} was saved without what the preview shows. To keep that, press Complete or Apply to face; then save again.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} を保存しましたが、プレビューの内容は含まれていません。含めるには、「補完」または「顔に適用」を押してから、もう一度保存してください。</translation>
     </message>
     <message>
         <source>Saved as {0}, without the mark of AI, which such files cannot hold. Save it as JPEG, PNG or TIFF to mark it.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} として保存しました。この形式には AI 編集の記録を含められません。記録するには、JPEG、PNG、TIFF のいずれかで保存してください。</translation>
     </message>
     <message>
         <source>{0} was changed on the disk. Reload it to see the change, or dismiss this to keep yours.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} がディスク上で変更されました。変更を反映するには再読み込みを、現在の内容を維持するにはこのメッセージを閉じてください。</translation>
     </message>
     <message>
         <source>Reload</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>{0} was deleted or moved. The photo is still open here with all edits: save it to keep it.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} が削除または移動されました。写真は編集内容とともにここで開いたままです。残すには保存してください。</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>{0} is also open in another faceinpaint. Edits are not shared: save under another name, so that neither writes over the other.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} は別の faceinpaint でも開かれています。編集内容は共有されません。互いに上書きしないよう、別の名前で保存してください。</translation>
     </message>
     <message>
         <source>A copy was exported as {0}.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーを {0} として書き出しました。</translation>
     </message>
     <message>
         <source>The recipe was saved as {0}. Opened with the same photo, it gives the same pixels.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レシピを {0} として保存しました。同じ写真で開くと、同じピクセルが得られます。</translation>
     </message>
     <message>
         <source>This recipe is of a picture without a file. Open or paste that first, then the recipe.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このレシピは、ファイルのない画像用です。先にその画像を開くかペーストしてから、レシピを開いてください。</translation>
     </message>
     <message>
         <source>The photo of this recipe, {0}, is not in its folder. Open the photo first, then the recipe.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このレシピの写真 {0} がフォルダーにありません。先に写真を開いてから、レシピを開いてください。</translation>
     </message>
     <message>
         <source>Use it anyway</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それでも使用</translation>
     </message>
     <message>
         <source>a picture without a file</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのない画像</translation>
     </message>
     <message>
         <source>This recipe takes from another photo, which was not found: {0}. Show where it is now.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このレシピで使う別の写真が見つかりませんでした: {0}。現在の場所を指定してください。</translation>
     </message>
     <message>
         <source>Locate…</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>場所を指定…</translation>
     </message>
     <message>
         <source>Some photos could not be restored, as another version of faceinpaint had kept them: start that version to restore them. What was kept stays until you discard it.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一部の写真は、別のバージョンの faceinpaint が保管したものであるため、復元できませんでした。復元するには、そのバージョンを起動してください。保管されたデータは、破棄するまで残ります。</translation>
     </message>
     <message>
         <source>Some photos could not be restored, as what was kept of them is damaged. It stays, and is offered again when you start faceinpaint the next time.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一部の写真は、保管されたデータが破損しているため、復元できませんでした。データは残り、次に faceinpaint を起動したときに再び確認します。</translation>
     </message>
     <message>
         <source>The disk is full or cannot be written to, so that your edits could not be restored after a crash. Nothing is lost: save your photos, and free some space.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいか、書き込めないため、クラッシュした場合に編集内容を復元できません。今のところ何も失われていません。写真を保存し、空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>faceinpaint made a mistake, and the last step was not done. Your photo and your mask are still there: save the photo under a new name.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faceinpaint の不具合により、最後の操作は実行されませんでした。写真とマスクは残っています。写真を新しい名前で保存してください。</translation>
     </message>
     <message>
         <source>The networks could not be loaded, so nothing can be completed. Start faceinpaint again; if that does not help, install it again.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込めなかったため、補完できません。faceinpaint を再起動してください。解決しない場合は、再インストールしてください。</translation>
     </message>
     <message>
         <source>Show folder</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを表示</translation>
     </message>
 </context>
 </TS>

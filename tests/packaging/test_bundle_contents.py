@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 _SCRIPT = """
 import sys
 sys.path.insert(0, "packaging")
-from bundle_contents import EXCLUDED_MODULES
+from bundle_contents import EXCLUDED_MODULES, HIDDEN_IMPORTS
 
 import importlib.machinery
 find_installed = importlib.machinery.PathFinder.find_spec
@@ -30,6 +30,8 @@ def find(name, path=None, target=None):
 importlib.machinery.PathFinder.find_spec = find
 import importlib, pathlib
 
+for name in HIDDEN_IMPORTS:
+    importlib.import_module(name)
 for root in ("engine", "faceinpaint_gui"):
     for path in sorted(pathlib.Path(root).rglob("*.py")):
         module = ".".join(path.with_suffix("").parts).removesuffix(".__init__")
@@ -93,12 +95,15 @@ def test_what_names_the_building_computer_stays_out(monkeypatch) -> None:
         "faceinpaint-1.0.dist-info/METADATA",
         "numpy-2.0.dist-info/RECORD",
         "PySide6/Qt/lib/libQt6Gui.so.6",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/translations/qtbase_zh_CN.qm",
     ]
     left_out = [
         "faceinpaint-1.0.dist-info/RECORD",
         "faceinpaint-1.0.dist-info/direct_url.json",
         "faceinpaint.egg-info/SOURCES.txt",
-        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_fi.qm",
+        "PySide6/Qt/translations/qt_de.qm",
         "scipy/linalg/tests/test_basic.py",
         "libmvec.so.1",
     ]

@@ -304,6 +304,21 @@ def test_full_memory_is_told_in_one_line(folder, monkeypatch, capsys):
     assert "memory is full" in err and err.count("\n") == 1
 
 
+def test_a_library_of_the_bundle_that_is_damaged_is_told_in_one_line(folder, monkeypatch, capsys):
+    def fail(*_):
+        raise ImportError("cv2.abi3.so: invalid ELF header")
+
+    monkeypatch.setattr(cv2, "inpaint", fail)
+    with pytest.raises(ImportError):
+        complete(folder, "out.png", "--generator", "telea")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(folder), raising=False)
+    capsys.readouterr()
+    assert complete(folder, "out.png", "--generator", "telea") == 2
+    err = capsys.readouterr().err
+    assert "cv2.abi3.so: invalid ELF header" in err and "faceinpaint doctor" in err and err.count("\n") == 1
+
+
 def test_a_name_that_is_too_long_is_refused_in_one_line(folder, capsys):
     assert complete(folder, "x" * 300 + ".png") == 2
     err = capsys.readouterr().err

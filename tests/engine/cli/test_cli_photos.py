@@ -12,11 +12,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from psd_tools import PSDImage
+from psdtags import TiffImageSourceData
 
 from engine import cli
 from engine.photo.io import read_photo
 from engine.session import Session
-from tests.engine.photo.kinds import jpeg, png, save, smooth, tiff, xmp
+from tests.engine.photo.kinds import jpeg, mpf, png, save, smooth, tiff, xmp
 
 ROOT = Path(__file__).resolve().parents[3]
 TELEA = ("--generator", "telea")
@@ -78,15 +80,26 @@ def test_what_is_erased_from_a_photo_is_filled_and_becomes_opaque(folder: Path) 
         assert np.abs(result.rgb.astype(int) - smooth())[hole() > 0].mean() < 20
 
 
-def test_what_will_be_lost_is_told_before_and_pages_are_not_overwritten(folder: Path, capsys) -> None:
-    before = tiff([(smooth(), {}), (smooth(), {})])
-    save(folder, "pages.tif", before)
-    assert complete(folder, "pages.tif", "mask.png", "a.tif") == 0
-    assert capsys.readouterr().err.startswith("faceinpaint: This file has 2 pages; only the first is opened")
-    assert complete(folder, "pages.tif", "mask.png", "pages.tif", "--force") == 2
+def test_what_will_be_lost_is_told_before_and_pictures_are_not_overwritten(folder: Path, capsys) -> None:
+    before = mpf([jpeg(), jpeg(255 - smooth())], [0x020002])
+    save(folder, "pair.jpg", before)
+    assert complete(folder, "pair.jpg", "mask.png", "a.jpg") == 0
+    assert capsys.readouterr().err.startswith("faceinpaint: This file holds 2 pictures, as of a stereo pair")
+    assert complete(folder, "pair.jpg", "mask.png", "pair.jpg", "--force") == 2
     assert "holds more than this photo" in capsys.readouterr().err
-    assert (folder / "pages.tif").read_bytes() == before
-    assert run("export", folder / "pages.tif", "-o", folder / "pages.tif", "--force") == 2
+    assert (folder / "pair.jpg").read_bytes() == before
+    assert run("export", folder / "pair.jpg", "-o", folder / "pair.jpg", "--force") == 2
+
+
+def test_further_pages_are_told_where_they_go_and_else_kept(folder: Path, capsys) -> None:
+    save(folder, "pages.tif", tiff([(smooth(), {}), (255 - smooth(30, 20), {})]))
+    assert complete(folder, "pages.tif", "mask.png", "a.jpg") == 0
+    assert "left out: the further pages" in capsys.readouterr().err
+    assert complete(folder, "pages.tif", "mask.png", "pages.tif", "--force") == 0
+    assert capsys.readouterr().err == ""
+    with Image.open(folder / "pages.tif") as file:
+        file.seek(1)
+        np.testing.assert_array_equal(np.asarray(file), 255 - smooth(30, 20))
 
 
 def test_a_cut_photo_is_opened_on_demand(folder: Path, capsys) -> None:
@@ -105,6 +118,46 @@ def test_quality_and_losslessness_are_passed_on(folder: Path) -> None:
     assert run("export", folder / "photo.png", "-o", folder / "a.webp", "--lossless") == 0
     np.testing.assert_array_equal(read_photo(folder / "a.webp").rgb, smooth())
     assert run("export", folder / "photo.png", "-o", folder / "a.jpg", "--lossless") == 2
+
+
+@pytest.mark.parametrize("name", ["layers.psd", "layers.tif"])
+def test_layers_are_written_beside_the_result(
+    folder: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save(folder, "pages.tif", tiff([(smooth(), {}), (smooth(), {})]))
+    assert complete(folder, "pages.tif", "mask.png", "out.tif", "--layers", folder / name) == 0
+    assert "The file with layers will not hold: the further pages." in capsys.readouterr().err
+    result = read_photo(folder / "out.tif").rgb
+    if name.endswith(".psd"):
+        below, above, mask = (each.numpy("color") for each in PSDImage.open(folder / name))
+        np.testing.assert_array_equal(np.rint(below * 255), smooth())
+        np.testing.assert_array_equal(np.rint(above * 255), result[20:40, 30:50])
+        np.testing.assert_array_equal(np.rint(mask[..., 0] * 255), hole())
+    else:
+        assert [each.name for each in TiffImageSourceData.fromtiff(folder / name).layers] == [
+            "Original", "Result", "Mask"
+        ]  # fmt: skip
+        np.testing.assert_array_equal(read_photo(folder / name).rgb, result)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("a.png", "cannot hold layers"), ("mask.png", "cannot hold layers"), ("out.tif", "another one"),
+     ("pages.tif", "exists")],
+)  # fmt: skip
+def test_layers_that_cannot_be_written_are_refused_before_the_work(
+    folder: Path, name: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save(folder, "pages.tif", tiff([(smooth(), {}), (smooth(), {})]))
+    assert complete(folder, "pages.tif", "mask.png", "out.tif", "--layers", folder / name) == 2
+    assert said in capsys.readouterr().err
+    assert not (folder / "out.tif").exists()
+
+
+def test_each_alternative_gets_its_layers(folder: Path) -> None:
+    options = ("--alternatives", 2, "--layers", folder / "l.psd")
+    assert complete(folder, "photo.png", "mask.png", "out.png", *options) == 0
+    assert (folder / "l-1.psd").exists() and (folder / "l-2.psd").exists()
 
 
 def batch(folder: Path, *arguments: object) -> int:

@@ -13,6 +13,7 @@ from PIL import Image, ImageCms
 
 from engine.errors import PhotoError
 from engine.photo.avif_boxes import describe
+from engine.photo.boxes import beside_jpeg_xl
 from engine.photo.io import read_photo, write_photo
 from engine.photo.notices import opened_with_8_bits
 from engine.photo.photo import Photo, PhotoMetadata
@@ -133,6 +134,7 @@ importlib.util.find_spec = lambda name: None if name == "pillow_heif" else find_
 import numpy as np
 from engine.errors import PhotoError
 from engine.photo.formats import READ_ONLY_SUFFIXES, usual_suffix
+from engine.photo.boxes import beside_jpeg_xl
 from engine.photo.io import read_photo, write_photo
 
 folder = pathlib.Path(sys.argv[1])
@@ -149,3 +151,83 @@ else:
     raise AssertionError("it was written")
 assert not (folder / "b.heic").exists()
 """
+
+
+def box(kind: bytes, content: bytes) -> bytes:
+    return (8 + len(content)).to_bytes(4, "big") + kind + content
+
+
+EXIF = b"II*\0\x08\0\0\0\1\0\x12\1\3\0\1\0\0\0\6\0\0\0\0\0\0\0"
+"""An orientation, as a camera states it."""
+
+
+def test_jpeg_2000_brings_its_metadata(tmp_path: Path) -> None:
+    Image.fromarray(smooth()).save(tmp_path / "a.jp2")
+    whole = (tmp_path / "a.jp2").read_bytes()
+    uuid = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+    path = save(tmp_path, "b.jp2", whole + box(b"uuid", uuid + xmp("<dc:source>a</dc:source>")))
+    photo = read_photo(path)
+    assert photo.metadata.xmp == xmp("<dc:source>a</dc:source>") and photo.notices == ()
+    path = save(tmp_path, "c.jp2", whole + box(b"uuid", b"JpgTiffExif->JP2" + EXIF))
+    photo = read_photo(path)
+    assert photo.rgb.shape[:2] == smooth().shape[1::-1] and photo.metadata.exif is not None
+    photo = read_photo(save(tmp_path, "d.jp2", whole + box(b"uuid", bytes(16) + b"IPTC")))
+    assert any("metadata of a kind" in said for said in photo.notices)
+
+
+def test_jpeg_xl_brings_its_metadata_and_is_turned_once(tmp_path: Path) -> None:
+    pytest.importorskip("pillow_jxl")
+    Image.fromarray(smooth()).save(
+        tmp_path / "a.jxl", lossless=True, exif=b"Exif\0\0" + EXIF, use_container=True
+    )
+    whole = (tmp_path / "a.jxl").read_bytes()
+    photo = read_photo(save(tmp_path, "b.jxl", whole + box(b"xml ", xmp("<dc:source>a</dc:source>"))))
+    np.testing.assert_array_equal(photo.rgb, smooth())
+    assert photo.metadata.xmp == xmp("<dc:source>a</dc:source>") and photo.notices == ()
+    assert photo.metadata.exif == EXIF.replace(b"\6", b"\1")
+    photo = read_photo(save(tmp_path, "c.jxl", whole + box(b"brob", b"xml " + bytes(9))))
+    assert any("metadata of a kind" in said for said in photo.notices)
+
+
+def jpeg_xl_header(*fields: tuple[int, int]) -> bytes:
+    """The begin of a JPEG XL, from numbers and how many bits they have."""
+    number = place = 0
+    for value, count in fields:
+        number |= value << place
+        place += count
+    return b"\xff\x0a" + number.to_bytes(16, "little")
+
+
+SMALL = ((1, 1), (3, 5), (1, 3))
+"""32 x 32 pixels."""
+LARGE = ((0, 1), (2, 2), (5000, 18), (0, 3), (1, 2), (4000, 13))
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+@pytest.mark.parametrize(
+    ("fields", "bits", "is_animated"),
+    [
+        ([(1, 1)], 8, False),
+        ([(0, 1), (0, 1), (0, 1), (0, 2)], 8, False),
+        ([(0, 1), (0, 1), (0, 1), (1, 2)], 10, False),
+        ([(0, 1), (0, 1), (0, 1), (3, 2), (15, 6)], 16, False),
+        ([(0, 1), (1, 1), (5, 3), (0, 1), (0, 1), (0, 1), (0, 1), (2, 2)], 12, False),
+        ([(0, 1), (1, 1), (0, 3), (1, 1), *SMALL, (0, 1), (0, 1), (0, 1), (2, 2)], 12, False),
+        ([(0, 1), (1, 1), (0, 3), (0, 1), (0, 1), (1, 1)], 8, True),
+        ([(0, 1), (0, 1), (1, 1)], 32, False),
+    ],
+)
+def test_the_header_of_a_jpeg_xl_is_read(size: tuple, fields: list, bits: int, is_animated: bool) -> None:
+    header = jpeg_xl_header(*size, *fields)
+    for data in (header, box(b"JXL ", b"\r\n\x87\n") + box(b"jxlp", bytes(4) + header)):
+        told = beside_jpeg_xl(data)
+        assert (told.bits, told.is_animated) == (bits, is_animated)
+
+
+def test_a_jpeg_xl_of_16_bits_says_that_it_loses_some(tmp_path: Path) -> None:
+    pytest.importorskip("pillow_jxl")
+    header = jpeg_xl_header(*SMALL, (0, 1), (0, 1), (0, 1), (3, 2), (15, 6))
+    assert beside_jpeg_xl(header).bits == 16
+    Image.fromarray(smooth()).save(tmp_path / "a.jxl", lossless=True)
+    assert beside_jpeg_xl((tmp_path / "a.jxl").read_bytes()).bits == 8
+    assert read_photo(tmp_path / "a.jxl").notices == ()

@@ -1,10 +1,12 @@
 """Which devices there are, and which one is taken."""
 
+import sys
+
 import pytest
 import torch
 
 from engine import runtime
-from engine.errors import DeviceError
+from engine.errors import DeviceError, EngineError
 
 
 def test_the_processor_is_always_there():
@@ -29,3 +31,12 @@ def test_auto_takes_the_fastest(monkeypatch):
     monkeypatch.setattr(torch.cuda, "get_device_name", lambda: "Card")
     assert runtime.available_devices()["cuda"] == "Card (CUDA)"
     assert runtime.choose_device("auto") == "cuda"
+
+
+def test_a_library_that_cannot_be_loaded_is_named(monkeypatch) -> None:
+    name = runtime.flavour()
+    module = f"engine.runtime.{name}_flavour"
+    monkeypatch.setitem(sys.modules, module, None)
+    monkeypatch.delattr(runtime, f"{name}_flavour", raising=False)
+    with pytest.raises(EngineError, match=rf"cannot be loaded \(.*{name}_flavour.*\); install faceinpaint"):
+        runtime.available_devices()

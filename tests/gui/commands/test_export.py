@@ -127,9 +127,10 @@ def test_transparent_photos_are_offered_formats_that_can_hold_them(qtbot, editor
 
     rgb = editor.document.original_rgb
     alpha = np.full(rgb.shape[:2], 255, np.uint8)
-    assert offered(Photo(rgb, alpha)) == ["JPEG", "PNG", "TIFF", "WebP", "HEIC", "AVIF", "PSD with layers"]
+    layered = ["PSD with layers", "TIFF with layers"]
+    assert offered(Photo(rgb, alpha)) == ["JPEG", "PNG", "TIFF", "WebP", "HEIC", "AVIF", *layered]
     alpha[0, 0] = 254
-    assert offered(Photo(rgb, alpha)) == ["PNG", "TIFF", "WebP", "HEIC", "AVIF", "PSD with layers"]
+    assert offered(Photo(rgb, alpha)) == ["PNG", "TIFF", "WebP", "HEIC", "AVIF", *layered]
 
 
 def test_closing_waits_for_an_export(
@@ -188,6 +189,22 @@ def test_a_format_without_room_for_the_mark_is_told(
         with qtbot.waitSignal(editor.worker.idle):
             editor.window.actions_.save_as.trigger()
         assert ("without the mark of AI" in editor.window.message_bar.message.text) == is_told
+
+
+def test_a_tiff_gets_layers_only_if_they_are_wanted(qtbot, editor: OpenEditor, tmp_path: Path) -> None:
+    brush_over(editor)
+    for format, name in (("TIFF with layers", "layers.tif"), ("TIFF", "plain.tif")):
+
+        def chosen(dialog: QDialog, format: str = format) -> None:
+            assert isinstance(dialog, ExportDialog)
+            dialog.format_list.setCurrentText(format)
+            assert dialog.size_list.isEnabled() == (format == "TIFF")
+            QTest.mouseClick(dialog.export_button, LEFT)
+
+        export(qtbot, editor, chosen, type_path(tmp_path / name))
+        np.testing.assert_array_equal(read_photo(tmp_path / name).rgb, editor.document.image_rgb)
+    assert b"8BIMLayr" in (tmp_path / "layers.tif").read_bytes()
+    assert b"8BIMLayr" not in (tmp_path / "plain.tif").read_bytes()
 
 
 def test_a_file_with_layers_holds_original_result_and_mask(

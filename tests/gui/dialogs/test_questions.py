@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from engine.photo import formats
 from engine.photo.io import READABLE_SUFFIXES
 from faceinpaint_gui.dialogs import questions
 
 
-def test_all_formats_that_can_be_read_are_offered(qtbot, monkeypatch) -> None:
+@pytest.mark.parametrize("has_rawpy", [False, True])
+def test_all_formats_that_can_be_read_are_offered(qtbot, monkeypatch, has_rawpy: bool) -> None:
+    monkeypatch.setattr(formats, "find_spec", lambda name: name if has_rawpy else None)
     filters: list[str] = []
 
     def ask(_parent, _title: str, _folder: str, filter_text: str) -> tuple[list[str], str]:
@@ -21,7 +24,9 @@ def test_all_formats_that_can_be_read_are_offered(qtbot, monkeypatch) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask)
     assert questions.ask_photos_to_open(QWidget(), Path()) == []
     photos = filters[0].split(";;")[0].removeprefix("Photos (").removesuffix(")")
-    assert set(photos.split()) == {f"*{suffix}" for suffix in READABLE_SUFFIXES}
+    raw = formats.RAW_SUFFIXES if has_rawpy else ()
+    assert ".nef" in formats.RAW_SUFFIXES
+    assert set(photos.split()) == {f"*{suffix}" for suffix in (*READABLE_SUFFIXES, *raw)}
 
 
 @pytest.mark.parametrize(
