@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import sys
 
 from engine import cli
@@ -23,4 +24,5 @@ def _open_editor(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()  # the processes of a batch start here in an installed program
     sys.exit(main())

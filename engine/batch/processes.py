@@ -10,18 +10,11 @@ from collections import deque
 from collections.abc import Generator, Sequence
 from multiprocessing.connection import Connection, wait
 
+from engine.batch.attempts import Attempt
 from engine.batch.planning import BatchPhoto
-from engine.batch.work import BatchOptions, BatchWorker, Outcome, State
+from engine.batch.work import BatchOptions, BatchWorker, Outcome
 from engine.errors import EngineError
-from engine.texts import Text
 from engine.unfinished_files import remove_leftovers
-
-_TRIES = 2
-
-_KILLED = Text(
-    "The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer "
-    "processes."
-)
 
 
 def outcomes(
@@ -46,24 +39,26 @@ def outcomes(
         yield from map(worker.outcome_of, photos)
         return
     threads = max(1, (os.cpu_count() or 1) // processes)
-    waiting = deque((photo, 1) for photo in photos)
+    waiting = deque(map(Attempt.first, photos))
     running: list[_Process] = []
     try:
         while waiting or running:
             while waiting and len(running) < processes:
-                running.append(_Process(device, options, threads, *waiting.popleft()))
+                running.append(_Process(device, options, threads, waiting.popleft()))
             for connection in wait([process.connection for process in running]):
                 process = next(each for each in running if each.connection is connection)
                 outcome = process.receive()
                 if outcome is not None:
                     yield outcome
                     if waiting:
-                        process.give(*waiting.popleft())
+                        process.give(waiting.popleft())
                         continue
-                elif process.tries < _TRIES:
-                    waiting.append((process.photo, process.tries + 1))
                 else:
-                    yield Outcome(process.photo, State.REFUSED, _KILLED)
+                    following = process.attempt.after_loss()
+                    if isinstance(following, Outcome):
+                        yield following
+                    else:
+                        waiting.append(following)
                 running.remove(process)
                 process.end()
     finally:
@@ -77,13 +72,10 @@ class _Process:
 
     Attributes:
         connection: to it.
-        photo: what it works on.
-        tries: how often that was given to a process, with this one.
+        attempt: what it works on.
     """
 
-    def __init__(
-        self, device: str, options: BatchOptions, threads: int, photo: BatchPhoto, tries: int
-    ) -> None:
+    def __init__(self, device: str, options: BatchOptions, threads: int, attempt: Attempt) -> None:
         # Not a fork of this process: torch and its threads would not survive that.
         context = multiprocessing.get_context("spawn")
         self.connection, other_end = context.Pipe()
@@ -92,12 +84,12 @@ class _Process:
         )
         self._process.start()
         other_end.close()  # so that its end is noticed here
-        self.give(photo, tries)
+        self.give(attempt)
 
-    def give(self, photo: BatchPhoto, tries: int) -> None:
-        self.photo, self.tries = photo, tries
+    def give(self, attempt: Attempt) -> None:
+        self.attempt = attempt
         with contextlib.suppress(OSError):  # it has ended, as `receive` will say
-            self.connection.send(photo)
+            self.connection.send(attempt.photo)
 
     def receive(self) -> Outcome | None:
         """What became of the photo; None if the process has ended before.
@@ -135,7 +127,6 @@ def _serve(connection: Connection, device: str, options: BatchOptions, threads: 
         return
     while True:
         try:
-            photo = connection.recv()
-        except EOFError:
+            connection.send(worker.outcome_of(connection.recv()))
+        except (EOFError, OSError):  # nobody is there any more
             return
-        connection.send(worker.outcome_of(photo))

@@ -125,7 +125,7 @@ class BatchWorker:
         except CancelledError:
             raise
         except EngineError as error:
-            sentence = str(error)
+            sentence = error.text
         except MemoryError:
             sentence = OUT_OF_MEMORY
         except Exception:

@@ -27,10 +27,13 @@ from engine.cli.arguments import (
     checked_parts,
 )
 from engine.cli.photos import warn
+from engine.errors import GeneratorError
 from engine.options import Blend
 
 if TYPE_CHECKING:
     from engine.batch.work import Outcome
+
+_PROCESSES, _RAY = "processes", "ray"
 
 
 def batch(
@@ -85,8 +88,21 @@ def batch(
         ),
     ] = None,
     processes: Annotated[
-        int, typer.Option(min=1, max=256, help="How many photos are worked on at a time.")
-    ] = 1,
+        int | None,
+        typer.Option(
+            min=1,
+            max=4096,
+            help="How many photos are worked on at a time: 1, or with Ray one for each processor.",
+            show_default=False,
+        ),
+    ] = None,
+    engine: Annotated[
+        str, typer.Option(help="processes, of this machine; or ray, on a cluster that sees the same folders.")
+    ] = _PROCESSES,
+    address: Annotated[
+        str | None,
+        typer.Option(help="Of the Ray cluster, such as ray-head:6379; by default RAY_ADDRESS has it."),
+    ] = None,
     report: Annotated[
         Path | None,
         typer.Option(
@@ -108,10 +124,13 @@ def batch(
 ) -> int:
     """Fills the masked areas of many photos; one that cannot be done does not stop the others."""
     parts = checked_parts(part)
+    if engine not in (_PROCESSES, _RAY):
+        raise GeneratorError(f"There is no engine “{engine}”: choose {_PROCESSES} or {_RAY}.")
     # Heavy modules, after all that can be refused without them.
+    from engine.batch import processes as local
+    from engine.batch import ray_cluster
     from engine.batch.face_table import read_face_table, unused_in
     from engine.batch.planning import plan
-    from engine.batch.processes import outcomes
     from engine.batch.report import summary, write_report
     from engine.batch.work import BatchOptions, Outcome, State, make_folder
     from engine.errors import PhotoError
@@ -154,8 +173,12 @@ def batch(
     ]
     skipped = {outcome.photo for outcome in known}
     wanted = [photo for photo in planned if photo not in skipped]
+    if engine == _RAY:
+        running = ray_cluster.outcomes(wanted, options, device, address, processes or 0)
+    else:
+        running = local.outcomes(wanted, options, device, processes or 1)
     try:
-        with closing(outcomes(wanted, options, device, processes)) as running:
+        with closing(running):
             for outcome in running:
                 known.append(outcome)
                 _tell(outcome)

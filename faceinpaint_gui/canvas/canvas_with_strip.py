@@ -21,11 +21,12 @@ class CanvasWithStrip(QWidget):
         self._canvas = canvas
         self._strip = strip
         self._has_strip = False
+        self._edge = Qt.AlignmentFlag.AlignBottom
         strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._cell = QGridLayout(self)  # both stand in the same one
         self._cell.setContentsMargins(0, 0, 0, 0)
         self._cell.addWidget(canvas, 0, 0)
-        self._cell.addWidget(strip, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        self._cell.addWidget(strip, 0, 0, self._edge)
         canvas.current.photo_changed.connect(self._take_photo)
         canvas.current.completions_changed.connect(self._take_completions)
         self._take_photo()
@@ -44,14 +45,12 @@ class CanvasWithStrip(QWidget):
             marked = bounding_box(completions.result.request.mask_fill)
             middle_y = 0 if marked is None else (marked.y0 + marked.y1) / 2
             is_low = self._canvas.to_widget(0, middle_y).y() > self._canvas.height() / 2
-            edge = Qt.AlignmentFlag.AlignTop if is_low else Qt.AlignmentFlag.AlignBottom
-            self._cell.setAlignment(self._strip, edge)
+            self._edge = Qt.AlignmentFlag.AlignTop if is_low else Qt.AlignmentFlag.AlignBottom
+            self._cell.setAlignment(self._strip, self._edge)
             self._cell.activate()
         self._cover()
 
     def _cover(self) -> None:
         covered = self._strip.sizeHint().height() if self._has_strip else 0
-        strip = self._cell.itemAt(1)
-        assert strip is not None
-        is_at_top = strip.alignment() == Qt.AlignmentFlag.AlignTop
+        is_at_top = self._edge is Qt.AlignmentFlag.AlignTop
         self._canvas.set_covered(*((covered, 0) if is_at_top else (0, covered)))

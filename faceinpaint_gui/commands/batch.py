@@ -292,7 +292,7 @@ class BatchCommands(Commands):
     def _take(self, item: BatchItem, result: BatchResult) -> None:
         item.result = result
         item.before, item.after = rgb_to_qimage(result.before), rgb_to_qimage(result.after)
-        self._model.change(item, ItemState.READY, " ".join(result.notes))
+        self._model.change(item, ItemState.READY, " ".join(translated(note) for note in result.notes))
         if self.window is not None and not self.window.chosen_results():
             self.window.choose_next_result()
 

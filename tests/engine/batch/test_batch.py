@@ -201,12 +201,13 @@ def test_a_photo_whose_process_dies_is_tried_again_and_then_told(tmp_path: Path,
     killed: list[str] = []
     give = processes._Process.give
 
-    def kill_at(process, photo, tries: int) -> None:
+    def kill_at(process, attempt) -> None:
+        photo, tries = attempt.photo, attempt.number
         if photo.source.name in ("1.png", "2.png") and (photo.source.name, tries) != ("1.png", 2):
             killed.append(photo.source.name)
             os.kill(process._process.pid, signal.SIGKILL)
             process._process.join()
-        give(process, photo, tries)
+        give(process, attempt)
 
     monkeypatch.setattr(processes._Process, "give", kill_at)
     options = BatchOptions(MaskSource(), "telea")

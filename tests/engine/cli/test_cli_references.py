@@ -107,6 +107,6 @@ def test_a_batch_takes_from_the_same_photo(folder, portrait, capsys):
     options = ("--generator", "telea", "--reference", folder / "other.png")
     assert run("batch", *photos, "--masks", folder / "masks", "-o", folder / "done", *options) == 2
     out, err = capsys.readouterr()
-    assert out.count("\n") == 1 and "portrait.png: taken from “other.png”" in out
+    assert out.count("\n") == 2 and "portrait.png: taken from “other.png”" in out
     assert err.startswith("faceinpaint: wall.png: The mask lies on no face") and err.count("\n") == 1
     assert error(folder, portrait, "done/portrait.png") < 3
