@@ -7,10 +7,11 @@ from typing import Self
 
 from engine.batch.planning import BatchPhoto
 from engine.batch.work import Outcome, State
+from engine.texts import Text
 
 _MOST = 2
 
-_LOST = (
+_LOST = Text(
     "The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer "
     "processes."
 )

@@ -3537,6 +3537,11 @@
         <translation>Der Gesichtsrahmen liegt außerhalb des Fotos; setzen Sie ihn neu.</translation>
     </message>
     <message>
+        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
+        <extracomment>engine/batch/attempts.py</extracomment>
+        <translation>Der Prozess, der dieses Foto bearbeitete, wurde zweimal beendet, vielleicht aus Speichermangel; versuchen Sie es mit weniger Prozessen.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: choose a table of faces in UTF-8, as CSV.</source>
         <extracomment>engine/batch/face_table.py</extracomment>
         <translation>„{name}“ kann nicht gelesen werden: Wählen Sie eine Gesichtertabelle als CSV in UTF-8.</translation>
@@ -3580,11 +3585,6 @@
         <source>“{path}” holds the result of another photo of this name; save this one in another folder.</source>
         <extracomment>engine/batch/planning.py</extracomment>
         <translation>„{path}“ enthält das Ergebnis eines anderen Fotos dieses Namens; speichern Sie dieses in einem anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
-        <extracomment>engine/batch/processes.py</extracomment>
-        <translation>Der Prozess, der dieses Foto bearbeitete, wurde zweimal beendet, vielleicht aus Speichermangel; versuchen Sie es mit weniger Prozessen.</translation>
     </message>
     <message>
         <source>A mistake of the program stopped this photo; the others go on.</source>
@@ -4337,6 +4337,16 @@
         <source>“{name}”</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>Ray is not installed: install faceinpaint with its extra “ray”.</source>
+        <extracomment>engine/batch/ray_cluster.py</extracomment>
+        <translation>Ray ist nicht installiert: Installieren Sie faceinpaint mit dem Zusatz „ray“.</translation>
+    </message>
+    <message>
+        <source>No Ray cluster answers at “{address}”: see whether it runs, and whether it has this version of Ray and of Python.</source>
+        <extracomment>engine/batch/ray_cluster.py</extracomment>
+        <translation>Unter „{address}“ antwortet kein Ray-Cluster: Prüfen Sie, ob er läuft und ob er diese Version von Ray und von Python hat.</translation>
     </message>
     <message>
         <source>Layers have at most {limit} pixels a side: save the photo without them, as .tif or .png.</source>

@@ -3537,6 +3537,11 @@
         <translation>El marco del rostro queda fuera de la foto; defínalo de nuevo.</translation>
     </message>
     <message>
+        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
+        <extracomment>engine/batch/attempts.py</extracomment>
+        <translation>El proceso que trabajaba en esta foto se interrumpió dos veces, quizá por falta de memoria; inténtelo con menos procesos.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: choose a table of faces in UTF-8, as CSV.</source>
         <extracomment>engine/batch/face_table.py</extracomment>
         <translation>«{name}» no se puede leer: elija una tabla de rostros en UTF-8, como CSV.</translation>
@@ -3580,11 +3585,6 @@
         <source>“{path}” holds the result of another photo of this name; save this one in another folder.</source>
         <extracomment>engine/batch/planning.py</extracomment>
         <translation>«{path}» contiene el resultado de otra foto con este nombre; guarde esta en otra carpeta.</translation>
-    </message>
-    <message>
-        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
-        <extracomment>engine/batch/processes.py</extracomment>
-        <translation>El proceso que trabajaba en esta foto se interrumpió dos veces, quizá por falta de memoria; inténtelo con menos procesos.</translation>
     </message>
     <message>
         <source>A mistake of the program stopped this photo; the others go on.</source>
@@ -4337,6 +4337,16 @@
         <source>“{name}”</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>Ray is not installed: install faceinpaint with its extra “ray”.</source>
+        <extracomment>engine/batch/ray_cluster.py</extracomment>
+        <translation>Ray no está instalado: instale faceinpaint con su complemento «ray».</translation>
+    </message>
+    <message>
+        <source>No Ray cluster answers at “{address}”: see whether it runs, and whether it has this version of Ray and of Python.</source>
+        <extracomment>engine/batch/ray_cluster.py</extracomment>
+        <translation>Ningún clúster de Ray responde en «{address}»: compruebe si está en marcha y si tiene esta versión de Ray y de Python.</translation>
     </message>
     <message>
         <source>Layers have at most {limit} pixels a side: save the photo without them, as .tif or .png.</source>

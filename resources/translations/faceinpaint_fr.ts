@@ -3537,6 +3537,11 @@
         <translation>Le cadre du visage se trouve hors de la photo&#x202f;; définissez-le à nouveau.</translation>
     </message>
     <message>
+        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
+        <extracomment>engine/batch/attempts.py</extracomment>
+        <translation>Le processus qui traitait cette photo a été interrompu deux fois, peut-être par manque de mémoire&#x202f;; essayez avec moins de processus.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: choose a table of faces in UTF-8, as CSV.</source>
         <extracomment>engine/batch/face_table.py</extracomment>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: choisissez un tableau de visages au format CSV en UTF-8.</translation>
@@ -3580,11 +3585,6 @@
         <source>“{path}” holds the result of another photo of this name; save this one in another folder.</source>
         <extracomment>engine/batch/planning.py</extracomment>
         <translation>«&#xa0;{path}&#xa0;» contient le résultat d’une autre photo de ce nom&#x202f;; enregistrez celle-ci dans un autre dossier.</translation>
-    </message>
-    <message>
-        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
-        <extracomment>engine/batch/processes.py</extracomment>
-        <translation>Le processus qui traitait cette photo a été interrompu deux fois, peut-être par manque de mémoire&#x202f;; essayez avec moins de processus.</translation>
     </message>
     <message>
         <source>A mistake of the program stopped this photo; the others go on.</source>
@@ -4337,6 +4337,16 @@
         <source>“{name}”</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>« {name} »</translation>
+    </message>
+    <message>
+        <source>Ray is not installed: install faceinpaint with its extra “ray”.</source>
+        <extracomment>engine/batch/ray_cluster.py</extracomment>
+        <translation>Ray n’est pas installé : installez faceinpaint avec son extra « ray ».</translation>
+    </message>
+    <message>
+        <source>No Ray cluster answers at “{address}”: see whether it runs, and whether it has this version of Ray and of Python.</source>
+        <extracomment>engine/batch/ray_cluster.py</extracomment>
+        <translation>Aucune grappe Ray ne répond à « {address} » : vérifiez qu’elle fonctionne et qu’elle a cette version de Ray et de Python.</translation>
     </message>
     <message>
         <source>Layers have at most {limit} pixels a side: save the photo without them, as .tif or .png.</source>

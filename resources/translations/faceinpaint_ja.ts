@@ -3537,6 +3537,11 @@
         <translation>顔枠が写真の外にあります。設定し直してください。</translation>
     </message>
     <message>
+        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
+        <extracomment>engine/batch/attempts.py</extracomment>
+        <translation>この写真を処理していたプロセスが 2 回終了しました。メモリ不足の可能性があります。プロセス数を減らして試してください。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: choose a table of faces in UTF-8, as CSV.</source>
         <extracomment>engine/batch/face_table.py</extracomment>
         <translation>「{name}」を読み込めません。UTF-8 の CSV 形式の顔の表を選択してください。</translation>
@@ -3580,11 +3585,6 @@
         <source>“{path}” holds the result of another photo of this name; save this one in another folder.</source>
         <extracomment>engine/batch/planning.py</extracomment>
         <translation>「{path}」は同じ名前の別の写真の結果です。この写真は別のフォルダーに保存してください。</translation>
-    </message>
-    <message>
-        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
-        <extracomment>engine/batch/processes.py</extracomment>
-        <translation>この写真を処理していたプロセスが 2 回終了しました。メモリ不足の可能性があります。プロセス数を減らして試してください。</translation>
     </message>
     <message>
         <source>A mistake of the program stopped this photo; the others go on.</source>
@@ -4333,6 +4333,16 @@
         <source>“{name}”</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>Ray is not installed: install faceinpaint with its extra “ray”.</source>
+        <extracomment>engine/batch/ray_cluster.py</extracomment>
+        <translation>Ray がインストールされていません。faceinpaint を追加機能「ray」付きでインストールしてください。</translation>
+    </message>
+    <message>
+        <source>No Ray cluster answers at “{address}”: see whether it runs, and whether it has this version of Ray and of Python.</source>
+        <extracomment>engine/batch/ray_cluster.py</extracomment>
+        <translation>「{address}」の Ray クラスターが応答しません。動作しているか、Ray と Python のバージョンが同じかを確認してください。</translation>
     </message>
     <message>
         <source>Layers have at most {limit} pixels a side: save the photo without them, as .tif or .png.</source>

@@ -3537,6 +3537,11 @@
         <translation>A moldura do rosto está fora da foto; defina-a de novo.</translation>
     </message>
     <message>
+        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
+        <extracomment>engine/batch/attempts.py</extracomment>
+        <translation>O processo que trabalhava nesta foto foi encerrado duas vezes, talvez por falta de memória; tente com menos processos.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: choose a table of faces in UTF-8, as CSV.</source>
         <extracomment>engine/batch/face_table.py</extracomment>
         <translation>Não é possível ler “{name}”: escolha uma tabela de rostos em UTF-8, como CSV.</translation>
@@ -3580,11 +3585,6 @@
         <source>“{path}” holds the result of another photo of this name; save this one in another folder.</source>
         <extracomment>engine/batch/planning.py</extracomment>
         <translation>“{path}” contém o resultado de outra foto com este nome; salve esta em outra pasta.</translation>
-    </message>
-    <message>
-        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
-        <extracomment>engine/batch/processes.py</extracomment>
-        <translation>O processo que trabalhava nesta foto foi encerrado duas vezes, talvez por falta de memória; tente com menos processos.</translation>
     </message>
     <message>
         <source>A mistake of the program stopped this photo; the others go on.</source>
@@ -4337,6 +4337,16 @@
         <source>“{name}”</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>Ray is not installed: install faceinpaint with its extra “ray”.</source>
+        <extracomment>engine/batch/ray_cluster.py</extracomment>
+        <translation>O Ray não está instalado: instale o faceinpaint com o extra “ray”.</translation>
+    </message>
+    <message>
+        <source>No Ray cluster answers at “{address}”: see whether it runs, and whether it has this version of Ray and of Python.</source>
+        <extracomment>engine/batch/ray_cluster.py</extracomment>
+        <translation>Nenhum cluster Ray responde em “{address}”: veja se ele está em execução e se tem esta versão do Ray e do Python.</translation>
     </message>
     <message>
         <source>Layers have at most {limit} pixels a side: save the photo without them, as .tif or .png.</source>

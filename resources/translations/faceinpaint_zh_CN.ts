@@ -3537,6 +3537,11 @@
         <translation>人脸框位于照片之外；请重新设置。</translation>
     </message>
     <message>
+        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
+        <extracomment>engine/batch/attempts.py</extracomment>
+        <translation>处理此照片的进程被终止了两次，可能是内存不足；请减少进程数后重试。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: choose a table of faces in UTF-8, as CSV.</source>
         <extracomment>engine/batch/face_table.py</extracomment>
         <translation>无法读取“{name}”：请选择 UTF-8 编码的 CSV 人脸表。</translation>
@@ -3580,11 +3585,6 @@
         <source>“{path}” holds the result of another photo of this name; save this one in another folder.</source>
         <extracomment>engine/batch/planning.py</extracomment>
         <translation>“{path}”是另一张同名照片的结果；请将此照片存储到其他文件夹。</translation>
-    </message>
-    <message>
-        <source>The process that worked on this photo was ended twice, perhaps for lack of memory; try it with fewer processes.</source>
-        <extracomment>engine/batch/processes.py</extracomment>
-        <translation>处理此照片的进程被终止了两次，可能是内存不足；请减少进程数后重试。</translation>
     </message>
     <message>
         <source>A mistake of the program stopped this photo; the others go on.</source>
@@ -4333,6 +4333,16 @@
         <source>“{name}”</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>Ray is not installed: install faceinpaint with its extra “ray”.</source>
+        <extracomment>engine/batch/ray_cluster.py</extracomment>
+        <translation>未安装 Ray：请安装带有“ray”附加组件的 faceinpaint。</translation>
+    </message>
+    <message>
+        <source>No Ray cluster answers at “{address}”: see whether it runs, and whether it has this version of Ray and of Python.</source>
+        <extracomment>engine/batch/ray_cluster.py</extracomment>
+        <translation>“{address}”处没有 Ray 集群响应：请检查它是否正在运行，以及 Ray 和 Python 的版本是否一致。</translation>
     </message>
     <message>
         <source>Layers have at most {limit} pixels a side: save the photo without them, as .tif or .png.</source>
