@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import socket
 from collections import deque
@@ -109,7 +110,7 @@ def _connected(address: str | None) -> Any:
             host, _, port = address.rpartition(":")
             # Ray itself would knock for many minutes.
             socket.create_connection((host, int(port)), _PATIENCE_S).close()
-        ray.init(address=address, log_to_driver=False, logging_level="ERROR", include_dashboard=None)
+        ray.init(address=address, log_to_driver=False, logging_level=logging.ERROR, include_dashboard=None)
     except (OSError, ValueError, RuntimeError) as error:
         raise EngineError(
             "No Ray cluster answers at “{address}”: see whether it runs, and whether it has this version of "
