@@ -72,6 +72,8 @@ class ViewTransform:
 
     def resize(self, view_size: tuple[int, int]) -> None:
         """Gives the view another size: a fitted photo is fitted anew, another one keeps its centre."""
+        if view_size == self.view_size:
+            return  # the photo stays where it is, also beside a strip that came later
         (old_w, old_h), (new_w, new_h) = self.view_size, view_size
         self.view_size = view_size
         if self.is_fitted:

@@ -40,15 +40,17 @@ def told(editor: OpenEditor) -> str:
     return "" if message is None else message.text
 
 
-def test_pages_are_told_on_opening_and_not_written_over(
+def test_animations_are_told_on_opening_and_not_written_over(
     editor_with, qtbot, monkeypatch, tmp_path: Path
 ) -> None:
-    path = save(tmp_path, "pages.tif", tiff([(smooth(), {}), (smooth(), {})]))
+    path = tmp_path / "moving.webp"
+    pictures = [Image.fromarray(np.full((40, 30, 3), level, np.uint8)) for level in (50, 200)]
+    pictures[0].save(path, save_all=True, append_images=pictures[1:])
     before = path.read_bytes()
     editor = editor_with(path)
     message = editor.window.message_bar.message
     assert message.severity is Severity.WARNING
-    assert message.text.startswith("pages.tif: This file has 2 pages; only the first is opened")
+    assert message.text.startswith("moving.webp: This file is an animation of 2 pictures; only the first")
     monkeypatch.setattr(questions, "ask_where_to_save", lambda *_: path)
     editor.files.save_as()
     qtbot.waitUntil(lambda: "holds more than this photo" in told(editor))
