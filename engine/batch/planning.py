@@ -60,8 +60,8 @@ def plan(
             if recursive:
                 raise PhotoError("There is no photo in “{path}”: name another folder.", path=path)
             raise PhotoError(
-                "There is no photo in “{path}”: name another folder; for those in the folders inside it, "
-                "add --recursive.",
+                "There is no photo in “{path}”: name another folder, or look through the folders inside it "
+                "as well (on the command line with --recursive).",
                 path=path,
             )
         for photo in inside:

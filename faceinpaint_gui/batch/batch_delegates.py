@@ -21,12 +21,16 @@ _MARKS = {
 }
 
 
-class QueueDelegate(QStyledItemDelegate):
-    """A name, how far it is, and below them why it was not done, in as many lines as that needs."""
+class _BatchDelegate(QStyledItemDelegate):
+    """Draws photos of a model."""
 
     def __init__(self, model: BatchModel) -> None:
         super().__init__()
         self._model = model
+
+
+class QueueDelegate(_BatchDelegate):
+    """A name, how far it is, and below them why it was not done, in as many lines as that needs."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         item: BatchItem = index.data(Role.ITEM)
@@ -62,12 +66,8 @@ class QueueDelegate(QStyledItemDelegate):
         return QSize(1, height)
 
 
-class ResultDelegate(QStyledItemDelegate):
+class ResultDelegate(_BatchDelegate):
     """The place that was filled, before and after, and below it the photo's name."""
-
-    def __init__(self, model: BatchModel) -> None:
-        super().__init__()
-        self._model = model
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         item: BatchItem = index.data(Role.ITEM)

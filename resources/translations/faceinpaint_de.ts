@@ -3562,11 +3562,6 @@
         <translation>In „{path}“ ist kein Foto: Geben Sie einen anderen Ordner an.</translation>
     </message>
     <message>
-        <source>There is no photo in “{path}”: name another folder; for those in the folders inside it, add --recursive.</source>
-        <extracomment>engine/batch/planning.py</extracomment>
-        <translation>In „{path}“ ist kein Foto: Geben Sie einen anderen Ordner an; für Fotos in Unterordnern fügen Sie --recursive hinzu.</translation>
-    </message>
-    <message>
         <source>“{pattern}” would give all results one name: put {part} into it.</source>
         <extracomment>engine/batch/planning.py</extracomment>
         <translation>„{pattern}“ gäbe allen Ergebnissen denselben Namen: Fügen Sie {part} ein.</translation>
@@ -4337,6 +4332,11 @@
         <source>“{name}”</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder, or look through the folders inside it as well (on the command line with --recursive).</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>In „{path}“ ist kein Foto: Nennen Sie einen anderen Ordner, oder durchsuchen Sie auch die Ordner darin (auf der Befehlszeile mit --recursive).</translation>
     </message>
     <message>
         <source>Ray is not installed: install faceinpaint with its extra “ray”.</source>

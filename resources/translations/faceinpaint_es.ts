@@ -3562,11 +3562,6 @@
         <translation>No hay ninguna foto en «{path}»: indique otra carpeta.</translation>
     </message>
     <message>
-        <source>There is no photo in “{path}”: name another folder; for those in the folders inside it, add --recursive.</source>
-        <extracomment>engine/batch/planning.py</extracomment>
-        <translation>No hay ninguna foto en «{path}»: indique otra carpeta; para las de sus subcarpetas, añada --recursive.</translation>
-    </message>
-    <message>
         <source>“{pattern}” would give all results one name: put {part} into it.</source>
         <extracomment>engine/batch/planning.py</extracomment>
         <translation>«{pattern}» daría a todos los resultados el mismo nombre: incluya {part}.</translation>
@@ -4337,6 +4332,11 @@
         <source>“{name}”</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder, or look through the folders inside it as well (on the command line with --recursive).</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>No hay ninguna foto en «{path}»: indique otra carpeta o busque también en las carpetas que contiene (en la línea de comandos, con --recursive).</translation>
     </message>
     <message>
         <source>Ray is not installed: install faceinpaint with its extra “ray”.</source>

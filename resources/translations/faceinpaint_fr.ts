@@ -3562,11 +3562,6 @@
         <translation>Il n’y a aucune photo dans «&#xa0;{path}&#xa0;»&#xa0;: indiquez un autre dossier.</translation>
     </message>
     <message>
-        <source>There is no photo in “{path}”: name another folder; for those in the folders inside it, add --recursive.</source>
-        <extracomment>engine/batch/planning.py</extracomment>
-        <translation>Il n’y a aucune photo dans «&#xa0;{path}&#xa0;»&#xa0;: indiquez un autre dossier&#x202f;; pour celles des sous-dossiers, ajoutez --recursive.</translation>
-    </message>
-    <message>
         <source>“{pattern}” would give all results one name: put {part} into it.</source>
         <extracomment>engine/batch/planning.py</extracomment>
         <translation>«&#xa0;{pattern}&#xa0;» donnerait le même nom à tous les résultats&#xa0;: ajoutez-y {part}.</translation>
@@ -4337,6 +4332,11 @@
         <source>“{name}”</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>« {name} »</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder, or look through the folders inside it as well (on the command line with --recursive).</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>Il n’y a aucune photo dans « {path} » : indiquez un autre dossier, ou parcourez aussi les dossiers qu’il contient (en ligne de commande avec --recursive).</translation>
     </message>
     <message>
         <source>Ray is not installed: install faceinpaint with its extra “ray”.</source>

@@ -3562,11 +3562,6 @@
         <translation>「{path}」には写真がありません。別のフォルダーを指定してください。</translation>
     </message>
     <message>
-        <source>There is no photo in “{path}”: name another folder; for those in the folders inside it, add --recursive.</source>
-        <extracomment>engine/batch/planning.py</extracomment>
-        <translation>「{path}」には写真がありません。別のフォルダーを指定してください。サブフォルダー内の写真には --recursive を付けます。</translation>
-    </message>
-    <message>
         <source>“{pattern}” would give all results one name: put {part} into it.</source>
         <extracomment>engine/batch/planning.py</extracomment>
         <translation>「{pattern}」ではすべての結果が同じ名前になります。{part} を含めてください。</translation>
@@ -4333,6 +4328,11 @@
         <source>“{name}”</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder, or look through the folders inside it as well (on the command line with --recursive).</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>「{path}」に写真がありません。別のフォルダーを指定するか、その中のフォルダーも検索してください（コマンドラインでは --recursive）。</translation>
     </message>
     <message>
         <source>Ray is not installed: install faceinpaint with its extra “ray”.</source>

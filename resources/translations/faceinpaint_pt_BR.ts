@@ -3562,11 +3562,6 @@
         <translation>Não há nenhuma foto em “{path}”: indique outra pasta.</translation>
     </message>
     <message>
-        <source>There is no photo in “{path}”: name another folder; for those in the folders inside it, add --recursive.</source>
-        <extracomment>engine/batch/planning.py</extracomment>
-        <translation>Não há nenhuma foto em “{path}”: indique outra pasta; para as das subpastas, acrescente --recursive.</translation>
-    </message>
-    <message>
         <source>“{pattern}” would give all results one name: put {part} into it.</source>
         <extracomment>engine/batch/planning.py</extracomment>
         <translation>“{pattern}” daria o mesmo nome a todos os resultados: inclua {part}.</translation>
@@ -4337,6 +4332,11 @@
         <source>“{name}”</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder, or look through the folders inside it as well (on the command line with --recursive).</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>Não há nenhuma foto em “{path}”: indique outra pasta ou procure também nas pastas dentro dela (na linha de comando, com --recursive).</translation>
     </message>
     <message>
         <source>Ray is not installed: install faceinpaint with its extra “ray”.</source>

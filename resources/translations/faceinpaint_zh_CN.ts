@@ -3562,11 +3562,6 @@
         <translation>“{path}”中没有照片：请指定其他文件夹。</translation>
     </message>
     <message>
-        <source>There is no photo in “{path}”: name another folder; for those in the folders inside it, add --recursive.</source>
-        <extracomment>engine/batch/planning.py</extracomment>
-        <translation>“{path}”中没有照片：请指定其他文件夹；若要处理子文件夹中的照片，请添加 --recursive。</translation>
-    </message>
-    <message>
         <source>“{pattern}” would give all results one name: put {part} into it.</source>
         <extracomment>engine/batch/planning.py</extracomment>
         <translation>“{pattern}”会使所有结果同名：请在其中加入 {part}。</translation>
@@ -4333,6 +4328,11 @@
         <source>“{name}”</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>There is no photo in “{path}”: name another folder, or look through the folders inside it as well (on the command line with --recursive).</source>
+        <extracomment>engine/batch/planning.py</extracomment>
+        <translation>“{path}”中没有照片：请指定其他文件夹，或同时查找其中的文件夹（在命令行中使用 --recursive）。</translation>
     </message>
     <message>
         <source>Ray is not installed: install faceinpaint with its extra “ray”.</source>
