@@ -71,8 +71,8 @@ def check_target(path: Path, error: type[EngineError], *, overwrite: bool) -> No
         error: class of the errors raised.
         overwrite: whether an existing file may be replaced.
     Raises:
-        error: the folder is missing or read-only; the target is a folder, is read-only, or exists and must
-            not be replaced; its name is too long, or the way to it is barred.
+        error: the folder is missing or read-only; the target is a folder or no regular file, is read-only, or
+            exists and must not be replaced; its name is too long, or the way to it is barred.
     """
     try:
         folder = _linked(path).parent
@@ -85,6 +85,8 @@ def check_target(path: Path, error: type[EngineError], *, overwrite: bool) -> No
         )
     if is_a_folder:
         raise error("“{path}” is a folder: give a file name to save under.", path=path)
+    if is_there and not path.is_file():
+        raise error("“{name}” is a device or a pipe: save under another name.", name=path.name)
     if is_there and not overwrite:
         raise error(
             "“{name}” already exists: save under another name, or allow it to be overwritten.", name=path.name

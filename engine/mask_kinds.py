@@ -8,8 +8,8 @@ import numpy as np
 from engine.levels import as_8_bits
 from engine.photo.photo import Photo
 
-_NEARLY_KEEP, _NEARLY_FILL = 16, 239
-"""In a mask file, values below the one are 0 and above the other 255."""
+_NEARLY_KEEP, _HALF, _NEARLY_FILL = 16, 128, 239
+"""In a mask file, values below the first are 0, above the last 255; those from the second on are filled."""
 
 _EXACT_FORMATS = ("PNG", "TIFF", "BMP")
 """In others, noise looks like labels."""
@@ -71,7 +71,13 @@ def is_photo(pixels_rgb: np.ndarray) -> bool:
 
 
 def _cleaned(values: np.ndarray) -> np.ndarray:
-    """Every value above 0 is changed, so that noise would widen the hole, or make all of the photo one."""
+    """Every value above 0 is changed, so that noise would widen the hole, or make all of the photo one.
+
+    What is nowhere full, as a layer that was painted half transparent, is made so.
+    """
+    brightest = int(values.max(initial=0))
+    if _NEARLY_KEEP <= brightest < _HALF:
+        values = cv2.convertScaleAbs(values, alpha=255 / brightest)
     cleaned = np.where(values < _NEARLY_KEEP, 0, np.where(values > _NEARLY_FILL, 255, values))
     return cleaned.astype(np.uint8)
 

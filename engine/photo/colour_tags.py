@@ -13,13 +13,16 @@ from engine.photo.icc_writing import (
     adobe_rgb_profile,
     profile_of_gamma,
     profile_of_numbers,
+    profile_of_points,
 )
 from engine.photo.metadata import raw_exif
 from engine.photo.png_chunks import PngChunks
-from engine.photo.sources import Source
+from engine.photo.source import Source
 
 _HDR_TRANSFERS = (16, 18)
 """PQ and HLG (ITU-T H.273, table 3)."""
+_UNSPECIFIED = 2
+"""Primaries that are told elsewhere."""
 _SRGB_GAMMA = 2.2
 _SAME_GAMMA, _SAME_CHROMATICITY = 0.03, 0.004
 """Up to these differences colours count as those of sRGB: programs round, and 2.2 stands for its curve."""
@@ -60,18 +63,19 @@ def _png_profile(png: PngChunks) -> tuple[bool, bytes | None]:
         Whether the file says what its colours are, and the profile.
     """
     code = png.first(b"cICP")
-    if code is not None and len(code) >= 4:
+    if code is not None and len(code) >= 4 and code[0] != _UNSPECIFIED:
         return True, _profile_of_numbers(code[0], code[1])
     profile = png.icc_profile
     if profile is not None or png.first(b"sRGB") is not None:
         return True, profile
-    gamma_data, points_data = png.first(b"gAMA"), png.first(b"cHRM")
-    if gamma_data is None or len(gamma_data) < 4:
+    gamma_data, points_data = png.first(b"gAMA") or b"", png.first(b"cHRM") or b""
+    has_gamma, has_points = len(gamma_data) >= 4, len(points_data) >= 32
+    if not has_gamma and not has_points:
         return False, None
-    (gamma,) = struct.unpack_from(">L", gamma_data)
+    (gamma,) = struct.unpack_from(">L", gamma_data) if has_gamma else (0,)
     points: tuple[Point, ...] = SRGB_PRIMARIES
     white = D65
-    if points_data is not None and len(points_data) >= 32:
+    if has_points:
         numbers = [number / 100_000 for number in struct.unpack_from(">8L", points_data)]
         white, *points_read = zip(numbers[::2], numbers[1::2], strict=True)
         points = tuple(points_read)
@@ -79,9 +83,15 @@ def _png_profile(png: PngChunks) -> tuple[bool, bytes | None]:
     if not 0.2 < power < 10 or _are_those_of_srgb(power, points, white):
         return False, None
     try:
-        return True, profile_of_gamma(power, points, white)
+        return True, profile_of_gamma(power, points, white) if gamma else profile_of_points(points, white)
     except ValueError:
         return False, None
+
+
+def has_narrow_range(png: PngChunks | None) -> bool:
+    """Whether black is 16 and white 235, as in video (PNG, third edition, section 11.3.2.6)."""
+    code = None if png is None else png.first(b"cICP")
+    return code is not None and len(code) >= 4 and code[3] == 0
 
 
 def _are_those_of_srgb(power: float, points: tuple[Point, ...], white: Point) -> bool:

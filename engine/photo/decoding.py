@@ -11,9 +11,9 @@ import cv2
 import numpy as np
 from PIL import Image, ImageCms
 
-from engine.levels import as_8_bits
+from engine.levels import STEPS_16, as_8_bits
 from engine.photo import notices
-from engine.photo.colour_tags import tagged_profile
+from engine.photo.colour_tags import has_narrow_range, tagged_profile
 from engine.photo.gain_map import GainMap
 from engine.photo.gain_map_files import beside, decode_gain_map
 from engine.photo.icc_matrix import lab_in_srgb, read_grey_profile
@@ -21,9 +21,10 @@ from engine.photo.libtiff_output import libtiff_silenced
 from engine.photo.metadata import read_metadata, read_orientation
 from engine.photo.photo import PhotoMetadata
 from engine.photo.raw_files import develop, is_raw
-from engine.photo.sources import Source, UnsupportedPixelsError, decode_16_bit_png, open_source
-from engine.photo.tiff_directories import BITS
-from engine.photo.tiff_samples import SixteenBitTiff
+from engine.photo.source import Source, UnsupportedPixelsError
+from engine.photo.sources import decode_16_bit_png, open_source
+from engine.photo.tiff_directories import BITS, SAMPLES_PER_PIXEL
+from engine.photo.tiff_samples import ChannelTiff
 from engine.photo.xmp_regions import with_upright_regions
 from engine.texts import Text
 
@@ -99,8 +100,8 @@ def _decode(source: Source) -> DecodedPhoto:
         if image.mode.startswith("I;16"):
             pixels, is_turned = _full_range(source, np.asarray(image))[..., None], source.format == "TIFF"
     profile = tagged_profile(source)
-    if isinstance(image, SixteenBitTiff) and image.space in ("CMYK", "LAB"):
-        source.lose(notices.other_colours("Lab" if image.space == "LAB" else "CMYK", 16))
+    if isinstance(image, ChannelTiff) and image.space in ("CMYK", "LAB"):
+        source.lose(notices.other_colours("Lab" if image.space == "LAB" else "CMYK", image.bits))
         assert pixels is not None  # such a file is read in no other way
         if image.space == "LAB":
             pixels, profile = lab_in_srgb(pixels), _srgb_profile()
@@ -120,8 +121,10 @@ def _decode(source: Source) -> DecodedPhoto:
         pixels = np.asarray(upright)
         if source.format not in _TURNED_BY_PILLOW:
             pixels = _turned(pixels, orientation)
-    if isinstance(image, SixteenBitTiff) and image.further_channels:
-        source.lose(notices.channels(image.further_channels))
+    if has_narrow_range(source.png):
+        pixels = _from_narrow_range(pixels)
+    if further_channels := _further_channels(source):
+        source.lose(notices.channels(further_channels))
     metadata = read_metadata(source, profile, orientation)
     xmp = metadata.xmp
     if xmp is not None:
@@ -130,6 +133,16 @@ def _decode(source: Source) -> DecodedPhoto:
     return DecodedPhoto(
         pixels, metadata, source.format, tuple(source.notices), source.holds_more, orientation
     )
+
+
+def _further_channels(source: Source) -> int:
+    """How many channels of a TIFF are neither colours nor transparency."""
+    if isinstance(source.image, ChannelTiff):
+        return source.image.further_channels
+    if source.directory is None:
+        return 0
+    seen = len(source.image.getbands())
+    return source.directory.number(SAMPLES_PER_PIXEL, 1) - seen
 
 
 def _gain_map_of(source: Source, pixels: np.ndarray, orientation: int) -> GainMap | None:
@@ -147,12 +160,19 @@ def _deep_pixels(source: Source, stored_mode: str) -> tuple[np.ndarray | None, b
     """Decodes pixels of more than 8 bits for each colour that Pillow would reduce.
 
     Returns:
-        uint16 [H,W,C], or None for all other pixels; and whether they are turned upright.
+        uint16 [H,W,C], of TIFFs by channels also uint8, or None for all other pixels; and whether they are
+        turned upright.
     """
-    if isinstance(source.image, SixteenBitTiff):
+    if isinstance(source.image, ChannelTiff):
         return source.image.read_pixels(), False
     if source.png is not None and "16" in stored_mode:
-        return decode_16_bit_png(source.png.pixels, has_colour="RGB" in stored_mode), False
+        pixels = decode_16_bit_png(source.png.pixels, has_colour="RGB" in stored_mode)
+        clear = source.image.info.get("transparency")
+        if (
+            pixels is not None and pixels.shape[2] == 1 and isinstance(clear, int)
+        ):  # OpenCV heeds colours only
+            pixels = np.dstack([pixels, np.where(pixels == clear, 0, 65535).astype(np.uint16)])
+        return pixels, False
     if source.format == "HEIF" and source.coding is not None and source.coding.bits > 8:
         return _decode_deep_heic(source, source.coding.bits), True
     return None, False
@@ -180,12 +200,20 @@ def _full_range(source: Source, values: np.ndarray) -> np.ndarray:
     return values
 
 
+def _from_narrow_range(pixels: np.ndarray) -> np.ndarray:
+    """Spreads the colours of video, 16..235 of 8 bits, over all values; opacity stays."""
+    largest = np.iinfo(pixels.dtype).max
+    step = (largest + 1) // 256
+    values = np.clip((np.arange(largest + 1.0) - 16 * step) / (219 * step), 0, 1) * largest
+    return np.dstack([np.rint(values).astype(pixels.dtype)[pixels[..., :3]], pixels[..., 3:]])
+
+
 def _srgb_profile() -> bytes:
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
 def _grey_as_rgb(pixels: np.ndarray, profile: bytes | None) -> tuple[np.ndarray, bytes | None]:
-    """Converts uint16 grey [H,W,1], or grey and alpha [H,W,2], to RGB or RGBA.
+    """Converts grey [H,W,1], or grey and alpha [H,W,2], uint8 or uint16, to RGB or RGBA.
 
     Returns:
         The pixels, and the profile that they are now in.
@@ -195,7 +223,7 @@ def _grey_as_rgb(pixels: np.ndarray, profile: bytes | None) -> tuple[np.ndarray,
         values = read_grey_profile(profile) if profile else None
         profile = None
         if values is not None:
-            grey = values[grey]
+            grey = values[grey] if grey.dtype == np.uint16 else as_8_bits(values[::STEPS_16])[grey]
             profile = _srgb_profile()
     return np.dstack([grey, grey, grey, alpha]), profile
 

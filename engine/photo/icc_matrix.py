@@ -12,6 +12,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from engine.levels import as_8_bits
+
 _LEVELS = 65536
 _BAND_ROWS = 256
 """Converted at once, which bounds the memory."""
@@ -101,13 +103,15 @@ def read_grey_profile(icc_profile: bytes) -> np.ndarray | None:
 
 
 def lab_in_srgb(lab: np.ndarray) -> np.ndarray:
-    """Converts Lab as TIFF files of 16 bits have it (TIFF 6.0, section 23), relative to the white D50.
+    """Converts Lab as TIFF files have it (TIFF 6.0, section 23), relative to the white D50.
 
     Args:
-        lab: uint16 [H,W,3]; a and b are signed, in 256ths.
+        lab: uint8 or uint16 [H,W,3]; a and b are signed, of 16 bits in 256ths.
     Returns:
-        uint16 [H,W,3], sRGB.
+        sRGB of the same shape and type.
     """
+    if lab.dtype == np.uint8:
+        return as_8_bits(lab_in_srgb(lab * np.array([257, 256, 256], np.uint16)))
     converted = np.empty_like(lab)
     for top in range(0, len(lab), _BAND_ROWS):
         band = lab[top : top + _BAND_ROWS]

@@ -13,6 +13,7 @@ Curve = tuple[float, ...]
 
 D65: Point = (0.3127, 0.3290)
 _DCI_WHITE: Point = (0.314, 0.351)
+_ILLUMINANT_C: Point = (0.310, 0.316)
 SRGB_PRIMARIES: tuple[Point, Point, Point] = ((0.640, 0.330), (0.300, 0.600), (0.150, 0.060))
 _D50 = (0.9642, 1.0, 0.8249)
 _BRADFORD = np.array([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]])
@@ -26,13 +27,21 @@ _CURVES: dict[int, tuple[str, Curve]] = {
     5: ("gamma 2.8", (2.8,)),
     8: ("linear light", (1.0,)),
     _SRGB_NUMBER: ("the curve of sRGB", _SRGB_CURVE),
+    17: ("gamma 2.6", (2.6,)),
 }
 """By the number of ITU-T H.273, table 3; those of video are shown with the curve of sRGB everywhere."""
+_SMPTE_C: tuple[Point, Point, Point] = ((0.630, 0.340), (0.310, 0.595), (0.155, 0.070))
 _PRIMARIES: dict[int, tuple[str, tuple[Point, Point, Point], Point]] = {
     1: ("Rec. 709", SRGB_PRIMARIES, D65),
+    4: ("NTSC", ((0.670, 0.330), (0.210, 0.710), (0.140, 0.080)), _ILLUMINANT_C),
+    5: ("Rec. 601 of 625 lines", ((0.640, 0.330), (0.290, 0.600), (0.150, 0.060)), D65),
+    6: ("Rec. 601 of 525 lines", _SMPTE_C, D65),
+    7: ("SMPTE 240M", _SMPTE_C, D65),
+    8: ("Film", ((0.681, 0.319), (0.243, 0.692), (0.145, 0.049)), _ILLUMINANT_C),
     9: ("Rec. 2020", ((0.708, 0.292), (0.170, 0.797), (0.131, 0.046)), D65),
     11: ("DCI-P3", ((0.680, 0.320), (0.265, 0.690), (0.150, 0.060)), _DCI_WHITE),
     12: ("Display P3", ((0.680, 0.320), (0.265, 0.690), (0.150, 0.060)), D65),
+    22: ("EBU 3213", ((0.630, 0.340), (0.295, 0.605), (0.155, 0.077)), D65),
 }
 """By the number of ITU-T H.273, table 2."""
 
@@ -65,6 +74,11 @@ def adobe_rgb_profile() -> bytes:
 def profile_of_gamma(gamma: float, points: Sequence[Point], white: Point) -> bytes:
     """Writes a profile for the numbers of PNG's gAMA and cHRM: light is the value to the power of `gamma`."""
     return matrix_profile(f"Gamma {gamma:.2f}", points, white, (gamma,))
+
+
+def profile_of_points(points: Sequence[Point], white: Point) -> bytes:
+    """Writes a profile for the numbers of a cHRM without gAMA: the curve is that of sRGB."""
+    return matrix_profile("Primaries with the curve of sRGB", points, white, _SRGB_CURVE)
 
 
 def matrix_profile(name: str, points: Sequence[Point], white: Point, curve: Curve) -> bytes:

@@ -26,7 +26,7 @@ from engine.photo.formats import FORMAT_OF_SUFFIX, READ_ONLY_SUFFIXES, PhotoForm
 from engine.photo.photo import Photo, PhotoMetadata
 from engine.photo.raw_files import RawFileError
 from engine.photo.sidecars import read_sidecar, write_sidecar
-from engine.photo.sources import CutShortError, UnsupportedPixelsError
+from engine.photo.source import CutShortError, UnsupportedPixelsError
 from engine.photo.xmp import MADE_BY_AI
 from engine.photo.xmp_regions import with_upright_regions
 from engine.texts import Text

@@ -12,7 +12,7 @@ from engine.photo.exif import ORIENTATION, upright_exif
 from engine.photo.jpeg_segments import extended_xmp
 from engine.photo.photo import PhotoMetadata
 from engine.photo.png_chunks import TEXTS
-from engine.photo.sources import Source
+from engine.photo.source import Source
 from engine.photo.tiff_tags import IPTC_TAG, PHOTOSHOP_TAG, XMP_TAG, writable_tags
 from engine.photo.xmp import announces_depth, still_true, without_announcements
 from engine.photo.xmp_parts import extended_guid, merged

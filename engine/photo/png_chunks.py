@@ -32,11 +32,13 @@ class PngChunks:
         pixels: a PNG of the chunks that pixels are made of.
         others: kind and content of the other sound chunks, in their order.
         is_complete: whether these are all; else there were too many, or too long ones.
+        is_first_apart: the picture of `pixels` is none of an animation's, if there is one.
     """
 
     pixels: bytes
     others: tuple[tuple[bytes, bytes], ...]
     is_complete: bool
+    is_first_apart: bool = False
 
     def first(self, kind: bytes) -> bytes | None:
         """The content of the first chunk of a kind."""
@@ -44,9 +46,11 @@ class PngChunks:
 
     @property
     def frame_count(self) -> int:
-        """How many pictures an animated PNG shows; 1 for others."""
+        """How many pictures an animated PNG holds; 1 for others."""
         control = self.first(b"acTL")
-        return struct.unpack_from(">L", control)[0] if control and len(control) >= 8 else 1
+        if not control or len(control) < 8:
+            return 1
+        return struct.unpack_from(">L", control)[0] + self.is_first_apart
 
     @property
     def icc_profile(self) -> bytes | None:
@@ -108,10 +112,11 @@ def read_png(file: BinaryIO) -> PngChunks:
     file.seek(0)
     pixels = [file.read(len(_SIGNATURE))]
     others: list[tuple[bytes, bytes]] = []
-    kept_bytes, is_complete = 0, True
+    kept_bytes, is_complete, is_first_apart = 0, True, False
     while len(header := file.read(8)) == 8:
         length, kind = struct.unpack(">L4s", header)
         if kind in _PIXELS or not kind.isalpha():
+            is_first_apart |= kind == b"IDAT" and all(each != b"fcTL" for each, _ in others)
             pixels.append(header + file.read(length + 4))
             if kind == b"IEND" or not kind.isalpha():
                 break
@@ -125,7 +130,7 @@ def read_png(file: BinaryIO) -> PngChunks:
             if checksum == struct.pack(">L", zlib.crc32(kind + data)):
                 others.append((kind, data))
                 kept_bytes += length
-    return PngChunks(b"".join(pixels), tuple(others), is_complete)
+    return PngChunks(b"".join(pixels), tuple(others), is_complete, is_first_apart)
 
 
 def _unpacked(packed: bytes) -> bytes | None:

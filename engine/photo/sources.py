@@ -3,96 +3,31 @@
 from __future__ import annotations
 
 import io
-import re
-from dataclasses import dataclass, field
 from typing import BinaryIO
 
 import cv2
 import numpy as np
-from PIL import Image, ImageFile
+from PIL import Image
 
 from engine.photo import notices
 from engine.photo.avif_boxes import BRANDS, describe
 from engine.photo.boxes import Beside, beside_jpeg_2000, beside_jpeg_xl
 from engine.photo.formats import MAX_PIXELS, Coding
-from engine.photo.gain_map_files import StoredGainMap, coding_of, stored_gain_map
+from engine.photo.gain_map_files import coding_of, stored_gain_map
 from engine.photo.jpeg_segments import JpegFile, Kind, behind_picture, read_jpeg
-from engine.photo.png_chunks import PngChunks, read_png
-from engine.photo.tiff_directories import (
-    BITS,
-    COMPRESSION,
-    PHOTOMETRIC,
-    PHOTOSHOP_LAYERS,
-    PREDICTOR,
-    SAMPLE_FORMAT,
-    TiffDirectory,
-    read_tiff,
-    with_first_directory,
-)
-from engine.photo.tiff_pages import UnkeptPagesError, as_ordinary, further_pages
-from engine.photo.tiff_samples import FORMAT as TIFF_16_BITS
+from engine.photo.png_chunks import read_png
+from engine.photo.source import CutShortError, Source, UnsupportedPixelsError
+from engine.photo.tiff_source import open_tiff
 from engine.texts import Text
 
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # Pillow's own limit is that of photos of yesterday
 
-_FLOATING = 3
-_TIFF_COMPRESSIONS = (1, 5, 8, 32773, 32946)
-"""None, LZW, Deflate, PackBits and Deflate by its older number: what can be written without loss."""
-_BIG_TIFF_OF_BIG_ENDIANS = b"MM\0+"
-_DESCRIPTION = 270
-_STACK = re.compile(rb"ImageJ=[^\0]*?\nimages=(\d{1,6})\n")
-"""ImageJ puts further pictures behind the first without directories of their own, and says so here."""
-_LAYER_MARKS = (b"Layr", b"ryaL", b"Lr16", b"61rL", b"Lr32", b"23rL")
 _FILLER = bytes(range(254, 0, -1)) * 16
 """Would be seen if pixels were made of it: it begins with long codes, as short ones mean no details."""
 _JPEG_2000 = (b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51")
 _JPEG_XL = (b"\0\0\0\x0cJXL \r\n\x87\n", b"\xff\x0a")
 """In its container, and bare."""
 _GAIN_MAP_NAMES = ("hdrgainmap", "gainmap")
-
-
-class CutShortError(ValueError):
-    """The end of the file is missing, with a part of the pixels."""
-
-
-class UnsupportedPixelsError(ValueError):
-    """The pixels are of a kind that cannot be opened; the text says of which, as "has …"."""
-
-
-@dataclass
-class Source:
-    """A file that was opened.
-
-    Attributes:
-        image: its first picture, opened by Pillow.
-        format: Pillow's name of the format.
-        png: the chunks of a PNG.
-        jpeg: the segments of a JPEG.
-        directory: the one of a TIFF that the picture is in.
-        heic: the bytes of a HEIC file of more than 8 bits for each colour.
-        coding: how its pixels are packed.
-        gain_map: the one of a JPEG.
-        further_pages: see `PhotoMetadata.further_pages`.
-        notices: see `Photo.notices`.
-        holds_more: see `Photo.holds_more`.
-    """
-
-    image: ImageFile.ImageFile
-    format: str
-    png: PngChunks | None = None
-    jpeg: JpegFile | None = None
-    directory: TiffDirectory | None = None
-    heic: bytes | None = None
-    coding: Coding | None = None
-    gain_map: StoredGainMap | None = None
-    further_pages: bytes | None = None
-    notices: list[str] = field(default_factory=list)
-    holds_more: bool = False
-
-    def lose(self, notice: str, *, holds_more: bool = False) -> None:
-        """Notes something that will not be saved."""
-        self.notices.append(notice)
-        self.holds_more = self.holds_more or holds_more
 
 
 def open_source(file: BinaryIO, *, accepts_cut: bool = False) -> Source:
@@ -118,7 +53,7 @@ def open_source(file: BinaryIO, *, accepts_cut: bool = False) -> Source:
     if head.startswith(b"\xff\xd8"):
         return _open_jpeg(file.read(), accepts_cut)
     if head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
-        return _open_tiff(file)
+        return open_tiff(file)
     # Pillow's other parsers stay shut: they are many, and holes were found in them.
     image = Image.open(file, formats=("WEBP", "BMP"))
     source = Source(image, str(image.format))
@@ -152,7 +87,9 @@ def _open_jpeg(data: bytes, accepts_cut: bool) -> Source:
     else:
         picture = data.removesuffix(b"\xff") + b"\xff\xd9"
         if not _is_complete(picture):
-            if not accepts_cut or not _opens(picture):
+            if not _opens(picture):
+                raise OSError("nothing is left of the pixels")
+            if not accepts_cut:
                 raise CutShortError
             notice = notices.cut_short()
     image = Image.open(io.BytesIO(jpeg.without_metadata(picture)), formats=("JPEG",))
@@ -204,62 +141,6 @@ def _decoded(data: bytes) -> Image.Image | None:
             return image.copy()
     except (OSError, SyntaxError):
         return None
-
-
-def _open_tiff(file: BinaryIO) -> Source:
-    tiff = read_tiff(file)
-    file.seek(0)
-    if file.read(4) == _BIG_TIFF_OF_BIG_ENDIANS:
-        file.seek(0)
-        file = io.BytesIO(as_ordinary(file.read(), tiff))
-        tiff = read_tiff(file)
-    whole = file
-    directory = tiff.directories[0] if tiff.directories else None
-    if tiff.main is not None:
-        directory, file = tiff.main, with_first_directory(file, tiff.main)
-    if directory is not None and not directory.fits_into(file.seek(0, io.SEEK_END)):
-        raise OSError("the file is too short for its pixels")
-    file.seek(0)
-    try:
-        image = Image.open(file, formats=(TIFF_16_BITS, "TIFF"))
-    except (OSError, SyntaxError) as error:
-        if directory is not None and (kind := _unknown_kind(directory)):
-            raise UnsupportedPixelsError(kind) from error
-        raise
-    source = Source(image, "TIFF", directory=directory)
-    compression = directory.number(COMPRESSION, 1) if directory is not None else 0
-    source.coding = Coding(
-        tiff_compression=compression if compression in _TIFF_COMPRESSIONS else 0,
-        tiff_predictor=directory.number(PREDICTOR, 1) if directory is not None else 1,
-        is_big_endian=image.tag_v2.prefix == b"MM",  # type: ignore[attr-defined]
-    )
-    if directory is not None and len(tiff.pages) > 1:
-        whole.seek(0)
-        try:
-            source.further_pages = further_pages(whole.read(), tiff, directory)
-        except UnkeptPagesError:
-            source.lose(notices.pages(len(tiff.pages)), holds_more=True)
-    stack = _STACK.match(image.tag_v2._tagdata.get(_DESCRIPTION, b""))  # type: ignore[attr-defined]
-    if stack is not None and int(stack[1]) > 1 and len(tiff.pages) <= 1:
-        source.lose(notices.pages(int(stack[1])), holds_more=True)
-    if any(each.is_mask for each in tiff.directories):
-        source.lose(notices.transparency_mask())
-    layers = image.tag_v2._tagdata.get(PHOTOSHOP_LAYERS, b"")  # type: ignore[attr-defined]
-    if any(mark in layers[:4096] for mark in _LAYER_MARKS):
-        source.lose(notices.layers(), holds_more=True)
-    return source
-
-
-def _unknown_kind(directory: TiffDirectory) -> str | None:
-    """How to call pixels that cannot be opened."""
-    bits = directory.number(BITS, 1)
-    if directory.number(SAMPLE_FORMAT) == _FLOATING:
-        return Text("has colours of {bits}-bit floating point numbers", bits=bits)
-    if bits not in (1, 8, 16):
-        return Text("has {bits} bits for each colour", bits=bits)
-    if directory.number(PHOTOMETRIC) > 6:
-        return Text("has colours of a kind that only few programs know")
-    return Text("has colours and channels of a kind that only few programs know")
 
 
 def _open_heic(file: BinaryIO) -> Source:

@@ -1,7 +1,8 @@
-"""TIFF files of 16-bit integers, whichever channels they have beside their colours and however these lie.
+"""TIFF files of whole numbers, whichever channels they have beside their colours and however these lie.
 
-Pillow reduces them to 8 bits and refuses most; OpenCV takes every fourth channel for transparency; both
-scramble those whose channels lie one behind the other.
+Those of 16 bits Pillow reduces to 8, and refuses most; OpenCV takes every fourth channel for transparency;
+both scramble those whose channels lie one behind the other. Of 8 bits Pillow reads the usual ones well; the
+others, with further channels or with channels one behind the other, are read here, too.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from PIL.TiffImagePlugin import (
     TILEWIDTH,
 )
 
-FORMAT = "16-bit TIFF"
+FORMAT = "TIFF by channels"
 """The name under which `PIL.Image.open` knows these files."""
 
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _SEPARATED, _LAB = 0, 1, 2, 5, 8
@@ -46,24 +47,32 @@ _ALPHAS = (_ASSOCIATED, _UNASSOCIATED)
 _DIFFERENCED = 2
 _DIFFERENCING_COMPRESSIONS = (5, 8, 32946, 34925, 50000)
 """LZW, Deflate by both its numbers, LZMA and Zstandard, which alone heed the predictor."""
+_PLAIN_COMPRESSIONS = (1, 32773, *_DIFFERENCING_COMPRESSIONS)
+"""With none and PackBits: those that do not care how samples lie."""
 
 
-class SixteenBitTiff(TiffImagePlugin.TiffImageFile):
+class ChannelTiff(TiffImagePlugin.TiffImageFile):
     """Such a file, opened for its metadata; `read_pixels` takes the place of `load`."""
 
     def _setup(self) -> None:
         tags = self.tag_v2
+        bits = set(tags.get(BITSPERSAMPLE, ()))
         if (
-            set(tags.get(BITSPERSAMPLE, ())) != {16}
+            bits not in ({8}, {16})
             or set(tags.get(SAMPLEFORMAT, (1,))) != {1}  # unsigned integers
             or tags.get(PHOTOMETRIC_INTERPRETATION) not in _SPACES
             or tags.get(SAMPLESPERPIXEL, 1) < _COLOUR_COUNTS[_SPACES[tags[PHOTOMETRIC_INTERPRETATION]]]
             or (tags.get(PLANAR_CONFIGURATION) != _PLANAR and tags.get(SAMPLESPERPIXEL, 1) > _MOST_SAMPLES)
         ):
-            raise SyntaxError("not a TIFF file of 16-bit integers")
+            raise SyntaxError("not a TIFF file of whole numbers of 8 or 16 bits")
         self._layout = dict(tags)
+        self.bits = bits.pop()
+        if self.bits == 8 and not self._is_unusual:
+            raise SyntaxError("a layout that Pillow reads well")
         # One grey sample is a layout that Pillow knows.
-        tags.update({BITSPERSAMPLE: (16,), SAMPLESPERPIXEL: 1, PHOTOMETRIC_INTERPRETATION: _BLACK_IS_ZERO})
+        tags.update(
+            {BITSPERSAMPLE: (self.bits,), SAMPLESPERPIXEL: 1, PHOTOMETRIC_INTERPRETATION: _BLACK_IS_ZERO}
+        )
         for tag in (EXTRASAMPLES, PLANAR_CONFIGURATION):
             tags.pop(tag, None)
         super()._setup()
@@ -81,6 +90,13 @@ class SixteenBitTiff(TiffImagePlugin.TiffImageFile):
         return self._sample_count - colour_count - is_alpha_kept
 
     @property
+    def _is_unusual(self) -> bool:
+        if self._layout.get(COMPRESSION, 1) not in _PLAIN_COMPRESSIONS:
+            return False
+        is_planar = self._layout.get(PLANAR_CONFIGURATION) == _PLANAR and self._sample_count > 1
+        return is_planar or self.further_channels > 0
+
+    @property
     def _sample_count(self) -> int:
         return self._layout.get(SAMPLESPERPIXEL, len(self._layout[BITSPERSAMPLE]))
 
@@ -96,7 +112,7 @@ class SixteenBitTiff(TiffImagePlugin.TiffImageFile):
         """Decodes the colours, and alpha beside grey and RGB where there is one; other channels are left out.
 
         Returns:
-            uint16 [H,W,C], as stored (not turned): grey, grey and alpha, RGB or RGBA, CMYK, or Lab.
+            uint8 or uint16 [H,W,C], as stored (not turned): grey, grey and alpha, RGB or RGBA, CMYK, or Lab.
         Raises:
             Exception: whatever Pillow raises on damaged files.
         """
@@ -120,13 +136,13 @@ class SixteenBitTiff(TiffImagePlugin.TiffImageFile):
         """Decodes one of the equal parts of the file, by way of a grey picture that is `count` times as wide.
 
         Returns:
-            uint16 [H,W,`count`].
+            uint8 or uint16 [H,W,`count`].
         """
         tags = self._layout
         width = tags[IMAGEWIDTH]
         grey = TiffImagePlugin.ImageFileDirectory_v2(prefix=self.tag_v2.prefix)
         grey[IMAGEWIDTH] = width * count
-        grey[BITSPERSAMPLE] = (16,)
+        grey[BITSPERSAMPLE] = (self.bits,)
         grey[PHOTOMETRIC_INTERPRETATION] = _BLACK_IS_ZERO
         for tag in (IMAGELENGTH, COMPRESSION, ROWSPERSTRIP, TILELENGTH):
             if tag in tags:
@@ -143,16 +159,17 @@ class SixteenBitTiff(TiffImagePlugin.TiffImageFile):
         assert self.fp is not None  # it is None only behind `load`
         self.fp.seek(0)
         file.write(self.fp.read())
-        samples = _decode_grey(file).reshape(-1, width, count)
+        kind = np.dtype(f"uint{self.bits}")
+        samples = _decode_grey(file, kind).reshape(-1, width, count)
         if tags.get(PREDICTOR) == _DIFFERENCED and tags.get(COMPRESSION) in _DIFFERENCING_COMPRESSIONS:
             run_px = tags.get(TILEWIDTH, width)
             for start in range(0, width, run_px):
                 run = samples[:, start : start + run_px]
-                run[:] = np.cumsum(run, axis=1, dtype=np.uint16)
+                run[:] = np.cumsum(run, axis=1, dtype=kind)
         return samples
 
 
-def _decode_grey(file: io.BytesIO) -> np.ndarray:
+def _decode_grey(file: io.BytesIO, kind: np.dtype) -> np.ndarray:
     """Decodes a grey TIFF file; OpenCV takes the larger ones, Pillow knows Zstandard."""
     try:
         pixels = cv2.imdecode(np.frombuffer(file.getbuffer(), np.uint8), cv2.IMREAD_UNCHANGED)
@@ -161,13 +178,14 @@ def _decode_grey(file: io.BytesIO) -> np.ndarray:
     if pixels is not None:
         return pixels
     with Image.open(file, formats=("TIFF",)) as image:
-        return np.array(image, np.uint16)
+        return np.array(image, kind)
 
 
 def _divided(colours: np.ndarray, alpha: np.ndarray) -> np.ndarray:
     """Colours as they were before they were multiplied with alpha."""
-    shares = np.maximum(alpha, 1).astype(np.float32) / 65535
-    return np.minimum(np.rint(colours / shares), 65535).astype(np.uint16)
+    largest = np.iinfo(colours.dtype).max
+    shares = np.maximum(alpha, 1).astype(np.float32) / largest
+    return np.minimum(np.rint(colours / shares), largest).astype(colours.dtype)
 
 
-Image.register_open(FORMAT, SixteenBitTiff)
+Image.register_open(FORMAT, ChannelTiff)

@@ -3777,6 +3777,11 @@
         <translation>„{path}“ ist ein Ordner: Geben Sie einen Dateinamen zum Speichern an.</translation>
     </message>
     <message>
+        <source>“{name}” is a device or a pipe: save under another name.</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>„{name}“ ist ein Gerät oder eine Pipe: Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
         <source>“{name}” already exists: save under another name, or allow it to be overwritten.</source>
         <extracomment>engine/files.py</extracomment>
         <translation>„{name}“ ist bereits vorhanden: Speichern Sie unter einem anderen Namen oder erlauben Sie das Überschreiben.</translation>
@@ -4284,18 +4289,23 @@
         <translation>Eine {ending}-Datei fasst nur 8 der 16 Bit je Farbe dieses Fotos.</translation>
     </message>
     <message>
+        <source>is compressed in a way that only few programs know</source>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
+        <translation>ist auf eine Weise komprimiert, die nur wenige Programme kennen</translation>
+    </message>
+    <message>
         <source>has colours of {bits}-bit floating point numbers</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>hat Farben in {bits}-Bit-Gleitkommazahlen</translation>
     </message>
     <message>
         <source>has colours of a kind that only few programs know</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>hat Farben einer Art, die nur wenige Programme kennen</translation>
     </message>
     <message>
         <source>has colours and channels of a kind that only few programs know</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>hat Farben und Kanäle einer Art, die nur wenige Programme kennen</translation>
     </message>
     <message>

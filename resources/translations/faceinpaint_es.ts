@@ -3777,6 +3777,11 @@
         <translation>«{path}» es una carpeta: indique un nombre de archivo con el que guardar.</translation>
     </message>
     <message>
+        <source>“{name}” is a device or a pipe: save under another name.</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>«{name}» es un dispositivo o una tubería: guarde con otro nombre.</translation>
+    </message>
+    <message>
         <source>“{name}” already exists: save under another name, or allow it to be overwritten.</source>
         <extracomment>engine/files.py</extracomment>
         <translation>«{name}» ya existe: guarde con otro nombre, o permita sobrescribirlo.</translation>
@@ -4284,18 +4289,23 @@
         <translation>Un archivo {ending} admite 8 bits por canal de color, de los 16 de esta foto.</translation>
     </message>
     <message>
+        <source>is compressed in a way that only few programs know</source>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
+        <translation>está comprimido de una forma que pocos programas conocen</translation>
+    </message>
+    <message>
         <source>has colours of {bits}-bit floating point numbers</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>tiene colores en números de coma flotante de {bits} bits</translation>
     </message>
     <message>
         <source>has colours of a kind that only few programs know</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>tiene colores de un tipo que pocos programas conocen</translation>
     </message>
     <message>
         <source>has colours and channels of a kind that only few programs know</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>tiene colores y canales de un tipo que pocos programas conocen</translation>
     </message>
     <message>

@@ -3777,6 +3777,11 @@
         <translation>«&#xa0;{path}&#xa0;» est un dossier&#xa0;: indiquez un nom de fichier pour l’enregistrement.</translation>
     </message>
     <message>
+        <source>“{name}” is a device or a pipe: save under another name.</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» est un périphérique ou un tube&#xa0;: enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
         <source>“{name}” already exists: save under another name, or allow it to be overwritten.</source>
         <extracomment>engine/files.py</extracomment>
         <translation>«&#xa0;{name}&#xa0;» existe déjà&#xa0;: enregistrez sous un autre nom, ou autorisez son remplacement.</translation>
@@ -4284,18 +4289,23 @@
         <translation>Un fichier {ending} ne contient que 8 bits par couleur, sur les 16 de cette photo.</translation>
     </message>
     <message>
+        <source>is compressed in a way that only few programs know</source>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
+        <translation>est compressé d’une façon que peu de programmes connaissent</translation>
+    </message>
+    <message>
         <source>has colours of {bits}-bit floating point numbers</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>a des couleurs en nombres à virgule flottante de {bits} bits</translation>
     </message>
     <message>
         <source>has colours of a kind that only few programs know</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>a des couleurs d’un type que peu de programmes connaissent</translation>
     </message>
     <message>
         <source>has colours and channels of a kind that only few programs know</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>a des couleurs et des couches d’un type que peu de programmes connaissent</translation>
     </message>
     <message>

@@ -3777,6 +3777,11 @@
         <translation>「{path}」はフォルダーです。保存するファイル名を指定してください。</translation>
     </message>
     <message>
+        <source>“{name}” is a device or a pipe: save under another name.</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>「{name}」はデバイスまたはパイプです。別の名前で保存してください。</translation>
+    </message>
+    <message>
         <source>“{name}” already exists: save under another name, or allow it to be overwritten.</source>
         <extracomment>engine/files.py</extracomment>
         <translation>「{name}」は既に存在します。別の名前で保存するか、上書きを許可してください。</translation>
@@ -4280,18 +4285,23 @@
         <translation>{ending} ファイルは 1 色あたり 8 ビットで保存されます（この写真は 16 ビットです）。</translation>
     </message>
     <message>
+        <source>is compressed in a way that only few programs know</source>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
+        <translation>圧縮方式に対応するプログラムはごく少数です</translation>
+    </message>
+    <message>
         <source>has colours of {bits}-bit floating point numbers</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>色が {bits} ビット浮動小数点数です</translation>
     </message>
     <message>
         <source>has colours of a kind that only few programs know</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>色の種類に対応するプログラムはごく少数です</translation>
     </message>
     <message>
         <source>has colours and channels of a kind that only few programs know</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>色とチャンネルの種類に対応するプログラムはごく少数です</translation>
     </message>
     <message>

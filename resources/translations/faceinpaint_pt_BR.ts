@@ -3777,6 +3777,11 @@
         <translation>“{path}” é uma pasta: indique um nome de arquivo com o qual salvar.</translation>
     </message>
     <message>
+        <source>“{name}” is a device or a pipe: save under another name.</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>“{name}” é um dispositivo ou um pipe: salve com outro nome.</translation>
+    </message>
+    <message>
         <source>“{name}” already exists: save under another name, or allow it to be overwritten.</source>
         <extracomment>engine/files.py</extracomment>
         <translation>“{name}” já existe: salve com outro nome, ou permita que ele seja substituído.</translation>
@@ -4284,18 +4289,23 @@
         <translation>Um arquivo {ending} comporta 8 bits por canal de cor, dos 16 desta foto.</translation>
     </message>
     <message>
+        <source>is compressed in a way that only few programs know</source>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
+        <translation>está comprimido de uma forma que poucos programas conhecem</translation>
+    </message>
+    <message>
         <source>has colours of {bits}-bit floating point numbers</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>tem cores em números de ponto flutuante de {bits} bits</translation>
     </message>
     <message>
         <source>has colours of a kind that only few programs know</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>tem cores de um tipo que poucos programas conhecem</translation>
     </message>
     <message>
         <source>has colours and channels of a kind that only few programs know</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>tem cores e canais de um tipo que poucos programas conhecem</translation>
     </message>
     <message>

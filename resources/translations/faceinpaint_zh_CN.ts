@@ -3777,6 +3777,11 @@
         <translation>“{path}”是文件夹：请指定要存储的文件名。</translation>
     </message>
     <message>
+        <source>“{name}” is a device or a pipe: save under another name.</source>
+        <extracomment>engine/files.py</extracomment>
+        <translation>“{name}”是设备或管道：请以其他名称保存。</translation>
+    </message>
+    <message>
         <source>“{name}” already exists: save under another name, or allow it to be overwritten.</source>
         <extracomment>engine/files.py</extracomment>
         <translation>“{name}”已存在：请以其他名称存储，或允许覆盖。</translation>
@@ -4280,18 +4285,23 @@
         <translation>此照片的每种颜色为 16 位，而 {ending} 文件只能容纳 8 位。</translation>
     </message>
     <message>
+        <source>is compressed in a way that only few programs know</source>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
+        <translation>的压缩方式只有少数程序支持</translation>
+    </message>
+    <message>
         <source>has colours of {bits}-bit floating point numbers</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>的颜色是 {bits} 位浮点数</translation>
     </message>
     <message>
         <source>has colours of a kind that only few programs know</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>的颜色类型只有少数程序支持</translation>
     </message>
     <message>
         <source>has colours and channels of a kind that only few programs know</source>
-        <extracomment>engine/photo/sources.py</extracomment>
+        <extracomment>engine/photo/tiff_source.py</extracomment>
         <translation>的颜色和通道类型只有少数程序支持</translation>
     </message>
     <message>

@@ -55,6 +55,15 @@ def test_a_pure_colour_on_black_is_as_much_as_white(tmp_path: Path, colour: tupl
     np.testing.assert_array_equal(read, np.where(soft, shares, np.where(shares > 128, 255, 0)))
 
 
+@pytest.mark.parametrize("opacity", [40, 127])
+def test_what_is_painted_half_transparent_is_marked(tmp_path: Path, opacity: int) -> None:
+    shares = box() // 255
+    layer = np.dstack([shares * 255, shares * 0, shares * 0, shares * opacity]).astype(np.uint8)
+    np.testing.assert_array_equal(masks.read_mask(saved(tmp_path, layer), SIZE), box())
+    faint = cv2.GaussianBlur(box(), (0, 0), 6) // 255 * opacity  # no label: many greys
+    assert (masks.read_mask(saved(tmp_path, faint), SIZE)[150, 150:200] == 255).all()
+
+
 def test_what_is_erased_from_a_photo_is_marked(tmp_path: Path, portrait) -> None:
     for hidden in (0, portrait.rgb):  # what programs keep below varies
         rgb = np.where(box()[..., None] > 0, hidden, portrait.rgb).astype(np.uint8)

@@ -92,4 +92,6 @@ def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None
         read_recipe(pipe)
     with pytest.raises(OSError, match="no regular file"):
         files.open_regular(pipe)
-    assert time.monotonic() - started < 5
+    with pytest.raises(PhotoError, match="is a device or a pipe: save under another name"):
+        write_atomically(pipe, b"new", PhotoError, overwrite=True)
+    assert pipe.is_fifo() and time.monotonic() - started < 5

@@ -6,6 +6,7 @@ import io
 import struct
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image, ImageCms
@@ -21,7 +22,7 @@ from engine.photo.icc_writing import (
     profile_of_numbers,
 )
 from engine.photo.io import read_photo, write_photo
-from tests.engine.photo.kinds import jpeg, png, save, smooth
+from tests.engine.photo.kinds import chunk, jpeg, png, save, smooth
 
 P3 = ((0.680, 0.320), (0.265, 0.690), (0.150, 0.060))
 ADOBE = ((0.64, 0.33), (0.21, 0.71), (0.15, 0.06))
@@ -37,14 +38,17 @@ def gama(power: float) -> tuple[bytes, bytes]:
 
 
 def in_srgb(rgb: np.ndarray, points: tuple, power: float) -> np.ndarray:
-    """The values in sRGB, by the definitions of the chromaticities."""
+    """The values in sRGB, by the definitions of the chromaticities; a power of 0 is the curve of sRGB."""
 
     def matrix(points: tuple) -> np.ndarray:
         columns = np.array([[x / y, 1, (1 - x - y) / y] for x, y in points]).T
         white = np.array([D65[0] / D65[1], 1, (1 - sum(D65)) / D65[1]])
         return columns * np.linalg.solve(columns, white)
 
-    light = (rgb / 255) ** power @ (np.linalg.inv(matrix(SRGB_PRIMARIES)) @ matrix(points)).T
+    curve = np.where(rgb <= 0.04045 * 255, rgb / 255 / 12.92, ((rgb / 255 + 0.055) / 1.055) ** 2.4)
+    light = ((rgb / 255) ** power if power else curve) @ (
+        np.linalg.inv(matrix(SRGB_PRIMARIES)) @ matrix(points)
+    ).T
     light = np.clip(light, 0, 1)
     return 255 * np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
 
@@ -55,6 +59,8 @@ def in_srgb(rgb: np.ndarray, points: tuple, power: float) -> np.ndarray:
         ([gama(1.8)], SRGB_PRIMARIES, 1.8),
         ([gama(2.2), chrm(ADOBE)], ADOBE, 2.2),
         ([gama(1.0), chrm(P3)], P3, 1.0),
+        ([chrm(P3)], P3, 0),
+        ([(b"cICP", bytes([2, 2, 0, 1])), gama(1.8)], SRGB_PRIMARIES, 1.8),
     ],
 )
 def test_gamma_and_chromaticities_become_a_profile(
@@ -89,11 +95,30 @@ def test_srgb_by_other_words_and_damaged_words_need_no_profile(tmp_path: Path, c
     assert read_photo(save(tmp_path, "a.png", png(chunks))).metadata.icc_profile is None
 
 
-@pytest.mark.parametrize("numbers", [(12, 13), (9, 13), (9, 1), (1, 8), (11, 4)])
+@pytest.mark.parametrize(
+    "numbers", [(12, 13), (9, 13), (9, 1), (1, 8), (11, 4), (5, 6), (6, 6), (22, 1), (4, 4), (11, 17)]
+)
 def test_numbers_of_cicp_become_a_profile_and_count_most(tmp_path: Path, numbers: tuple[int, int]) -> None:
     chunks = [(b"cICP", bytes([*numbers, 0, 1])), gama(1.8)]
     profile = read_photo(save(tmp_path, "a.png", png(chunks))).metadata.icc_profile
     assert profile is not None and profile == profile_of_numbers(*numbers)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_the_narrow_range_of_video_is_spread_once(tmp_path: Path, dtype: type) -> None:
+    step = 1 if dtype is np.uint8 else 256
+    narrow = np.zeros((4, 5, 4), dtype)
+    narrow[..., :3] = (np.array([0, 16, 125.5, 235, 255])[:, None] * step).astype(dtype)
+    narrow[..., 3] = 16 * step
+    data = cv2.imencode(".png", narrow)[1].tobytes()
+    told = chunk(b"cICP", bytes([1, 13, 0, 0]))
+    photo = read_photo(save(tmp_path, "a.png", data[:33] + told + data[33:]))
+    largest = np.iinfo(dtype).max
+    expected = [0, 0, largest / 2, largest, largest]
+    np.testing.assert_allclose(photo.pixels[0, :, 0], expected, atol=largest / 400)
+    assert photo.alpha is not None and (photo.alpha == 16 * step).all()
+    write_photo(photo, tmp_path / "b.png")
+    np.testing.assert_array_equal(read_photo(tmp_path / "b.png").pixels, photo.pixels)
 
 
 @pytest.mark.parametrize("transfer", [16, 18])

@@ -143,6 +143,18 @@ def test_every_kind_of_16_bit_png_is_read(tmp_path: Path, color_type: int, chann
         np.testing.assert_array_equal(photo.alpha, samples[..., -1])
 
 
+def test_the_clear_value_of_a_16_bit_grey_png_is_transparent(tmp_path: Path) -> None:
+    samples = smooth(channels=1, dtype=np.uint16)
+    data = png_bytes(0, samples)
+    clear = int(samples[3, 5, 0])
+    told = struct.pack(">L4sH", 2, b"tRNS", clear)
+    told += struct.pack(">L", zlib.crc32(told[4:]))
+    (tmp_path / "a.png").write_bytes(data[:33] + told + data[33:])
+    photo = read_photo(tmp_path / "a.png")
+    np.testing.assert_array_equal(photo.alpha, np.where(samples[..., 0] == clear, 0, 65535))
+    np.testing.assert_array_equal(photo.rgb16[..., 1], samples[..., 0])
+
+
 def test_grey_16_bit_tiff_is_read(tmp_path: Path) -> None:
     grey = smooth(channels=1, dtype=np.uint16)[..., 0]
     (tmp_path / "a.tif").write_bytes(cv2.imencode(".tif", grey)[1].tobytes())

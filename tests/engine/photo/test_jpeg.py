@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image, JpegImagePlugin
 
-from engine.errors import CutShortPhotoError
+from engine.errors import CutShortPhotoError, PhotoError
 from engine.photo import photoshop
 from engine.photo.io import read_photo, write_photo
 from engine.photo.photo import Photo, PhotoMetadata
@@ -39,6 +39,15 @@ def test_a_cut_jpeg_is_opened_only_where_that_is_asked_for(tmp_path: Path, share
     rows = int(64 * share) // 8 * 8 - 16
     np.testing.assert_array_equal(photo.rgb[:rows], whole.rgb[:rows])
     assert "The end of this file is missing" in " ".join(photo.notices)
+
+
+def test_a_jpeg_without_any_pixels_is_not_offered_to_be_opened(tmp_path: Path) -> None:
+    data = jpeg(NOISE)
+    path = save(tmp_path, "a.jpg", data[: data.index(b"\xff\xda")])
+    for accepts_cut in (False, True):
+        with pytest.raises(PhotoError, match=r"“a.jpg” is damaged or incomplete: [^(]*backup\.$") as raised:
+            read_photo(path, accepts_cut=accepts_cut)
+        assert not isinstance(raised.value, CutShortPhotoError)
 
 
 @pytest.mark.parametrize("subsampling", [0, 1, 2])

@@ -27,11 +27,11 @@ from tests.engine.photo.kinds import (
 )
 
 
-def animated(format: str) -> bytes:
+def animated(format: str, **options: object) -> bytes:
     file = io.BytesIO()
     others = [Image.fromarray(255 - smooth()), Image.fromarray(smooth() // 2)]
     Image.fromarray(smooth()).save(
-        file, format, save_all=True, append_images=others, duration=100, lossless=True
+        file, format, save_all=True, append_images=others, duration=100, lossless=True, **options
     )
     return file.getvalue()
 
@@ -58,6 +58,7 @@ HOLDING_MORE = {
     "stereo.jpg": (lambda: mpf([jpeg(), jpeg(255 - smooth())], [0x020002]), "holds 2 pictures"),
     "film.jpg": (lambda: jpeg() + film(), "motion photo"),
     "animation.png": (lambda: animated("PNG"), "animation of 3 pictures"),
+    "apart.png": (lambda: animated("PNG", default_image=True), "animation of 3 pictures"),
     "animation.webp": (lambda: animated("WEBP"), "animation of 3 pictures"),
     "burst.heic": (lambda: heic(2), "holds 2 pictures"),
 }  # fmt: skip
