@@ -22,6 +22,7 @@ from engine.recipe import CompletionEdit
 from engine.reframing import Crop, Turn
 from engine.request import CompletionRequest, FaceFrame, Patch
 from tests.engine.photo import kinds
+from tests.engine.photo.heif_parts import with_gain_map
 from tests.engine.photo.test_xmp_regions import told
 
 SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
@@ -55,6 +56,7 @@ def photos() -> dict[str, bytes]:
     image.save(file, "HEIF", **beside)
     found[".heic"] = file.getvalue()
     deep = kinds.smooth(24, 32, 4, np.uint16)
+    found["hdr.heic"] = with_gain_map(found[".heic"], is_apples=True)
     found["16.png"] = cv2.imencode(".png", deep)[1].tobytes()
     found["16.tif"] = cv2.imencode(".tiff", deep[..., :3])[1].tobytes()
     paths = join_resources([Resource(2000, b"\0\0", b"a path"), Resource(IPTC, b"\0\0", b"\x1c\2\x78\0\1a")])
@@ -63,6 +65,7 @@ def photos() -> dict[str, bytes]:
     found["maker.jpg"] = kinds.jpeg(exif=kinds.maker_note("NIKON CORPORATION", kinds.old_face()))
     found["pages.tif"] = kinds.tiff([(kinds.smooth(24, 32), {}), (kinds.smooth(13, 17), {})])
     found["big.tif"] = _big_pages()
+    found["channels.tif"] = _channels()
     found["regions.jpg"] = kinds.with_xmp(found[".jpg"], told())
     found["texts.png"] = kinds.png(
         [(b"tEXt", b"Title\0a"), (b"gAMA", b"\0\0\xb1\x8f"), (b"iTXt", b"a\0\0\0\0\0b")]
@@ -78,6 +81,17 @@ def _big_pages() -> bytes:
         writer.write(
             kinds.smooth(33, 20), photometric="rgb", tile=(16, 16), compression="zlib", metadata=None
         )
+    return file.getvalue()
+
+
+def _channels() -> bytes:
+    """A TIFF of colours, transparency and a selection, one behind the other."""
+    file = io.BytesIO()
+    planes = np.moveaxis(kinds.smooth(24, 32, 5), -1, 0)
+    tifffile.imwrite(
+        file, planes, photometric="rgb", planarconfig="separate", compression="lzw", metadata=None,
+        extrasamples=["unassalpha", "unspecified"],
+    )  # fmt: skip
     return file.getvalue()
 
 

@@ -6,6 +6,7 @@ import struct
 
 from engine.photo import notices
 from engine.photo.exif import says_adobe_rgb
+from engine.photo.icc_matrix import transfer_in
 from engine.photo.icc_writing import (
     D65,
     SRGB_PRIMARIES,
@@ -53,6 +54,8 @@ def tagged_profile(source: Source) -> bytes | None:
             profile = _profile_of_numbers(numbers["color_primaries"], numbers["transfer_characteristics"])
     if not is_told and says_adobe_rgb(raw_exif(source) or b""):
         return adobe_rgb_profile()
+    if profile and transfer_in(profile) in _HDR_TRANSFERS:
+        raise HdrPixelsError("PQ or HLG by its profile")
     return profile or None
 
 

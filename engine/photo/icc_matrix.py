@@ -102,6 +102,15 @@ def read_grey_profile(icc_profile: bytes) -> np.ndarray | None:
         return None
 
 
+def transfer_in(icc_profile: bytes) -> int | None:
+    """The number of its curve (ITU-T H.273, table 3) that a profile names (ICC.1:2022, 10.3); mostly None."""
+    try:
+        told = _tags(icc_profile).get(b"cicp", b"")
+    except _DAMAGED:
+        return None
+    return told[9] if told.startswith(b"cicp") and len(told) >= 12 else None
+
+
 def lab_in_srgb(lab: np.ndarray) -> np.ndarray:
     """Converts Lab as TIFF files have it (TIFF 6.0, section 23), relative to the white D50.
 

@@ -10,10 +10,10 @@ import numpy as np
 from PIL import Image
 
 from engine.photo import notices
-from engine.photo.avif_boxes import BRANDS, describe
 from engine.photo.boxes import Beside, beside_jpeg_2000, beside_jpeg_xl
 from engine.photo.formats import MAX_PIXELS, Coding
 from engine.photo.gain_map_files import coding_of, stored_gain_map
+from engine.photo.heif_boxes import AVIF_BRANDS, describe
 from engine.photo.jpeg_segments import JpegFile, Kind, behind_picture, read_jpeg
 from engine.photo.png_chunks import read_png
 from engine.photo.source import CutShortError, Source, UnsupportedPixelsError
@@ -27,7 +27,7 @@ _FILLER = bytes(range(254, 0, -1)) * 16
 _JPEG_2000 = (b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51")
 _JPEG_XL = (b"\0\0\0\x0cJXL \r\n\x87\n", b"\xff\x0a")
 """In its container, and bare."""
-_GAIN_MAP_NAMES = ("hdrgainmap", "gainmap")
+_GAIN_MAP_NAME = "gainmap"
 
 
 def open_source(file: BinaryIO, *, accepts_cut: bool = False) -> Source:
@@ -43,7 +43,7 @@ def open_source(file: BinaryIO, *, accepts_cut: bool = False) -> Source:
     head = file.read(12)
     file.seek(0)
     if head[4:8] == b"ftyp":
-        return _open_avif(file) if head[8:12] in BRANDS else _open_heic(file)
+        return _open_avif(file) if head[8:12] in AVIF_BRANDS else _open_heic(file)
     if head.startswith(_JPEG_2000):
         return _open_jpeg_2000(file)
     if head.startswith(_JPEG_XL):
@@ -146,23 +146,20 @@ def _decoded(data: bytes) -> Image.Image | None:
 def _open_heic(file: BinaryIO) -> Source:
     import engine.photo.heif_library  # noqa: F401  teaches Pillow to open it
 
+    data = file.read()
+    file.seek(0)
+    told = describe(data)
     image = Image.open(file, formats=("HEIF",))
     bits = image.info.get("bit_depth") or 8
-    source = Source(image, "HEIF", coding=Coding(bits=bits))
+    source = Source(image, "HEIF", heic=data if bits > 8 else None, coding=Coding(bits=bits))
     if (count := getattr(image, "n_frames", 1)) > 1:
         source.lose(notices.pictures(count), holds_more=True)
-    others = [name.lower() for name in image.info.get("aux") or ()]
-    gain_maps = [name for name in others if any(mark in name for mark in _GAIN_MAP_NAMES)]
-    if gain_maps:
+    if told.has_gain_map:
         source.lose(notices.gain_map())
-    if image.info.get("depth_images") or len(others) > len(gain_maps):
+    others = [name for name in image.info.get("aux") or () if _GAIN_MAP_NAME not in name.lower()]
+    if image.info.get("depth_images") or others:
         source.lose(notices.depth_map())
-    has_film = _has_film(file)
-    file.seek(0)
-    if bits > 8:
-        source.heic = file.read()
-        file.seek(0)
-    if has_film:
+    if told.has_film:
         source.lose(notices.film(), holds_more=True)
     return source
 
@@ -226,24 +223,6 @@ def _take_beside(source: Source, told: Beside) -> None:
             source.image.info[name] = value
     if told.has_more:
         source.lose(notices.unread_metadata())
-
-
-def _has_film(file: BinaryIO) -> bool:
-    """Whether a HEIC file has a box with a film (`mpvd`), as motion photos of Google's cameras have."""
-    place = 0
-    for _ in range(1000):
-        file.seek(place)
-        header = file.read(16)
-        if len(header) < 8:
-            return False
-        size, kind = int.from_bytes(header[:4], "big"), header[4:8]
-        if kind == b"mpvd":
-            return True
-        size = int.from_bytes(header[8:16], "big") if size == 1 else size
-        if size < 8:
-            return False
-        place += size
-    return False
 
 
 def _is_lossless_webp(file: BinaryIO) -> bool:

@@ -23,6 +23,7 @@ from engine.photo.icc_writing import (
 )
 from engine.photo.io import read_photo, write_photo
 from tests.engine.photo.kinds import chunk, jpeg, png, save, smooth
+from tests.engine.photo.test_decoding import icc
 
 P3 = ((0.680, 0.320), (0.265, 0.690), (0.150, 0.060))
 ADOBE = ((0.64, 0.33), (0.21, 0.71), (0.15, 0.06))
@@ -126,6 +127,22 @@ def test_hdr_pngs_are_refused(tmp_path: Path, transfer: int) -> None:
     path = save(tmp_path, "a.png", png([(b"cICP", bytes([9, transfer, 0, 1]))]))
     with pytest.raises(PhotoError, match=r"“a.png” is an HDR photo"):
         read_photo(path)
+
+
+@pytest.mark.parametrize(("transfer", "is_hdr"), [(16, True), (18, True), (13, False)])
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".tif", ".webp", ".avif"])
+def test_photos_with_a_profile_of_hdr_are_refused(
+    tmp_path: Path, suffix: str, transfer: int, is_hdr: bool
+) -> None:
+    told = b"cicp" + bytes([0, 0, 0, 0, 9, transfer, 0, 1])
+    profile = icc(b"RGB ", b"XYZ ", {b"cicp": told})
+    path = tmp_path / f"a{suffix}"
+    Image.fromarray(smooth()).save(path, icc_profile=profile)
+    if is_hdr:
+        with pytest.raises(PhotoError, match="is an HDR photo"):
+            read_photo(path)
+    else:
+        assert read_photo(path).metadata.icc_profile == profile
 
 
 def interoperability(index: str, colour_space: int = 65535) -> bytes:

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 import pytest
 from PIL import Image, MpoImagePlugin
+from pillow_heif import register_heif_opener
 
 from engine.canvas import Border, grown_by, without_border
 from engine.photo.export import ExportOptions, exported
@@ -19,8 +20,10 @@ from engine.photo.gain_map import GainMap, scaled_to
 from engine.photo.icc_writing import adobe_rgb_profile
 from engine.photo.io import losses_in, read_photo, write_photo
 from engine.photo.jpeg_segments import Kind, behind_picture, read_jpeg
+from engine.photo.notices import gain_map as gain_map_notice
 from engine.photo.photo import Photo
 from engine.reframing import Crop, Turn, reframed
+from tests.engine.photo.heif_parts import with_gain_map
 from tests.engine.photo.kinds import (
     jpeg,
     mpf,
@@ -201,6 +204,31 @@ def test_a_map_of_apple_keeps_what_names_it(tmp_path: Path) -> None:
     write_photo(read_photo(path), path)
     data = path.read_bytes()
     assert b'HDRGainMapVersion="65536"' in gain_map_in(data) and b"hdrgm" not in data
+
+
+@pytest.mark.parametrize("is_apples", [True, False])
+@pytest.mark.parametrize("suffix", [".heic", ".avif"])
+def test_those_of_heic_and_avif_are_told_and_announced_no_more(
+    tmp_path: Path, suffix: str, is_apples: bool
+) -> None:
+    register_heif_opener()
+    packet = xmp(
+        "<dc:source>a source</dc:source>",
+        'xmlns:HDRGainMap="http://ns.apple.com/HDRGainMap/1.0/" HDRGainMap:HDRGainMapVersion="65536" '
+        'xmlns:hdrgm="http://ns.adobe.com/hdr-gain-map/1.0/" hdrgm:Version="1.0"',
+    )
+    path = tmp_path / f"a{suffix}"
+    Image.fromarray(smooth()).save(path, xmp=packet)
+    plain = path.read_bytes()
+    assert read_photo(path).notices == ()
+    path.write_bytes(with_gain_map(plain, is_apples=is_apples))
+    photo = read_photo(path)
+    assert np.abs(photo.rgb.astype(int) - smooth()).max() < 9
+    assert photo.notices == (gain_map_notice(),) and not photo.holds_more
+    write_photo(photo, path)  # over itself
+    data = path.read_bytes()
+    assert not [name for name in (b"gainmap", b"GainMap", b"tmap", b"hdrgm") if name in data]
+    assert b"<dc:source>a source" in data and read_photo(path).notices == ()
 
 
 def test_a_damaged_gain_map_is_told(tmp_path: Path) -> None:

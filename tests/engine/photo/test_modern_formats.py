@@ -12,8 +12,8 @@ import pytest
 from PIL import Image, ImageCms
 
 from engine.errors import PhotoError
-from engine.photo.avif_boxes import describe
 from engine.photo.boxes import beside_jpeg_xl
+from engine.photo.heif_boxes import describe
 from engine.photo.io import read_photo, write_photo
 from engine.photo.notices import opened_with_8_bits
 from engine.photo.photo import Photo, PhotoMetadata
