@@ -76,12 +76,12 @@ def further_pages(data: bytes, tiff: TiffFile, shown: TiffDirectory) -> bytes | 
         A file of its own with the other pages; None where there are none.
     Raises:
         UnkeptPagesError: see there; also where one of the pages looks like a smaller copy of the shown one,
-            without saying so.
+            or the shown one like a smaller copy of it, without saying so.
     """
     pages = [each for each in tiff.pages if each.place != shown.place]
     if not pages:
         return None
-    if any(_may_be_copy(each, shown) for each in pages):
+    if any(_may_be_copy(each, shown) or _may_be_copy(shown, each) for each in pages):
         raise UnkeptPagesError("a page may be a smaller copy of the first")
     reader = _Reader(data)
     directories = tuple(reader.directory(each.place) for each in pages)

@@ -127,6 +127,11 @@ def pyramid() -> bytes:
     return tiff([(full, {}), (full[::2, ::2], {}), (full[::4, ::4], {})])
 
 
+def unmarked_thumbnail() -> bytes:
+    full = smooth(64, 80)
+    return tiff([(full[::4, ::4], {}), (full, {})])
+
+
 def damaged() -> bytes:
     whole = bytearray(tiff([(smooth(), {}), (smooth(30, 20), {})]))
     place = whole.rindex(b"\x11\x01\x04\0") + 8
@@ -140,7 +145,7 @@ def stack() -> bytes:
     return tiff([(smooth(), {270: (2, *said)})]) + smooth().tobytes() * 2
 
 
-@pytest.mark.parametrize("make", [pyramid, damaged, stack])
+@pytest.mark.parametrize("make", [pyramid, unmarked_thumbnail, damaged, stack])
 def test_pages_that_cannot_be_kept_are_told_and_never_written_over(tmp_path: Path, make: Any) -> None:
     path = save(tmp_path, "a.tif", make())
     before = path.read_bytes()
