@@ -12,6 +12,7 @@ from engine.photo.exif import ORIENTATION, upright_exif
 from engine.photo.jpeg_segments import extended_xmp
 from engine.photo.photo import PhotoMetadata
 from engine.photo.png_chunks import TEXTS
+from engine.photo.previews import without_iptc_preview
 from engine.photo.source import Source
 from engine.photo.tiff_tags import IPTC_TAG, PHOTOSHOP_TAG, XMP_TAG, writable_tags
 from engine.photo.xmp import announces_depth, still_true, without_announcements
@@ -60,6 +61,7 @@ def read_metadata(source: Source, icc_profile: bytes | None, orientation: int) -
         dpi = _dpi_in(exif)
     comment = source.image.info.get("comment") if source.jpeg is not None else None
     iptc, resources = photoshop.split_block(_photoshop_block(source))
+    iptc = _tiff_bytes(source, IPTC_TAG) or iptc
     if resources is not None and orientation != 1 and photoshop.has_paths(resources):
         source.lose(notices.paths_turned())
         resources = photoshop.without_paths(resources)
@@ -69,7 +71,7 @@ def read_metadata(source: Source, icc_profile: bytes | None, orientation: int) -
         xmp=_read_xmp(source),
         dpi=dpi[::-1] if dpi and is_turned else dpi,
         png_texts=_png_texts(source),
-        iptc=_tiff_bytes(source, IPTC_TAG) or iptc,
+        iptc=without_iptc_preview(iptc) if iptc else None,
         jpeg_comment=comment if isinstance(comment, bytes) else None,
         photoshop=resources,
         coding=source.coding,

@@ -17,6 +17,9 @@ _WITHOUT_LENGTH = frozenset((0x01, *range(0xD0, 0xD8)))
 _START_OF_SCAN, _END_OF_PICTURE = 0xDA, 0xD9
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
+_IPTC_PREVIEW = (200, 201, 202)
+"""Its format, the version of that, and the preview itself."""
+
 _THUMBNAILS = re.compile(rb"<([A-Za-z_][\w.-]*:Thumbnails)(?:\s[^<>]*)?>")
 """Where `xmp:Thumbnails`, all of them, begin."""
 _BASE64_PICTURE = re.compile(
@@ -71,6 +74,25 @@ def blank_jpegs(block: bytearray) -> None:
             continue
         block[start : extent[0]] = bytes(extent[0] - start)
         place = extent[0]
+
+
+def without_iptc_preview(iptc: bytes) -> bytes:
+    """Takes the preview out of IPTC's captions (IPTC-IIM 4.2, data sets 2:200 to 2:202).
+
+    Args:
+        iptc: data sets, one after the other; what is behind a damaged one stays as it is.
+    """
+    kept, place = [], 0
+    while iptc[place : place + 1] == b"\x1c" and place + 5 <= len(iptc):
+        record, number, length = struct.unpack_from(">BBH", iptc, place + 1)
+        start = place + 5
+        if length & 0x8000:  # then so many bytes hold the length
+            start += length & 0x7FFF
+            length = int.from_bytes(iptc[place + 5 : start], "big")
+        if record != 2 or number not in _IPTC_PREVIEW:
+            kept.append(iptc[place : start + length])
+        place = start + length
+    return b"".join([*kept, iptc[place:]])
 
 
 def without_pictures(xmp: bytes) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import shutil
+import struct
 import subprocess
 from pathlib import Path
 
@@ -119,6 +120,28 @@ def test_thumbnails_in_other_segments_go(tmp_path: Path) -> None:
         data, 0xED, b"Photoshop 3.0\x008BIM\x04\x0c\0\0" + len(preview).to_bytes(4, "big") + preview
     )
     assert preview[20:-20] not in edited(save(tmp_path, "a.jpg", data), ".jpg")
+
+
+@pytest.mark.parametrize("is_long", [False, True])
+@pytest.mark.parametrize("suffix", [".jpg", ".tif"])
+def test_previews_among_captions_go_and_the_captions_stay(tmp_path: Path, suffix: str, is_long: bool) -> None:
+    def data_set(number: int, content: bytes) -> bytes:
+        length = struct.pack(">HL", 0x8004, len(content)) if is_long else struct.pack(">H", len(content))
+        return struct.pack(">BBB", 0x1C, 2, number) + length + content
+
+    preview = old_face()
+    told = data_set(120, b"a caption"), data_set(25, b"a word")
+    iptc = told[0] + data_set(200, b"\0\x0b") + data_set(202, preview) + told[1]
+    block = b"Photoshop 3.0\x008BIM\x04\x04\0\0" + len(iptc).to_bytes(4, "big") + iptc
+    data = with_segment(jpeg(), 0xED, block) if suffix == ".jpg" else tiff([(smooth(), {33723: (7, *iptc)})])
+    written = edited(save(tmp_path, f"a{suffix}", data), suffix)
+    assert b"".join(told) in written and preview[-40:] not in written and preview[20:60] not in written
+
+
+@pytest.mark.parametrize("damaged", [b"", b"\x1c", b"\x1c\2\xca\xff\xff\1", b"\x1c\2\xca\0\x09ab", b"other"])
+def test_damaged_captions_keep_nothing_from_being_read(damaged: bytes) -> None:
+    whole = b"\x1c\2\x78\0\1a"
+    assert previews.without_iptc_preview(whole + damaged).startswith(whole)
 
 
 def test_reduced_pages_of_a_tiff_go(tmp_path: Path) -> None:
