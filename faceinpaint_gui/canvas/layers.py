@@ -95,6 +95,8 @@ class ColourManagedLayer(Layer):
         super().__init__(image_rgb)
         self._colours = colours
         self._drawn_level = 0
+        self._ready = QRectF()
+        """What is known to be converted of the level that was drawn last; it counts in pixels of level 0."""
         self._converted = [np.empty(level.shape, np.uint8) for level in self._levels]
         self._is_converted = [
             np.zeros((-(-level.shape[0] // _TILE_PX), -(-level.shape[1] // _TILE_PX)), bool)
@@ -111,9 +113,20 @@ class ColourManagedLayer(Layer):
                 self._convert(level, box.slices)
             else:
                 is_converted[tiles] = False
+                if level == self._drawn_level:
+                    self._ready = QRectF()
             box = Box(box.x0 // 2, box.y0 // 2, (box.x1 + 1) // 2, (box.y1 + 1) // 2)
 
     def _shown(self, level: int, seen: QRectF) -> np.ndarray:
+        if level != self._drawn_level:
+            self._drawn_level, self._ready = level, QRectF()
+        if not self._ready.contains(seen):
+            self._convert_seen(level, seen)
+            if self._ready.isEmpty() or seen.contains(self._ready):
+                self._ready = QRectF(seen)
+        return self._converted[level]
+
+    def _convert_seen(self, level: int, seen: QRectF) -> None:
         scale = 2**level
         height, width = self._levels[level].shape[:2]
         box = Box(
@@ -128,8 +141,6 @@ class ColourManagedLayer(Layer):
             top, left = row * _TILE_PX, column * _TILE_PX
             self._convert(level, np.s_[top : top + _TILE_PX, left : left + _TILE_PX])
             is_converted[row, column] = True
-        self._drawn_level = level
-        return self._converted[level]
 
     def _convert(self, level: int, part: tuple[slice, slice]) -> None:
         pixels = self._levels[level][part]
