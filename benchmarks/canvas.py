@@ -3,7 +3,8 @@
     python benchmarks/canvas.py
 
 Prints milliseconds at fit and at 100 %, there also on a screen of other colours than the photo's, and their
-ratio to a naive canvas that uploads the whole picture for each dab, measured in the same run. Exits with 1 where a goal is missed.
+ratio to a naive canvas that uploads the whole picture for each dab, measured in the same run. Exits with 1
+where a goal is missed.
 """
 
 from __future__ import annotations
