@@ -99,7 +99,7 @@ def _decode(source: Source) -> DecodedPhoto:
         image.load()  # Pillow forgets the orientation of a TIFF over this
         if image.mode.startswith("I;16"):
             pixels, is_turned = _full_range(source, np.asarray(image))[..., None], source.format == "TIFF"
-    profile = tagged_profile(source)
+    profile = told_profile = tagged_profile(source)
     if isinstance(image, ChannelTiff) and image.space in ("CMYK", "LAB"):
         source.lose(notices.other_colours("Lab" if image.space == "LAB" else "CMYK", image.bits))
         assert pixels is not None  # such a file is read in no other way
@@ -121,6 +121,8 @@ def _decode(source: Source) -> DecodedPhoto:
         pixels = np.asarray(upright)
         if source.format not in _TURNED_BY_PILLOW:
             pixels = _turned(pixels, orientation)
+    if told_profile and profile is None:
+        source.lose(notices.damaged_profile())
     if has_narrow_range(source.png):
         pixels = _from_narrow_range(pixels)
     if further_channels := _further_channels(source):

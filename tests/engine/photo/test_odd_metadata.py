@@ -13,6 +13,7 @@ from PIL import Image, ImageCms, TiffTags
 from engine.photo.io import read_photo, write_photo
 from engine.photo.photo import Photo, PhotoMetadata
 from tests.engine.photo.kinds import jpeg, png, save, smooth, tiff
+from tests.engine.photo.test_decoding import cmyk_profile, icc
 
 OUTPUTS = (".jpg", ".png", ".tif", ".webp", ".heic", ".bmp")
 SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
@@ -66,6 +67,23 @@ def test_a_profile_that_is_none_is_left_out(tmp_path: Path, suffix: str, value: 
         assert read_photo(tmp_path / f"b{suffix}").rgb.shape == smooth().shape
     if value[0] != 7:
         assert photo.metadata.icc_profile is None or photo.notices == ()
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+@pytest.mark.parametrize(
+    ("channels", "profile"), [(1, b"no profile"), (1, "inks"), (4, b"no profile"), (4, "grey")]
+)
+def test_a_profile_of_other_colours_is_told(
+    tmp_path: Path, channels: int, profile: bytes | str, dtype: type
+) -> None:
+    made = {"inks": cmyk_profile(), "grey": icc(b"GRAY", b"XYZ ", {})}
+    value = profile if isinstance(profile, bytes) else made[profile]
+    path = save(tmp_path, "a.tif", tiff([(smooth(channels=channels, dtype=dtype), {34675: (7, *value)})]))
+    photo = read_photo(path)
+    assert photo.metadata.icc_profile is None
+    assert [notice for notice in photo.notices if "colour profile of this file is damaged" in notice]
+    write_photo(photo, path)
+    assert read_photo(path).notices == ()
 
 
 @pytest.mark.parametrize("suffix", OUTPUTS)
