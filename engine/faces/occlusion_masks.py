@@ -1,0 +1,88 @@
+"""Masks that are proposed for what hides faces."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+import cv2
+import numpy as np
+
+from engine.errors import FaceError
+from engine.faces.crops import FaceCrops, marked_in_photo
+from engine.faces.occlusion import Occlusion, OcclusionFinder
+from engine.faces.occlusion_layers import Layer
+from engine.photo.photo import Photo
+from engine.request import FaceFrame
+
+CROP_PX = 512
+"""The finder's answer is interpolated to this size, so that edges are smooth in large photos."""
+
+LAYERS: dict[Occlusion, tuple[Layer, ...]] = {
+    Occlusion.GLASSES: (Layer.FRAME,),
+    Occlusion.SUNGLASSES: (Layer.SUNGLASSES,),
+    Occlusion.GLARE: (Layer.GLARE,),
+    Occlusion.MICROPHONE: (Layer.MICROPHONE,),
+    Occlusion.HAND: (Layer.HAND,),
+    Occlusion.MASK: (Layer.MASK,),
+    Occlusion.HAIR: (Layer.HAIR,),
+}
+"""What is filled for each kind."""
+
+THRESHOLDS: dict[Layer, float] = dict.fromkeys(Layer, 0.5)
+"""From which probability on a pixel counts."""
+
+SMALLEST_SHARES: dict[Layer, float] = dict.fromkeys(Layer, 0.001)
+"""Parts of the crop; a layer with fewer pixels than this was hardly seen."""
+
+_GROWTH_PX = 5
+"""Width of the rim in the crop: edges, shadows and what the finder misses by a pixel are filled as well."""
+
+
+def propose_mask(
+    finder: OcclusionFinder,
+    crops: FaceCrops,
+    photo: Photo,
+    faces: Sequence[FaceFrame],
+    kinds: Collection[Occlusion],
+) -> np.ndarray:
+    """Marks what hides each face.
+
+    Args:
+        finder: looks at the faces.
+        crops: keeps what was cut out of the photo.
+        photo: in which the faces lie.
+        faces: which are looked at.
+        kinds: what to look for.
+    Returns:
+        uint8 [H,W], 255 = fill; nowhere, where nothing hides a face.
+    Raises:
+        FaceError: there is no face.
+    """
+    if not faces:
+        raise FaceError("No face was found in this photo; set its face frame, then propose a mask again.")
+    mask_fill = np.zeros(photo.rgb.shape[:2], np.uint8)
+    for face in faces:
+        crop_rgb = crops.crop(photo, face.landmarks, CROP_PX)
+        marked = mark(finder.find(crop_rgb[None])[0], kinds)
+        if marked.any():
+            np.maximum(mask_fill, marked_in_photo(marked, face.landmarks, photo), out=mask_fill)
+    return mask_fill
+
+
+def mark(probable: np.ndarray, kinds: Collection[Occlusion]) -> np.ndarray:
+    """Decides what is filled in a crop.
+
+    Args:
+        probable: float32 [S,S,8] of `OcclusionFinder.find`.
+        kinds: what is asked for.
+    Returns:
+        uint8 [S,S], 255 = fill.
+    """
+    side = len(probable)
+    marked = np.zeros((side, side), np.uint8)
+    for layer in sorted({layer for kind in kinds for layer in LAYERS[kind]}):
+        is_seen = probable[..., layer] >= THRESHOLDS[layer]
+        if is_seen.mean() >= SMALLEST_SHARES[layer]:
+            marked[is_seen] = 255
+    growth_px = 2 * round(_GROWTH_PX * side / CROP_PX) + 1
+    return cv2.dilate(marked, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (growth_px, growth_px)))
