@@ -22,9 +22,9 @@ from engine.networks.layers import fold_batch_norm
 from engine.networks.occlusion import OcclusionNet, OcclusionProbabilities
 from engine.runtime.torch_flavour import TorchNetwork
 from training.charts import tile
-from training.data.augment import Moves, retake, warp
+from training.data.augment import Moves, jitter_light, random_blur
 from training.data.occlusions.faces import read_wearers
-from training.data.occlusions.scenes import draw_scene
+from training.data.occlusions.scenes import draw_scene, moved_face
 from training.recipes.base import Options, Recipe, register_recipe
 from training.schedules import set_cosine_rate
 from training.step import StepContext
@@ -94,54 +94,55 @@ class Occlusion(Recipe):
         o = self.options
         net = OcclusionNet(o.width)
         self.networks = {"net": net}
+        self._loss = layer_loss
         self.optimizers = {"net": torch.optim.AdamW(net.parameters(), o.rate, weight_decay=o.weight_decay)}
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         images, layers, known = [], [], []
         real = round(self.options.real_share * self.options.batch) if self._often_wearing.any() else 0
         for i in range(self.options.batch):
-            if i < real:
-                part = self._sets[rng.choice(len(self._sets), p=self._often_wearing)]
-                images.append(part.faces.images[rng.choice(part.wearing)])
-                layers.append(np.zeros((INPUT_PX, INPUT_PX, len(Layer)), np.uint8))
-                known.append(layers[-1])
-                continue
-            part = self._sets[rng.choice(len(self._sets), p=self._often)]
-            index = rng.choice(part.bare)
-            drawn = draw_scene(part.faces.images[index], part.faces.landmarks_px(index), rng)
+            is_real = i < real
+            part = self._sets[rng.choice(len(self._sets), p=self._often_wearing if is_real else self._often)]
+            index = rng.choice(part.wearing if is_real else part.bare)
+            face = moved_face(part.faces.images[index], part.faces.landmarks_px(index), self.options, rng)
+            nothing = np.zeros((INPUT_PX, INPUT_PX, len(Layer)), np.uint8)
+            drawn = (face[0], nothing, nothing) if is_real else draw_scene(*face, rng)
             for made, each in zip((images, layers, known), drawn, strict=True):
                 made.append(each)
         return {"images": np.stack(images), "layers": np.stack(layers), "known": np.stack(known)}
 
+    def compile(self) -> None:
+        """Has torch compile the loss, which takes twice as long as the network otherwise; the network itself
+        gains nothing."""
+        self._loss = torch.compile(layer_loss)
+
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
         set_cosine_rate(self.optimizers["net"], o.rate, context)
-        images, maps = retake(batch["images"], context.rng, o)
-        images = images + torch.randn(images.shape, generator=context.rng).to(images.device) * 0.015
-        layers = batch["layers"].permute(0, 3, 1, 2).float() / 255
-        known = batch["known"].permute(0, 3, 1, 2).float()
+        clean = batch["images"].permute(0, 3, 1, 2).float() / 255  # [B,3,S,S], channels last
+        layers, known = batch["layers"].permute(0, 3, 1, 2), batch["known"].permute(0, 3, 1, 2)
         real = round(o.real_share * o.batch) if self._often_wearing.any() else 0
-        if real and context.step >= o.teacher_from:
+        is_late = context.step >= o.teacher_from
+        if real and is_late:
             with context.autocast():
-                layers[:real], known[:real] = self._marked(batch["images"][:real])
-        layers, known = warp(layers, maps), (warp(known, maps) > 0.99).float()
+                layers[:real], known[:real] = self._marked(clean[:real])
+        images = random_blur(jitter_light(clean, context.rng), context.rng)
+        images = images + torch.randn(images.shape, generator=context.rng).to(images.device) * 0.015
         with context.autocast():
-            logits = self.networks["net"](
-                (images * 2 - 1).contiguous(memory_format=torch.channels_last)
-            ).float()
-        if context.step >= o.teacher_from:
-            missed = (logits.detach()[:, _UNLABELLED] > 2) & (layers[:, _UNLABELLED] < 0.1)
+            logits = self.networks["net"]((images * 2 - 1).contiguous(memory_format=torch.channels_last))
+        if is_late:
+            missed = (logits.detach()[:, _UNLABELLED] > 2) & (layers[:, _UNLABELLED] < 25)
             known[:, _UNLABELLED] *= ~missed
-        entropy = F.binary_cross_entropy_with_logits(logits, layers, known, reduction="sum") / known.sum()
-        overlap = overlap_loss(logits.sigmoid(), layers, known)
+        entropy, overlap = self._loss(logits, layers, known)
         context.update("net", entropy + o.dice_weight * overlap)
         return {"entropy": entropy.detach(), "overlap": overlap.detach()}
 
     @torch.no_grad()
     def _marked(self, images: Tensor) -> tuple[Tensor, Tensor]:
-        """What the average sees of the glasses in uint8 [B,S,S,3], and where it is sure: float [B,8,S,S]."""
-        seen = images.permute(0, 3, 1, 2).float() / 127.5 - 1
-        probable = OcclusionProbabilities(self.ema["net"])(seen.contiguous(memory_format=torch.channels_last))  # type: ignore[arg-type]
+        """What the average sees of the glasses in float [B,3,S,S], range 0..1, and where it is sure: uint8
+        [B,8,S,S], 255 = all, and 0 or 1."""
+        look = OcclusionProbabilities(self.ema["net"])  # type: ignore[arg-type]
+        probable = look((images * 2 - 1).contiguous(memory_format=torch.channels_last))
         near = torch.zeros_like(probable)
         near[:, EYEWEAR, _EYES[0], _EYES[1]] = 1
         probable = probable * near
@@ -149,7 +150,7 @@ class Occlusion(Recipe):
         is_seen = (worn.float().mean((1, 2)) > _LEAST_EYEWEAR)[:, None, None, None]
         known = ((probable > _SURE) | (probable < _SURELY_NOT)) & is_seen
         known[:, _UNLABELLED] = False
-        return (probable > _SURE).float(), known.float()
+        return (probable > _SURE).to(torch.uint8) * 255, known.to(torch.uint8)
 
     def validate(self) -> dict[str, float]:
         """How well drawn things, and how often real glasses, are found in held-out people; the IoU of frames
@@ -201,16 +202,23 @@ class Occlusion(Recipe):
         return np.concatenate([part.faces.images[getattr(part, kind)[:count]] for part in self._sets])
 
 
-def overlap_loss(probable: Tensor, layers: Tensor, known: Tensor) -> Tensor:
-    """One minus the Dice coefficient of each layer over a batch (Milletari et al. 2016), their mean.
+def layer_loss(logits: Tensor, layers: Tensor, known: Tensor) -> tuple[Tensor, Tensor]:
+    """How far what is seen is from what is there.
 
     Args:
-        probable, layers: float [B,K,H,W], 0..1.
-        known: the same shape; pixels of 0 do not count.
+        logits: float [B,K,H,W].
+        layers: uint8, the same shape, 255 = all of a pixel is covered.
+        known: uint8, the same shape; pixels of 0 do not count.
+    Returns:
+        The mean cross-entropy; and one minus the Dice coefficient of each layer over the batch (Milletari et
+        al. 2016), their mean.
     """
-    both = (probable * layers * known).sum((0, 2, 3))
-    each = ((probable + layers) * known).sum((0, 2, 3))
-    return (1 - (2 * both + 1) / (each + 1)).mean()
+    logits, covered, counts = logits.float(), layers.float() / 255, known.float()
+    entropy = F.binary_cross_entropy_with_logits(logits, covered, reduction="none") * counts
+    probable = logits.sigmoid()
+    both = (probable * covered * counts).sum((0, 2, 3))
+    each = ((probable + covered) * counts).sum((0, 2, 3))
+    return entropy.sum() / counts.sum(), (1 - (2 * both + 1) / (each + 1)).mean()
 
 
 _COLOURS = np.array(
