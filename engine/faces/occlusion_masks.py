@@ -28,11 +28,17 @@ LAYERS: dict[Occlusion, tuple[Layer, ...]] = {
 }
 """What is filled for each kind."""
 
-THRESHOLDS: dict[Layer, float] = dict.fromkeys(Layer, 0.5)
-"""From which probability on a pixel counts."""
+_POSSIBLE, _SURE = 0.35, 0.7
+"""A place counts where it is possible, and hangs together with one that is sure."""
 
-SMALLEST_SHARES: dict[Layer, float] = dict.fromkeys(Layer, 0.001)
-"""Parts of the crop; a layer with fewer pixels than this was hardly seen."""
+SMALLEST_SHARES: dict[Layer, float] = dict.fromkeys(Layer, 0.002) | {
+    Layer.LENSES: 0.005,
+    Layer.SUNGLASSES: 0.01,
+}
+"""Parts of the crop; a layer that is seen in fewer pixels than this was mistaken for something."""
+
+_NEEDED: dict[Layer, Layer] = {Layer.FRAME: Layer.LENSES, Layer.GLARE: Layer.LENSES}
+"""What must be seen as well: a frame without lenses is a brow or a wrinkle."""
 
 _GROWTH_PX = 5
 """Width of the rim in the crop: edges, shadows and what the finder misses by a pixel are filled as well."""
@@ -81,8 +87,17 @@ def mark(probable: np.ndarray, kinds: Collection[Occlusion]) -> np.ndarray:
     side = len(probable)
     marked = np.zeros((side, side), np.uint8)
     for layer in sorted({layer for kind in kinds for layer in LAYERS[kind]}):
-        is_seen = probable[..., layer] >= THRESHOLDS[layer]
-        if is_seen.mean() >= SMALLEST_SHARES[layer]:
-            marked[is_seen] = 255
+        if layer not in _NEEDED or _seen(probable, _NEEDED[layer]).any():
+            marked[_seen(probable, layer)] = 255
     growth_px = 2 * round(_GROWTH_PX * side / CROP_PX) + 1
     return cv2.dilate(marked, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (growth_px, growth_px)))
+
+
+def _seen(probable: np.ndarray, layer: Layer) -> np.ndarray:
+    """Where a layer is, bool [S,S]; nowhere, if that is too small to be true."""
+    is_sure = probable[..., layer] >= _SURE
+    is_possible = (probable[..., layer] >= _POSSIBLE).astype(np.uint8)
+    _, places = cv2.connectedComponents(is_possible, connectivity=8)
+    sure_places = np.unique(places[is_sure])
+    seen = np.isin(places, sure_places[sure_places > 0])
+    return seen if seen.mean() >= SMALLEST_SHARES[layer] else np.zeros_like(seen)

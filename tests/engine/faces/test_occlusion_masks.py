@@ -26,6 +26,7 @@ class DrawnFinder:
         probable = np.zeros((*crops_rgb.shape[:3], len(Layer)), np.float32)
         y, x = np.mgrid[:side, :side] / side
         probable[:, (y > _TOP) & (y < _BOTTOM) & (x > _LEFT) & (x < _RIGHT), Layer.FRAME] = 0.95
+        probable[:, (y > 0.44) & (y < 0.5) & (x > 0.35) & (x < 0.65), Layer.LENSES] = 0.95
         probable[:, (y > 0.65) & (y < 0.75) & (x > 0.4) & (x < 0.6), Layer.HAND] = 0.95
         probable[:, :2, :2, Layer.MICROPHONE] = 0.95
         probable[..., Layer.HAIR] = 0.05
@@ -75,6 +76,28 @@ def test_a_rim_around_it_is_filled_as_well(photo: Photo, face: FaceFrame) -> Non
 def test_few_or_improbable_pixels_are_nothing(photo: Photo, face: FaceFrame) -> None:
     assert not propose(photo, [face], Occlusion.MICROPHONE, Occlusion.HAIR).any()
     assert not propose(photo, [face]).any()
+
+
+def crop_of(**layers: float) -> np.ndarray:
+    """A stripe of probability 0.4 through the middle, in which a square is surer of each layer."""
+    probable = np.zeros((CROP_PX, CROP_PX, len(Layer)), np.float32)
+    for name, certainty in layers.items():
+        probable[240:272, :, Layer[name]] = 0.4
+        probable[240:272, 240:272, Layer[name]] = certainty
+        probable[20:60, :, Layer[name]] = 0.4  # surer nowhere
+    return probable
+
+
+def test_what_hangs_together_with_a_sure_place_is_marked() -> None:
+    marked = mark(crop_of(HAND=0.9), [Occlusion.HAND])
+    assert marked[250, [5, 255, 505]].min() == 255 and not marked[:200].any()
+    assert not mark(crop_of(HAND=0.6), [Occlusion.HAND]).any()
+
+
+def test_there_is_no_frame_without_lenses() -> None:
+    assert not mark(crop_of(FRAME=0.9), [Occlusion.GLASSES]).any()
+    assert not mark(crop_of(FRAME=0.9, LENSES=0.5), [Occlusion.GLASSES]).any()
+    assert mark(crop_of(FRAME=0.9, LENSES=0.9), [Occlusion.GLASSES]).any()
 
 
 def test_all_faces_are_marked(photo: Photo) -> None:
