@@ -1,7 +1,8 @@
 """Real faces on which somebody marked by hand what hides them; the pictures are elsewhere.
 
-`marked_occlusions.json` names people of the set `ffhq512` whom the split by person holds out. Edges are within 3 of
-512 pixels, temples within 6; strands of hair are rough, and holes inside an outline (of a mask's eyes) are filled.
+`marked_occlusions.json` names people of the set `ffhq512` whom the split by person holds out. Edges are
+within 3 of 512 pixels, temples within 6; strands of hair are rough. Holes inside an outline (a mask's eyes)
+are filled.
 """
 
 from __future__ import annotations
