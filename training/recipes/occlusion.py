@@ -63,7 +63,7 @@ class OcclusionOptions(Options, Moves):
     rate: float = 3e-3
     weight_decay: float = 0.02
     real_share: float = 0.25
-    teacher_from: int = 1500
+    teacher_from: int = 0
     dice_weight: float = 0.25
     rotation_deg: float = 15.0
     scale: float = 1.25

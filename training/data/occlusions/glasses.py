@@ -70,7 +70,9 @@ class _Shape:
 _Place = Callable[[np.ndarray, float], np.ndarray]
 
 _RIM_KINDS = ("full", "thin", "thick", "half", "rimless", "browline")
-_RIM_SHARES = (0.25, 0.27, 0.18, 0.1, 0.12, 0.08)
+_RIM_SHARES = (0.22, 0.3, 0.16, 0.12, 0.13, 0.07)
+_METAL = ("thin", "rimless", "half")
+"""Kinds of rims that are mostly of metal."""
 
 
 def _shape(rng: np.random.Generator, kind: str, is_large: bool) -> _Shape:
@@ -151,9 +153,9 @@ def draw_glasses(painting: Painting, rng: np.random.Generator, is_dark: bool) ->
         _dark_lenses(painting, lens, inner, rng)
     else:
         _clear_lenses(painting, lenses, inner, rng)
-    rim_strength = {"rimless": rng.uniform(0.15, 0.6), "half": 1.0}.get(kind, 1.0)
-    if kind not in ("rimless",) and rng.random() < 0.1:
-        rim_strength = rng.uniform(0.45, 0.8)  # of transparent plastic
+    rim_strength = rng.uniform(0.15, 0.6) if kind == "rimless" else 1.0
+    if kind != "rimless" and rng.random() < (0.5 if kind in _METAL else 0.12):
+        rim_strength = rng.uniform(0.45, 0.9)  # transparent plastic, or metal that mirrors the skin
     alpha = np.maximum(rim * rim_strength, rest * rng.uniform(0.85, 1.0))
     painting.blend(colour, cv2.GaussianBlur(alpha, (0, 0), blur_px))
     frame = np.maximum(rim, rest)
@@ -186,7 +188,7 @@ def _bridge(
         xs = np.linspace(-shape.centre[0] * 0.7, shape.centre[0] * 0.7, 16)
         bar = np.stack([xs, np.full_like(xs, top)], 1)
         curves.append((place(bar, 1), rng.uniform(0.015, 0.03) * px, 255))
-    if kind in ("thin", "rimless", "half") and rng.random() < 0.7:  # pads on the nose
+    if kind in _METAL and rng.random() < 0.7:  # pads on the nose
         for sign in (-1, 1):
             at = np.array([[start * 0.8, y + 0.08], [start * 0.95, y + 0.2]])
             curves.append((place(at, sign), rng.uniform(0.02, 0.05) * px, int(rng.integers(90, 220))))
@@ -220,7 +222,7 @@ def _temples(
 def _frame_colour(rng: np.random.Generator, side: int, kind: str) -> np.ndarray:
     """float32 [S,S,3]: plastic or metal with shading, patterns and glints."""
     light = clouds(rng, side, int(rng.integers(6, 24)))[..., None]
-    if kind in ("thin", "rimless", "half") and rng.random() < 0.75:
+    if kind in _METAL and rng.random() < 0.75:
         metals = (
             [205, 205, 210],
             [190, 160, 95],
