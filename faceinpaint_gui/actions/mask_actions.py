@@ -57,7 +57,7 @@ class MaskActions(ActionSet):
             Occlusion.GLARE: self.tr("G&lare on glasses"),
             Occlusion.MICROPHONE: self.tr("&Microphones"),
             Occlusion.HAND: self.tr("&Hands"),
-            Occlusion.MASK: self.tr("M&asks before the mouth"),
+            Occlusion.MASK: self.tr("F&ace masks"),
             Occlusion.HAIR: self.tr("S&trands of hair"),
         }
         self.proposed_kinds = {

@@ -63,7 +63,7 @@ class MaskChoice(QWidget):
             Occlusion.GLARE: self.tr("Glare on glasses"),
             Occlusion.MICROPHONE: self.tr("Microphones"),
             Occlusion.HAND: self.tr("Hands"),
-            Occlusion.MASK: self.tr("Masks before the mouth"),
+            Occlusion.MASK: self.tr("Face masks"),
             Occlusion.HAIR: self.tr("Strands of hair"),
         }
         eyewear = tuple(kind for kind in _EYEWEAR if kind in OFFERED)
