@@ -2152,7 +2152,7 @@
     <message>
         <source>Hair</source>
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Pelo</translation>
+        <translation>Cabello</translation>
     </message>
     <message>
         <source>Skin</source>
