@@ -28,8 +28,10 @@ LAYERS: dict[Occlusion, tuple[Layer, ...]] = {
 }
 """What is filled for each kind."""
 
-_POSSIBLE, _SURE = 0.35, 0.7
-"""A place counts where it is possible, and hangs together with one that is sure."""
+_SURE = 0.7
+_POSSIBLE: dict[Layer, float] = dict.fromkeys(Layer, 0.5) | {Layer.FRAME: 0.35, Layer.HAIR: 0.35}
+"""A place counts where it is possible, and hangs together with one that is sure. Thin things break apart
+otherwise."""
 
 SMALLEST_SHARES: dict[Layer, float] = dict.fromkeys(Layer, 0.002) | {
     Layer.LENSES: 0.005,
@@ -87,17 +89,27 @@ def mark(probable: np.ndarray, kinds: Collection[Occlusion]) -> np.ndarray:
     side = len(probable)
     marked = np.zeros((side, side), np.uint8)
     for layer in sorted({layer for kind in kinds for layer in LAYERS[kind]}):
-        if layer not in _NEEDED or _seen(probable, _NEEDED[layer]).any():
-            marked[_seen(probable, layer)] = 255
+        marked[seen(probable, layer)] = 255
     growth_px = 2 * round(_GROWTH_PX * side / CROP_PX) + 1
     return cv2.dilate(marked, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (growth_px, growth_px)))
 
 
-def _seen(probable: np.ndarray, layer: Layer) -> np.ndarray:
-    """Where a layer is, bool [S,S]; nowhere, if that is too small to be true."""
+def seen(probable: np.ndarray, layer: Layer) -> np.ndarray:
+    """Where a layer is; nowhere, if that is too small to be true, or what belongs to it is missing.
+
+    Args:
+        probable: float32 [S,S,8] of `OcclusionFinder.find`.
+        layer: of its last axis.
+    Returns:
+        bool [S,S].
+    """
     is_sure = probable[..., layer] >= _SURE
-    is_possible = (probable[..., layer] >= _POSSIBLE).astype(np.uint8)
+    is_possible = (probable[..., layer] >= _POSSIBLE[layer]).astype(np.uint8)
     _, places = cv2.connectedComponents(is_possible, connectivity=8)
     sure_places = np.unique(places[is_sure])
-    seen = np.isin(places, sure_places[sure_places > 0])
-    return seen if seen.mean() >= SMALLEST_SHARES[layer] else np.zeros_like(seen)
+    is_seen = np.isin(places, sure_places[sure_places > 0])
+    if is_seen.mean() < SMALLEST_SHARES[layer]:
+        return np.zeros_like(is_seen)
+    if layer in _NEEDED and not seen(probable, _NEEDED[layer]).any():
+        return np.zeros_like(is_seen)
+    return is_seen
