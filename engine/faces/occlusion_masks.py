@@ -44,6 +44,9 @@ _NEEDED: dict[Layer, Layer] = {Layer.FRAME: Layer.LENSES, Layer.GLARE: Layer.LEN
 
 _GROWTH_PX = 5
 """Width of the rim in the crop: edges, shadows and what the finder misses by a pixel are filled as well."""
+_SUNGLASSES_GROWTH_PX = 8
+_RIM_PX = 3
+"""So far from the edge of a lens its frame is at the least, even where it is too thin to be seen."""
 
 
 def propose_mask(
@@ -89,9 +92,19 @@ def mark(probable: np.ndarray, kinds: Collection[Occlusion]) -> np.ndarray:
     side = len(probable)
     marked = np.zeros((side, side), np.uint8)
     for layer in sorted({layer for kind in kinds for layer in LAYERS[kind]}):
-        marked[seen(probable, layer)] = 255
-    growth_px = 2 * round(_GROWTH_PX * side / CROP_PX) + 1
-    return cv2.dilate(marked, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (growth_px, growth_px)))
+        is_seen = seen(probable, layer).astype(np.uint8) * 255
+        if layer == Layer.FRAME and is_seen.any():
+            lenses = seen(probable, Layer.LENSES).astype(np.uint8) * 255
+            is_seen |= cv2.morphologyEx(lenses, cv2.MORPH_GRADIENT, _disc(_RIM_PX, side))
+        growth_px = _SUNGLASSES_GROWTH_PX if layer == Layer.SUNGLASSES else _GROWTH_PX
+        marked |= cv2.dilate(is_seen, _disc(growth_px, side))
+    return marked
+
+
+def _disc(radius_px: float, side: int) -> np.ndarray:
+    """A radius in crops of `CROP_PX` as an element for crops of another side."""
+    width = 2 * round(radius_px * side / CROP_PX) + 1
+    return cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (width, width))
 
 
 def seen(probable: np.ndarray, layer: Layer) -> np.ndarray:

@@ -103,7 +103,7 @@ def test_what_is_found_is_compared_with_what_was_marked(monkeypatch):
                     found[100:200, 100:200, Layer.FRAME] = 1
                     found[120:180, 120:200, [Layer.FRAME, Layer.LENSES]] = 0, 1
                 else:
-                    found[300:400, 300:400, Layer.HAND] = 1
+                    found[300:400, 300:400, Layer.HAND if level == 1 else Layer.SUNGLASSES] = 1
             return probable
 
     monkeypatch.setattr(proposals, "OcclusionFinder", Finder)
