@@ -307,12 +307,20 @@ def proposals(
         str, typer.Option(help="A set with several pictures of people: how far these differ.")
     ] = "celeba_faces192",
 ) -> None:
-    """Proposed masks: of faces with and without glasses; and glasses that are removed by them."""
-    from training.evaluation.proposals import proposal_table, read_held_out, removal_table
+    """Proposed masks: on marked faces, with and without glasses, and glasses that are removed by them."""
+    from training.data.marked_occlusions import read_marked
+    from training.data.public_sets import read_picture_set
+    from training.evaluation.portraits import FRAME_PX
+    from training.evaluation.proposals import marked_table, proposal_table, read_held_out, removal_table
 
     method, evaluators = asked.methods().loaded[0], asked.evaluators("identity", "attributes")
     everyone = read_held_out(asked.data, asked.face_set, 0)
-    tables = [proposal_table(everyone, method.session)]
+    marked = read_marked()
+    marked_faces = read_picture_set(asked.data, marked.face_set, FRAME_PX)
+    tables = [
+        marked_table(marked, marked_faces, method.session),
+        proposal_table(everyone, method.session),
+    ]
     people = asked.faces(192, 0, pairs)
     removed, sheet = removal_table(
         everyone.wearing[: asked.count or None], people, method, evaluators, asked.seed

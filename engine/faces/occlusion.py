@@ -25,8 +25,9 @@ class Occlusion(StrEnum):
     HAIR = "hair"
 
 
-OFFERED: tuple[Occlusion, ...] = tuple(Occlusion)
-"""What is found well enough in real photos to be proposed."""
+OFFERED: tuple[Occlusion, ...] = (Occlusion.GLASSES, Occlusion.SUNGLASSES)
+"""What is found well enough in real photos to be proposed; the others are not, as
+`faceinpaint-evaluate proposals` shows."""
 
 
 class OcclusionFinder(FaceNetwork):

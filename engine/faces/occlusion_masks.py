@@ -28,8 +28,10 @@ LAYERS: dict[Occlusion, tuple[Layer, ...]] = {
 }
 """What is filled for each kind."""
 
-_POSSIBLE, _SURE = 0.35, 0.7
-"""A place counts where it is possible, and hangs together with one that is sure."""
+_SURE = 0.7
+_POSSIBLE: dict[Layer, float] = dict.fromkeys(Layer, 0.5) | {Layer.FRAME: 0.35, Layer.HAIR: 0.35}
+"""A place counts where it is possible, and hangs together with one that is sure. Thin things break apart
+otherwise."""
 
 SMALLEST_SHARES: dict[Layer, float] = dict.fromkeys(Layer, 0.002) | {
     Layer.LENSES: 0.005,
@@ -42,6 +44,9 @@ _NEEDED: dict[Layer, Layer] = {Layer.FRAME: Layer.LENSES, Layer.GLARE: Layer.LEN
 
 _GROWTH_PX = 5
 """Width of the rim in the crop: edges, shadows and what the finder misses by a pixel are filled as well."""
+_SUNGLASSES_GROWTH_PX = 8
+_RIM_PX = 3
+"""So far from the edge of a lens its frame is at the least, even where it is too thin to be seen."""
 
 
 def propose_mask(
@@ -87,17 +92,37 @@ def mark(probable: np.ndarray, kinds: Collection[Occlusion]) -> np.ndarray:
     side = len(probable)
     marked = np.zeros((side, side), np.uint8)
     for layer in sorted({layer for kind in kinds for layer in LAYERS[kind]}):
-        if layer not in _NEEDED or _seen(probable, _NEEDED[layer]).any():
-            marked[_seen(probable, layer)] = 255
-    growth_px = 2 * round(_GROWTH_PX * side / CROP_PX) + 1
-    return cv2.dilate(marked, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (growth_px, growth_px)))
+        is_seen = seen(probable, layer).astype(np.uint8) * 255
+        if layer == Layer.FRAME and is_seen.any():
+            lenses = seen(probable, Layer.LENSES).astype(np.uint8) * 255
+            is_seen |= cv2.morphologyEx(lenses, cv2.MORPH_GRADIENT, _disc(_RIM_PX, side))
+        growth_px = _SUNGLASSES_GROWTH_PX if layer == Layer.SUNGLASSES else _GROWTH_PX
+        marked |= cv2.dilate(is_seen, _disc(growth_px, side))
+    return marked
 
 
-def _seen(probable: np.ndarray, layer: Layer) -> np.ndarray:
-    """Where a layer is, bool [S,S]; nowhere, if that is too small to be true."""
+def _disc(radius_px: float, side: int) -> np.ndarray:
+    """A radius in crops of `CROP_PX` as an element for crops of another side."""
+    width = 2 * round(radius_px * side / CROP_PX) + 1
+    return cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (width, width))
+
+
+def seen(probable: np.ndarray, layer: Layer) -> np.ndarray:
+    """Where a layer is; nowhere, if that is too small to be true, or what belongs to it is missing.
+
+    Args:
+        probable: float32 [S,S,8] of `OcclusionFinder.find`.
+        layer: of its last axis.
+    Returns:
+        bool [S,S].
+    """
     is_sure = probable[..., layer] >= _SURE
-    is_possible = (probable[..., layer] >= _POSSIBLE).astype(np.uint8)
+    is_possible = (probable[..., layer] >= _POSSIBLE[layer]).astype(np.uint8)
     _, places = cv2.connectedComponents(is_possible, connectivity=8)
     sure_places = np.unique(places[is_sure])
-    seen = np.isin(places, sure_places[sure_places > 0])
-    return seen if seen.mean() >= SMALLEST_SHARES[layer] else np.zeros_like(seen)
+    is_seen = np.isin(places, sure_places[sure_places > 0])
+    if is_seen.mean() < SMALLEST_SHARES[layer]:
+        return np.zeros_like(is_seen)
+    if layer in _NEEDED and not seen(probable, _NEEDED[layer]).any():
+        return np.zeros_like(is_seen)
+    return is_seen

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from engine.attributes import ATTRIBUTES
-from engine.faces.occlusion import OFFERED, Occlusion
+from engine.faces.occlusion import OFFERED, Occlusion, OcclusionFinder
+from engine.faces.occlusion_layers import Layer
+from engine.faces.occlusion_masks import LAYERS, mark, seen
 from engine.request import CompletionRequest, FaceFrame
 from engine.session import Session
 from training.data.face_set import FaceSet
+from training.data.marked_occlusions import MarkedSet
 from training.data.occlusions.faces import read_wearers
 from training.errors import DataError
 from training.evaluation.evaluators import Evaluators
@@ -58,6 +61,63 @@ def read_held_out(data: Path, face_set: str, count: int) -> HeldOut:
         return part.faces.subset(places)
 
     return HeldOut(portraits_of(some(part.held_out_bare)), portraits_of(some(part.held_out_wearing)))
+
+
+def marked_table(marked: MarkedSet, faces: FaceSet, session: Session) -> Table:
+    """What is found on faces that somebody marked by hand.
+
+    Args:
+        marked: the outlines.
+        faces: the set that holds their pictures, in the canonical frame.
+        session: whose finder looks.
+    """
+    table = Table(
+        f"found ({len(marked.faces)} marked faces)",
+        ["", "marked", "found, %", "IoU, mean", "IoU, median", "covered by the proposal, %"],
+    )
+    finder = OcclusionFinder.load(session.device)
+    probable = dict(zip(marked.faces, finder.find(_pictures(faces, marked.faces)), strict=True))
+    for title, (kinds, layers, is_rim) in _MARKED_ROWS.items():
+        scores = []
+        for name, face in marked.faces.items():
+            truth = np.maximum.reduce([face.mask(kind, faces.images.shape[1]) for kind in kinds]) > 0
+            if not truth.any():
+                continue
+            if is_rim:
+                truth &= face.lens_mask(faces.images.shape[1]) == 0
+            found = np.logical_or.reduce([seen(probable[name], layer) for layer in layers])
+            proposed = mark(probable[name], kinds) > 0
+            iou = (found & truth).sum() / (found | truth).sum()
+            scores.append((100.0 * found.any(), iou, 100.0 * (proposed & truth).sum() / truth.sum()))
+        if scores:
+            hits, ious, covered = np.transpose(scores)
+            middle = bootstrap(ious, "median")
+            shares = bootstrap(hits, digits=0), bootstrap(covered, digits=0)
+            table.rows.append([title, str(len(scores)), shares[0], bootstrap(ious), middle, shares[1]])
+    clear = [mark(each, OFFERED).any() for each in finder.find(_pictures(faces, marked.clear))]
+    table.note = (
+        f"Of {len(clear)} faces that nothing hides, {100 * np.mean(clear):.1f} % get a proposal. What is"
+        " proposed for glasses is their frame."
+    )
+    return table
+
+
+_MARKED_ROWS: dict[str, tuple[tuple[Occlusion, ...], tuple[Layer, ...], bool]] = {
+    "glasses or sunglasses, with lenses": (
+        (Occlusion.GLASSES, Occlusion.SUNGLASSES),
+        (Layer.FRAME, Layer.LENSES, Layer.SUNGLASSES),
+        False,
+    ),
+    "glasses, with lenses": ((Occlusion.GLASSES,), (Layer.FRAME, Layer.LENSES), False),
+    "glasses, frame only": ((Occlusion.GLASSES,), (Layer.FRAME,), True),
+} | {kind.value: ((kind,), LAYERS[kind], False) for kind in Occlusion if kind != Occlusion.GLASSES}
+"""By title: what was marked, what is looked for, and whether the lenses do not count."""
+
+
+def _pictures(faces: FaceSet, names: Iterable[str]) -> np.ndarray:
+    """The pictures of these names, uint8 [N,S,S,3]."""
+    places = {name: place for place, name in enumerate(faces.names)}
+    return faces.images[[places[name] for name in names]]
 
 
 def proposal_table(held_out: HeldOut, session: Session) -> Table:

@@ -10,14 +10,17 @@ import pytest
 
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
 from engine.faces.occlusion import OFFERED, Occlusion
+from engine.faces.occlusion_layers import Layer
 from engine.photo.photo import Photo
 from engine.session import Session
 from training.data.face_set import FaceSet
+from training.data.marked_occlusions import MarkedFace, MarkedSet
 from training.errors import DataError
+from training.evaluation import proposals
 from training.evaluation.evaluators import Evaluators
 from training.evaluation.methods import Method
 from training.evaluation.portraits import FRAME_PX, Portrait
-from training.evaluation.proposals import HeldOut, proposal_table, read_held_out, removal_table
+from training.evaluation.proposals import HeldOut, marked_table, proposal_table, read_held_out, removal_table
 
 METHOD = Method("off by 9", "telea", Session("cpu"))
 
@@ -74,6 +77,47 @@ def test_proposals_are_counted_by_kind(proposing):
     rows = {str(row[0]): [cell.value for cell in row[1:]] for row in table.rows}
     assert rows["glasses"] == rows["any"] == [25, 50]
     assert all(rows[kind] == [0, 0] for kind in OFFERED if kind != Occlusion.GLASSES)
+
+
+def test_what_is_found_is_compared_with_what_was_marked(monkeypatch):
+    square = [[100, 100], [299, 100], [299, 199], [100, 199]]
+    inside = [[120, 120], [279, 120], [279, 179], [120, 179]]
+    faces = {
+        "a": MarkedFace({Occlusion.GLASSES: [square]}, [inside], FRAME_PX),
+        "b": MarkedFace({Occlusion.HAND: [square]}, [], FRAME_PX),
+    }
+    light = {"a": 0, "b": 1, "c": 2}
+    pictures = np.stack([np.full((FRAME_PX, FRAME_PX, 3), level, np.uint8) for level in light.values()])
+
+    class Finder:
+        """Sees the left half of the glasses, and a hand where there is none."""
+
+        @classmethod
+        def load(cls, device):
+            return cls()
+
+        def find(self, crops_rgb):
+            probable = np.zeros((*crops_rgb.shape[:3], len(Layer)), np.float32)
+            for found, level in zip(probable, crops_rgb[:, 0, 0, 0], strict=True):
+                if level == 0:
+                    found[100:200, 100:200, Layer.FRAME] = 1
+                    found[120:180, 120:200, [Layer.FRAME, Layer.LENSES]] = 0, 1
+                else:
+                    found[300:400, 300:400, Layer.HAND if level == 1 else Layer.SUNGLASSES] = 1
+            return probable
+
+    monkeypatch.setattr(proposals, "OcclusionFinder", Finder)
+    table = marked_table(
+        MarkedSet("drawn", faces, ("c",)), FaceSet(pictures, list(light), list(light)), Session("cpu")
+    )
+    rows = {str(row[0]): [row[1], *(cell.value for cell in row[2:])] for row in table.rows}
+    assert (
+        rows["glasses, with lenses"][:3] == rows["glasses or sunglasses, with lenses"][:3] == ["1", 100, 0.5]
+    )
+    frame = rows["glasses, frame only"]
+    assert frame[2] == 0.5 and 50 < frame[4] < 60, "the rim around what is found is proposed as well"
+    assert rows["hand"][1:3] == [100, 0] and "sunglasses" not in rows
+    assert "Of 1 faces that nothing hides, 100.0 %" in table.note
 
 
 def test_what_is_proposed_is_removed_and_judged(proposing):
