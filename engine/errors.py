@@ -30,6 +30,10 @@ class MaskError(EngineError):
     """A mask is empty, has the wrong size, or cannot be read."""
 
 
+class NothingProposedError(MaskError):
+    """Nothing that hides a face was found, so there is nothing to complete."""
+
+
 class FaceError(EngineError):
     """No usable face, or a face frame that makes no sense."""
 

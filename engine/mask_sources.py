@@ -1,19 +1,20 @@
-"""Where the mask for a photo comes from: a file, what is erased, parts of its faces, another photo's mask."""
+"""Where the mask for a photo comes from: files, what is erased, its faces, what hides them, another photo."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.errors import MaskError
+from engine.errors import MaskError, NothingProposedError
 from engine.texts import Text
 
 if TYPE_CHECKING:
     import numpy as np
 
+    from engine.faces.occlusion import Occlusion
     from engine.photo.photo import Photo
     from engine.request import FaceFrame
     from engine.session import Session
@@ -47,6 +48,7 @@ class MaskSource:
         reads_files: whether there is a file for each photo: …
         files: … in this folder, or this one for all, or with None beside the photo.
         parts: names of `engine.faces.parts.PART_LABELS`, which are marked in all faces.
+        proposed: kinds of what hides faces, which is looked for.
         placed: a mask to put onto the face.
         grow_px: by which the mask is widened.
         inverts: whether files are black where to fill.
@@ -57,6 +59,7 @@ class MaskSource:
     reads_files: bool = True
     files: Path | None = None
     parts: tuple[str, ...] = ()
+    proposed: tuple[Occlusion, ...] = ()
     placed: PlacedMask | None = None
     grow_px: int = 0
     inverts: bool = False
@@ -76,6 +79,7 @@ class MaskSource:
         Raises:
             MaskError: there is no file, or one that does not fit the photo.
             FaceError: there is no face, or a part is seen in none.
+            NothingProposedError: nothing hides a face, and nothing else is marked.
         """
         import numpy as np
 
@@ -95,7 +99,9 @@ class MaskSource:
             )
         else:
             mask_fill = np.zeros(size, np.uint8)
-        return mask_with_parts(session, photo, mask_fill, self.parts, face, self.grow_px)
+        return mask_with_faces(
+            session, photo, mask_fill, self.parts, face, self.grow_px, proposed=self.proposed
+        )
 
 
 def read_mask_for(
@@ -134,15 +140,17 @@ def read_mask_for(
     return mask
 
 
-def mask_with_parts(
+def mask_with_faces(
     session: Session,
     photo: Photo,
     mask_fill: np.ndarray,
     parts: Iterable[str],
     face: FaceFrame | None,
     grow_px: int,
+    *,
+    proposed: Collection[Occlusion] = (),
 ) -> np.ndarray:
-    """Marks parts of faces beside what a mask marks, and widens both.
+    """Marks parts of faces and what hides them beside what a mask marks, and widens all of it.
 
     Args:
         session: knows faces.
@@ -150,9 +158,11 @@ def mask_with_parts(
         mask_fill: uint8 [H,W], what is marked already; it stays as it is.
         parts: names of `engine.faces.parts.PART_LABELS`.
         face: the only face to look at; None takes all that are found.
-        grow_px: by which both are widened.
+        grow_px: by which all is widened.
+        proposed: kinds of what hides faces, which is looked for.
     Raises:
         FaceError: there is no face, or a part is seen in none.
+        NothingProposedError: nothing hides a face, and nothing else is marked.
     """
     import numpy as np
 
@@ -160,6 +170,12 @@ def mask_with_parts(
 
     for part in parts:
         mask_fill = np.maximum(mask_fill, session.part_mask(photo, part, face))
+    if proposed:
+        mask_fill = np.maximum(mask_fill, session.propose_mask(photo, proposed, face))
+        if masks.is_empty(mask_fill):
+            raise NothingProposedError(
+                "Nothing that hides a face was found in this photo; mark it by hand, or look for more kinds."
+            )
     return masks.grow(mask_fill, grow_px) if grow_px else mask_fill
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import reduce
-from typing import Any, Protocol, Self, TypeVar
+from typing import Any
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -27,6 +27,8 @@ from engine.errors import DeviceError, FaceError, GeneratorError, LostDeviceErro
 from engine.faces import detection
 from engine.faces.crops import FaceCrops
 from engine.faces.identity import IdentityEmbedder
+from engine.faces.occlusion import OFFERED, Occlusion, OcclusionFinder
+from engine.faces.occlusion_masks import propose_mask
 from engine.faces.parsing import FaceParser
 from engine.faces.part_masks import part_mask
 from engine.faces.recognition import INPUT_PX as ATTRIBUTES_PX
@@ -35,6 +37,7 @@ from engine.generator_choice import CLASSICAL
 from engine.generators import generator_class
 from engine.generators.base import ChannelGenerator, Generator
 from engine.generators.iterative_gan import IterativeGAN
+from engine.loading import Network, load_onto
 from engine.mask_parts import MaskPart, has_rest, split_mask, touched_faces
 from engine.options import Blend, Task
 from engine.photo.photo import Photo
@@ -59,14 +62,6 @@ from engine.request_checks import (
     check_seed,
 )
 from engine.texts import Text
-
-
-class _Loadable(Protocol):
-    @classmethod
-    def load(cls, device: str) -> Self: ...
-
-
-Network = TypeVar("Network", bound=_Loadable)
 
 
 class Session:
@@ -105,7 +100,7 @@ class Session:
             WeightsError: a weight file is missing or altered by now.
         """
         device = runtime.choose_device(device)
-        generators = {name: _load(generator_class(name), device, name) for name in self._generators}
+        generators = {name: load_onto(generator_class(name), device, name) for name in self._generators}
         self._device, self._generators, self._networks = device, generators, {}
 
     def find_faces(self, photo: Photo) -> list[FaceFrame]:
@@ -247,6 +242,24 @@ class Session:
         faces = self.find_faces(photo) if face is None else [face]
         return part_mask(self._network(FaceParser), self._crops, photo, faces, part)
 
+    def propose_mask(
+        self, photo: Photo, kinds: Collection[Occlusion] = OFFERED, face: FaceFrame | None = None
+    ) -> np.ndarray:
+        """Marks what hides the faces of a photo.
+
+        Args:
+            photo: in which the faces lie.
+            kinds: what to look for.
+            face: the only face to look at; None takes all that are found.
+        Returns:
+            uint8 [H,W], 255 = fill; nowhere, where nothing hides a face.
+        Raises:
+            FaceError: there is no face.
+            WeightsError: the finder's weights are missing or altered.
+        """
+        faces = self.find_faces(photo) if face is None else [face]
+        return propose_mask(self._network(OcclusionFinder), self._crops, photo, faces, kinds)
+
     def parse_crops(self, crops_rgb: np.ndarray) -> np.ndarray:
         """Labels the pixels of faces.
 
@@ -372,28 +385,14 @@ class Session:
     def _load_somewhere(self, cls: type[Network], what: str) -> Network:
         """Loads onto the session's device; onto the processor where its memory is too small."""
         try:
-            return _load(cls, self._device, what)
+            return load_onto(cls, self._device, what)
         except LostDeviceError:
             raise
         except DeviceError:
             if self._device == "cpu":
                 raise
         runtime.notify(runtime.TOO_LITTLE_MEMORY)
-        return _load(cls, "cpu", what)
-
-
-def _load(cls: type[Network], device: str, what: str) -> Network:
-    try:
-        return cls.load(device)
-    except RuntimeError as error:
-        runtime.raise_if_lost(error)
-        if not runtime.is_out_of_memory(error):
-            raise
-        raise DeviceError(
-            "The device {device} has too little free memory for {what}; close other programs, or choose cpu.",
-            device=device,
-            what=what,
-        ) from error
+        return load_onto(cls, "cpu", what)
 
 
 def _by_name(names: Sequence[str], values: np.ndarray) -> dict[str, float]:

@@ -147,6 +147,8 @@ class Settings:
     mask_color = _Remembered("mask/color", "#1e96ff", _color)  # far from the hues of skin
     mask_opacity_percent = _Remembered("mask/opacity_percent", 55, _whole_number(*MASK_OPACITY_PERCENT))
     grow_px = _Remembered("mask/grow_px", 8, _whole_number(1, 200))
+    kinds_left_out = _Remembered("mask/kinds_left_out", "", str)
+    """What *Propose mask* does not look for, with commas between them."""
     face_frames = _Remembered("faces/frames", "{}", str)
     generator = _Remembered("complete/generator", "auto", str)
     device = _Remembered("complete/device", "auto", str)

@@ -89,6 +89,20 @@ def mask_marks_most() -> UserMessage:
     return UserMessage(Severity.WARNING, text)
 
 
+def nothing_proposed() -> UserMessage:
+    """A mask was asked for, and nothing hides the face."""
+    text = _tr(
+        "Nothing that hides the face was found. Brush over it, or check more kinds beside Propose mask."
+    )
+    return UserMessage(Severity.INFO, text)
+
+
+def no_kind_to_propose() -> UserMessage:
+    """A mask was asked for while no kind of what hides faces is checked."""
+    text = _tr("Nothing is checked that could be looked for. Check a kind in the list beside Propose mask.")
+    return UserMessage(Severity.INFO, text)
+
+
 def completion_warnings(
     warnings: tuple[str, ...], on_set_face_frame: Callable[[], None] | None = None
 ) -> UserMessage:

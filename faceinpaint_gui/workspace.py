@@ -314,6 +314,7 @@ class Workspace(QObject):
         if info is not None:
             self._window.status.show_device(info.devices[info.device])
             self._window.mask_panel.show_parts(info.marks_parts)
+            self._window.mask_panel.show_proposal(info.proposes_masks)
 
     @Slot(object)
     def _show_failure(self, handle: JobHandle) -> None:

@@ -20,7 +20,9 @@ import typer
 from training.command_line import new_app, run
 from training.errors import OptionError, TrainingError
 
-RECIPES = "attributes, dcgan, gepe, gfc, identity, igan, landmarks, mde, parser, studio, studio_detail"
+RECIPES = (
+    "attributes, dcgan, gepe, gfc, identity, igan, landmarks, mde, occlusion, parser, studio, studio_detail"
+)
 """All of them, for the help, which need not wait for torch."""
 
 app = new_app()

@@ -50,12 +50,13 @@ def right_answers(distances: np.ndarray, same: np.ndarray) -> np.ndarray:
     fold = np.arange(len(same)) % FOLDS
     right = np.zeros(len(same), bool)
     for k in range(FOLDS):
-        threshold = _best_threshold(distances[fold != k], same[fold != k])
+        threshold = best_threshold(distances[fold != k], same[fold != k])
         right[fold == k] = (distances[fold == k] <= threshold) == same[fold == k]
     return right
 
 
-def _best_threshold(distances: np.ndarray, same: np.ndarray) -> float:
+def best_threshold(distances: np.ndarray, same: np.ndarray) -> float:
+    """The distance up to which two pictures are best called one person's; arguments as of `right_answers`."""
     order = np.argsort(distances)
     right = np.cumsum(np.where(same[order], 1, -1))  # more than if all were called different
     best = int(np.argmax(right))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from engine.batch.face_table import face_in
 from engine.batch.planning import BatchPhoto
-from engine.errors import CancelledError, EngineError, PhotoError
+from engine.errors import CancelledError, EngineError, NothingProposedError, PhotoError
 from engine.files import check_target
 from engine.mask_sources import MaskSource
 from engine.options import Blend
@@ -34,7 +34,7 @@ class State(StrEnum):
 
     DONE = auto()
     SKIPPED = auto()
-    """Its result was there already."""
+    """Its result was there already; or nothing hides its faces, as the sentence says."""
     REFUSED = auto()
     """Something has to be mended first: the sentence says what."""
     FAILED = auto()
@@ -75,7 +75,7 @@ class Outcome:
     Attributes:
         photo: the one.
         state: that.
-        sentence: why it was refused, else empty.
+        sentence: why it was refused or skipped; empty where that needs no words.
         notes: what the user should know of it besides, in sentences.
         origin: what its filling was made by.
         time_s: how long it took.
@@ -124,6 +124,8 @@ class BatchWorker:
             state = State.DONE
         except CancelledError:
             raise
+        except NothingProposedError as error:
+            state, sentence = State.SKIPPED, error.text
         except EngineError as error:
             sentence = error.text
         except MemoryError:

@@ -22,6 +22,7 @@ from engine.cli.batch import batch
 from engine.cli.completing import complete, replay
 from engine.cli.describing import doctor, faces, generators
 from engine.cli.exporting import export
+from engine.cli.proposing import propose
 from engine.errors import EngineError
 from engine.unfinished_files import remove_leftovers
 
@@ -107,7 +108,7 @@ def edit(
     return context.obj([*options, "--", str(photo)])
 
 
-for _command in (complete, batch, replay, export, faces, attributes, generate, generators, doctor):
+for _command in (complete, batch, propose, replay, export, faces, attributes, generate, generators, doctor):
     app.command()(_command)
 
 

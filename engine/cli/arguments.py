@@ -14,6 +14,7 @@ from engine.errors import FaceError, GeneratorError, MaskError, PhotoError
 from engine.faces.parts import PART_LABELS
 
 if TYPE_CHECKING:
+    from engine.faces.occlusion import Occlusion
     from engine.request import FaceFrame, Progress, Reference
 
 # `readable=False`: what is wrong with a file is said by the code that opens it, in better words.
@@ -74,6 +75,16 @@ PartOption = Annotated[
         metavar="PART",
         help="Brush over a part of each face: eyes, brows, nose, mouth, hair or skin; beside a mask, or "
         "without one. Can be given several times.",
+        show_default=False,
+    ),
+]
+ProposeOption = Annotated[
+    str | None,
+    typer.Option(
+        "--propose",
+        metavar="KINDS",
+        help="Mark what hides the faces, beside a mask or without one: glasses, sunglasses, glare, "
+        "microphone, hand, mask, hair, with commas between them; or all.",
         show_default=False,
     ),
 ]
@@ -183,6 +194,30 @@ def checked_parts(parts: Sequence[str] | None) -> tuple[str, ...]:
     return tuple(parts or ())
 
 
+def occlusions_of(text: str | None) -> tuple[Occlusion, ...]:
+    """Reads the kinds of what hides faces that `--propose` or `--kinds` names; none without it.
+
+    Raises:
+        MaskError: there is no such kind.
+    """
+    from engine.faces.occlusion import OFFERED, Occlusion
+
+    if text is None:
+        return ()
+    kinds: list[Occlusion] = []
+    for name in text.split(","):
+        word = name.strip().lower()
+        if word == "all":
+            kinds += OFFERED
+        elif word in OFFERED:
+            kinds.append(Occlusion(word))
+        else:
+            raise MaskError(
+                f"“{name.strip()}” cannot be looked for: choose among {', '.join(OFFERED)}, or all."
+            )
+    return tuple(dict.fromkeys(kinds))
+
+
 def targets_of(output: Path, alternatives: int, force: bool) -> list[Path]:
     """Where the alternatives go.
 
@@ -197,7 +232,7 @@ def targets_of(output: Path, alternatives: int, force: bool) -> list[Path]:
     targets = _numbered(output, alternatives)
     for target in targets:
         check_target(target, PhotoError, overwrite=True)
-        _check_is_free(target, force)
+        check_is_free(target, force)
     return targets
 
 
@@ -212,7 +247,7 @@ def layers_targets_of(layers: Path | None, alternatives: int, force: bool) -> li
     targets = [] if layers is None else _numbered(layers, alternatives)
     for target in targets:
         check_layers_target(target, overwrite=True)
-        _check_is_free(target, force)
+        check_is_free(target, force)
     return targets
 
 
@@ -221,7 +256,8 @@ def _numbered(output: Path, alternatives: int) -> list[Path]:
     return [output] if alternatives == 1 else [output.with_stem(f"{output.stem}-{n}") for n in numbers]
 
 
-def _check_is_free(target: Path, force: bool) -> None:
+def check_is_free(target: Path, force: bool) -> None:
+    """Raises a PhotoError where a file exists that may not be overwritten."""
     if target.exists() and not force:
         raise PhotoError(f"“{target}” exists; choose another name, or add --force to overwrite it.")
 

@@ -20,11 +20,13 @@ from engine.cli.arguments import (
     GrowOption,
     InvertOption,
     PartOption,
+    ProposeOption,
     ReferenceOption,
     SaveQualityOption,
     SeedOption,
     YesOption,
     checked_parts,
+    occlusions_of,
 )
 from engine.cli.photos import warn
 from engine.errors import GeneratorError
@@ -115,6 +117,7 @@ def batch(
     blend: BlendOption = Blend.POISSON,
     reference: ReferenceOption = None,
     part: PartOption = None,
+    propose: ProposeOption = None,
     grow: GrowOption = 0,
     invert_mask: InvertOption = False,
     quality: SaveQualityOption = None,
@@ -123,7 +126,7 @@ def batch(
     force: ForceOption = False,
 ) -> int:
     """Fills the masked areas of many photos; one that cannot be done does not stop the others."""
-    parts = checked_parts(part)
+    parts, proposed = checked_parts(part), occlusions_of(propose)
     if engine not in (_PROCESSES, _RAY):
         raise GeneratorError(f"There is no engine “{engine}”: choose {_PROCESSES} or {_RAY}.")
     # Heavy modules, after all that can be refused without them.
@@ -148,9 +151,10 @@ def batch(
     make_folder(output)
     options = BatchOptions(
         MaskSource(
-            reads_files=masks is not None or not parts,
+            reads_files=masks is not None or not (parts or proposed),
             files=masks,
             parts=parts,
+            proposed=proposed,
             grow_px=grow,
             inverts=invert_mask,
             is_sure=yes,

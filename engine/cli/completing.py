@@ -23,6 +23,7 @@ from engine.cli.arguments import (
     OutputOption,
     PartOption,
     PhotoArgument,
+    ProposeOption,
     ReferenceOption,
     SaveQualityOption,
     SeedOption,
@@ -30,6 +31,7 @@ from engine.cli.arguments import (
     checked_parts,
     face_frame_of,
     layers_targets_of,
+    occlusions_of,
     progress_bar,
     references_of,
     targets_of,
@@ -37,7 +39,7 @@ from engine.cli.arguments import (
 from engine.cli.photos import open_photo, save_photo, warn
 from engine.cli.pipes import piped
 from engine.errors import PhotoError
-from engine.mask_sources import mask_with_parts, read_mask_for
+from engine.mask_sources import mask_with_faces, read_mask_for
 from engine.options import Blend, Task
 
 
@@ -62,6 +64,7 @@ def complete(
     face: FaceOption = None,
     reference: ReferenceOption = None,
     part: PartOption = None,
+    propose: ProposeOption = None,
     grow: GrowOption = 0,
     invert_mask: InvertOption = False,
     quality: SaveQualityOption = None,
@@ -79,7 +82,7 @@ def complete(
     from engine.request_checks import check_task
 
     check_task(task)
-    parts = checked_parts(part)
+    parts, proposed = checked_parts(part), occlusions_of(propose)
     face_frame = None if face is None else face_frame_of(face)
     with piped(output) as pipes:
         photo = pipes.given(photo)
@@ -94,7 +97,7 @@ def complete(
         opened = open_photo(photo, output, accepts_cut=accept_cut)
         if layers_targets:
             warn(losses_in_layers(opened))
-        if mask is None and (parts or task != Task.INPAINT):
+        if mask is None and (parts or proposed or task != Task.INPAINT):
             mask_fill = np.zeros(opened.rgb.shape[:2], np.uint8)
         else:
             # Colouring all but a little, and a frame much larger than the photo, are nothing unusual.
@@ -110,7 +113,7 @@ def complete(
         from engine.session import Session
 
         session = Session(device)
-        mask_fill = mask_with_parts(session, opened, mask_fill, parts, face_frame, grow)
+        mask_fill = mask_with_faces(session, opened, mask_fill, parts, face_frame, grow, proposed=proposed)
         if mask is None and task == Task.EXTEND:
             larger = session.grow_canvas(opened, face_frame)
             opened, mask_fill, face_frame = larger.photo, larger.mask_fill, larger.face

@@ -47,6 +47,21 @@ class FaceCrops:
         return crops[key]
 
 
+def marked_in_photo(marked: np.ndarray, landmarks: np.ndarray, photo: Photo) -> np.ndarray:
+    """Takes a mask of a canonical crop back to where the face lies in its photo.
+
+    Args:
+        marked: uint8 [S,S], 255 = fill.
+        landmarks: float [5,2], photo pixels.
+        photo: that was cropped.
+    Returns:
+        uint8 [H,W], soft at the edges.
+    """
+    height, width = photo.rgb.shape[:2]
+    to_photo = cv2.invertAffineTransform(frame_to_crop(landmarks, len(marked)))
+    return cv2.warpAffine(marked, to_photo, (width, height))
+
+
 def outside_photo(shape: tuple[int, ...], to_crop: np.ndarray, size_px: int) -> np.ndarray:
     """Where a crop shows nothing of a photo of `shape` [H,W,…], but its mirror image: bool [S,S]."""
     height, width = shape[:2]

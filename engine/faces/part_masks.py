@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import cv2
 import numpy as np
 
 from engine.errors import FaceError
-from engine.faces.alignment import frame_to_crop
-from engine.faces.crops import FaceCrops
+from engine.faces.crops import FaceCrops, marked_in_photo
 from engine.faces.parsing import FaceParser
 from engine.faces.parts import PART_LABELS, FacePart
 from engine.photo.photo import Photo
@@ -48,14 +46,12 @@ def part_mask(
     if not faces:
         raise FaceError("No face was found in this photo; set its face frame, then choose the part again.")
     labels = [FacePart[name] for name in PART_LABELS[part]]
-    height, width = photo.rgb.shape[:2]
-    mask_fill = np.zeros((height, width), np.uint8)
+    mask_fill = np.zeros(photo.rgb.shape[:2], np.uint8)
     for face in faces:
         crop_rgb = crops.crop(photo, face.landmarks, CROP_PX)
         is_part = np.isin(parser.parse(crop_rgb[None])[0], labels)
-        affine = cv2.invertAffineTransform(frame_to_crop(face.landmarks, CROP_PX))
-        drawn = cv2.warpAffine(np.where(is_part, 255, 0).astype(np.uint8), affine, (width, height))
-        np.maximum(mask_fill, drawn, out=mask_fill)
+        marked = np.where(is_part, 255, 0).astype(np.uint8)
+        np.maximum(mask_fill, marked_in_photo(marked, face.landmarks, photo), out=mask_fill)
     if not mask_fill.any():
         raise FaceError(
             "The {part} cannot be seen in this photo; mark the place with the brush.", part=_TITLES[part]

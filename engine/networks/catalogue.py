@@ -13,7 +13,7 @@ from typing import Any
 from torch import nn
 
 from engine import weights
-from engine.networks import dcgan, faces, iterative_gan, landmarks, latent_search, studio
+from engine.networks import dcgan, faces, iterative_gan, landmarks, latent_search, occlusion, studio
 from engine.networks import generative_face_completion as gfc
 from engine.networks import guidance_enhanced as gepe
 from engine.networks import missing_data_encoder as mde
@@ -68,6 +68,7 @@ _NETWORKS: dict[str, Callable[[Options, str], nn.Module]] = {
     "landmarks": lambda options, _: landmarks.LandmarkNet(**options),
     "latent": lambda options, _: dcgan.LatentNets.for_inference(**options),
     "mde": lambda options, network: mde.NETWORKS[network](**options, norm=False),
+    "occlusion": lambda options, _: occlusion.OcclusionNet(**options, norm=False),
     "parser": lambda options, _: faces.ParsingNet(**options, norm=False),
     "studio": lambda options, _: studio.StudioNet(**_without(options, "gamma_normalisation"), norm=False),
     "studio_detail": lambda options, _: studio.DetailNet(**options),
@@ -142,6 +143,7 @@ _GRAPHS: dict[str, Callable[[Any, Options], dict[str, Graph]]] = {
     "landmarks": lambda net, _: _faces(net, landmarks.INPUT_PX, "find"),
     "latent": _latent,
     "mde": _mde,
+    "occlusion": lambda net, _: _faces(occlusion.OcclusionProbabilities(net), occlusion.FOUND_PX),
     "parser": lambda net, _: _faces(net, faces.PARSED_PX),
     "studio": _studio,
     "studio_detail": _studio_detail,

@@ -139,6 +139,7 @@ class Actions(FileActions, ToolActions, MaskActions, CompletionActions):
             self.load_mask,
             self.save_mask,
             self.paste_mask,
+            self.propose_mask,
             *self.parts.values(),
             self.set_face_frame,
             self.next_face,
@@ -176,6 +177,7 @@ class Actions(FileActions, ToolActions, MaskActions, CompletionActions):
         """Gives each action the name under which the settings remember its keys."""
         named = {name: action for name, action in vars(self).items() if isinstance(action, QAction)}
         named |= {f"part_{part}": action for part, action in self.parts.items()}
+        named |= {f"proposed_{kind}": action for kind, action in self.proposed_kinds.items()}
         named |= {f"theme_{choice.value}": action for choice, action in self.themes.items()}
         named |= {
             f"alternative_{number}": action

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.faces.occlusion import OFFERED, Occlusion
 from faceinpaint_gui.actions.action_set import ActionSet
 
 
@@ -44,6 +45,28 @@ class MaskActions(ActionSet):
             "Ctrl+Shift+U",
             self.tr("Put the last photo's mask on the face of this one"),
         )
+        self.propose_mask = self._add(
+            self.tr("Propose m&ask"),
+            "mask-propose",
+            "Ctrl+Shift+P",
+            self.tr("Mark what hides the face: what is checked in the list"),
+        )
+        titles = {
+            Occlusion.GLASSES: self.tr("&Glasses"),
+            Occlusion.SUNGLASSES: self.tr("&Sunglasses"),
+            Occlusion.GLARE: self.tr("G&lare on glasses"),
+            Occlusion.MICROPHONE: self.tr("&Microphones"),
+            Occlusion.HAND: self.tr("&Hands"),
+            Occlusion.MASK: self.tr("F&ace masks"),
+            Occlusion.HAIR: self.tr("S&trands of hair"),
+        }
+        self.proposed_kinds = {
+            kind: self._add_toggle(titles[kind], "", "", self.tr("Look for this when a mask is proposed"))
+            for kind in OFFERED
+        }
+        """What *Propose mask* looks for, if checked."""
+        for action in (self.propose_mask, *self.proposed_kinds.values()):
+            action.setVisible(False)  # until the network that looks for it is there
         self.parts = {
             "eyes": self._add(self.tr("&Eyes"), "part-eyes", "Ctrl+Shift+1", self.tr("Mark the eyes")),
             "brows": self._add(self.tr("&Brows"), "part-brows", "Ctrl+Shift+2", self.tr("Mark the brows")),

@@ -105,6 +105,13 @@ def fill_menu_bar(
     mask.addActions([actions.clear_mask, actions.invert_mask, actions.fill_holes])
     mask.addActions([actions.grow_mask, actions.shrink_mask, actions.feather_mask])
     mask.addSeparator()
+    mask.addAction(actions.propose_mask)
+    kinds = mask.addMenu(_tr("&What is proposed"))
+    kinds.addActions(list(actions.proposed_kinds.values()))
+    kinds.menuAction().setVisible(False)
+    actions.propose_mask.visibleChanged.connect(
+        lambda: kinds.menuAction().setVisible(actions.propose_mask.isVisible())
+    )
     mask.addActions(list(actions.parts.values()))
     mask.addSeparator()
     mask.addActions([actions.load_mask, actions.save_mask, actions.paste_mask, actions.reuse_mask])

@@ -31,7 +31,7 @@ class ItemState(Enum):
     REFUSED = auto()
     """It could not be done; the sentence says why."""
     SKIPPED = auto()
-    """Its result exists from an earlier time."""
+    """Its result exists from an earlier time, or nothing hides its faces."""
 
 
 OPEN_STATES = (ItemState.WAITING, ItemState.RUNNING)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
+from engine.faces.occlusion import OFFERED, Occlusion
 from engine.faces.parts import PART_LABELS
 from engine.mask_sources import MaskSource, PlacedMask
 from faceinpaint_gui.panels.layouts import NO_MARGINS, hint_label, label_for, number_field, row_of
@@ -23,6 +24,10 @@ class MaskKind(Enum):
     BESIDE = auto()
     ONE_FOR_ALL = auto()
     PLACED = auto()
+    PROPOSED = auto()
+
+
+_EYEWEAR = (Occlusion.GLASSES, Occlusion.SUNGLASSES, Occlusion.GLARE)
 
 
 class MaskChoice(QWidget):
@@ -51,12 +56,27 @@ class MaskChoice(QWidget):
         }
         for name in PART_LABELS:
             self.part_list.addItem(titles[name], name)
+        self.proposed_list = choice_list(self.tr("What hides the face"))
+        occlusions = {
+            Occlusion.GLASSES: self.tr("Glasses"),
+            Occlusion.SUNGLASSES: self.tr("Sunglasses"),
+            Occlusion.GLARE: self.tr("Glare on glasses"),
+            Occlusion.MICROPHONE: self.tr("Microphones"),
+            Occlusion.HAND: self.tr("Hands"),
+            Occlusion.MASK: self.tr("Face masks"),
+            Occlusion.HAIR: self.tr("Strands of hair"),
+        }
+        eyewear = tuple(kind for kind in _EYEWEAR if kind in OFFERED)
+        proposals = {self.tr("All that is found"): OFFERED, self.tr("Glasses of all kinds"): eyewear}
+        proposals |= {occlusions[kind]: (kind,) for kind in OFFERED}
+        self.proposed_list.addItems(list(proposals))
+        self._proposals = list(proposals.values())
         self.file_button = QPushButton(self.tr("C&hoose a mask…"))
         self.file_button.setAutoDefault(False)
         beside = hint_label(self.tr("NAME_mask.png for NAME.jpg; white is filled"), wraps=False)
         placed = hint_label(self.tr("as it lies on the face of the photo there"), wraps=False)
         self._details = QStackedWidget()
-        for page in (self.part_list, beside, self.file_button, placed):
+        for page in (self.part_list, beside, self.file_button, placed, self.proposed_list):
             self._details.addWidget(page)
         self.grow_spin = number_field(
             self.tr("Widen the mask by"),
@@ -82,6 +102,11 @@ class MaskChoice(QWidget):
         """The chosen one."""
         return self.kind_list.currentData()
 
+    def offer_proposals(self) -> None:
+        """Adds what hides the faces to the kinds of masks, once."""
+        if self.kind_list.findData(MaskKind.PROPOSED) < 0:
+            self.kind_list.addItem(self.tr("Proposed: what hides each face"), MaskKind.PROPOSED)
+
     @Slot(object)
     def set_file(self, path: Path) -> None:
         """Takes the mask for all photos."""
@@ -98,6 +123,12 @@ class MaskChoice(QWidget):
         kind, grow_px = self.kind, self.grow_spin.value()
         if kind is MaskKind.PART:
             return MaskSource(reads_files=False, parts=(self.part_list.currentData(),), grow_px=grow_px)
+        if kind is MaskKind.PROPOSED:
+            return MaskSource(
+                reads_files=False,
+                proposed=self._proposals[self.proposed_list.currentIndex()],
+                grow_px=grow_px,
+            )
         if kind is MaskKind.BESIDE:
             return MaskSource(grow_px=grow_px)
         if kind is MaskKind.ONE_FOR_ALL:

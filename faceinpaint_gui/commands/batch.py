@@ -59,12 +59,14 @@ class BatchCommands(Commands):
         self._handle: JobHandle[CompleteBatchPhoto] | None = None
         self.window: BatchWindow | None = None
         worker.failed.connect(self._on_failed)
+        worker.engine.changed.connect(self._follow_engine)
 
     @Slot()
     def show(self) -> None:
         """Shows the window, as it was left."""
         if self.window is None:
             self.window = self._make_window()
+            self._follow_engine()
         self.window.show()
         self.window.activateWindow()
 
@@ -98,6 +100,12 @@ class BatchCommands(Commands):
         window.edit_button.clicked.connect(self._edit)
         window.show_running(False, False)
         return window
+
+    @Slot()
+    def _follow_engine(self) -> None:
+        info = self._worker.engine.info
+        if self.window is not None and info is not None and info.proposes_masks:
+            self.window.mask_choice.offer_proposals()
 
     # What the queue holds
 
@@ -284,7 +292,10 @@ class BatchCommands(Commands):
         item = handle.job.context
         if isinstance(handle.job, CompleteBatchPhoto) and handle is self._handle:
             self._handle = None
-            self._take(item, result)
+            if isinstance(result, BatchResult):
+                self._take(item, result)
+            else:
+                self._model.change(item, ItemState.SKIPPED, translated(result))
             self._next()
         elif isinstance(handle.job, SaveBatchResult):
             self._model.change(item, ItemState.SAVED, item.sentence)

@@ -27,6 +27,7 @@ from faceinpaint_gui.worker.mask_jobs import (
     ConvertPicture,
     MarkPart,
     MaskJob,
+    ProposeMask,
     ReadMask,
     TransferMask,
     WriteMask,
@@ -57,6 +58,7 @@ class MaskCommands(FileDialogCommands):
         actions.save_mask.triggered.connect(self.ask_to_save)
         actions.paste_mask.triggered.connect(self.paste)
         actions.reuse_mask.triggered.connect(self.reuse)
+        actions.propose_mask.triggered.connect(self.propose)
         for action in actions.parts.values():
             action.triggered.connect(self._mark_part)
         current.leaving.connect(self._remember)
@@ -103,6 +105,16 @@ class MaskCommands(FileDialogCommands):
             self._worker.submit(TransferMask(*self._previous, photo, face, context=step_text))
 
     @Slot()
+    def propose(self) -> None:
+        """Adds what hides the face to the mask: of the kinds that are checked."""
+        kinds = tuple(kind for kind, action in self._actions.proposed_kinds.items() if action.isChecked())
+        if not kinds:
+            self.message.emit(user_messages.no_kind_to_propose())
+            return
+        photo, face = self._document.completions.base_photo(), self._document.faces.chosen
+        self._worker.submit(ProposeMask(photo, kinds, face, context=self.tr("Propose mask")))
+
+    @Slot()
     def _mark_part(self) -> None:
         """Adds a part of the face to the mask: that of the action."""
         action = self.sender()
@@ -114,10 +126,15 @@ class MaskCommands(FileDialogCommands):
 
     @Slot(object, object)
     def _on_finished(self, handle: JobHandle, result: Any) -> None:
-        from engine.masks import marks_most  # with which Pillow is loaded, so not before the window is shown
+        from engine.masks import (
+            is_empty,
+            marks_most,
+        )  # with which Pillow is loaded, so not before the window is shown
 
-        if isinstance(handle.job, MaskJob):
-            is_added = isinstance(handle.job, MarkPart)
+        if isinstance(handle.job, ProposeMask) and is_empty(result):
+            self.message.emit(user_messages.nothing_proposed())
+        elif isinstance(handle.job, MaskJob):
+            is_added = isinstance(handle.job, MarkPart | ProposeMask)
             mask_fill = np.maximum(result, self._document.mask.fill) if is_added else result
             self._document.mask.replace(mask_fill, handle.job.context)
             if isinstance(handle.job, ReadMask) and marks_most(mask_fill):

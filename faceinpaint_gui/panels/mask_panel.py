@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QGridLayout,
+    QMenu,
     QSizePolicy,
+    QToolButton,
     QWidget,
 )
 
@@ -60,6 +62,9 @@ class MaskPanel(QWidget):
         self.grow_spin.setValue(settings.grow_px)
         self.opacity_spin.setValue(settings.mask_opacity_percent)
         actions.pen_pressure.setChecked(settings.pen_pressure)
+        left_out = settings.kinds_left_out.split(",")
+        for kind, action in actions.proposed_kinds.items():
+            action.setChecked(kind not in left_out)
 
         by = row_of((label_for(self.grow_spin, self.tr("Grow, shrink, feather b&y")), 1), self.grow_spin)
         grid = QGridLayout()
@@ -92,7 +97,16 @@ class MaskPanel(QWidget):
             spacing_px=6,
             margins_px=(0, 0, 0, 2),
         )
-        column_of(brush, title, grid, self._build_parts(), within=self, spacing_px=6, margins_px=NO_MARGINS)
+        column_of(
+            brush,
+            title,
+            self._build_proposal(),
+            grid,
+            self._build_parts(),
+            within=self,
+            spacing_px=6,
+            margins_px=NO_MARGINS,
+        )
 
         self.size_field.value_changed.connect(self._announce)
         self.hardness_field.value_changed.connect(self._announce)
@@ -131,6 +145,16 @@ class MaskPanel(QWidget):
         ):
             field.set_tip("\n".join((purpose, less.toolTip(), more.toolTip())))
 
+    def _build_proposal(self) -> QToolButton:
+        """Makes the button that proposes a mask, with the kinds to choose; hidden until that can be done."""
+        self._propose_button = tool_button(self._actions.propose_mask)
+        menu = QMenu(self._propose_button)
+        menu.addActions(list(self._actions.proposed_kinds.values()))
+        self._propose_button.setMenu(menu)
+        self._propose_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._propose_button.hide()
+        return self._propose_button
+
     def _build_parts(self) -> QWidget:
         """Makes the buttons that mark parts of the face, hidden until a face parser is there."""
         self._parts = QWidget()
@@ -147,6 +171,12 @@ class MaskPanel(QWidget):
         """Shows the buttons that mark parts of the face, or hides them."""
         self._parts.setVisible(is_shown)
         for action in self._actions.parts.values():
+            action.setVisible(is_shown)
+
+    def show_proposal(self, is_shown: bool) -> None:
+        """Shows the button that proposes a mask, or hides it."""
+        self._propose_button.setVisible(is_shown)
+        for action in (self._actions.propose_mask, *self._actions.proposed_kinds.values()):
             action.setVisible(is_shown)
 
     @property
@@ -189,6 +219,8 @@ class MaskPanel(QWidget):
         settings.brush_hardness = self.hardness
         settings.grow_px = self.grow_px
         settings.pen_pressure = self._actions.pen_pressure.isChecked()
+        kinds = self._actions.proposed_kinds
+        settings.kinds_left_out = ",".join(kind for kind, action in kinds.items() if not action.isChecked())
         settings.mask_color = self.color_button.color.name()
         settings.mask_opacity_percent = self.opacity_spin.value()
 

@@ -11,13 +11,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from engine.batch.work import make_folder
 from engine.boxes import Box
-from engine.errors import PhotoError
+from engine.errors import NothingProposedError, PhotoError
 from engine.files import write_atomically
 from engine.mask_sources import MaskSource
 from engine.masks import write_mask
 from engine.photo.colours import colour_transform
 from engine.photo.photo import Photo
 from engine.request import CompletionRequest, IsCancelled, Progress
+from engine.texts import Text
 from faceinpaint_gui.boxes import thumbnail_box
 from faceinpaint_gui.worker.engine_access import EngineAccess
 from faceinpaint_gui.worker.job import Job, WriteJob
@@ -49,7 +50,9 @@ class BatchResult:
 
 @dataclass(frozen=True, eq=False)
 class CompleteBatchPhoto(Job):
-    """Completes a photo of a batch into a folder of its own; returns a `BatchResult`.
+    """Completes a photo of a batch into a folder of its own.
+
+    Returns a `BatchResult`; or a `Text` that says why there is nothing to complete.
 
     Attributes:
         source: the photo's file.
@@ -70,9 +73,14 @@ class CompleteBatchPhoto(Job):
     activity = QT_TRANSLATE_NOOP("jobs", "Completing a batch…")
     tells_failure = False
 
-    def run(self, engine: EngineAccess, on_progress: Progress, is_cancelled: IsCancelled) -> BatchResult:
+    def run(
+        self, engine: EngineAccess, on_progress: Progress, is_cancelled: IsCancelled
+    ) -> BatchResult | Text:
         photo = engine.read_photo(self.source)
-        mask_fill = self.masks.mask_for(engine.session, photo, self.source)
+        try:
+            mask_fill = self.masks.mask_for(engine.session, photo, self.source)
+        except NothingProposedError as error:
+            return error.text
         request = CompletionRequest(photo, mask_fill, self.generator, self.seed)
         result = engine.session.complete(request, on_progress, is_cancelled)
         done = result.photos[0]

@@ -35,6 +35,7 @@ class EngineInfo:
         devices: titles for people, by name; the fastest first.
         device: name of the one in use.
         marks_parts: whether parts of faces can be marked: a face parser is installed.
+        proposes_masks: whether what hides faces can be looked for: the network for that is installed.
         attributes: names of the attributes of faces that can be changed.
         attributes_problem: why none can, in a sentence.
     """
@@ -43,6 +44,7 @@ class EngineInfo:
     devices: Mapping[str, str]
     device: str
     marks_parts: bool = False
+    proposes_masks: bool = False
     attributes: tuple[str, ...] = ()
     attributes_problem: str = ""
 
@@ -81,6 +83,7 @@ class EngineAccess:
             {name: translated(title) for name, title in available_devices().items()},
             self._session.device,
             weights.is_listed("parser"),
+            weights.is_listed("occlusion"),
             names,
             problem,
         )

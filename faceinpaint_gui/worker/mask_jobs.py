@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from engine.faces.occlusion import Occlusion
 from engine.mask_transfer import transfer_mask
 from engine.masks import mask_from_picture, read_mask, write_mask
 from engine.packed_mask import PackedMask
@@ -78,6 +79,20 @@ class MarkPart(MaskJob):
 
     def run(self, engine: EngineAccess, *_: object) -> np.ndarray:
         return engine.session.part_mask(self.photo, self.part, self.face)
+
+
+@dataclass(frozen=True, eq=False)
+class ProposeMask(MaskJob):
+    """Marks what hides the face whose frame was set by hand, or all that are found."""
+
+    photo: Photo
+    kinds: tuple[Occlusion, ...]
+    face: FaceFrame | None
+
+    activity = QT_TRANSLATE_NOOP("jobs", "Looking for what hides the face…")
+
+    def run(self, engine: EngineAccess, *_: object) -> np.ndarray:
+        return engine.session.propose_mask(self.photo, self.kinds, self.face)
 
 
 @dataclass(frozen=True, eq=False)

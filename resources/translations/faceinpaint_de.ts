@@ -1982,6 +1982,56 @@
         <translation>Die Maske des letzten Fotos auf das Gesicht in diesem legen</translation>
     </message>
     <message>
+        <source>Propose m&amp;ask</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Maske v&amp;orschlagen</translation>
+    </message>
+    <message>
+        <source>Mark what hides the face: what is checked in the list</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Markiert, was das Gesicht verdeckt: was in der Liste angehakt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Glasses</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>&amp;Brillen</translation>
+    </message>
+    <message>
+        <source>&amp;Sunglasses</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>&amp;Sonnenbrillen</translation>
+    </message>
+    <message>
+        <source>G&amp;lare on glasses</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>S&amp;piegelungen auf Brillen</translation>
+    </message>
+    <message>
+        <source>&amp;Microphones</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>&amp;Mikrofone</translation>
+    </message>
+    <message>
+        <source>&amp;Hands</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>&amp;Hände</translation>
+    </message>
+    <message>
+        <source>F&amp;ace masks</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>&amp;Gesichtsmasken</translation>
+    </message>
+    <message>
+        <source>S&amp;trands of hair</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Haarsträhne&amp;n</translation>
+    </message>
+    <message>
+        <source>Look for this when a mask is proposed</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Danach suchen, wenn eine Maske vorgeschlagen wird</translation>
+    </message>
+    <message>
         <source>&amp;Eyes</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
         <translation>Au&amp;gen</translation>
@@ -2110,6 +2160,56 @@
         <translation>Haut</translation>
     </message>
     <message>
+        <source>What hides the face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Was das Gesicht verdeckt</translation>
+    </message>
+    <message>
+        <source>Glasses</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Brillen</translation>
+    </message>
+    <message>
+        <source>Sunglasses</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Sonnenbrillen</translation>
+    </message>
+    <message>
+        <source>Glare on glasses</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Spiegelungen auf Brillen</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Mikrofone</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Hände</translation>
+    </message>
+    <message>
+        <source>Face masks</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Gesichtsmasken</translation>
+    </message>
+    <message>
+        <source>Strands of hair</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Haarsträhnen</translation>
+    </message>
+    <message>
+        <source>All that is found</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Alles, was gefunden wird</translation>
+    </message>
+    <message>
+        <source>Glasses of all kinds</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Brillen aller Art</translation>
+    </message>
+    <message>
         <source>C&amp;hoose a mask…</source>
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
         <translation>&amp;Maske wählen…</translation>
@@ -2149,6 +2249,11 @@
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
         <translation>Erwei&amp;tern um</translation>
     </message>
+    <message>
+        <source>Proposed: what hides each face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Vorschlag: was jedes Gesicht verdeckt</translation>
+    </message>
 </context>
 <context>
     <name>MaskColorButton</name>
@@ -2184,6 +2289,11 @@
         <source>Reuse mask</source>
         <extracomment>faceinpaint_gui/commands/masks.py</extracomment>
         <translation>Maske wiederverwenden</translation>
+    </message>
+    <message>
+        <source>Propose mask</source>
+        <extracomment>faceinpaint_gui/commands/masks.py</extracomment>
+        <translation>Maske vorschlagen</translation>
     </message>
     <message>
         <source>Mark part: {0}</source>
@@ -3707,6 +3817,11 @@
         <translation>Die drei Punkte liegen nicht wie zwei Augen und ein Mund; setzen Sie die Mitte jedes Auges, dann die Mitte des Mundes.</translation>
     </message>
     <message>
+        <source>No face was found in this photo; set its face frame, then propose a mask again.</source>
+        <extracomment>engine/faces/occlusion_masks.py</extracomment>
+        <translation>In diesem Foto wurde kein Gesicht gefunden; setzen Sie den Gesichtsrahmen und lassen Sie dann erneut eine Maske vorschlagen.</translation>
+    </message>
+    <message>
         <source>eyes</source>
         <extracomment>engine/faces/part_masks.py</extracomment>
         <translation>Augen</translation>
@@ -3960,6 +4075,11 @@
         <source>Most of the photo ({share:.0%}) is marked by {name}: {advice}</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>{name} markiert den größten Teil des Fotos ({share:.0%}): {advice}</translation>
+    </message>
+    <message>
+        <source>Nothing that hides a face was found in this photo; mark it by hand, or look for more kinds.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>In diesem Foto wurde nichts gefunden, was ein Gesicht verdeckt; markieren Sie es von Hand oder suchen Sie nach weiteren Arten.</translation>
     </message>
     <message>
         <source>In “{folder}” several masks are called “{name}”; keep one for each photo there.</source>
@@ -4590,7 +4710,7 @@
     </message>
     <message>
         <source>The device {device} has too little free memory for {what}; close other programs, or choose cpu.</source>
-        <extracomment>engine/session.py</extracomment>
+        <extracomment>engine/loading.py</extracomment>
         <translation>Das Gerät {device} hat zu wenig freien Speicher für {what}; schließen Sie andere Programme oder wählen Sie cpu.</translation>
     </message>
     <message>
@@ -4699,6 +4819,11 @@
         <extracomment>faceinpaint_gui/worker/mask_jobs.py</extracomment>
         <translation>Wird geöffnet…</translation>
     </message>
+    <message>
+        <source>Looking for what hides the face…</source>
+        <extracomment>faceinpaint_gui/worker/mask_jobs.py</extracomment>
+        <translation>Es wird gesucht, was das Gesicht verdeckt…</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -4716,6 +4841,11 @@
         <source>&amp;Mask</source>
         <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
         <translation>&amp;Maske</translation>
+    </message>
+    <message>
+        <source>&amp;What is proposed</source>
+        <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
+        <translation>Was &amp;vorgeschlagen wird</translation>
     </message>
     <message>
         <source>Com&amp;pletion</source>
@@ -4779,6 +4909,16 @@
         <source>This mask marks most of the photo. If that is not meant, invert it, or undo.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
         <translation>Diese Maske markiert den größten Teil des Fotos. Falls das nicht gewollt ist, kehren Sie sie um oder machen Sie den Schritt rückgängig.</translation>
+    </message>
+    <message>
+        <source>Nothing that hides the face was found. Brush over it, or check more kinds beside Propose mask.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>Es wurde nichts gefunden, was das Gesicht verdeckt. Übermalen Sie es, oder haken Sie neben „Maske vorschlagen“ weitere Arten an.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked that could be looked for. Check a kind in the list beside Propose mask.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>Es ist nichts angehakt, wonach gesucht werden könnte. Haken Sie in der Liste neben „Maske vorschlagen“ eine Art an.</translation>
     </message>
     <message>
         <source>Set face frame</source>

@@ -1982,6 +1982,56 @@
         <translation>Placer le masque de la dernière photo sur le visage de celle-ci</translation>
     </message>
     <message>
+        <source>Propose m&amp;ask</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Pr&amp;oposer un masque</translation>
+    </message>
+    <message>
+        <source>Mark what hides the face: what is checked in the list</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Marquer ce qui cache le visage : ce qui est coché dans la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Glasses</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>&amp;Lunettes</translation>
+    </message>
+    <message>
+        <source>&amp;Sunglasses</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Lunettes de &amp;soleil</translation>
+    </message>
+    <message>
+        <source>G&amp;lare on glasses</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>&amp;Reflets sur les lunettes</translation>
+    </message>
+    <message>
+        <source>&amp;Microphones</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>&amp;Microphones</translation>
+    </message>
+    <message>
+        <source>&amp;Hands</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>M&amp;ains</translation>
+    </message>
+    <message>
+        <source>F&amp;ace masks</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Mas&amp;ques portés</translation>
+    </message>
+    <message>
+        <source>S&amp;trands of hair</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Mèc&amp;hes de cheveux</translation>
+    </message>
+    <message>
+        <source>Look for this when a mask is proposed</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Chercher ceci quand un masque est proposé</translation>
+    </message>
+    <message>
         <source>&amp;Eyes</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
         <translation>&amp;Yeux</translation>
@@ -2110,6 +2160,56 @@
         <translation>Peau</translation>
     </message>
     <message>
+        <source>What hides the face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Ce qui cache le visage</translation>
+    </message>
+    <message>
+        <source>Glasses</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Lunettes</translation>
+    </message>
+    <message>
+        <source>Sunglasses</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Lunettes de soleil</translation>
+    </message>
+    <message>
+        <source>Glare on glasses</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Reflets sur les lunettes</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Microphones</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Mains</translation>
+    </message>
+    <message>
+        <source>Face masks</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Masques portés</translation>
+    </message>
+    <message>
+        <source>Strands of hair</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Mèches de cheveux</translation>
+    </message>
+    <message>
+        <source>All that is found</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Tout ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>Glasses of all kinds</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Lunettes de toute sorte</translation>
+    </message>
+    <message>
         <source>C&amp;hoose a mask…</source>
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
         <translation>&amp;Choisir un masque…</translation>
@@ -2149,6 +2249,11 @@
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
         <translation>Éla&amp;rgir de</translation>
     </message>
+    <message>
+        <source>Proposed: what hides each face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Proposé : ce qui cache chaque visage</translation>
+    </message>
 </context>
 <context>
     <name>MaskColorButton</name>
@@ -2184,6 +2289,11 @@
         <source>Reuse mask</source>
         <extracomment>faceinpaint_gui/commands/masks.py</extracomment>
         <translation>Réutiliser le masque</translation>
+    </message>
+    <message>
+        <source>Propose mask</source>
+        <extracomment>faceinpaint_gui/commands/masks.py</extracomment>
+        <translation>Proposer un masque</translation>
     </message>
     <message>
         <source>Mark part: {0}</source>
@@ -3707,6 +3817,11 @@
         <translation>Les trois points ne sont pas disposés comme deux yeux et une bouche&#x202f;; placez le milieu de chaque œil, puis celui de la bouche.</translation>
     </message>
     <message>
+        <source>No face was found in this photo; set its face frame, then propose a mask again.</source>
+        <extracomment>engine/faces/occlusion_masks.py</extracomment>
+        <translation>Aucun visage n’a été trouvé dans cette photo ; définissez son cadre, puis proposez à nouveau un masque.</translation>
+    </message>
+    <message>
         <source>eyes</source>
         <extracomment>engine/faces/part_masks.py</extracomment>
         <translation>yeux</translation>
@@ -3960,6 +4075,11 @@
         <source>Most of the photo ({share:.0%}) is marked by {name}: {advice}</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>La plus grande partie de la photo ({share:.0%}) est marquée par {name}&#xa0;: {advice}</translation>
+    </message>
+    <message>
+        <source>Nothing that hides a face was found in this photo; mark it by hand, or look for more kinds.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>Rien de ce qui cache un visage n’a été trouvé dans cette photo ; marquez-le à la main ou cherchez d’autres sortes.</translation>
     </message>
     <message>
         <source>In “{folder}” several masks are called “{name}”; keep one for each photo there.</source>
@@ -4590,7 +4710,7 @@
     </message>
     <message>
         <source>The device {device} has too little free memory for {what}; close other programs, or choose cpu.</source>
-        <extracomment>engine/session.py</extracomment>
+        <extracomment>engine/loading.py</extracomment>
         <translation>Le périphérique {device} a trop peu de mémoire libre pour {what}&#x202f;; fermez d’autres programmes, ou choisissez cpu.</translation>
     </message>
     <message>
@@ -4699,6 +4819,11 @@
         <extracomment>faceinpaint_gui/worker/mask_jobs.py</extracomment>
         <translation>Ouverture…</translation>
     </message>
+    <message>
+        <source>Looking for what hides the face…</source>
+        <extracomment>faceinpaint_gui/worker/mask_jobs.py</extracomment>
+        <translation>Recherche de ce qui cache le visage…</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -4716,6 +4841,11 @@
         <source>&amp;Mask</source>
         <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
         <translation>&amp;Masque</translation>
+    </message>
+    <message>
+        <source>&amp;What is proposed</source>
+        <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
+        <translation>Ce &amp;qui est proposé</translation>
     </message>
     <message>
         <source>Com&amp;pletion</source>
@@ -4779,6 +4909,16 @@
         <source>This mask marks most of the photo. If that is not meant, invert it, or undo.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
         <translation>Ce masque marque la plus grande partie de la photo. Si ce n’est pas voulu, inversez-le ou annulez.</translation>
+    </message>
+    <message>
+        <source>Nothing that hides the face was found. Brush over it, or check more kinds beside Propose mask.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>Rien de ce qui cache le visage n’a été trouvé. Passez le pinceau dessus, ou cochez d’autres sortes à côté de « Proposer un masque ».</translation>
+    </message>
+    <message>
+        <source>Nothing is checked that could be looked for. Check a kind in the list beside Propose mask.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>Rien n’est coché qui puisse être cherché. Cochez une sorte dans la liste à côté de « Proposer un masque ».</translation>
     </message>
     <message>
         <source>Set face frame</source>

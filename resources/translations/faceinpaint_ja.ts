@@ -1982,6 +1982,56 @@
         <translation>前の写真のマスクをこの写真の顔に合わせて配置します</translation>
     </message>
     <message>
+        <source>Propose m&amp;ask</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>マスクを提案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mark what hides the face: what is checked in the list</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>顔を隠しているもののうち、リストでチェックしたものをマスクします</translation>
+    </message>
+    <message>
+        <source>&amp;Glasses</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>メガネ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Sunglasses</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>サングラス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>G&amp;lare on glasses</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>メガネの反射(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Microphones</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>マイク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Hands</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>手(&amp;H)</translation>
+    </message>
+    <message>
+        <source>F&amp;ace masks</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>着用マスク(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;trands of hair</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>顔にかかる髪(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Look for this when a mask is proposed</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>マスクを提案するときに、これを探します</translation>
+    </message>
+    <message>
         <source>&amp;Eyes</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
         <translation>目(&amp;E)</translation>
@@ -2110,6 +2160,56 @@
         <translation>肌</translation>
     </message>
     <message>
+        <source>What hides the face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>顔を隠しているもの</translation>
+    </message>
+    <message>
+        <source>Glasses</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>メガネ</translation>
+    </message>
+    <message>
+        <source>Sunglasses</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>サングラス</translation>
+    </message>
+    <message>
+        <source>Glare on glasses</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>メガネの反射</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>Face masks</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>着用マスク</translation>
+    </message>
+    <message>
+        <source>Strands of hair</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>顔にかかる髪</translation>
+    </message>
+    <message>
+        <source>All that is found</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>見つかったものすべて</translation>
+    </message>
+    <message>
+        <source>Glasses of all kinds</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>メガネ類すべて</translation>
+    </message>
+    <message>
         <source>C&amp;hoose a mask…</source>
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
         <translation>マスクを選択(&amp;H)…</translation>
@@ -2149,6 +2249,11 @@
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
         <translation>拡張量(&amp;W)</translation>
     </message>
+    <message>
+        <source>Proposed: what hides each face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>提案: それぞれの顔を隠しているもの</translation>
+    </message>
 </context>
 <context>
     <name>MaskColorButton</name>
@@ -2184,6 +2289,11 @@
         <source>Reuse mask</source>
         <extracomment>faceinpaint_gui/commands/masks.py</extracomment>
         <translation>マスクを再利用</translation>
+    </message>
+    <message>
+        <source>Propose mask</source>
+        <extracomment>faceinpaint_gui/commands/masks.py</extracomment>
+        <translation>マスクを提案</translation>
     </message>
     <message>
         <source>Mark part: {0}</source>
@@ -3707,6 +3817,11 @@
         <translation>3 点が両目と口の位置関係になっていません。それぞれの目の中央、次に口の中央を指定してください。</translation>
     </message>
     <message>
+        <source>No face was found in this photo; set its face frame, then propose a mask again.</source>
+        <extracomment>engine/faces/occlusion_masks.py</extracomment>
+        <translation>この写真には顔が見つかりませんでした。顔枠を設定してから、もう一度マスクを提案させてください。</translation>
+    </message>
+    <message>
         <source>eyes</source>
         <extracomment>engine/faces/part_masks.py</extracomment>
         <translation>目</translation>
@@ -3960,6 +4075,11 @@
         <source>Most of the photo ({share:.0%}) is marked by {name}: {advice}</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>{name}によって写真の大部分（{share:.0%}）がマスクされています。{advice}</translation>
+    </message>
+    <message>
+        <source>Nothing that hides a face was found in this photo; mark it by hand, or look for more kinds.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>この写真には顔を隠しているものが見つかりませんでした。手作業でマスクするか、探す種類を増やしてください。</translation>
     </message>
     <message>
         <source>In “{folder}” several masks are called “{name}”; keep one for each photo there.</source>
@@ -4586,7 +4706,7 @@
     </message>
     <message>
         <source>The device {device} has too little free memory for {what}; close other programs, or choose cpu.</source>
-        <extracomment>engine/session.py</extracomment>
+        <extracomment>engine/loading.py</extracomment>
         <translation>デバイス {device} の空きメモリが不足しているため、{what}を実行できません。ほかのプログラムを閉じるか、cpu を選択してください。</translation>
     </message>
     <message>
@@ -4695,6 +4815,11 @@
         <extracomment>faceinpaint_gui/worker/mask_jobs.py</extracomment>
         <translation>開いています…</translation>
     </message>
+    <message>
+        <source>Looking for what hides the face…</source>
+        <extracomment>faceinpaint_gui/worker/mask_jobs.py</extracomment>
+        <translation>顔を隠しているものを探しています…</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -4712,6 +4837,11 @@
         <source>&amp;Mask</source>
         <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
         <translation>マスク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;What is proposed</source>
+        <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
+        <translation>提案する対象(&amp;W)</translation>
     </message>
     <message>
         <source>Com&amp;pletion</source>
@@ -4775,6 +4905,16 @@
         <source>This mask marks most of the photo. If that is not meant, invert it, or undo.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
         <translation>このマスクは写真の大部分を覆っています。意図したものでなければ、反転するか、元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Nothing that hides the face was found. Brush over it, or check more kinds beside Propose mask.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>顔を隠しているものが見つかりませんでした。ブラシで塗るか、「マスクを提案」の横でチェックする種類を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is checked that could be looked for. Check a kind in the list beside Propose mask.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>探す対象が何もチェックされていません。「マスクを提案」の横のリストで種類をチェックしてください。</translation>
     </message>
     <message>
         <source>Set face frame</source>

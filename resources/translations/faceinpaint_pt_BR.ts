@@ -1982,6 +1982,56 @@
         <translation>Coloca a máscara da última foto no rosto desta</translation>
     </message>
     <message>
+        <source>Propose m&amp;ask</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Máscara sugeri&amp;da</translation>
+    </message>
+    <message>
+        <source>Mark what hides the face: what is checked in the list</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Marcar o que encobre o rosto: o que estiver marcado na lista</translation>
+    </message>
+    <message>
+        <source>&amp;Glasses</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Óc&amp;ulos</translation>
+    </message>
+    <message>
+        <source>&amp;Sunglasses</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Óculos de &amp;sol</translation>
+    </message>
+    <message>
+        <source>G&amp;lare on glasses</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>&amp;Reflexos nos óculos</translation>
+    </message>
+    <message>
+        <source>&amp;Microphones</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>&amp;Microfones</translation>
+    </message>
+    <message>
+        <source>&amp;Hands</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Mã&amp;os</translation>
+    </message>
+    <message>
+        <source>F&amp;ace masks</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Máscaras fac&amp;iais</translation>
+    </message>
+    <message>
+        <source>S&amp;trands of hair</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Mec&amp;has de cabelo</translation>
+    </message>
+    <message>
+        <source>Look for this when a mask is proposed</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>Procurar isto ao sugerir uma máscara</translation>
+    </message>
+    <message>
         <source>&amp;Eyes</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
         <translation>&amp;Olhos</translation>
@@ -2110,6 +2160,56 @@
         <translation>Pele</translation>
     </message>
     <message>
+        <source>What hides the face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>O que encobre o rosto</translation>
+    </message>
+    <message>
+        <source>Glasses</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Óculos</translation>
+    </message>
+    <message>
+        <source>Sunglasses</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Óculos de sol</translation>
+    </message>
+    <message>
+        <source>Glare on glasses</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Reflexos nos óculos</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Microfones</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Mãos</translation>
+    </message>
+    <message>
+        <source>Face masks</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Máscaras faciais</translation>
+    </message>
+    <message>
+        <source>Strands of hair</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Mechas de cabelo</translation>
+    </message>
+    <message>
+        <source>All that is found</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Tudo o que for encontrado</translation>
+    </message>
+    <message>
+        <source>Glasses of all kinds</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Óculos de todo tipo</translation>
+    </message>
+    <message>
         <source>C&amp;hoose a mask…</source>
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
         <translation>Escol&amp;her máscara…</translation>
@@ -2149,6 +2249,11 @@
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
         <translation>Alar&amp;gar em</translation>
     </message>
+    <message>
+        <source>Proposed: what hides each face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>Sugestão: o que encobre cada rosto</translation>
+    </message>
 </context>
 <context>
     <name>MaskColorButton</name>
@@ -2184,6 +2289,11 @@
         <source>Reuse mask</source>
         <extracomment>faceinpaint_gui/commands/masks.py</extracomment>
         <translation>Reutilizar máscara</translation>
+    </message>
+    <message>
+        <source>Propose mask</source>
+        <extracomment>faceinpaint_gui/commands/masks.py</extracomment>
+        <translation>Máscara sugerida</translation>
     </message>
     <message>
         <source>Mark part: {0}</source>
@@ -3707,6 +3817,11 @@
         <translation>Os três pontos não estão dispostos como dois olhos e uma boca; marque o centro de cada olho e depois o centro da boca.</translation>
     </message>
     <message>
+        <source>No face was found in this photo; set its face frame, then propose a mask again.</source>
+        <extracomment>engine/faces/occlusion_masks.py</extracomment>
+        <translation>Nenhum rosto foi encontrado nesta foto; defina a moldura do rosto e peça de novo uma máscara sugerida.</translation>
+    </message>
+    <message>
         <source>eyes</source>
         <extracomment>engine/faces/part_masks.py</extracomment>
         <translation>os olhos</translation>
@@ -3960,6 +4075,11 @@
         <source>Most of the photo ({share:.0%}) is marked by {name}: {advice}</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>A maior parte da foto ({share:.0%}) está marcada por {name}: {advice}</translation>
+    </message>
+    <message>
+        <source>Nothing that hides a face was found in this photo; mark it by hand, or look for more kinds.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>Nada que encubra um rosto foi encontrado nesta foto; marque à mão ou procure mais tipos.</translation>
     </message>
     <message>
         <source>In “{folder}” several masks are called “{name}”; keep one for each photo there.</source>
@@ -4590,7 +4710,7 @@
     </message>
     <message>
         <source>The device {device} has too little free memory for {what}; close other programs, or choose cpu.</source>
-        <extracomment>engine/session.py</extracomment>
+        <extracomment>engine/loading.py</extracomment>
         <translation>O dispositivo {device} tem pouca memória livre para {what}; feche outros programas, ou escolha cpu.</translation>
     </message>
     <message>
@@ -4699,6 +4819,11 @@
         <extracomment>faceinpaint_gui/worker/mask_jobs.py</extracomment>
         <translation>Abrindo…</translation>
     </message>
+    <message>
+        <source>Looking for what hides the face…</source>
+        <extracomment>faceinpaint_gui/worker/mask_jobs.py</extracomment>
+        <translation>Procurando o que encobre o rosto…</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -4716,6 +4841,11 @@
         <source>&amp;Mask</source>
         <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
         <translation>&amp;Máscara</translation>
+    </message>
+    <message>
+        <source>&amp;What is proposed</source>
+        <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
+        <translation>O &amp;que é sugerido</translation>
     </message>
     <message>
         <source>Com&amp;pletion</source>
@@ -4779,6 +4909,16 @@
         <source>This mask marks most of the photo. If that is not meant, invert it, or undo.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
         <translation>Esta máscara marca a maior parte da foto. Se não for a intenção, inverta-a ou desfaça.</translation>
+    </message>
+    <message>
+        <source>Nothing that hides the face was found. Brush over it, or check more kinds beside Propose mask.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>Nada que encubra o rosto foi encontrado. Pinte sobre ele ou marque mais tipos ao lado de Máscara sugerida.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked that could be looked for. Check a kind in the list beside Propose mask.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>Não há nada marcado para procurar. Marque um tipo na lista ao lado de Máscara sugerida.</translation>
     </message>
     <message>
         <source>Set face frame</source>

@@ -1982,6 +1982,56 @@
         <translation>将上一张照片的蒙版用于此照片的人脸</translation>
     </message>
     <message>
+        <source>Propose m&amp;ask</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>建议蒙版(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mark what hides the face: what is checked in the list</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>标记遮挡人脸的物体：即列表中勾选的类型</translation>
+    </message>
+    <message>
+        <source>&amp;Glasses</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>眼镜(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Sunglasses</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>墨镜(&amp;S)</translation>
+    </message>
+    <message>
+        <source>G&amp;lare on glasses</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>镜片反光(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Microphones</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>麦克风(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Hands</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>手(&amp;H)</translation>
+    </message>
+    <message>
+        <source>F&amp;ace masks</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>口罩(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;trands of hair</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>脸上的发丝(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Look for this when a mask is proposed</source>
+        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
+        <translation>建议蒙版时查找此类物体</translation>
+    </message>
+    <message>
         <source>&amp;Eyes</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
         <translation>眼睛(&amp;E)</translation>
@@ -2110,6 +2160,56 @@
         <translation>皮肤</translation>
     </message>
     <message>
+        <source>What hides the face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>遮挡人脸的物体</translation>
+    </message>
+    <message>
+        <source>Glasses</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>眼镜</translation>
+    </message>
+    <message>
+        <source>Sunglasses</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>墨镜</translation>
+    </message>
+    <message>
+        <source>Glare on glasses</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>镜片反光</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>Face masks</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>口罩</translation>
+    </message>
+    <message>
+        <source>Strands of hair</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>脸上的发丝</translation>
+    </message>
+    <message>
+        <source>All that is found</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>找到的全部</translation>
+    </message>
+    <message>
+        <source>Glasses of all kinds</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>各种眼镜</translation>
+    </message>
+    <message>
         <source>C&amp;hoose a mask…</source>
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
         <translation>选择蒙版(&amp;H)…</translation>
@@ -2149,6 +2249,11 @@
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
         <translation>扩展量(&amp;W)</translation>
     </message>
+    <message>
+        <source>Proposed: what hides each face</source>
+        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
+        <translation>建议：遮挡每张人脸的物体</translation>
+    </message>
 </context>
 <context>
     <name>MaskColorButton</name>
@@ -2184,6 +2289,11 @@
         <source>Reuse mask</source>
         <extracomment>faceinpaint_gui/commands/masks.py</extracomment>
         <translation>重复使用蒙版</translation>
+    </message>
+    <message>
+        <source>Propose mask</source>
+        <extracomment>faceinpaint_gui/commands/masks.py</extracomment>
+        <translation>建议蒙版</translation>
     </message>
     <message>
         <source>Mark part: {0}</source>
@@ -3707,6 +3817,11 @@
         <translation>三个点的位置不像两只眼睛和一张嘴；请设置每只眼睛的中心，然后设置嘴的中心。</translation>
     </message>
     <message>
+        <source>No face was found in this photo; set its face frame, then propose a mask again.</source>
+        <extracomment>engine/faces/occlusion_masks.py</extracomment>
+        <translation>未在此照片中找到人脸；请设置人脸框，然后再次建议蒙版。</translation>
+    </message>
+    <message>
         <source>eyes</source>
         <extracomment>engine/faces/part_masks.py</extracomment>
         <translation>眼睛</translation>
@@ -3960,6 +4075,11 @@
         <source>Most of the photo ({share:.0%}) is marked by {name}: {advice}</source>
         <extracomment>engine/mask_sources.py</extracomment>
         <translation>照片的大部分（{share:.0%}）被{name}标记：{advice}</translation>
+    </message>
+    <message>
+        <source>Nothing that hides a face was found in this photo; mark it by hand, or look for more kinds.</source>
+        <extracomment>engine/mask_sources.py</extracomment>
+        <translation>未在此照片中找到遮挡人脸的物体；请手动标记，或查找更多类型。</translation>
     </message>
     <message>
         <source>In “{folder}” several masks are called “{name}”; keep one for each photo there.</source>
@@ -4586,7 +4706,7 @@
     </message>
     <message>
         <source>The device {device} has too little free memory for {what}; close other programs, or choose cpu.</source>
-        <extracomment>engine/session.py</extracomment>
+        <extracomment>engine/loading.py</extracomment>
         <translation>设备 {device} 的可用内存不足，无法运行 {what}；请关闭其他程序，或选择 cpu。</translation>
     </message>
     <message>
@@ -4695,6 +4815,11 @@
         <extracomment>faceinpaint_gui/worker/mask_jobs.py</extracomment>
         <translation>正在打开…</translation>
     </message>
+    <message>
+        <source>Looking for what hides the face…</source>
+        <extracomment>faceinpaint_gui/worker/mask_jobs.py</extracomment>
+        <translation>正在查找遮挡人脸的物体…</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -4712,6 +4837,11 @@
         <source>&amp;Mask</source>
         <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
         <translation>蒙版(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;What is proposed</source>
+        <extracomment>faceinpaint_gui/actions/menus.py</extracomment>
+        <translation>建议的对象(&amp;W)</translation>
     </message>
     <message>
         <source>Com&amp;pletion</source>
@@ -4775,6 +4905,16 @@
         <source>This mask marks most of the photo. If that is not meant, invert it, or undo.</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
         <translation>此蒙版标记了照片的大部分。如果这不是您想要的，请反相或撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing that hides the face was found. Brush over it, or check more kinds beside Propose mask.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>未找到遮挡人脸的物体。请用画笔涂抹，或在“建议蒙版”旁勾选更多类型。</translation>
+    </message>
+    <message>
+        <source>Nothing is checked that could be looked for. Check a kind in the list beside Propose mask.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>没有勾选要查找的类型。请在“建议蒙版”旁的列表中勾选一种。</translation>
     </message>
     <message>
         <source>Set face frame</source>

@@ -12,6 +12,7 @@ from engine.networks.generative_face_completion import CompletionNet
 from engine.networks.iterative_gan import IterativeGANNet
 from engine.networks.landmarks import LandmarkNet
 from engine.networks.missing_data_encoder import MissingDataNet
+from engine.networks.occlusion import OcclusionNet
 from engine.options import Task
 
 
@@ -67,6 +68,13 @@ def tiny_parser(tiny_gfc) -> Path:
     """Untrained weights of a narrow face parser beside those of `tiny_gfc`; its file."""
     torch.manual_seed(0)
     return _add(tiny_gfc.parent, "parser", ParsingNet(2, norm=False), {"width": 2})
+
+
+@pytest.fixture
+def tiny_occlusion(tiny_gfc) -> Path:
+    """Untrained weights of a narrow occlusion finder beside those of `tiny_gfc`; its file."""
+    torch.manual_seed(0)
+    return _add(tiny_gfc.parent, "occlusion", OcclusionNet(2, norm=False), {"width": 2})
 
 
 @pytest.fixture

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from engine.errors import CancelledError, FaceError, PhotoError
+from engine.faces.occlusion import Occlusion
 from engine.faces.parts import PART_LABELS
 from engine.generators.base import GeneratorSpec
 from engine.photo.photo import Photo
@@ -59,6 +61,8 @@ class FakeEngine(EngineAccess):
         error: raised by the next completion.
         doubts: what is said of what is taken from references.
         threads: the thread of each call.
+        proposes_masks: whether a network that looks for what hides faces is said to be there.
+        occlusions: what it finds, by what is marked for each kind, uint8 [H,W].
         marks_parts: whether a face parser is said to be there.
         faces: what is found, by the sum of the photo's pixels; other photos have no face.
         attributes: what every face is said to have, by name; all of it can be changed.
@@ -83,6 +87,8 @@ class FakeEngine(EngineAccess):
         self.doubts: tuple[str, ...] = ()
         self.lacks_face = False
         self.marks_parts = False
+        self.proposes_masks = False
+        self.occlusions: dict[Occlusion, np.ndarray] = {}
         self.faces: dict[int, list[FaceFrame]] = {}
         self.attributes: dict[str, float] = {}
         self.attribute_requests: list[AttributeRequest] = []
@@ -97,6 +103,7 @@ class FakeEngine(EngineAccess):
             self.devices,
             self.device,
             self.marks_parts,
+            self.proposes_masks,
             tuple(self.attributes),
             "" if self.attributes else "Nothing here changes faces; install it.",
         )
@@ -132,6 +139,15 @@ class FakeEngine(EngineAccess):
         x += 30 * list(PART_LABELS).index(part)
         mask_fill[y : y + 20, x : x + 20] = 255
         return mask_fill
+
+    def propose_mask(
+        self, photo: Photo, kinds: Collection[Occlusion], face: FaceFrame | None = None
+    ) -> np.ndarray:
+        self._note_thread()
+        if face is None and not self.find_faces(photo):
+            raise FaceError("No face.")
+        nothing = np.zeros(photo.rgb.shape[:2], np.uint8)
+        return np.maximum.reduce([nothing, *(self.occlusions.get(kind, nothing) for kind in kinds)])
 
     def write_photo(self, photo: Photo, path: Path) -> WrittenPhoto:
         self._note_thread()

@@ -103,7 +103,7 @@ def full_editor(qtbot, make_editor, fake_engine, portrait, tmp_path):
     path = tmp_path / "portrait.jpg"
     fake_engine.photos[path] = portrait.rgb
     fake_engine.attributes = dict.fromkeys(weights.entry("igan")["options"]["attributes"], 0.0)
-    fake_engine.marks_parts = True
+    fake_engine.marks_parts = fake_engine.proposes_masks = True
 
     def make() -> OpenEditor:
         editor = make_editor()

@@ -28,7 +28,7 @@ def test_the_first_window_fits_on_the_screen(qtbot, settings: Settings, clean_ap
 
 def test_a_window_of_1280_by_800_shows_all_tools_without_scrolling(qtbot, make_editor) -> None:
     engine = FakeEngine()
-    engine.marks_parts = True
+    engine.marks_parts = engine.proposes_masks = True
     window = make_editor(engine=engine).window
     window._dock.widget().layout().activate()
     tools = window.findChild(QScrollArea, "tools_scroll")

@@ -9,6 +9,7 @@ from training.recipes import (  # noqa: F401
     igan,
     landmarks,
     mde,
+    occlusion,
     parser,
     studio,
     studio_detail,

@@ -12,6 +12,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 
+from engine.faces.occlusion import Occlusion
 from engine.photo.io import read_photo, write_photo
 from engine.request import FaceFrame
 from faceinpaint_gui.batch.batch_model import BatchItem, ItemState, Role
@@ -319,3 +320,40 @@ def test_the_key_opens_the_window(make_editor, engine) -> None:
     QTest.keyClick(editor.window, Qt.Key.Key_B, CTRL)
     window = editor.window.findChild(BatchWindow)
     assert window is not None and window.isVisible() and not window.start_button.isEnabled()
+
+
+def test_proposed_masks_are_offered_once_there_is_a_network_for_them(batch: BatchWindow) -> None:
+    combo = batch.mask_choice.kind_list
+    assert combo.findData(MaskKind.PROPOSED) < 0
+    for _ in range(2):
+        batch.mask_choice.offer_proposals()
+    assert combo.count() == 5
+
+
+def test_photos_that_nothing_hides_are_left_out_and_say_so(
+    qtbot, make_editor, engine: EngineWithFiles, shoot: Path, tmp_path: Path
+) -> None:
+    def propose_mask(photo, kinds, face=None):
+        asked.append(tuple(kinds))
+        mask = np.zeros(photo.rgb.shape[:2], np.uint8)
+        if photo.path.stem == "a":
+            mask[200:220, 100:180] = 255
+        return mask
+
+    asked: list[tuple[Occlusion, ...]] = []
+    engine.propose_mask = propose_mask
+    engine.proposes_masks = True
+    opened = make_editor(engine=engine)
+    opened.window.actions_.batch.trigger()
+    window = opened.window.findChild(BatchWindow)
+    window.dropped.emit([shoot / "a.png", shoot / "b.png"])
+    choose_kind(window, MaskKind.PROPOSED)
+    window.mask_choice.proposed_list.setCurrentText("Glasses of all kinds")
+    window.output_field.setText(str(tmp_path / "out"))
+    run(qtbot, window)
+    assert states(window) == {"a": ItemState.READY, "b": ItemState.SKIPPED}
+    assert "Nothing that hides a face was found" in items(window)["b"].sentence
+    assert asked == [(Occlusion.GLASSES, Occlusion.SUNGLASSES, Occlusion.GLARE)] * 2
+    mask = np.asarray(Image.open(items(window)["a"].result.mask))
+    assert mask[200:220, 100:180].min() == 255 and np.count_nonzero(mask) == 20 * 80
+    assert "1 to be looked at, 0 not done, 1 left out" in window.note.text()

@@ -6,17 +6,21 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from engine.faces.alignment import CANONICAL_LANDMARKS
+from engine.faces.occlusion import OFFERED, Occlusion
 from engine.masks import write_mask
 from engine.request import FaceFrame
+from faceinpaint_gui.actions.actions import Actions
 from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
 from faceinpaint_gui.dialogs import questions
 from faceinpaint_gui.dialogs.questions import UnsavedAnswer
+from faceinpaint_gui.panels.mask_panel import MaskPanel
+from faceinpaint_gui.settings import Settings
 from faceinpaint_gui.user_messages import Severity
 from tests.gui.conftest import OpenEditor
 from tests.gui.editor_events import CTRL, LEFT, brush_over
@@ -216,3 +220,110 @@ def test_a_part_of_the_photo_before_does_not_reach_the_next(
     open_other(qtbot, parsing_editor, other, monkeypatch)
     wait_for_mask(qtbot, parsing_editor)
     assert not parsing_editor.document.mask.has_fill
+
+
+# What hides the face
+
+
+def test_nothing_is_proposed_without_the_network_for_it(editor: OpenEditor) -> None:
+    actions = editor.window.actions_
+    assert not actions.propose_mask.isVisible()
+    assert not any(action.isVisible() for action in actions.proposed_kinds.values())
+    assert not propose_button(editor).isVisible()
+    assert not kinds_menu(editor).menuAction().isVisible()
+
+
+def propose_button(editor: OpenEditor) -> QToolButton:
+    buttons = editor.window.mask_panel.findChildren(QToolButton)
+    (button,) = [each for each in buttons if each.accessibleName() == "Propose mask"]
+    return button
+
+
+def kinds_menu(editor: OpenEditor) -> QMenu:
+    menus = editor.window.menuBar().findChildren(QMenu)
+    (menu,) = [each for each in menus if each.title() == "&What is proposed"]
+    return menu
+
+
+@pytest.fixture
+def finding_editor(qtbot, make_editor, fake_engine: FakeEngine, portrait, tmp_path: Path) -> OpenEditor:
+    """Its engine finds glasses and a hand."""
+    fake_engine.proposes_masks = True
+    fake_engine.faces[int(portrait.rgb.sum())] = [FaceFrame(portrait.landmarks)]
+    fake_engine.occlusions = {Occlusion.GLASSES: square(), Occlusion.HAND: square(250, 300, 30)}
+    fake_engine.photos[tmp_path / "portrait.jpg"] = portrait.rgb
+    editor = make_editor()
+    with qtbot.waitSignal(editor.current.photo_changed):
+        editor.files.open(tmp_path / "portrait.jpg")
+    return editor
+
+
+def test_one_click_or_key_adds_what_hides_the_face_in_one_step(qtbot, finding_editor: OpenEditor) -> None:
+    editor = finding_editor
+    brush_over(editor, 200, 400)
+    stroke = editor.document.mask.fill.copy()
+    button = propose_button(editor)
+    assert button.isVisible() and kinds_menu(editor).menuAction().isVisible()
+    QTest.mouseClick(button, LEFT, pos=QPoint(10, button.height() // 2))
+    wait_for_mask(qtbot, editor)
+    expected = np.maximum.reduce([stroke, square(), square(250, 300, 30)])
+    np.testing.assert_array_equal(editor.document.mask.fill, expected)
+    assert editor.document.undo_stack.undoText() == "Propose mask"
+    editor.document.undo_stack.undo()
+    np.testing.assert_array_equal(editor.document.mask.fill, stroke)
+    QTest.keyClick(editor.canvas, Qt.Key.Key_P, CTRL | SHIFT)
+    wait_for_mask(qtbot, editor)
+    np.testing.assert_array_equal(editor.document.mask.fill, expected)
+
+
+def test_only_checked_kinds_are_proposed_and_they_are_remembered(
+    qtbot, finding_editor: OpenEditor, settings: Settings
+) -> None:
+    editor = finding_editor
+    actions = editor.window.actions_
+    assert propose_button(editor).menu().actions() == list(actions.proposed_kinds.values())
+    assert all(action.isChecked() for action in actions.proposed_kinds.values())
+    actions.proposed_kinds[Occlusion.GLASSES].trigger()
+    actions.propose_mask.trigger()
+    wait_for_mask(qtbot, editor)
+    np.testing.assert_array_equal(editor.document.mask.fill, square(250, 300, 30))
+    editor.window.mask_panel.store(settings)
+    assert settings.kinds_left_out == "glasses"
+    again = Actions(editor.window)
+    MaskPanel(again, settings, editor.window)
+    checked = {kind for kind, action in again.proposed_kinds.items() if action.isChecked()}
+    assert checked == set(OFFERED) - {Occlusion.GLASSES}
+
+
+def test_it_is_said_when_nothing_is_found_or_asked_for(
+    qtbot, finding_editor: OpenEditor, fake_engine: FakeEngine
+) -> None:
+    editor = finding_editor
+    fake_engine.occlusions = {}
+    brush_over(editor)
+    before = editor.document.mask.fill.copy()
+    editor.window.actions_.propose_mask.trigger()
+    wait_for_mask(qtbot, editor)
+    assert editor.window.message_bar.message.severity is Severity.INFO
+    assert "Nothing that hides the face was found" in editor.window.message_bar.message.text
+    for action in editor.window.actions_.proposed_kinds.values():
+        action.setChecked(False)
+    editor.window.actions_.propose_mask.trigger()
+    assert "Nothing is checked" in editor.window.message_bar.message.text
+    wait_for_mask(qtbot, editor)
+    np.testing.assert_array_equal(editor.document.mask.fill, before)
+    assert editor.document.undo_stack.undoText() != "Propose mask"
+
+
+def test_the_frame_that_was_set_by_hand_is_looked_at(
+    qtbot, finding_editor: OpenEditor, fake_engine: FakeEngine
+) -> None:
+    editor = finding_editor
+    fake_engine.faces.clear()
+    editor.window.actions_.propose_mask.trigger()
+    wait_for_mask(qtbot, editor)
+    assert editor.window.message_bar.message.text == "No face."
+    editor.document.faces.choose(FaceFrame(CANONICAL_LANDMARKS * 200 + (100, 120)))
+    editor.window.actions_.propose_mask.trigger()
+    wait_for_mask(qtbot, editor)
+    assert editor.document.mask.has_fill

@@ -1,0 +1,40 @@
+"""Loads what has trained weights, and says what to do where a device cannot hold them."""
+
+from __future__ import annotations
+
+from typing import Protocol, Self, TypeVar
+
+from engine import runtime
+from engine.errors import DeviceError
+
+
+class _Loadable(Protocol):
+    @classmethod
+    def load(cls, device: str) -> Self: ...
+
+
+Network = TypeVar("Network", bound=_Loadable)
+
+
+def load_onto(cls: type[Network], device: str, what: str) -> Network:
+    """Loads onto one device.
+
+    Args:
+        cls: what is loaded.
+        device: of `engine.runtime.available_devices`.
+        what: its name, for a message.
+    Raises:
+        DeviceError: the device has too little memory.
+        WeightsError: the weights are missing or altered.
+    """
+    try:
+        return cls.load(device)
+    except RuntimeError as error:
+        runtime.raise_if_lost(error)
+        if not runtime.is_out_of_memory(error):
+            raise
+        raise DeviceError(
+            "The device {device} has too little free memory for {what}; close other programs, or choose cpu.",
+            device=device,
+            what=what,
+        ) from error
