@@ -1,60 +1,174 @@
-"""Changes attributes of a face in a photo, at the photo's full resolution."""
+"""Reads and changes attributes of a face in a photo, at the photo's full resolution."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+from weakref import WeakKeyDictionary
 
+import cv2
 import numpy as np
 
+from engine.attribute_values import contradiction_warnings, without_contradictions
+from engine.attributes import OF_HAIR
 from engine.errors import FaceError
+from engine.faces.alignment import turn_of
 from engine.faces.crops import FaceCrops
-from engine.faces.windows import face_windows
+from engine.faces.identity import CROP_PX, identity_distance
+from engine.faces.recognition import INPUT_PX as RECOGNISED_PX
+from engine.faces.windows import FaceWindow, face_windows
 from engine.generators.iterative_gan import SIZE_PX, IterativeGAN
 from engine.levels import from_levels, to_levels, without_steps
-from engine.monochrome import apply_palette, monochrome_palette
+from engine.monochrome import in_palette, monochrome_palette
 from engine.photo.colours import colour_transform
-from engine.request import AttributeRequest, FaceFrame, Patch
+from engine.photo.photo import Photo
+from engine.request import AttributeRequest, AttributeResult, FaceFrame, Patch
+from engine.texts import Text
+
+Embed = Callable[[np.ndarray], np.ndarray]
+"""`engine.faces.identity.IdentityEmbedder.embed`."""
+
+_FARTHEST_TURN = 0.4
+"""Turn of a head from which most of its other side is hidden: about one portrait in fifty of the sets that
+the networks learned from is turned so far."""
+
+_WEARS_HAT = 0.5
 
 
-def transform(
-    request: AttributeRequest,
-    face: FaceFrame,
-    gan: IterativeGAN,
-    crops: FaceCrops,
-    present: Mapping[str, float],
-) -> Patch:
-    """Adds to the photo what a change of attributes changes in the face that the network draws.
+class Judge(Protocol):
+    """Who tells attributes: a classifier, or the network that changes them."""
 
-    The network draws every face anew and a little different. What differs between the face as it is and the
-    same one with other attributes is added, so that all else keeps the photo's own detail.
+    @property
+    def attributes(self) -> Sequence[str]: ...
 
-    Args:
-        request: the photo and the wanted values.
-        face: where in it.
-        gan: reads and draws faces.
-        crops: keeps the faces' crops for the next request for this photo.
-        present: values that the face has, by name; without one the network's own reading counts. Where that
-            is mistaken, it would take a part of the change for there already.
-    Returns:
-        The changed rectangle.
-    Raises:
-        GeneratorError: an unknown attribute, or a value outside 0..1.
-        FaceError: the face lies outside of the photo.
+    def recognise(self, crops_rgb: np.ndarray) -> np.ndarray: ...
+
+
+@dataclass(eq=False)
+class _Known:
+    """What was found of a face as it is: a slider asks for the same face again and again."""
+
+    values: dict[str, float] | None = None
+    drawn: dict[tuple[tuple[str, float], ...], np.ndarray] = field(default_factory=dict)
+    embedding: np.ndarray | None = None
+
+
+class AttributeEditor:
+    """Keeps what it found of a face as long as the photo lives."""
+
+    def __init__(self, crops: FaceCrops) -> None:
+        self._crops = crops
+        self._known: WeakKeyDictionary[Photo, dict[bytes, _Known]] = WeakKeyDictionary()
+
+    def recognise(self, photo: Photo, face: FaceFrame, judge: Judge) -> dict[str, float]:
+        """How probable each attribute is, 0..1, by name."""
+        known = self._known_of(photo, face)
+        if known.values is None:
+            found = judge.recognise(self._crops.crop(photo, face.landmarks, RECOGNISED_PX)[None])[0]
+            known.values = {name: float(value) for name, value in zip(judge.attributes, found, strict=True)}
+        return dict(known.values)
+
+    def transform(
+        self,
+        request: AttributeRequest,
+        face: FaceFrame,
+        gan: IterativeGAN,
+        present: Mapping[str, float],
+        embed: Embed | None,
+    ) -> AttributeResult:
+        """Adds to the photo what a change of attributes changes in the face that the network draws.
+
+        The network draws every face anew and a little different. What differs between the face as it is and
+        the same one with other attributes is added, so that all else keeps the photo's own detail.
+
+        Args:
+            request: the photo and the wanted values.
+            face: where in it.
+            gan: reads and draws faces.
+            present: values that the face has, by name; without one the network's own reading counts. Where
+                that is mistaken, it would take a part of the change for there already.
+            embed: tells identities apart; without it nothing is said of them.
+        Raises:
+            GeneratorError: an unknown attribute, or a value outside 0..1.
+            FaceError: the face lies outside of the photo.
+        """
+        photo = request.photo
+        windows = list(face_windows([face], photo.rgb.shape))
+        if not windows:
+            raise FaceError("The face frame lies outside of the photo; set it again.")
+        changes, dropped = without_contradictions(request.changes)
+        difference = self._difference(replace(request, changes=changes), face, gan, present)
+        patch = _added(photo, windows[0], difference)
+        warnings = (*contradiction_warnings(dropped), *_doubts(changes, face, present))
+        distance = None if embed is None else self._distance(photo, face, patch, embed)
+        return AttributeResult(request, patch, face, warnings, distance)
+
+    def _difference(
+        self, request: AttributeRequest, face: FaceFrame, gan: IterativeGAN, present: Mapping[str, float]
+    ) -> np.ndarray:
+        """By how much the crop of the face becomes lighter: float32 [S,S,3], in levels of the photo."""
+        photo = request.photo
+        crop_rgb = self._crops.crop(photo, face.landmarks, SIZE_PX)[None]
+        from_srgb = colour_transform(photo.metadata.icc_profile).from_srgb
+
+        def draw(values: Mapping[str, float]) -> np.ndarray:
+            drawn_rgb = gan.transform(crop_rgb, values)
+            if photo.rgb16 is not None:
+                drawn_rgb = without_steps(drawn_rgb)
+            return from_srgb(drawn_rgb)[0].astype(np.float32)
+
+        after = draw(request.changes)
+        unchanged = {name: present[name] for name in request.changes if name in present}
+        drawn = self._known_of(photo, face).drawn
+        key = tuple(sorted(unchanged.items()))
+        if key not in drawn:
+            drawn[key] = draw(unchanged)
+        return after - drawn[key]
+
+    def _distance(self, photo: Photo, face: FaceFrame, patch: Patch, embed: Embed) -> float:
+        """How far, for the network that tells people apart, the face is from what it was."""
+        # The patch covers the whole crop, so the rest of the photo need not be copied.
+        landmarks = face.landmarks - (patch.x, patch.y)
+
+        def embedded(pixels_rgb: np.ndarray) -> np.ndarray:
+            part = Photo(pixels_rgb, metadata=photo.metadata)
+            return embed(self._crops.crop(part, landmarks, CROP_PX)[None])
+
+        known = self._known_of(photo, face)
+        if known.embedding is None:
+            known.embedding = embedded(photo.rgb[patch.box.slices])
+        return float(identity_distance(known.embedding, embedded(patch.rgb))[0])
+
+    def _known_of(self, photo: Photo, face: FaceFrame) -> _Known:
+        faces = self._known.setdefault(photo, {})
+        return faces.setdefault(np.asarray(face.landmarks, np.float64).tobytes(), _Known())
+
+
+def _added(photo: Photo, window: FaceWindow, difference: np.ndarray) -> Patch:
+    """Adds a difference, float32 [S,S,3] in the canonical frame, to the photo: the changed rectangle.
+
+    A monochrome photo becomes lighter and darker along its own colours.
     """
-    photo_rgb = request.photo.rgb
-    windows = list(face_windows([face], photo_rgb.shape))
-    if not windows:
-        raise FaceError("The face frame lies outside of the photo; set it again.")
-    crop_rgb = crops.crop(request.photo, face.landmarks, SIZE_PX)[None]
-    unchanged = {name: present[name] for name in request.changes if name in present}
-    palette = monochrome_palette(photo_rgb)
-    from_srgb = colour_transform(request.photo.metadata.icc_profile).from_srgb
-    drawn = [gan.transform(crop_rgb, values) for values in (request.changes, unchanged)]
-    if request.photo.rgb16 is not None:
-        drawn = [without_steps(each) for each in drawn]
-    after, before = (apply_palette(from_srgb(each), palette)[0] for each in drawn)
-    window = windows[0]
-    difference = window.enlarge(after.astype(np.float32) - before)
-    pixels = request.photo.pixels[window.box.slices]
-    changed = to_levels(pixels) + window.weight() * difference
-    return Patch(window.box.x0, window.box.y0, from_levels(changed, pixels.dtype))
+    pixels = photo.pixels[window.box.slices]
+    levels = to_levels(pixels)
+    palette = monochrome_palette(photo.rgb)
+    if palette is not None:
+        difference = np.repeat(cv2.cvtColor(difference, cv2.COLOR_RGB2GRAY)[..., None], 3, axis=2)
+    shift = window.weight() * window.enlarge(difference)
+    if palette is not None:
+        brightness = np.repeat(cv2.cvtColor(levels, cv2.COLOR_RGB2GRAY)[..., None], 3, axis=2)
+        shift = in_palette(brightness + shift, palette) - in_palette(brightness, palette)
+    return Patch(window.box.x0, window.box.y0, from_levels(levels + shift, pixels.dtype))
+
+
+def _doubts(changes: Mapping[str, float], face: FaceFrame, present: Mapping[str, float]) -> Iterator[Text]:
+    """What may go wrong with a face, in sentences."""
+    if changes and abs(turn_of(face.landmarks)) > _FARTHEST_TURN:
+        yield Text(
+            "This face is turned far to the side, which the network that changes it has hardly seen: look "
+            "closely at what it drew."
+        )
+    keeps_hat = changes.get("Wearing_Hat", 1.0) > _WEARS_HAT
+    if present.get("Wearing_Hat", 0.0) > _WEARS_HAT and keeps_hat and OF_HAIR & changes.keys():
+        yield Text("A hat seems to hide the hair: what is changed of it would be drawn over the hat.")

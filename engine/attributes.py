@@ -20,20 +20,30 @@ _MAKE_UP = ("Heavy_Makeup", "Wearing_Lipstick")
 _BEARDS = ("5_o_Clock_Shadow", "Goatee", "Mustache", "Sideburns")
 _HAIR_COLOURS = ("Black_Hair", "Blond_Hair", "Brown_Hair", "Gray_Hair")
 
-CONTRADICTIONS = frozenset(
+OPPOSITES = frozenset(
     frozenset(pair)
     for pair in (
         *itertools.product(["Bald"], ["Bangs", *_HAIR_COLOURS[:3], "Straight_Hair", "Wavy_Hair"]),
-        *itertools.product(["Bald"], [*_MAKE_UP, "Rosy_Cheeks", "Wearing_Necklace"]),
         *itertools.combinations(_HAIR_COLOURS, 2),
         ("Bangs", "Receding_Hairline"),
         ("Straight_Hair", "Wavy_Hair"),
         *itertools.product(["No_Beard"], _BEARDS[1:]),
+    )
+)
+"""Pairs of which no face can have both by what the words mean."""
+
+CONTRADICTIONS = OPPOSITES | frozenset(
+    frozenset(pair)
+    for pair in (
+        *itertools.product(["Bald"], [*_MAKE_UP, "Rosy_Cheeks", "Wearing_Necklace"]),
         *itertools.product(["Male", *_BEARDS], _MAKE_UP),
     )
 )
 """Pairs of which hardly any of CelebA's faces has both: about a tenth, or less, of as many as if they had
 nothing to do with each other."""
+
+OF_HAIR = frozenset({"Bald", "Bangs", *_HAIR_COLOURS, "Receding_Hairline", "Straight_Hair", "Wavy_Hair"})
+"""What a hat hides."""
 
 MEN_ONLY = frozenset({"Bald", "Wearing_Necktie", *_BEARDS})
 """What hardly any of CelebA's faces has that is not `Male`."""

@@ -61,7 +61,7 @@ class LostDeviceError(DeviceError):
 
 
 class ShapeError(EngineError):
-    """An array handed to the engine has the wrong shape or type."""
+    """An array, or another argument, handed to the engine has the wrong shape or type."""
 
 
 class RecipeError(EngineError):

@@ -1,4 +1,7 @@
-"""What the engine is asked for and what it returns: frozen, and free of both Qt and torch."""
+"""What the engine is asked for and what it returns: frozen, and free of both Qt and torch.
+
+Requests raise a ShapeError where an argument is of another type than its field.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from engine.arguments import check_arguments
 from engine.boxes import Box
 from engine.errors import CancelledError
+from engine.faces.likeness import Likeness, likeness_of
 from engine.levels import STEPS_16, as_8_bits
 from engine.options import Blend, Task
 from engine.photo.photo import Photo
@@ -43,6 +48,9 @@ class FaceFrame:
     landmarks: np.ndarray
     confidence: float = 1.0
 
+    def __post_init__(self) -> None:
+        check_arguments(self)
+
     @property
     def has_five_points(self) -> bool:
         """Whether it is one: what files hold may be something else."""
@@ -60,6 +68,9 @@ class Reference:
 
     photo: Photo
     face: FaceFrame | None = None
+
+    def __post_init__(self) -> None:
+        check_arguments(self)
 
     @property
     def name(self) -> str:
@@ -95,6 +106,9 @@ class CompletionRequest:
     face: FaceFrame | None = None
     task: str = Task.INPAINT
     references: tuple[Reference, ...] = ()
+
+    def __post_init__(self) -> None:
+        check_arguments(self)
 
 
 @dataclass(frozen=True, eq=False)
@@ -233,6 +247,9 @@ class AttributeRequest:
     changes: Mapping[str, float]
     face: FaceFrame | None = None
 
+    def __post_init__(self) -> None:
+        check_arguments(self)
+
 
 @dataclass(frozen=True, eq=False)
 class AttributeResult:
@@ -243,12 +260,20 @@ class AttributeResult:
         patch: the changed rectangle.
         face: that was changed.
         warnings: sentences for the user.
+        identity_distance: from the face as it was, for the network that tells people apart, 0 (the same) to
+            4; None where that is not installed.
     """
 
     request: AttributeRequest
     patch: Patch
     face: FaceFrame
     warnings: tuple[str, ...] = ()
+    identity_distance: float | None = None
+
+    @property
+    def likeness(self) -> Likeness | None:
+        """Whether it still looks like the same person; None where that is not known."""
+        return None if self.identity_distance is None else likeness_of(self.identity_distance)
 
     @property
     def image(self) -> np.ndarray:
@@ -274,3 +299,6 @@ class GenerateRequest:
     attributes: Mapping[str, float] = field(default_factory=dict)
     count: int = 1
     seed: int = 0
+
+    def __post_init__(self) -> None:
+        check_arguments(self)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from engine.arguments import check_is
 from engine.errors import FaceError, GeneratorError, ShapeError
 from engine.masks import check_mask, check_size
 from engine.options import Blend, Task
 from engine.photo.photo import Photo
-from engine.request import CompletionRequest, FaceFrame
+from engine.request import AttributeRequest, CompletionRequest, FaceFrame, GenerateRequest
 
 _FARTHEST_SIDES = 16
 """How far a face's points may lie from a photo's corner, in its longer sides."""
@@ -16,6 +17,7 @@ _FARTHEST_SIDES = 16
 
 def check_request(request: CompletionRequest) -> None:
     """Raises what `Session.complete` says of bad requests."""
+    check_is(request, CompletionRequest)
     check_task(request.task)
     _check_photo(request.photo)
     rgb = request.photo.rgb
@@ -33,6 +35,20 @@ def check_request(request: CompletionRequest) -> None:
         _check_photo(reference.photo)
         if reference.face is not None:
             check_face(reference.face, reference.photo.rgb.shape[:2])
+
+
+def check_attribute_request(request: AttributeRequest) -> None:
+    """Raises what `Session.transform` says of arguments of the wrong type."""
+    check_is(request, AttributeRequest)
+    _check_photo(request.photo)
+
+
+def check_generate_request(request: GenerateRequest) -> None:
+    """Raises what `Session.generate_faces` says of bad requests."""
+    check_is(request, GenerateRequest)
+    if request.count < 1:
+        raise GeneratorError("Ask for at least one face.")
+    check_seed(request.seed)
 
 
 def _check_photo(photo: Photo) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from functools import reduce
 from typing import Any
@@ -12,7 +12,6 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from engine import (
-    attribute_editing,
     canvas,
     colouring,
     completion,
@@ -21,9 +20,10 @@ from engine import (
     runtime,
     weights,
 )
-from engine.attributes import ATTRIBUTES
+from engine.arguments import check_is
+from engine.attribute_editing import AttributeEditor
 from engine.boxes import Box
-from engine.errors import DeviceError, FaceError, GeneratorError, LostDeviceError
+from engine.errors import DeviceError, FaceError, LostDeviceError
 from engine.faces import detection
 from engine.faces.crops import FaceCrops
 from engine.faces.identity import IdentityEmbedder
@@ -31,7 +31,6 @@ from engine.faces.occlusion import OFFERED, Occlusion, OcclusionFinder
 from engine.faces.occlusion_masks import propose_mask
 from engine.faces.parsing import FaceParser
 from engine.faces.part_masks import part_mask
-from engine.faces.recognition import INPUT_PX as ATTRIBUTES_PX
 from engine.faces.recognition import AttributeRecogniser
 from engine.generator_choice import CLASSICAL
 from engine.generators import generator_class
@@ -54,12 +53,13 @@ from engine.request import (
     stop_if,
 )
 from engine.request_checks import (
+    check_attribute_request,
     check_blend,
     check_crops,
     check_face,
+    check_generate_request,
     check_masks,
     check_request,
-    check_seed,
 )
 from engine.texts import Text
 
@@ -83,6 +83,7 @@ class Session:
         # By the place that was searched; None is the photo as a whole.
         self._faces: WeakKeyDictionary[Photo, dict[Box | None, list[FaceFrame]]] = WeakKeyDictionary()
         self._crops = FaceCrops()
+        self._editor = AttributeEditor(self._crops)
         self._networks: dict[type[Any], Any] = {}
 
     @property
@@ -102,9 +103,11 @@ class Session:
         device = runtime.choose_device(device)
         generators = {name: load_onto(generator_class(name), device, name) for name in self._generators}
         self._device, self._generators, self._networks = device, generators, {}
+        self._editor = AttributeEditor(self._crops)  # another device finds slightly other values
 
     def find_faces(self, photo: Photo) -> list[FaceFrame]:
         """The faces of a photo, the largest first; a photo is searched once, as long as it lives."""
+        check_is(photo, Photo)
         known = self._faces.setdefault(photo, {})
         if None not in known:
             known[None] = detection.find_faces(photo.rgb)
@@ -197,9 +200,8 @@ class Session:
         classical = self._loaded(CLASSICAL)
         sources: list[Source] = []
         refused: list[str] = []
-        embed: Embed | None = None
+        embed = self._embed() if request.references else None
         if request.references:
-            embed = self._network(IdentityEmbedder).embed if weights.is_available("identity") else None
             sources, refused = find_sources(request, parts or (), self.find_faces, self._crops, embed)
         result = completion.complete(
             request,
@@ -285,27 +287,27 @@ class Session:
             WeightsError: the weights are missing or altered.
         """
         frame = self._one_face(photo, face)
-        crop_rgb = self._crops.crop(photo, frame.landmarks, ATTRIBUTES_PX)[None]
         # The classifier is the better judge; the network that changes attributes knows them as well.
         if weights.is_available("attributes") or not weights.is_available("igan"):
-            return _by_name(ATTRIBUTES, self._network(AttributeRecogniser).recognise(crop_rgb)[0])
-        gan = self._network(IterativeGAN)
-        return _by_name(gan.attributes, gan.recognise(crop_rgb)[0])
+            return self._editor.recognise(photo, frame, self._network(AttributeRecogniser))
+        return self._editor.recognise(photo, frame, self._network(IterativeGAN))
 
     def transform(self, request: AttributeRequest) -> AttributeResult:
         """Changes attributes of a face.
 
         Raises:
+            ShapeError: the photo or the request are none.
             FaceError: no face is found.
             GeneratorError: an unknown attribute, or a value outside 0..1.
             WeightsError: the weights are missing or altered.
         """
+        check_attribute_request(request)
         gan = self._network(IterativeGAN)
         face = self._one_face(request.photo, request.face)
         with runtime.collect_notices() as notices:
             present = self.recognise_attributes(request.photo, face)
-            patch = attribute_editing.transform(request, face, gan, self._crops, present)
-        return AttributeResult(request, patch, face, tuple(notices))
+            result = self._editor.transform(request, face, gan, present, self._embed())
+        return replace(result, warnings=(*notices, *result.warnings))
 
     def generate_faces(self, request: GenerateRequest) -> np.ndarray:
         """Invents faces, uint8 [N,S,S,3].
@@ -314,10 +316,12 @@ class Session:
             GeneratorError: an unknown attribute, a value outside 0..1, or no faces are asked for.
             WeightsError: the weights are missing or altered.
         """
-        if request.count < 1:
-            raise GeneratorError("Ask for at least one face.")
-        check_seed(request.seed)
+        check_generate_request(request)
         return self._network(IterativeGAN).generate(request.count, request.attributes, request.seed)
+
+    def _embed(self) -> Embed | None:
+        """What tells people apart, if it is installed."""
+        return self._network(IdentityEmbedder).embed if weights.is_available("identity") else None
 
     def _one_face(self, photo: Photo, face: FaceFrame | None) -> FaceFrame:
         """`face`, or the largest one.
@@ -393,7 +397,3 @@ class Session:
                 raise
         runtime.notify(runtime.TOO_LITTLE_MEMORY)
         return load_onto(cls, "cpu", what)
-
-
-def _by_name(names: Sequence[str], values: np.ndarray) -> dict[str, float]:
-    return {name: float(value) for name, value in zip(names, values, strict=True)}

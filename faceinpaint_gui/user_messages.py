@@ -111,6 +111,21 @@ def completion_warnings(
     return UserMessage(Severity.WARNING, _joined(warnings), action_text, on_set_face_frame)
 
 
+def contradiction(name: str, later: str) -> UserMessage:
+    """Two attributes were set of which no face has both."""
+    text = _tr("“{0}” and “{1}” contradict each other: “{0}” was set back.")
+    return UserMessage(Severity.INFO, text.format(name, later))
+
+
+def another_person() -> UserMessage:
+    """A face was changed so much that the identity network does not recognise it."""
+    text = _tr(
+        "The changed face hardly looks like the same person any more. A smaller change keeps more of the "
+        "likeness."
+    )
+    return UserMessage(Severity.WARNING, text)
+
+
 def completed_behind(name: str, warnings: tuple[str, ...], on_show: Callable[[], None]) -> UserMessage:
     """A completion has ended whose photo lies behind another tab."""
     severity = Severity.WARNING if warnings else Severity.INFO

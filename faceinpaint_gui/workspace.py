@@ -89,7 +89,7 @@ class Workspace(QObject):
             self.current, self.canvas, self.worker, window.generator_panel, window.actions_, self
         )
         self.attributes = AttributeCommands(
-            self.current, self.worker, window.attributes_panel, window.actions_, self
+            self.current, self.canvas, self.worker, window.attributes_panel, window.actions_, self
         )
         self.canvas_size = CanvasCommands(self.current, window.generator_panel, colours, window)
         self.generation = GenerationCommands(self.worker, self.photos, window)

@@ -116,10 +116,10 @@ def verification(
         str, typer.Option(help="A set with a landmark table, as STEM:SIZE_PX.")
     ] = "lfw150:150",
 ) -> None:
-    """Accuracy of the identity network on pairs of held-out people, of LFW and of the canonical set."""
+    """Accuracy and thresholds of the identity network on held-out people, of LFW and the canonical set."""
     from training.data.face_folders import split_size
     from training.data.identity_faces import read_by_landmarks
-    from training.evaluation.recognition import VERIFIED_PX, verification_table
+    from training.evaluation.recognition import VERIFIED_PX, verification_tables
 
     embedder = asked.embedder()
     stem, stored_px = split_size(landmark_set)
@@ -128,7 +128,7 @@ def verification(
     for name, faces in sets.items():
         if not 1 < len(set(faces.identities)) < len(faces):
             raise DataError(f"{name} holds out no two people with several pictures; use a larger set.")
-    asked.publish("verification", [verification_table(sets, embedder, asked.identity)])
+    asked.publish("verification", verification_tables(sets, embedder, asked.identity))
 
 
 @_command(*_METHODS, count=100, blend="poisson")

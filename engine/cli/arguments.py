@@ -61,7 +61,18 @@ SetOption = Annotated[
     typer.Option(
         "--set",
         metavar="NAME=VALUE",
-        help="An attribute, such as Bangs=1; 0 is no, 1 is yes.",
+        help="An attribute, such as Bangs=1; 0 is no, 1 is yes. Of several that contradict each other the "
+        "last one counts.",
+        show_default=False,
+    ),
+]
+SetFacesOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set",
+        metavar="[FACE:]NAME=VALUE",
+        help="An attribute, such as Bangs=1; 0 is no, 1 is yes. 2:Bangs=1 is of the second largest face. Of "
+        "several that contradict each other the last one counts.",
         show_default=False,
     ),
 ]
@@ -154,14 +165,15 @@ def references_of(paths: Sequence[Path] | None) -> tuple[Reference, ...]:
 
 
 def changes_of(assignments: Sequence[str]) -> dict[str, float]:
-    """Reads what `--set` has: attributes by name.
+    """Reads what `--set` has: attributes by name, in their order, of which the last one counts.
 
     Raises:
         GeneratorError: it is no name with a number.
     """
-    changes = {}
+    changes: dict[str, float] = {}
     for assignment in assignments:
         name, _, value = assignment.partition("=")
+        changes.pop(name.strip(), None)
         try:
             changes[name.strip()] = _number(value)
         except ValueError:
@@ -169,6 +181,25 @@ def changes_of(assignments: Sequence[str]) -> dict[str, float]:
                 f"--set needs a name and a number from 0 to 1, such as Bangs=1, not “{assignment}”."
             ) from None
     return changes
+
+
+def changes_by_face_of(assignments: Sequence[str]) -> dict[int, dict[str, float]]:
+    """Reads what `--set` has where several faces have values of their own, such as 2:Bangs=1.
+
+    Returns:
+        Attributes by name, as of `changes_of`, by the number of the face; 1 is the largest.
+    Raises:
+        GeneratorError: it is no name with a number, or no face has such a number.
+    """
+    by_face: dict[int, list[str]] = {}
+    for assignment in assignments:
+        face, colon, rest = assignment.partition(":")
+        if colon and not (face.strip().isdecimal() and int(face) > 0):
+            raise GeneratorError(
+                f"--set takes the number of a face before a colon, such as 2:Bangs=1, not “{assignment}”."
+            )
+        by_face.setdefault(int(face) if colon else 1, []).append(rest if colon else assignment)
+    return {face: changes_of(each) for face, each in by_face.items()}
 
 
 def _numbers_in(text: str) -> list[str]:

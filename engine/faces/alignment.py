@@ -112,6 +112,23 @@ def crop_width_px(landmarks: np.ndarray) -> float:
     return float(np.linalg.norm(np.diff(crop_corners(landmarks)[:2], axis=0)))
 
 
+def turn_of(landmarks: np.ndarray) -> float:
+    """How far a head is turned aside: 0 from the front, about 0.4 in a three-quarter view, 0.5 and more where
+    the other eye begins to hide.
+
+    It is how far the nose tip lies beside the line from between the eyes to the mouth, in distances of the
+    eyes; positive where it points to the right of the picture. A frame that was set by hand tells nothing: 0.
+
+    Args:
+        landmarks: float [5,2], photo pixels.
+    """
+    left_eye, right_eye, nose, *mouth = np.asarray(landmarks, np.float64)
+    top, to_right = (left_eye + right_eye) / 2, right_eye - left_eye
+    down = np.mean(mouth, axis=0) - top
+    beside = nose - top - down * ((nose - top) @ down) / max(down @ down, 1e-9)
+    return float(beside @ to_right / max(to_right @ to_right, 1e-9))
+
+
 def _mapped(points: np.ndarray, affine: np.ndarray) -> np.ndarray:
     """Points, float [N,2], under an affine map [2,3]."""
     return points @ affine[:, :2].T + affine[:, 2]

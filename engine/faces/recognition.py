@@ -16,6 +16,7 @@ class AttributeRecogniser(FaceNetwork):
     """`engine.networks.faces.Recognition`."""
 
     weights_name = "attributes"
+    attributes = ATTRIBUTES
 
     def recognise(self, crops_rgb: np.ndarray) -> np.ndarray:
         """How likely each attribute is, judged from each face and from its mirror image.

@@ -13,8 +13,9 @@ import cv2
 import numpy as np
 
 from engine import runtime, weights
+from engine.attribute_values import check_values
 from engine.attributes import excluded_by
-from engine.errors import GeneratorError, ShapeError
+from engine.errors import ShapeError
 from engine.generators.noise import RandomNumbers
 from engine.pixels import to_batch, to_pixels
 from engine.runtime import Network
@@ -147,17 +148,5 @@ class IterativeGAN:
         return {k for k, other in enumerate(self.attributes) if other in names}
 
     def _checked(self, values: Mapping[str, float]) -> dict[int, float]:
-        for name, value in values.items():
-            if name not in self.attributes:
-                raise GeneratorError(
-                    "There is no attribute {name!r}; choose one of: {names}.",
-                    name=name,
-                    names=", ".join(self.attributes),
-                )
-            if not 0 <= value <= 1:
-                raise GeneratorError(
-                    "The attribute {name} goes from 0 (no) to 1 (yes), not to {value}.",
-                    name=name,
-                    value=value,
-                )
+        check_values(values, self.attributes)
         return {self.attributes.index(name): float(value) for name, value in values.items()}

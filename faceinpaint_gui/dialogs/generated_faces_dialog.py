@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from engine.request import GenerateRequest
 from faceinpaint_gui.canvas.image_conversion import rgb_to_qimage
-from faceinpaint_gui.panels.attribute_rows import in_order, title_of
+from faceinpaint_gui.panels.attribute_names import in_order, title_of
 from faceinpaint_gui.panels.layouts import column_of, hint_label, label_for, number_field, row_of
 from faceinpaint_gui.panels.sections import ScrolledColumn, choice_list, heading
 from faceinpaint_gui.texts import breakable

@@ -1,87 +1,12 @@
-"""Attributes of faces in words of people who edit photos, and the rows that show them."""
+"""The rows that show how much a face has of each attribute."""
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSlider
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSlider, QToolButton
 
-_tr = partial(QCoreApplication.translate, "attributes")
-
-IMPORTANT = (
-    "Bangs",
-    "Eyeglasses",
-    "Bald",
-    "Smiling",
-    "Mouth_Slightly_Open",
-    "Young",
-    "Male",
-    "No_Beard",
-    "Mustache",
-    "Black_Hair",
-    "Blond_Hair",
-    "Brown_Hair",
-    "Gray_Hair",
-    "Wavy_Hair",
-    "Heavy_Makeup",
-    "Wearing_Hat",
-)
-"""Shown first, in this order."""
-
-
-def in_order(names: tuple[str, ...]) -> tuple[list[str], list[str]]:
-    """Those of `names` that are important, then the others by their titles."""
-    others = [name for name in names if name not in IMPORTANT]
-    return [name for name in IMPORTANT if name in names], sorted(others, key=title_of)
-
-
-def title_of(name: str) -> str:
-    """What people call an attribute."""
-    titles = {
-        "5_o_Clock_Shadow": _tr("Five o'clock shadow"),
-        "Arched_Eyebrows": _tr("Arched eyebrows"),
-        "Attractive": _tr("Attractive"),
-        "Bags_Under_Eyes": _tr("Bags under the eyes"),
-        "Bald": _tr("Bald"),
-        "Bangs": _tr("Bangs"),
-        "Big_Lips": _tr("Big lips"),
-        "Big_Nose": _tr("Big nose"),
-        "Black_Hair": _tr("Black hair"),
-        "Blond_Hair": _tr("Blond hair"),
-        "Blurry": _tr("Blurry"),
-        "Brown_Hair": _tr("Brown hair"),
-        "Bushy_Eyebrows": _tr("Bushy eyebrows"),
-        "Chubby": _tr("Chubby"),
-        "Double_Chin": _tr("Double chin"),
-        "Eyeglasses": _tr("Eyeglasses"),
-        "Goatee": _tr("Goatee"),
-        "Gray_Hair": _tr("Grey hair"),
-        "Heavy_Makeup": _tr("Heavy make-up"),
-        "High_Cheekbones": _tr("High cheekbones"),
-        "Male": _tr("Male"),
-        "Mouth_Slightly_Open": _tr("Mouth slightly open"),
-        "Mustache": _tr("Moustache"),
-        "Narrow_Eyes": _tr("Narrow eyes"),
-        "No_Beard": _tr("No beard"),
-        "Oval_Face": _tr("Oval face"),
-        "Pale_Skin": _tr("Pale skin"),
-        "Pointy_Nose": _tr("Pointed nose"),
-        "Receding_Hairline": _tr("Receding hairline"),
-        "Rosy_Cheeks": _tr("Rosy cheeks"),
-        "Sideburns": _tr("Sideburns"),
-        "Smiling": _tr("Smiling"),
-        "Straight_Hair": _tr("Straight hair"),
-        "Wavy_Hair": _tr("Wavy hair"),
-        "Wearing_Earrings": _tr("Earrings"),
-        "Wearing_Hat": _tr("Hat"),
-        "Wearing_Lipstick": _tr("Lipstick"),
-        "Wearing_Necklace": _tr("Necklace"),
-        "Wearing_Necktie": _tr("Necktie"),
-        "Young": _tr("Young"),
-    }
-    return titles.get(name, name.replace("_", " "))
+from faceinpaint_gui.panels.attribute_names import title_of
 
 
 class AttributeSlider(QSlider):
@@ -92,16 +17,17 @@ class AttributeSlider(QSlider):
 
 
 class AttributeRow(QObject):
-    """How much a face has of one attribute: a check box for yes and no, a slider for what lies between."""
+    """How much a face has of one attribute: a check box for yes and no, a slider for what lies between, and a
+    button that shows again what the face has."""
 
-    changed = Signal()
-    """The user set another value."""
+    changed = Signal(str)
+    """The user set another value of the attribute of this name."""
 
     def __init__(self, name: str, grid: QGridLayout, parent: QObject) -> None:
         """Adds the row of the attribute `name` to the end of `grid`."""
         super().__init__(parent)
         title = title_of(name)
-        self._title = title
+        self._name, self._title = name, title
         self._recognised = 0
         self.check = QCheckBox(title)
         self.check.setToolTip(self.tr("Whether the face has it: {0}").format(title))
@@ -110,11 +36,17 @@ class AttributeRow(QObject):
         self.slider.setSingleStep(5)
         self.slider.setPageStep(25)
         self.slider.setAccessibleName(title)
+        self.reset_button = QToolButton()
+        self.reset_button.setAutoRaise(True)
+        self.reset_button.setText("↺")
+        self.reset_button.setToolTip(self.tr("Back to what the face has: {0}").format(title))
+        self.reset_button.setAccessibleName(self.tr("Reset {0}").format(title))
         row = grid.rowCount()
-        grid.addWidget(self.check, row, 0)
-        grid.addWidget(self.slider, row, 1)
+        for column, widget in enumerate((self.check, self.slider, self.reset_button)):
+            grid.addWidget(widget, row, column)
         self.check.clicked.connect(lambda is_on: self.slider.setValue(100 if is_on else 0))
         self.slider.valueChanged.connect(self._on_slid)
+        self.reset_button.clicked.connect(self._on_reset)
         self._show_value()
 
     @property
@@ -135,6 +67,12 @@ class AttributeRow(QObject):
             self.reset()
         self._show_value()
 
+    def set_value(self, value: float) -> None:
+        """Shows another value, 0..1, as if the user had set it, and tells nobody."""
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(round(100 * value))
+        self._show_value()
+
     def settle(self) -> None:
         """Takes what is shown for what the face has."""
         self._recognised = self.slider.value()
@@ -142,24 +80,28 @@ class AttributeRow(QObject):
 
     def reset(self) -> None:
         """Shows what the face has."""
-        with QSignalBlocker(self.slider):
-            self.slider.setValue(self._recognised)
-        self._show_value()
+        self.set_value(self._recognised / 100)
 
     def set_visible(self, is_visible: bool) -> None:
         """Shows or hides the row."""
-        self.check.setVisible(is_visible)
-        self.slider.setVisible(is_visible)
+        for widget in (self.check, self.slider, self.reset_button):
+            widget.setVisible(is_visible)
 
     def _show_value(self) -> None:
         self.check.setChecked(self.slider.value() >= 50)
         font = self.check.font()
         font.setBold(self.is_changed)
         self.check.setFont(font)
+        self.reset_button.setEnabled(self.is_changed)
         tip = self.tr("{0}: {1} % instead of {2} %") if self.is_changed else self.tr("{0}: {1} %")
         self.slider.setToolTip(tip.format(self._title, self.slider.value(), self._recognised))
 
     @Slot()
     def _on_slid(self) -> None:
         self._show_value()
-        self.changed.emit()
+        self.changed.emit(self._name)
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self.reset()
+        self.changed.emit(self._name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -11,6 +11,7 @@ from engine.photo.photo import Photo
 from engine.request import AttributeRequest, AttributeResult, FaceFrame, GenerateRequest
 from faceinpaint_gui.worker.engine_access import EngineAccess
 from faceinpaint_gui.worker.job import Job
+from faceinpaint_gui.worker.preview_source import PreviewSource
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,14 +43,19 @@ class ReadAttributes(Job):
 
 @dataclass(frozen=True, eq=False)
 class ChangeFace(Job):
-    """Changes attributes of a face."""
+    """Changes attributes of a face; with a `source` in that, about as it is seen, which is sooner done."""
 
     request: AttributeRequest
+    source: PreviewSource | None = None
 
     activity = QT_TRANSLATE_NOOP("jobs", "Changing the face…")
 
     def run(self, engine: EngineAccess, *_: object) -> AttributeResult:
-        return engine.session.transform(self.request)
+        if self.source is None:
+            return engine.session.transform(self.request)
+        result = engine.session.transform(self.source.attribute_request(self.request))
+        patch = self.source.enlarged_patch(result.patch)
+        return replace(result, request=self.request, patch=patch, face=self.request.face or result.face)
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.boxes import Box
 from engine.photo.photo import Photo
-from engine.request import CompletionRequest, CompletionResult, FaceFrame, Patch
+from engine.request import AttributeRequest, CompletionRequest, CompletionResult, FaceFrame, Patch
 
 _LARGEST_FACTOR = 8
 
@@ -62,11 +62,27 @@ class PreviewSource:
         elif self._dirty is not None:
             self._update(fill, self._dirty)
         self._dirty = None
-        face = request.face
-        if face is not None:
-            landmarks = (np.asarray(face.landmarks) + 0.5) / self.factor - 0.5
-            face = FaceFrame(landmarks, face.confidence)
-        return replace(request, photo=self._photo, mask_fill=self._mask_fill, face=face)
+        return replace(
+            request, photo=self._photo, mask_fill=self._mask_fill, face=self._reduced_face(request.face)
+        )
+
+    def attribute_request(self, request: AttributeRequest) -> AttributeRequest:
+        """Returns a request for the photo as one for the source."""
+        return replace(request, photo=self._photo, face=self._reduced_face(request.face))
+
+    def enlarged_patch(self, patch: Patch) -> Patch:
+        """Returns a changed rectangle of the source as one of the photo.
+
+        May be called in any thread.
+        """
+        height, width = (side * self.factor for side in patch.pixels.shape[:2])
+        drawn_rgb = cv2.resize(patch.rgb, (width, height), interpolation=cv2.INTER_LINEAR)
+        return Patch(patch.x * self.factor, patch.y * self.factor, drawn_rgb)
+
+    def _reduced_face(self, face: FaceFrame | None) -> FaceFrame | None:
+        if face is None:
+            return None
+        return FaceFrame((np.asarray(face.landmarks) + 0.5) / self.factor - 0.5, face.confidence)
 
     def enlarged(self, result: CompletionResult) -> CompletionResult:
         """Returns a result for the source as one for the photo, which stays as it is beside the mask.

@@ -298,6 +298,16 @@
         <translation>Ob das Gesicht dieses Merkmal hat: {0}</translation>
     </message>
     <message>
+        <source>Back to what the face has: {0}</source>
+        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <translation>Zurück zu dem, was das Gesicht hat: {0}</translation>
+    </message>
+    <message>
+        <source>Reset {0}</source>
+        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <translation>{0} zurücksetzen</translation>
+    </message>
+    <message>
         <source>{0}: {1} % instead of {2} %</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
         <translation>{0}: {1}&#xa0;% statt {2}&#xa0;%</translation>
@@ -316,14 +326,19 @@
         <translation>Merkmale</translation>
     </message>
     <message>
-        <source>More attributes</source>
+        <source>Search attributes</source>
         <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
-        <translation>Weitere Merkmale</translation>
+        <translation>Merkmale suchen</translation>
     </message>
     <message>
-        <source>Show or hide the other attributes</source>
+        <source>No attribute is called so.</source>
         <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
-        <translation>Die übrigen Merkmale ein- oder ausblenden</translation>
+        <translation>Kein Merkmal heißt so.</translation>
+    </message>
+    <message>
+        <source>Show or hide these attributes: {0}</source>
+        <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
+        <translation>Diese Merkmale ein- oder ausblenden: {0}</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1698,34 @@
         <source>Photo as opened</source>
         <extracomment>faceinpaint_gui/panels/history_panel.py</extracomment>
         <translation>Foto wie geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityMeter</name>
+    <message>
+        <source>Identity</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>How much the changed face looks like the same person, as a network for that sees it</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>Wie sehr das geänderte Gesicht noch nach derselben Person aussieht, beurteilt von einem eigenen Netz</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>dieselbe Person</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>anders</translation>
     </message>
 </context>
 <context>
@@ -3161,203 +3204,238 @@
 <context>
     <name>attributes</name>
     <message>
+        <source>Hair</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Haare</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Augen</translation>
+    </message>
+    <message>
+        <source>Beard</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Bart</translation>
+    </message>
+    <message>
+        <source>Skin and make-up</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Haut und Make-up</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Accessoires</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
         <source>Five o&apos;clock shadow</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Bartschatten</translation>
     </message>
     <message>
         <source>Arched eyebrows</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Geschwungene Augenbrauen</translation>
     </message>
     <message>
         <source>Attractive</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Attraktiv</translation>
     </message>
     <message>
         <source>Bags under the eyes</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Tränensäcke</translation>
     </message>
     <message>
         <source>Bald</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Glatze</translation>
     </message>
     <message>
         <source>Bangs</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Pony</translation>
     </message>
     <message>
         <source>Big lips</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Volle Lippen</translation>
     </message>
     <message>
         <source>Big nose</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Große Nase</translation>
     </message>
     <message>
         <source>Black hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Schwarzes Haar</translation>
     </message>
     <message>
         <source>Blond hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Blondes Haar</translation>
     </message>
     <message>
         <source>Blurry</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Unscharf</translation>
     </message>
     <message>
         <source>Brown hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Braunes Haar</translation>
     </message>
     <message>
         <source>Bushy eyebrows</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Buschige Augenbrauen</translation>
     </message>
     <message>
         <source>Chubby</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Pausbäckig</translation>
     </message>
     <message>
         <source>Double chin</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Doppelkinn</translation>
     </message>
     <message>
         <source>Eyeglasses</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Brille</translation>
     </message>
     <message>
         <source>Goatee</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Spitzbart</translation>
     </message>
     <message>
         <source>Grey hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Graues Haar</translation>
     </message>
     <message>
         <source>Heavy make-up</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Starkes Make-up</translation>
     </message>
     <message>
         <source>High cheekbones</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Hohe Wangenknochen</translation>
     </message>
     <message>
         <source>Male</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Männlich</translation>
     </message>
     <message>
         <source>Mouth slightly open</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Mund leicht geöffnet</translation>
     </message>
     <message>
         <source>Moustache</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Schnurrbart</translation>
     </message>
     <message>
         <source>Narrow eyes</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Schmale Augen</translation>
     </message>
     <message>
         <source>No beard</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Kein Bart</translation>
     </message>
     <message>
         <source>Oval face</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Ovales Gesicht</translation>
     </message>
     <message>
         <source>Pale skin</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Helle Haut</translation>
     </message>
     <message>
         <source>Pointed nose</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Spitze Nase</translation>
     </message>
     <message>
         <source>Receding hairline</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Hoher Haaransatz</translation>
     </message>
     <message>
         <source>Rosy cheeks</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Rosige Wangen</translation>
     </message>
     <message>
         <source>Sideburns</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Koteletten</translation>
     </message>
     <message>
         <source>Smiling</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Lächelnd</translation>
     </message>
     <message>
         <source>Straight hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Glattes Haar</translation>
     </message>
     <message>
         <source>Wavy hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Welliges Haar</translation>
     </message>
     <message>
         <source>Earrings</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Ohrringe</translation>
     </message>
     <message>
         <source>Hat</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Hut</translation>
     </message>
     <message>
         <source>Lipstick</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Lippenstift</translation>
     </message>
     <message>
         <source>Necklace</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Halskette</translation>
     </message>
     <message>
         <source>Necktie</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Krawatte</translation>
     </message>
     <message>
         <source>Young</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Jung</translation>
     </message>
 </context>
@@ -3998,13 +4076,33 @@
     </message>
     <message>
         <source>There is no attribute {name!r}; choose one of: {names}.</source>
-        <extracomment>engine/generators/iterative_gan.py</extracomment>
+        <extracomment>engine/attribute_values.py</extracomment>
         <translation>Es gibt kein Merkmal {name!r}; wählen Sie eines von: {names}.</translation>
     </message>
     <message>
+        <source>This face is turned far to the side, which the network that changes it has hardly seen: look closely at what it drew.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>Dieses Gesicht ist stark zur Seite gedreht, was das Netz, das es ändert, kaum kennt: Sehen Sie sich genau an, was es gezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>A hat seems to hide the hair: what is changed of it would be drawn over the hat.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>Ein Hut scheint die Haare zu verdecken: Was an ihnen geändert wird, würde über den Hut gezeichnet.</translation>
+    </message>
+    <message>
+        <source>There is no attribute {name!r}; did you mean {nearest}?</source>
+        <extracomment>engine/attribute_values.py</extracomment>
+        <translation>Es gibt kein Merkmal {name!r}; meinten Sie {nearest}?</translation>
+    </message>
+    <message>
         <source>The attribute {name} goes from 0 (no) to 1 (yes), not to {value}.</source>
-        <extracomment>engine/generators/iterative_gan.py</extracomment>
+        <extracomment>engine/attribute_values.py</extracomment>
         <translation>Das Merkmal {name} reicht von 0 (nein) bis 1 (ja), nicht bis {value}.</translation>
+    </message>
+    <message>
+        <source>{name} and {later} contradict each other: {later} counts, as the last one.</source>
+        <extracomment>engine/attribute_values.py</extracomment>
+        <translation>{name} und {later} widersprechen sich: {later} gilt, da zuletzt genannt.</translation>
     </message>
     <message>
         <source>The weights &apos;mde&apos; are of a network {network!r}, which this version does not know; install faceinpaint again.</source>
@@ -4695,7 +4793,7 @@
     </message>
     <message>
         <source>Ask for at least one face.</source>
-        <extracomment>engine/session.py</extracomment>
+        <extracomment>engine/request_checks.py</extracomment>
         <translation>Fordern Sie mindestens ein Gesicht an.</translation>
     </message>
     <message>
@@ -4924,6 +5022,16 @@
         <source>Set face frame</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
         <translation>Gesichtsrahmen setzen</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” contradict each other: “{0}” was set back.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>„{0}“ und „{1}“ widersprechen sich: „{0}“ wurde zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The changed face hardly looks like the same person any more. A smaller change keeps more of the likeness.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>Das geänderte Gesicht sieht kaum noch nach derselben Person aus. Eine kleinere Änderung erhält mehr von der Ähnlichkeit.</translation>
     </message>
     <message>
         <source>{0} is completed.</source>

@@ -298,6 +298,16 @@
         <translation>Si le visage a cet attribut&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>Back to what the face has: {0}</source>
+        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <translation>Revenir à ce qu’a le visage : {0}</translation>
+    </message>
+    <message>
+        <source>Reset {0}</source>
+        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <translation>Réinitialiser {0}</translation>
+    </message>
+    <message>
         <source>{0}: {1} % instead of {2} %</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
         <translation>{0}&#xa0;: {1}&#xa0;% au lieu de {2}&#xa0;%</translation>
@@ -316,14 +326,19 @@
         <translation>Attributs</translation>
     </message>
     <message>
-        <source>More attributes</source>
+        <source>Search attributes</source>
         <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
-        <translation>Plus d’attributs</translation>
+        <translation>Rechercher un attribut</translation>
     </message>
     <message>
-        <source>Show or hide the other attributes</source>
+        <source>No attribute is called so.</source>
         <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
-        <translation>Afficher ou masquer les autres attributs</translation>
+        <translation>Aucun attribut ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Show or hide these attributes: {0}</source>
+        <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
+        <translation>Afficher ou masquer ces attributs : {0}</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1698,34 @@
         <source>Photo as opened</source>
         <extracomment>faceinpaint_gui/panels/history_panel.py</extracomment>
         <translation>Photo à l’ouverture</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityMeter</name>
+    <message>
+        <source>Identity</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>How much the changed face looks like the same person, as a network for that sees it</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>À quel point le visage modifié ressemble encore à la même personne, selon un réseau dédié</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>même personne</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>proche</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>différente</translation>
     </message>
 </context>
 <context>
@@ -3161,203 +3204,238 @@
 <context>
     <name>attributes</name>
     <message>
+        <source>Hair</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Cheveux</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Yeux</translation>
+    </message>
+    <message>
+        <source>Beard</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Barbe</translation>
+    </message>
+    <message>
+        <source>Skin and make-up</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Peau et maquillage</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Accessoires</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Visage</translation>
+    </message>
+    <message>
         <source>Five o&apos;clock shadow</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Barbe naissante</translation>
     </message>
     <message>
         <source>Arched eyebrows</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Sourcils arqués</translation>
     </message>
     <message>
         <source>Attractive</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Séduisant</translation>
     </message>
     <message>
         <source>Bags under the eyes</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Poches sous les yeux</translation>
     </message>
     <message>
         <source>Bald</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Chauve</translation>
     </message>
     <message>
         <source>Bangs</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Frange</translation>
     </message>
     <message>
         <source>Big lips</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Lèvres charnues</translation>
     </message>
     <message>
         <source>Big nose</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Gros nez</translation>
     </message>
     <message>
         <source>Black hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Cheveux noirs</translation>
     </message>
     <message>
         <source>Blond hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Cheveux blonds</translation>
     </message>
     <message>
         <source>Blurry</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Flou</translation>
     </message>
     <message>
         <source>Brown hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Cheveux bruns</translation>
     </message>
     <message>
         <source>Bushy eyebrows</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Sourcils épais</translation>
     </message>
     <message>
         <source>Chubby</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Visage rond</translation>
     </message>
     <message>
         <source>Double chin</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Double menton</translation>
     </message>
     <message>
         <source>Eyeglasses</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Lunettes</translation>
     </message>
     <message>
         <source>Goatee</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Barbiche</translation>
     </message>
     <message>
         <source>Grey hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Cheveux gris</translation>
     </message>
     <message>
         <source>Heavy make-up</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Maquillage prononcé</translation>
     </message>
     <message>
         <source>High cheekbones</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Pommettes hautes</translation>
     </message>
     <message>
         <source>Male</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Homme</translation>
     </message>
     <message>
         <source>Mouth slightly open</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Bouche entrouverte</translation>
     </message>
     <message>
         <source>Moustache</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Moustache</translation>
     </message>
     <message>
         <source>Narrow eyes</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Yeux étroits</translation>
     </message>
     <message>
         <source>No beard</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Sans barbe</translation>
     </message>
     <message>
         <source>Oval face</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Visage ovale</translation>
     </message>
     <message>
         <source>Pale skin</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Peau claire</translation>
     </message>
     <message>
         <source>Pointed nose</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Nez pointu</translation>
     </message>
     <message>
         <source>Receding hairline</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Front dégarni</translation>
     </message>
     <message>
         <source>Rosy cheeks</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Joues roses</translation>
     </message>
     <message>
         <source>Sideburns</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Favoris</translation>
     </message>
     <message>
         <source>Smiling</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Souriant</translation>
     </message>
     <message>
         <source>Straight hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Cheveux raides</translation>
     </message>
     <message>
         <source>Wavy hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Cheveux ondulés</translation>
     </message>
     <message>
         <source>Earrings</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Boucles d’oreilles</translation>
     </message>
     <message>
         <source>Hat</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Chapeau</translation>
     </message>
     <message>
         <source>Lipstick</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Rouge à lèvres</translation>
     </message>
     <message>
         <source>Necklace</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Collier</translation>
     </message>
     <message>
         <source>Necktie</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Cravate</translation>
     </message>
     <message>
         <source>Young</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Jeune</translation>
     </message>
 </context>
@@ -3998,13 +4076,33 @@
     </message>
     <message>
         <source>There is no attribute {name!r}; choose one of: {names}.</source>
-        <extracomment>engine/generators/iterative_gan.py</extracomment>
+        <extracomment>engine/attribute_values.py</extracomment>
         <translation>L’attribut {name!r} n’existe pas&#x202f;; choisissez parmi&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>This face is turned far to the side, which the network that changes it has hardly seen: look closely at what it drew.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>Ce visage est très tourné sur le côté, ce que le réseau qui le modifie n’a guère vu : examinez de près ce qu’il a dessiné.</translation>
+    </message>
+    <message>
+        <source>A hat seems to hide the hair: what is changed of it would be drawn over the hat.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>Un chapeau semble cacher les cheveux : ce qu’on y change serait dessiné par-dessus le chapeau.</translation>
+    </message>
+    <message>
+        <source>There is no attribute {name!r}; did you mean {nearest}?</source>
+        <extracomment>engine/attribute_values.py</extracomment>
+        <translation>L’attribut {name!r} n’existe pas ; vouliez-vous dire {nearest} ?</translation>
+    </message>
+    <message>
         <source>The attribute {name} goes from 0 (no) to 1 (yes), not to {value}.</source>
-        <extracomment>engine/generators/iterative_gan.py</extracomment>
+        <extracomment>engine/attribute_values.py</extracomment>
         <translation>L’attribut {name} va de 0 (non) à 1 (oui), pas jusqu’à {value}.</translation>
+    </message>
+    <message>
+        <source>{name} and {later} contradict each other: {later} counts, as the last one.</source>
+        <extracomment>engine/attribute_values.py</extracomment>
+        <translation>{name} et {later} se contredisent : c’est {later} qui compte, étant le dernier.</translation>
     </message>
     <message>
         <source>The weights &apos;mde&apos; are of a network {network!r}, which this version does not know; install faceinpaint again.</source>
@@ -4695,7 +4793,7 @@
     </message>
     <message>
         <source>Ask for at least one face.</source>
-        <extracomment>engine/session.py</extracomment>
+        <extracomment>engine/request_checks.py</extracomment>
         <translation>Demandez au moins un visage.</translation>
     </message>
     <message>
@@ -4924,6 +5022,16 @@
         <source>Set face frame</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
         <translation>Définir le cadre du visage</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” contradict each other: “{0}” was set back.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>« {0} » et « {1} » se contredisent : « {0} » a été réinitialisé.</translation>
+    </message>
+    <message>
+        <source>The changed face hardly looks like the same person any more. A smaller change keeps more of the likeness.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>Le visage modifié ne ressemble plus guère à la même personne. Un changement plus léger préserve mieux la ressemblance.</translation>
     </message>
     <message>
         <source>{0} is completed.</source>

@@ -298,6 +298,16 @@
         <translation>顔にこの属性があるかどうか: {0}</translation>
     </message>
     <message>
+        <source>Back to what the face has: {0}</source>
+        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <translation>元の顔の値に戻す: {0}</translation>
+    </message>
+    <message>
+        <source>Reset {0}</source>
+        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <translation>{0} をリセット</translation>
+    </message>
+    <message>
         <source>{0}: {1} % instead of {2} %</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
         <translation>{0}: {1}%（元は {2}%）</translation>
@@ -316,14 +326,19 @@
         <translation>属性</translation>
     </message>
     <message>
-        <source>More attributes</source>
+        <source>Search attributes</source>
         <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
-        <translation>その他の属性</translation>
+        <translation>属性を検索</translation>
     </message>
     <message>
-        <source>Show or hide the other attributes</source>
+        <source>No attribute is called so.</source>
         <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
-        <translation>その他の属性の表示を切り替えます</translation>
+        <translation>該当する属性はありません。</translation>
+    </message>
+    <message>
+        <source>Show or hide these attributes: {0}</source>
+        <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
+        <translation>これらの属性の表示を切り替え: {0}</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1698,34 @@
         <source>Photo as opened</source>
         <extracomment>faceinpaint_gui/panels/history_panel.py</extracomment>
         <translation>開いたときの写真</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityMeter</name>
+    <message>
+        <source>Identity</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>同一性</translation>
+    </message>
+    <message>
+        <source>How much the changed face looks like the same person, as a network for that sees it</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>変更後の顔がどの程度同じ人物に見えるか（専用ネットワークの判定）</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>同一人物</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>近い</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>別人</translation>
     </message>
 </context>
 <context>
@@ -3161,203 +3204,238 @@
 <context>
     <name>attributes</name>
     <message>
+        <source>Hair</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>髪</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>目</translation>
+    </message>
+    <message>
+        <source>Beard</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>ひげ</translation>
+    </message>
+    <message>
+        <source>Skin and make-up</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>肌とメイク</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>アクセサリー</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>顔</translation>
+    </message>
+    <message>
         <source>Five o&apos;clock shadow</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>無精ひげ</translation>
     </message>
     <message>
         <source>Arched eyebrows</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>アーチ型の眉</translation>
     </message>
     <message>
         <source>Attractive</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>魅力的</translation>
     </message>
     <message>
         <source>Bags under the eyes</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>目の下のたるみ</translation>
     </message>
     <message>
         <source>Bald</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>スキンヘッド</translation>
     </message>
     <message>
         <source>Bangs</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>前髪</translation>
     </message>
     <message>
         <source>Big lips</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>厚い唇</translation>
     </message>
     <message>
         <source>Big nose</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>大きな鼻</translation>
     </message>
     <message>
         <source>Black hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>黒髪</translation>
     </message>
     <message>
         <source>Blond hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>金髪</translation>
     </message>
     <message>
         <source>Blurry</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>ぼやけている</translation>
     </message>
     <message>
         <source>Brown hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>茶髪</translation>
     </message>
     <message>
         <source>Bushy eyebrows</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>太い眉</translation>
     </message>
     <message>
         <source>Chubby</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>ふっくら</translation>
     </message>
     <message>
         <source>Double chin</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>二重あご</translation>
     </message>
     <message>
         <source>Eyeglasses</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>眼鏡</translation>
     </message>
     <message>
         <source>Goatee</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>あごひげ</translation>
     </message>
     <message>
         <source>Grey hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>白髪</translation>
     </message>
     <message>
         <source>Heavy make-up</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>濃いメイク</translation>
     </message>
     <message>
         <source>High cheekbones</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>高い頬骨</translation>
     </message>
     <message>
         <source>Male</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>男性</translation>
     </message>
     <message>
         <source>Mouth slightly open</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>少し開いた口</translation>
     </message>
     <message>
         <source>Moustache</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>口ひげ</translation>
     </message>
     <message>
         <source>Narrow eyes</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>細い目</translation>
     </message>
     <message>
         <source>No beard</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>ひげなし</translation>
     </message>
     <message>
         <source>Oval face</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>卵形の顔</translation>
     </message>
     <message>
         <source>Pale skin</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>色白の肌</translation>
     </message>
     <message>
         <source>Pointed nose</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>とがった鼻</translation>
     </message>
     <message>
         <source>Receding hairline</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>後退した生え際</translation>
     </message>
     <message>
         <source>Rosy cheeks</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>血色のよい頬</translation>
     </message>
     <message>
         <source>Sideburns</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>もみあげ</translation>
     </message>
     <message>
         <source>Smiling</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>笑顔</translation>
     </message>
     <message>
         <source>Straight hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>ストレートヘア</translation>
     </message>
     <message>
         <source>Wavy hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>ウェーブヘア</translation>
     </message>
     <message>
         <source>Earrings</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>イヤリング</translation>
     </message>
     <message>
         <source>Hat</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>帽子</translation>
     </message>
     <message>
         <source>Lipstick</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>口紅</translation>
     </message>
     <message>
         <source>Necklace</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>ネックレス</translation>
     </message>
     <message>
         <source>Necktie</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>ネクタイ</translation>
     </message>
     <message>
         <source>Young</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>若い</translation>
     </message>
 </context>
@@ -3998,13 +4076,33 @@
     </message>
     <message>
         <source>There is no attribute {name!r}; choose one of: {names}.</source>
-        <extracomment>engine/generators/iterative_gan.py</extracomment>
+        <extracomment>engine/attribute_values.py</extracomment>
         <translation>属性 {name!r} はありません。次のいずれかを選択してください: {names}。</translation>
     </message>
     <message>
+        <source>This face is turned far to the side, which the network that changes it has hardly seen: look closely at what it drew.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>この顔は大きく横を向いており、変更に使うネットワークはそのような顔をほとんど学習していません。描かれた結果をよく確認してください。</translation>
+    </message>
+    <message>
+        <source>A hat seems to hide the hair: what is changed of it would be drawn over the hat.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>帽子が髪を隠しているようです。髪の変更は帽子の上に描かれます。</translation>
+    </message>
+    <message>
+        <source>There is no attribute {name!r}; did you mean {nearest}?</source>
+        <extracomment>engine/attribute_values.py</extracomment>
+        <translation>属性 {name!r} はありません。{nearest} のことですか？</translation>
+    </message>
+    <message>
         <source>The attribute {name} goes from 0 (no) to 1 (yes), not to {value}.</source>
-        <extracomment>engine/generators/iterative_gan.py</extracomment>
+        <extracomment>engine/attribute_values.py</extracomment>
         <translation>属性 {name} の値は 0（いいえ）から 1（はい）までです。{value} は指定できません。</translation>
+    </message>
+    <message>
+        <source>{name} and {later} contradict each other: {later} counts, as the last one.</source>
+        <extracomment>engine/attribute_values.py</extracomment>
+        <translation>{name} と {later} は両立しません。後に指定された {later} が有効です。</translation>
     </message>
     <message>
         <source>The weights &apos;mde&apos; are of a network {network!r}, which this version does not know; install faceinpaint again.</source>
@@ -4691,7 +4789,7 @@
     </message>
     <message>
         <source>Ask for at least one face.</source>
-        <extracomment>engine/session.py</extracomment>
+        <extracomment>engine/request_checks.py</extracomment>
         <translation>顔の数は 1 つ以上にしてください。</translation>
     </message>
     <message>
@@ -4920,6 +5018,16 @@
         <source>Set face frame</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
         <translation>顔枠を設定</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” contradict each other: “{0}” was set back.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>「{0}」と「{1}」は両立しません。「{0}」を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The changed face hardly looks like the same person any more. A smaller change keeps more of the likeness.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>変更後の顔は、もう同じ人物にはほとんど見えません。変更を小さくすると、面影がより残ります。</translation>
     </message>
     <message>
         <source>{0} is completed.</source>

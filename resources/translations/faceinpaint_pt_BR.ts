@@ -298,6 +298,16 @@
         <translation>Presente no rosto: {0}</translation>
     </message>
     <message>
+        <source>Back to what the face has: {0}</source>
+        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <translation>Voltar ao que o rosto tem: {0}</translation>
+    </message>
+    <message>
+        <source>Reset {0}</source>
+        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <translation>Redefinir {0}</translation>
+    </message>
+    <message>
         <source>{0}: {1} % instead of {2} %</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
         <translation>{0}: {1}% em vez de {2}%</translation>
@@ -316,14 +326,19 @@
         <translation>Atributos</translation>
     </message>
     <message>
-        <source>More attributes</source>
+        <source>Search attributes</source>
         <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
-        <translation>Mais atributos</translation>
+        <translation>Buscar atributos</translation>
     </message>
     <message>
-        <source>Show or hide the other attributes</source>
+        <source>No attribute is called so.</source>
         <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
-        <translation>Mostra ou oculta os demais atributos</translation>
+        <translation>Nenhum atributo tem esse nome.</translation>
+    </message>
+    <message>
+        <source>Show or hide these attributes: {0}</source>
+        <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
+        <translation>Mostrar ou ocultar estes atributos: {0}</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1698,34 @@
         <source>Photo as opened</source>
         <extracomment>faceinpaint_gui/panels/history_panel.py</extracomment>
         <translation>Foto ao ser aberta</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityMeter</name>
+    <message>
+        <source>Identity</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>How much the changed face looks like the same person, as a network for that sees it</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>O quanto o rosto alterado ainda se parece com a mesma pessoa, segundo uma rede própria para isso</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>mesma pessoa</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>parecida</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>diferente</translation>
     </message>
 </context>
 <context>
@@ -3161,203 +3204,238 @@
 <context>
     <name>attributes</name>
     <message>
+        <source>Hair</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Cabelo</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Olhos</translation>
+    </message>
+    <message>
+        <source>Beard</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Barba</translation>
+    </message>
+    <message>
+        <source>Skin and make-up</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Pele e maquiagem</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Expressão</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Acessórios</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>Rosto</translation>
+    </message>
+    <message>
         <source>Five o&apos;clock shadow</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Barba por fazer</translation>
     </message>
     <message>
         <source>Arched eyebrows</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Sobrancelhas arqueadas</translation>
     </message>
     <message>
         <source>Attractive</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Atraente</translation>
     </message>
     <message>
         <source>Bags under the eyes</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Bolsas sob os olhos</translation>
     </message>
     <message>
         <source>Bald</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Calvície</translation>
     </message>
     <message>
         <source>Bangs</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Franja</translation>
     </message>
     <message>
         <source>Big lips</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Lábios grossos</translation>
     </message>
     <message>
         <source>Big nose</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Nariz grande</translation>
     </message>
     <message>
         <source>Black hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Cabelo preto</translation>
     </message>
     <message>
         <source>Blond hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Cabelo loiro</translation>
     </message>
     <message>
         <source>Blurry</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Desfocado</translation>
     </message>
     <message>
         <source>Brown hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Cabelo castanho</translation>
     </message>
     <message>
         <source>Bushy eyebrows</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Sobrancelhas espessas</translation>
     </message>
     <message>
         <source>Chubby</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Rosto cheio</translation>
     </message>
     <message>
         <source>Double chin</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Papada</translation>
     </message>
     <message>
         <source>Eyeglasses</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Óculos</translation>
     </message>
     <message>
         <source>Goatee</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Cavanhaque</translation>
     </message>
     <message>
         <source>Grey hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Cabelo grisalho</translation>
     </message>
     <message>
         <source>Heavy make-up</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Maquiagem carregada</translation>
     </message>
     <message>
         <source>High cheekbones</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Maçãs do rosto altas</translation>
     </message>
     <message>
         <source>Male</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Homem</translation>
     </message>
     <message>
         <source>Mouth slightly open</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Boca entreaberta</translation>
     </message>
     <message>
         <source>Moustache</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Bigode</translation>
     </message>
     <message>
         <source>Narrow eyes</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Olhos estreitos</translation>
     </message>
     <message>
         <source>No beard</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Sem barba</translation>
     </message>
     <message>
         <source>Oval face</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Rosto oval</translation>
     </message>
     <message>
         <source>Pale skin</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Pele pálida</translation>
     </message>
     <message>
         <source>Pointed nose</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Nariz pontudo</translation>
     </message>
     <message>
         <source>Receding hairline</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Entradas no cabelo</translation>
     </message>
     <message>
         <source>Rosy cheeks</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Bochechas rosadas</translation>
     </message>
     <message>
         <source>Sideburns</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Costeletas</translation>
     </message>
     <message>
         <source>Smiling</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Sorriso</translation>
     </message>
     <message>
         <source>Straight hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Cabelo liso</translation>
     </message>
     <message>
         <source>Wavy hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Cabelo ondulado</translation>
     </message>
     <message>
         <source>Earrings</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Brincos</translation>
     </message>
     <message>
         <source>Hat</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Chapéu</translation>
     </message>
     <message>
         <source>Lipstick</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Batom</translation>
     </message>
     <message>
         <source>Necklace</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Colar</translation>
     </message>
     <message>
         <source>Necktie</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Gravata</translation>
     </message>
     <message>
         <source>Young</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>Jovem</translation>
     </message>
 </context>
@@ -3998,13 +4076,33 @@
     </message>
     <message>
         <source>There is no attribute {name!r}; choose one of: {names}.</source>
-        <extracomment>engine/generators/iterative_gan.py</extracomment>
+        <extracomment>engine/attribute_values.py</extracomment>
         <translation>Não existe o atributo {name!r}; escolha um destes: {names}.</translation>
     </message>
     <message>
+        <source>This face is turned far to the side, which the network that changes it has hardly seen: look closely at what it drew.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>Este rosto está muito virado para o lado, o que a rede que o altera quase não viu: observe com atenção o que ela desenhou.</translation>
+    </message>
+    <message>
+        <source>A hat seems to hide the hair: what is changed of it would be drawn over the hat.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>Um chapéu parece esconder o cabelo: o que for alterado nele seria desenhado por cima do chapéu.</translation>
+    </message>
+    <message>
+        <source>There is no attribute {name!r}; did you mean {nearest}?</source>
+        <extracomment>engine/attribute_values.py</extracomment>
+        <translation>Não existe o atributo {name!r}; você quis dizer {nearest}?</translation>
+    </message>
+    <message>
         <source>The attribute {name} goes from 0 (no) to 1 (yes), not to {value}.</source>
-        <extracomment>engine/generators/iterative_gan.py</extracomment>
+        <extracomment>engine/attribute_values.py</extracomment>
         <translation>O atributo {name} vai de 0 (não) a 1 (sim); {value} não é válido.</translation>
+    </message>
+    <message>
+        <source>{name} and {later} contradict each other: {later} counts, as the last one.</source>
+        <extracomment>engine/attribute_values.py</extracomment>
+        <translation>{name} e {later} se contradizem: vale {later}, por ser o último.</translation>
     </message>
     <message>
         <source>The weights &apos;mde&apos; are of a network {network!r}, which this version does not know; install faceinpaint again.</source>
@@ -4695,7 +4793,7 @@
     </message>
     <message>
         <source>Ask for at least one face.</source>
-        <extracomment>engine/session.py</extracomment>
+        <extracomment>engine/request_checks.py</extracomment>
         <translation>Peça pelo menos um rosto.</translation>
     </message>
     <message>
@@ -4924,6 +5022,16 @@
         <source>Set face frame</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
         <translation>Definir moldura do rosto</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” contradict each other: “{0}” was set back.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>“{0}” e “{1}” se contradizem: “{0}” foi redefinido.</translation>
+    </message>
+    <message>
+        <source>The changed face hardly looks like the same person any more. A smaller change keeps more of the likeness.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>O rosto alterado quase não se parece mais com a mesma pessoa. Uma alteração menor preserva mais a semelhança.</translation>
     </message>
     <message>
         <source>{0} is completed.</source>

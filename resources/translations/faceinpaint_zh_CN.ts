@@ -298,6 +298,16 @@
         <translation>人脸是否具有该属性：{0}</translation>
     </message>
     <message>
+        <source>Back to what the face has: {0}</source>
+        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <translation>恢复为人脸原有的值：{0}</translation>
+    </message>
+    <message>
+        <source>Reset {0}</source>
+        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <translation>重置{0}</translation>
+    </message>
+    <message>
         <source>{0}: {1} % instead of {2} %</source>
         <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
         <translation>{0}：{1}%（原为 {2}%）</translation>
@@ -316,14 +326,19 @@
         <translation>属性</translation>
     </message>
     <message>
-        <source>More attributes</source>
+        <source>Search attributes</source>
         <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
-        <translation>更多属性</translation>
+        <translation>搜索属性</translation>
     </message>
     <message>
-        <source>Show or hide the other attributes</source>
+        <source>No attribute is called so.</source>
         <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
-        <translation>显示或隐藏其他属性</translation>
+        <translation>没有这样的属性。</translation>
+    </message>
+    <message>
+        <source>Show or hide these attributes: {0}</source>
+        <extracomment>faceinpaint_gui/panels/attributes_panel.py</extracomment>
+        <translation>显示或隐藏这些属性：{0}</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1698,34 @@
         <source>Photo as opened</source>
         <extracomment>faceinpaint_gui/panels/history_panel.py</extracomment>
         <translation>打开时的照片</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityMeter</name>
+    <message>
+        <source>Identity</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>How much the changed face looks like the same person, as a network for that sees it</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>更改后的人脸还有多像同一个人，由专用网络判断</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>相近</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <extracomment>faceinpaint_gui/panels/identity_meter.py</extracomment>
+        <translation>不同</translation>
     </message>
 </context>
 <context>
@@ -3161,203 +3204,238 @@
 <context>
     <name>attributes</name>
     <message>
+        <source>Hair</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>头发</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>眼睛</translation>
+    </message>
+    <message>
+        <source>Beard</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>胡须</translation>
+    </message>
+    <message>
+        <source>Skin and make-up</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>皮肤和妆容</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>配饰</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
+        <translation>脸部</translation>
+    </message>
+    <message>
         <source>Five o&apos;clock shadow</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>胡茬</translation>
     </message>
     <message>
         <source>Arched eyebrows</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>拱形眉</translation>
     </message>
     <message>
         <source>Attractive</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>有魅力</translation>
     </message>
     <message>
         <source>Bags under the eyes</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>眼袋</translation>
     </message>
     <message>
         <source>Bald</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>光头</translation>
     </message>
     <message>
         <source>Bangs</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>刘海</translation>
     </message>
     <message>
         <source>Big lips</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>厚嘴唇</translation>
     </message>
     <message>
         <source>Big nose</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>大鼻子</translation>
     </message>
     <message>
         <source>Black hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>黑发</translation>
     </message>
     <message>
         <source>Blond hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>金发</translation>
     </message>
     <message>
         <source>Blurry</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>模糊</translation>
     </message>
     <message>
         <source>Brown hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>棕发</translation>
     </message>
     <message>
         <source>Bushy eyebrows</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>浓眉</translation>
     </message>
     <message>
         <source>Chubby</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>圆胖</translation>
     </message>
     <message>
         <source>Double chin</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>双下巴</translation>
     </message>
     <message>
         <source>Eyeglasses</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>眼镜</translation>
     </message>
     <message>
         <source>Goatee</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>山羊胡</translation>
     </message>
     <message>
         <source>Grey hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>灰白头发</translation>
     </message>
     <message>
         <source>Heavy make-up</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>浓妆</translation>
     </message>
     <message>
         <source>High cheekbones</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>高颧骨</translation>
     </message>
     <message>
         <source>Male</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>男性</translation>
     </message>
     <message>
         <source>Mouth slightly open</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>嘴微张</translation>
     </message>
     <message>
         <source>Moustache</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>小胡子</translation>
     </message>
     <message>
         <source>Narrow eyes</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>细长眼</translation>
     </message>
     <message>
         <source>No beard</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>无胡须</translation>
     </message>
     <message>
         <source>Oval face</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>鹅蛋脸</translation>
     </message>
     <message>
         <source>Pale skin</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>皮肤白皙</translation>
     </message>
     <message>
         <source>Pointed nose</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>尖鼻子</translation>
     </message>
     <message>
         <source>Receding hairline</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>发际线后移</translation>
     </message>
     <message>
         <source>Rosy cheeks</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>脸颊红润</translation>
     </message>
     <message>
         <source>Sideburns</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>鬓角</translation>
     </message>
     <message>
         <source>Smiling</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>微笑</translation>
     </message>
     <message>
         <source>Straight hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>直发</translation>
     </message>
     <message>
         <source>Wavy hair</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>卷发</translation>
     </message>
     <message>
         <source>Earrings</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>耳环</translation>
     </message>
     <message>
         <source>Hat</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>帽子</translation>
     </message>
     <message>
         <source>Lipstick</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>口红</translation>
     </message>
     <message>
         <source>Necklace</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>项链</translation>
     </message>
     <message>
         <source>Necktie</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>领带</translation>
     </message>
     <message>
         <source>Young</source>
-        <extracomment>faceinpaint_gui/panels/attribute_rows.py</extracomment>
+        <extracomment>faceinpaint_gui/panels/attribute_names.py</extracomment>
         <translation>年轻</translation>
     </message>
 </context>
@@ -3998,13 +4076,33 @@
     </message>
     <message>
         <source>There is no attribute {name!r}; choose one of: {names}.</source>
-        <extracomment>engine/generators/iterative_gan.py</extracomment>
+        <extracomment>engine/attribute_values.py</extracomment>
         <translation>没有属性 {name!r}；请选择以下之一：{names}。</translation>
     </message>
     <message>
+        <source>This face is turned far to the side, which the network that changes it has hardly seen: look closely at what it drew.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>这张脸侧转幅度很大，更改它的网络几乎没有见过这种角度：请仔细检查它画出的结果。</translation>
+    </message>
+    <message>
+        <source>A hat seems to hide the hair: what is changed of it would be drawn over the hat.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>头发似乎被帽子遮住：对头发的更改会画在帽子上。</translation>
+    </message>
+    <message>
+        <source>There is no attribute {name!r}; did you mean {nearest}?</source>
+        <extracomment>engine/attribute_values.py</extracomment>
+        <translation>没有属性 {name!r}；您是指 {nearest} 吗？</translation>
+    </message>
+    <message>
         <source>The attribute {name} goes from 0 (no) to 1 (yes), not to {value}.</source>
-        <extracomment>engine/generators/iterative_gan.py</extracomment>
+        <extracomment>engine/attribute_values.py</extracomment>
         <translation>属性 {name} 的取值范围是 0（否）到 1（是），不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>{name} and {later} contradict each other: {later} counts, as the last one.</source>
+        <extracomment>engine/attribute_values.py</extracomment>
+        <translation>{name} 与 {later} 相互矛盾：以最后给出的 {later} 为准。</translation>
     </message>
     <message>
         <source>The weights &apos;mde&apos; are of a network {network!r}, which this version does not know; install faceinpaint again.</source>
@@ -4691,7 +4789,7 @@
     </message>
     <message>
         <source>Ask for at least one face.</source>
-        <extracomment>engine/session.py</extracomment>
+        <extracomment>engine/request_checks.py</extracomment>
         <translation>请至少要求一张人脸。</translation>
     </message>
     <message>
@@ -4920,6 +5018,16 @@
         <source>Set face frame</source>
         <extracomment>faceinpaint_gui/user_messages.py</extracomment>
         <translation>设置人脸框</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” contradict each other: “{0}” was set back.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>“{0}”与“{1}”相互矛盾：已将“{0}”恢复原值。</translation>
+    </message>
+    <message>
+        <source>The changed face hardly looks like the same person any more. A smaller change keeps more of the likeness.</source>
+        <extracomment>faceinpaint_gui/user_messages.py</extracomment>
+        <translation>更改后的人脸已经不太像同一个人。减小更改幅度可以保留更多相似度。</translation>
     </message>
     <message>
         <source>{0} is completed.</source>

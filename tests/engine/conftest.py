@@ -7,7 +7,7 @@ from torch import nn
 
 from engine import generator_choice, weights
 from engine.networks.dcgan import LatentNets
-from engine.networks.faces import AttributeNet, ParsingNet
+from engine.networks.faces import AttributeNet, IdentityNet, ParsingNet
 from engine.networks.generative_face_completion import CompletionNet
 from engine.networks.iterative_gan import IterativeGANNet
 from engine.networks.landmarks import LandmarkNet
@@ -54,6 +54,13 @@ def tiny_attributes(tiny_gfc) -> Path:
     """Untrained weights of a very narrow classifier beside those of `tiny_gfc`; its file."""
     torch.manual_seed(0)
     return _add(tiny_gfc.parent, "attributes", AttributeNet(4, norm=False), {"width": 4})
+
+
+@pytest.fixture
+def tiny_identity(tiny_gfc) -> Path:
+    """Untrained weights of a very narrow network that tells people apart beside those of `tiny_gfc`."""
+    torch.manual_seed(0)
+    return _add(tiny_gfc.parent, "identity", IdentityNet(4, norm=False), {"width": 4})
 
 
 @pytest.fixture

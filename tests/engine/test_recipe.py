@@ -99,12 +99,12 @@ class TestReplay:
         for name in ("studio", "studio_detail", "mde", "parser"):
             weights.write_manifest_entry(name, weights.entry("gfc"), tiny_gfc.parent)
         mask = box_mask(photo.rgb.shape, 0, 0, 5, 5)
-        request = CompletionRequest(photo, mask, "studio", face=portrait)
+        request = CompletionRequest(photo, mask, "studio", face=FaceFrame(portrait.landmarks))
         assert set(recipe.used_weights(CompletionEdit.of(request, "studio", 0))) == {
             "studio",
             "studio_detail",
         }
-        request = CompletionRequest(photo, mask, task="colorize", face=portrait)
+        request = CompletionRequest(photo, mask, task="colorize", face=FaceFrame(portrait.landmarks))
         assert set(recipe.used_weights(CompletionEdit.of(request, "mde", 0))) == {"mde", "parser"}
 
     def test_a_canvas_grows_again_and_later_edits_lie_in_the_larger_photo(self, photo, tmp_path):

@@ -11,9 +11,13 @@ from engine.attributes import ATTRIBUTES
 from engine.errors import DeviceError, FaceError, GeneratorError, ShapeError, WeightsError
 from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS
+from engine.faces.crops import FaceCrops
+from engine.faces.identity import CROP_PX, IdentityEmbedder, identity_distance
+from engine.faces.likeness import Likeness
 from engine.faces.parsing import FaceParser
 from engine.faces.recognition import AttributeRecogniser
 from engine.generators.iterative_gan import IterativeGAN
+from engine.monochrome import in_palette, monochrome_palette
 from engine.photo.photo import Photo
 from engine.request import AttributeRequest, FaceFrame, GenerateRequest
 from engine.session import Session
@@ -78,10 +82,40 @@ def test_a_change_adds_what_the_network_changes_and_nothing_else(session, photo,
     assert np.abs(difference[20, :, 0]).max() <= 1  # it fades out
 
 
-def test_a_change_leaves_a_black_and_white_photo_without_colours(session, photo, tiny_igan):
+@pytest.fixture
+def colourful_change(monkeypatch) -> None:
+    """The network draws a fringe as a green cast over the whole face."""
+
+    def transform(gan, crops, changes):
+        return np.full((1, 128, 128, 3), (90, 150, 60) if changes.get("Bangs") == 1 else 90, np.uint8)
+
+    monkeypatch.setattr(IterativeGAN, "transform", transform)
+
+
+def test_a_change_leaves_a_black_and_white_photo_without_colours(
+    session, photo, tiny_igan, tiny_attributes, colourful_change
+):
     grey = photo.with_rgb(np.repeat(photo.rgb[..., :1], 3, axis=2))
-    changed = session.transform(AttributeRequest(grey, {"Eyeglasses": 1.0, "Bangs": 0.0}, FACE)).image
-    assert not np.array_equal(changed, grey.rgb) and (changed == changed[..., :1]).all()
+    changed = session.transform(AttributeRequest(grey, {"Bangs": 1.0}, FACE)).image
+    assert (changed == changed[..., :1]).all()
+    middle = changed[50:150, 70:170, 0].astype(int) - grey.rgb[50:150, 70:170, 0]
+    unclipped = grey.rgb[50:150, 70:170, 0] < 200
+    assert (np.abs(middle[unclipped] - 31.8) <= 1).all(), (
+        "the brightness of the change stays: 0.587*60 - 0.114*30"
+    )
+
+
+def test_a_toned_photo_keeps_its_tone(session, photo, tiny_igan, tiny_attributes, colourful_change):
+    level = photo.rgb[..., 0] / 255.0
+    sepia = photo.with_rgb(
+        np.dstack([255 * level**0.8, 255 * level, 255 * level**1.3]).round().astype(np.uint8)
+    )
+    changed = session.transform(AttributeRequest(sepia, {"Bangs": 1.0}, FACE)).image
+    assert np.abs(changed[100, 120].astype(int) - sepia.rgb[100, 120]).max() > 20
+    palette = monochrome_palette(sepia.rgb)
+    inside = changed[50:150, 70:170]
+    off = np.abs(inside - in_palette(inside.astype(np.float32), palette)).max(axis=2)
+    assert (off <= 8).mean() > 0.999, "its highlights and shadows have the colours of before"
 
 
 def test_the_networks_own_change_reaches_the_photo(session, photo, tiny_igan):
@@ -94,6 +128,82 @@ def test_the_networks_own_change_reaches_the_photo(session, photo, tiny_igan):
     assert np.array_equal(kept.image, photo.rgb), "what it has already changes nothing"
     with pytest.raises(GeneratorError, match="no attribute 'Wings'; choose one of: Bangs"):
         session.transform(AttributeRequest(photo, {"Wings": 1.0}, FACE))
+    with pytest.raises(GeneratorError, match="no attribute 'Glasses'; did you mean Eyeglasses\\?"):
+        session.transform(AttributeRequest(photo, {"Glasses": 1.0}, FACE))
+    with pytest.raises(GeneratorError, match=r"Bangs goes from 0 \(no\) to 1 \(yes\), not to 1.5"):
+        session.transform(AttributeRequest(photo, {"Bangs": 1.5}, FACE))
+
+
+def test_what_a_slider_asks_again_is_looked_up(session, photo, tiny_igan, tiny_attributes, monkeypatch):
+    draws, looks = [], []
+    draw, look = IterativeGAN.transform, AttributeRecogniser.recognise
+    monkeypatch.setattr(IterativeGAN, "transform", lambda g, c, v: draws.append(dict(v)) or draw(g, c, v))
+    monkeypatch.setattr(AttributeRecogniser, "recognise", lambda r, c: looks.append(1) or look(r, c))
+    first, *_, last = (
+        session.transform(AttributeRequest(photo, {"Eyeglasses": value}, FACE)) for value in (1.0, 0.5, 1.0)
+    )
+    assert len(looks) == 1 and [
+        values["Eyeglasses"] for values in draws if values["Eyeglasses"] in (0.5, 1)
+    ] == [
+        1,
+        0.5,
+        1,
+    ]
+    assert len(draws) == 4, "the face as it is was drawn once"
+    np.testing.assert_array_equal(first.image, last.image)
+
+
+class TestWarnings:
+    """Of what may go wrong with a face; the network itself draws nothing worth looking at here."""
+
+    @pytest.fixture
+    def ask(self, session, photo, tiny_igan, monkeypatch):
+        def transform(changes, present=(), face=FACE):
+            monkeypatch.setattr(Session, "recognise_attributes", lambda *_: dict(present))
+            monkeypatch.setattr(
+                IterativeGAN, "transform", lambda gan, crops, changes: np.zeros((1, 128, 128, 3), np.uint8)
+            )
+            return session.transform(AttributeRequest(photo, changes, face)).warnings
+
+        return transform
+
+    def test_of_two_that_contradict_each_other_the_last_one_counts(self, ask):
+        (warning,) = ask({"Bald": 1.0, "Smiling": 1.0, "Bangs": 0.7})
+        assert warning == "Bald and Bangs contradict each other: Bangs counts, as the last one."
+        assert ask({"Bald": 1.0, "Smiling": 1.0}) == ()
+
+    def test_a_head_that_is_turned_aside(self, ask):
+        turned = CANONICAL_LANDMARKS * 160 + (40, 20)
+        turned[2, 0] += 0.5 * 0.235 * 160
+        (warning,) = ask({"Bangs": 1.0}, face=FaceFrame(turned))
+        assert "turned far to the side" in warning
+        turned[2, 0] -= 0.2 * 0.235 * 160
+        assert ask({"Bangs": 1.0}, face=FaceFrame(turned)) == ()
+
+    def test_a_hat_over_the_hair(self, ask):
+        (warning,) = ask({"Bangs": 1.0}, {"Wearing_Hat": 0.8})
+        assert "A hat seems to hide the hair" in warning
+        assert ask({"Smiling": 1.0}, {"Wearing_Hat": 0.8}) == ask({"Bangs": 1.0}, {"Wearing_Hat": 0.2}) == ()
+        assert ask({"Bangs": 1.0, "Wearing_Hat": 0.0}, {"Wearing_Hat": 0.8}) == (), "it is to go as well"
+
+
+def test_the_result_says_how_far_it_is_from_the_person(
+    session, photo, tiny_igan, tiny_attributes, tiny_identity, colourful_change
+):
+    same = session.transform(AttributeRequest(photo, {}, FACE))
+    assert same.identity_distance == 0 and same.likeness is Likeness.SAME
+    changed = session.transform(AttributeRequest(photo, {"Bangs": 1.0}, FACE))
+    embedder = IdentityEmbedder.load()
+    crops = [FaceCrops().crop(each, FACE.landmarks, CROP_PX) for each in (photo, Photo(changed.image))]
+    distance = identity_distance(*(embedder.embed(crop[None]) for crop in crops))[0]
+    assert changed.identity_distance == pytest.approx(distance, rel=0.05) and distance > 0
+
+
+def test_without_the_network_for_it_nothing_is_said_of_the_person(session, photo, tiny_igan, monkeypatch):
+    is_available = weights.is_available
+    monkeypatch.setattr(weights, "is_available", lambda name: name != "identity" and is_available(name))
+    result = session.transform(AttributeRequest(photo, {}, FACE))
+    assert result.identity_distance is None and result.likeness is None
 
 
 def test_faces_of_nobody_follow_their_seeds(session, tiny_igan):

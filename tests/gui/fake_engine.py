@@ -67,6 +67,7 @@ class FakeEngine(EngineAccess):
         faces: what is found, by the sum of the photo's pixels; other photos have no face.
         attributes: what every face is said to have, by name; all of it can be changed.
         attribute_requests: changes that were asked for.
+        identity_distance: of the faces that come of them.
     """
 
     def __init__(self, devices: dict[str, str] | None = None) -> None:
@@ -92,6 +93,7 @@ class FakeEngine(EngineAccess):
         self.faces: dict[int, list[FaceFrame]] = {}
         self.attributes: dict[str, float] = {}
         self.attribute_requests: list[AttributeRequest] = []
+        self.identity_distance: float | None = None
         self.scores: tuple[float, ...] = ()
         self.shade = 1
 
@@ -219,7 +221,9 @@ class FakeEngine(EngineAccess):
         assert request.face is not None
         x, y = (round(value) for value in request.face.landmarks[0])
         rgb = np.full((40, 40, 3), round(100 * sum(request.changes.values())), np.uint8)
-        return AttributeResult(request, Patch(x, y, rgb), request.face)
+        return AttributeResult(
+            request, Patch(x, y, rgb), request.face, identity_distance=self.identity_distance
+        )
 
     def generate_faces(self, request: GenerateRequest) -> np.ndarray:
         """Flat squares as grey as their seeds, brighter by 100 times the wanted attributes."""

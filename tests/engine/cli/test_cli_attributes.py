@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +13,11 @@ from PIL import Image
 from engine import cli, weights
 from engine.faces import detection
 from engine.faces.alignment import CANONICAL_LANDMARKS
+from engine.generators.iterative_gan import IterativeGAN
 from engine.photo.io import read_photo
 from engine.photo.xmp import MADE_BY_AI
 from engine.request import FaceFrame
+from engine.session import Session
 
 
 def run(*arguments) -> int:
@@ -44,7 +47,10 @@ def test_attributes_are_printed_as_json(folder, tiny_attributes, capsys):
 def test_attributes_are_changed_and_saved(folder, tiny_igan, capsys):
     out = folder / "out.png"
     assert run("attributes", folder / "photo.png", "--set", "Bangs=1", "--set", "Smiling=0.5", "-o", out) == 0
-    assert capsys.readouterr().out == f"{out}: Bangs 1, Smiling 0.5\n"
+    said = capsys.readouterr().out
+    assert re.fullmatch(
+        re.escape(f"{out}: Bangs 1, Smiling 0.5; ") + r"same person \(identity distance 0\.\d\d\)\n", said
+    )
     changed = (pixels(out) != pixels(folder / "photo.png")).any(axis=2)
     assert changed.any() and not changed[:, :29].any() and not changed[:, 192:].any()
 
@@ -56,6 +62,13 @@ def test_attributes_are_changed_and_saved(folder, tiny_igan, capsys):
         (["-o", "{}/out.png"], "say which with --set"),
         (["--set", "Bangs", "-o", "{}/out.png"], "such as Bangs=1"),
         (["--set", "Wings=1", "-o", "{}/out.png"], "no attribute 'Wings'"),
+        (["--set", "bangs=1", "-o", "{}/out.png"], "did you mean Bangs?"),
+        (["--set", "2:Bangs=1", "-o", "{}/out.png"], "face 2, but 1 were found"),
+        (["--set", "x:Bangs=1", "-o", "{}/out.png"], "such as 2:Bangs=1, not “x:Bangs=1”"),
+        (
+            ["--set", "2:Bangs=1", "-o", "{}/out.png", "--face", "0,0,9,0,5,9"],
+            "leave it out to look at several",
+        ),
         (["--set", "Bangs=2", "-o", "{}/out.png"], "from 0 (no) to 1 (yes)"),
         (["--set", "Bangs=1", "-o", "{}/photo.png"], "--force"),
         (["--set", "Bangs=1", "-o", "{}/out.png", "--face", "0,0,9e7,0,5e7,9e7"], "far outside"),
@@ -67,6 +80,53 @@ def test_what_is_refused_is_said_in_one_line(folder, tiny_igan, capsys, options,
     err = capsys.readouterr().err
     assert says in err and err.count("\n") == 1
     assert not (folder / "out.png").exists() and np.array_equal(pixels(folder / "photo.png"), before)
+
+
+@pytest.fixture
+def second(folder, monkeypatch) -> FaceFrame:
+    """A smaller face at the right, beside that of `folder`."""
+    faces = [
+        *detection.find_faces(pixels(folder / "photo.png")),
+        FaceFrame(CANONICAL_LANDMARKS * 40 + (195, 120)),
+    ]
+    monkeypatch.setattr(detection, "find_faces", lambda rgb: faces)
+    return faces[1]
+
+
+def test_each_face_has_its_own_values(folder, second, tiny_igan, monkeypatch, capsys):
+    def transform(gan, crops, changes):
+        return np.full((1, 128, 128, 3), 100 + 50 * changes.get("Bangs", 0), np.uint8)
+
+    monkeypatch.setattr(IterativeGAN, "transform", transform)
+    monkeypatch.setattr(Session, "recognise_attributes", lambda *_: {"Bangs": 0.0})
+    out = folder / "out.png"
+    options = ["--set", "Bangs=0.5", "--set", "2:Bangs=1", "-o", out]
+    assert run("attributes", folder / "photo.png", *options) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(";")[0] for line in lines] == [f"{out}: face 1: Bangs 0.5", f"{out}: face 2: Bangs 1"]
+    before, after = pixels(folder / "photo.png").astype(int), pixels(out)
+    for place, more in (((90, 110), 25), ((140, 215), 50)):
+        np.testing.assert_array_equal(after[place], np.minimum(before[place] + more, 255))
+
+
+def test_those_of_all_faces_are_a_list(folder, second, tiny_attributes, capsys):
+    assert run("attributes", folder / "photo.png", "--all-faces") == 0
+    first, other = json.loads(capsys.readouterr().out)
+    assert len(first) == len(other) == 40 and first != other
+
+
+def test_of_two_that_contradict_each_other_the_last_one_counts(folder, tiny_igan, monkeypatch, capsys):
+    asked = []
+    transform = IterativeGAN.transform
+    monkeypatch.setattr(
+        IterativeGAN, "transform", lambda g, c, v: asked.append(list(v)) or transform(g, c, v)
+    )
+    monkeypatch.setattr("engine.attribute_values.OPPOSITES", frozenset({frozenset({"Bangs", "Smiling"})}))
+    options = ["--set", "Smiling=1", "--set", "Bangs=1", "--set", "Smiling=0.9", "-o", folder / "out.png"]
+    assert run("attributes", folder / "photo.png", *options) == 0
+    assert asked[0] == ["Smiling"]
+    warning = "Bangs and Smiling contradict each other: Smiling counts, as the last one."
+    assert capsys.readouterr().err == f"faceinpaint: {warning}\n"
 
 
 def test_faces_are_invented_and_numbered(folder, tiny_igan, capsys):

@@ -11,13 +11,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from engine.attributes import ATTRIBUTES
 from engine.errors import GeneratorError
 from engine.photo.io import write_photo
 from engine.photo.photo import Photo
 from engine.request import FaceFrame
 from faceinpaint_gui.panels.alternatives_panel import AlternativesPanel
-from faceinpaint_gui.panels.attribute_rows import IMPORTANT, title_of
 from faceinpaint_gui.panels.attributes_panel import AttributesPanel
 from faceinpaint_gui.worker.engine_access import EngineAccess
 from tests.engine.conftest import tiny_attributes, tiny_gfc, tiny_igan  # noqa: F401
@@ -81,19 +79,39 @@ def test_the_face_is_shown_as_it_is_read_the_important_first(able: OpenEditor) -
     assert not able.window.actions_.apply_attributes.isEnabled()
 
 
-def test_the_others_are_shown_on_demand(qtbot, able: OpenEditor) -> None:
-    rows, more = panel_of(able).rows, panel_of(able).more_button
+def test_a_group_opens_and_closes(qtbot, able: OpenEditor) -> None:
+    rows, button = panel_of(able).rows, panel_of(able).group_buttons["beard"]
+    assert list(panel_of(able).group_buttons) == ["beard"] and button.text() == "Beard"
     assert rows["Bangs"].slider.isVisible() and not rows["Goatee"].slider.isVisible()
-    qtbot.mouseClick(more, LEFT)
+    qtbot.mouseClick(button, LEFT)
     assert rows["Goatee"].slider.isVisible() and rows["Goatee"].check.isVisible()
-    qtbot.mouseClick(more, LEFT)
+    qtbot.mouseClick(button, LEFT)
     assert not rows["Goatee"].slider.isVisible()
 
 
-def test_every_attribute_has_a_title_of_its_own() -> None:
-    titles = {title_of(name) for name in ATTRIBUTES}
-    assert len(titles) == len(ATTRIBUTES) and not any("_" in title for title in titles)
-    assert set(IMPORTANT) < set(ATTRIBUTES)
+def test_what_is_sought_is_shown_and_nothing_else(qtbot, able: OpenEditor) -> None:
+    panel = panel_of(able)
+    qtbot.keyClicks(panel.search_field, "oat")
+    visible = [name for name, row in panel.rows.items() if row.slider.isVisible()]
+    assert visible == ["Goatee"] and panel.group_buttons["beard"].isVisible()
+    panel.search_field.setText("wings")
+    assert not any(row.check.isVisible() for row in panel.rows.values())
+    assert panel._nothing_found.isVisible() and not panel.group_buttons["beard"].isVisible()
+    panel.search_field.clear()
+    visible = [name for name, row in panel.rows.items() if row.slider.isVisible()]
+    assert visible == ["Bangs", "Eyeglasses"] and not panel._nothing_found.isVisible()
+
+
+def test_one_attribute_is_reset_and_the_others_stay(qtbot, able: OpenEditor, able_engine) -> None:
+    tick(qtbot, able, "Bangs")
+    tick(qtbot, able, "Eyeglasses")
+    rows = panel_of(able).rows
+    assert rows["Bangs"].reset_button.isEnabled() and not rows["Goatee"].reset_button.isEnabled()
+    with qtbot.waitSignal(able.worker.idle):
+        qtbot.mouseClick(rows["Bangs"].reset_button, LEFT)
+    assert rows["Bangs"].value == 0.2 and panel_of(able).changes == {"Eyeglasses": 0.0}
+    assert able_engine.attribute_requests[-1].changes == {"Eyeglasses": 0.0}
+    assert not rows["Bangs"].reset_button.isEnabled()
 
 
 def test_a_slider_shows_the_changed_face_and_edits_nothing(
@@ -283,16 +301,125 @@ def test_saving_beside_alternatives_says_that_the_changed_face_is_not_in_the_fil
 def test_tab_goes_through_the_rows_from_top_to_bottom(qtbot, able: OpenEditor) -> None:
     tick(qtbot, able, "Bangs")
     panel = panel_of(able)
-    qtbot.mouseClick(panel.more_button, LEFT)
-    rows = list(panel.rows.values())
-    expected = [widget for row in rows[:2] for widget in (row.check, row.slider)]
-    expected += [panel.more_button, rows[2].check, rows[2].slider, panel.apply_button, panel.reset_button]
+    beard = panel.group_buttons["beard"]
+    qtbot.mouseClick(beard, LEFT)
+    bangs, glasses, goatee = panel.rows.values()
+    expected = [panel.search_field, bangs.check, bangs.slider, bangs.reset_button, glasses.check]
+    expected += [glasses.slider, beard, goatee.check, goatee.slider, panel.apply_button, panel.reset_button]
     expected[0].setFocus(Qt.FocusReason.TabFocusReason)
     reached = []
     for _ in expected:
         reached.append(QApplication.focusWidget())
         QTest.keyClick(reached[-1], Qt.Key.Key_Tab)
     assert reached == expected
+
+
+class TestContradictions:
+    @pytest.fixture
+    def able_engine(self, able_engine: FakeEngine) -> FakeEngine:
+        able_engine.attributes = {"Bangs": 0.2, "Bald": 0.1, "Smiling": 0.0}
+        return able_engine
+
+    def test_the_last_one_wins_and_it_is_said(self, qtbot, able: OpenEditor, able_engine) -> None:
+        tick(qtbot, able, "Bangs")
+        tick(qtbot, able, "Bald")
+        assert panel_of(able).changes == {"Bald": 1.0} and panel_of(able).rows["Bangs"].value == 0.2
+        assert able_engine.attribute_requests[-1].changes == {"Bald": 1.0}
+        said = "“Bangs” and “Bald” contradict each other: “Bangs” was set back."
+        assert able.window.message_bar.message.text == said
+
+    def test_changes_are_asked_for_in_the_order_in_which_they_were_set(
+        self, qtbot, able: OpenEditor, able_engine
+    ) -> None:
+        panel_of(able).group_buttons["expression"].setChecked(True)
+        tick(qtbot, able, "Smiling")
+        tick(qtbot, able, "Bangs")
+        assert list(able_engine.attribute_requests[-1].changes) == ["Smiling", "Bangs"]
+
+
+class TestIdentity:
+    def test_the_meter_says_how_much_of_the_person_is_left(
+        self, qtbot, able: OpenEditor, able_engine: FakeEngine
+    ) -> None:
+        meter = panel_of(able).meter
+        assert not meter.isVisible()
+        for distance, word in (
+            (0.2, "same person"),
+            (0.7, "close"),
+            (1.2, "different"),
+            (0.3, "same person"),
+        ):
+            able_engine.identity_distance = distance
+            tick(qtbot, able, "Bangs" if word != "close" else "Eyeglasses")
+            assert meter.isVisible() and meter.word == word
+        panel_of(able).rows["Eyeglasses"].slider.setValue(30)
+        qtbot.waitUntil(lambda: able.worker.is_idle)
+        qtbot.mouseClick(panel_of(able).apply_button, LEFT)
+        assert meter.word == "same person", "after the change, too"
+        qtbot.waitUntil(lambda: able.worker.is_idle)
+        QTest.keyClick(able.canvas, Qt.Key.Key_Z, CTRL)
+        assert not meter.isVisible()
+
+    def test_another_person_is_warned_of_once_a_photo(
+        self, qtbot, able: OpenEditor, able_engine: FakeEngine
+    ) -> None:
+        able_engine.identity_distance = 1.2
+        tick(qtbot, able, "Bangs")
+        assert "hardly looks like the same person" in able.window.message_bar.message.text
+        able.window.message_bar.dismiss()
+        tick(qtbot, able, "Eyeglasses")
+        assert able.window.message_bar.message is None
+        qtbot.mouseClick(panel_of(able).apply_button, LEFT)
+        assert able.document.undo_stack.count() == 1, "it is never refused"
+
+
+def test_what_is_seen_reduced_is_changed_as_reduced_until_it_is_kept(
+    qtbot, able: OpenEditor, able_engine: FakeEngine, portrait
+) -> None:
+    able.canvas.set_zoom(0.25)
+    tick(qtbot, able, "Bangs")
+    asked = able_engine.attribute_requests[-1]
+    height, width = portrait.rgb.shape[:2]
+    assert asked.photo.rgb.shape == (height // 4, width // 4, 3)
+    np.testing.assert_allclose(asked.face.landmarks, (portrait.landmarks + 0.5) / 4 - 0.5)
+    shown = able.document.preview.current.patch
+    assert shown.pixels.shape == (160, 160, 3) and (shown.rgb == 100).all()
+    assert (shown.x, shown.y) == tuple(4 * asked.face.landmarks[0].round().astype(int))
+    with qtbot.waitSignal(able.document.undo_stack.indexChanged):
+        qtbot.mouseClick(panel_of(able).apply_button, LEFT)
+    assert able_engine.attribute_requests[-1].photo.rgb.shape == portrait.rgb.shape
+    expected = portrait.rgb.copy()
+    expected[square(portrait)] = 100
+    np.testing.assert_array_equal(able.document.image_rgb, expected)
+
+
+def test_closer_up_a_reduced_preview_is_drawn_anew(
+    qtbot, able: OpenEditor, able_engine: FakeEngine, portrait
+) -> None:
+    able.canvas.set_zoom(0.25)
+    tick(qtbot, able, "Bangs")
+    with qtbot.waitSignal(able.worker.idle):
+        able.canvas.set_zoom(1.0)
+    assert able_engine.attribute_requests[-1].photo.rgb.shape == portrait.rgb.shape
+    assert able.document.preview.current.patch.pixels.shape == (40, 40, 3)
+
+
+def test_each_face_keeps_the_values_that_were_set_for_it(
+    qtbot, able: OpenEditor, able_engine: FakeEngine, portrait
+) -> None:
+    first, second = FaceFrame(portrait.landmarks), FaceFrame(portrait.landmarks + 7)
+    tick(qtbot, able, "Bangs")
+    able.document.faces.choose(second)
+    qtbot.waitUntil(lambda: panel_of(able).note == "")
+    assert panel_of(able).changes == {}
+    tick(qtbot, able, "Eyeglasses")
+    np.testing.assert_array_equal(able_engine.attribute_requests[-1].face.landmarks, second.landmarks)
+    with qtbot.waitSignal(able.worker.idle):
+        able.document.faces.choose(first)
+    qtbot.waitUntil(lambda: panel_of(able).changes == {"Bangs": 1.0})
+    qtbot.waitUntil(lambda: able.document.preview.current is not None)
+    assert able_engine.attribute_requests[-1].changes == {"Bangs": 1.0}
+    np.testing.assert_array_equal(able_engine.attribute_requests[-1].face.landmarks, first.landmarks)
 
 
 def test_the_wheel_scrolls_and_changes_no_face(able: OpenEditor) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from training.data.face_set import FaceSet
 from training.evaluation.methods import Methods
-from training.evaluation.recognition import ranks, recognition_tables, split_gallery, verification_table
+from training.evaluation.recognition import ranks, recognition_tables, split_gallery, verification_tables
 
 
 class Brightness:
@@ -57,9 +57,30 @@ def test_completed_probes_are_recognised_as_well_as_they_are_completed(people, s
 
 
 def test_verification_of_people_that_a_threshold_separates(people):
-    table = verification_table({"drawn": people}, Brightness(), "brightness")
+    table, _, _ = verification_tables({"drawn": people}, Brightness(), "brightness")
     name, pairs, right, same, different = table.rows[0]
     assert (name, pairs) == ("drawn", "72")  # 6 times 6 pairs of one person, and as many of two
     assert right.value == 100
     assert same.value < 0.001 < different.value
     assert [row[0] for row in table.rows[1:]] == ["OpenFace (theirs)", "FaceNet (theirs)", "dlib (theirs)"]
+
+
+class Turned:
+    """An embedding on the unit circle by the number of the picture, which is its pixels' value."""
+
+    def embed(self, crops_rgb: np.ndarray) -> np.ndarray:
+        angles = crops_rgb[:, 0, 0, 0] / 100.0
+        return np.stack([np.cos(angles), np.sin(angles)], 1)
+
+
+def test_thresholds_and_words_by_hand():
+    # The pictures of a lie 0.4 rad apart, a squared distance of 0.16; those of b 0.75 rad, 0.54; the two
+    # people
+    # 1.4 rad and more, at least 1.66.
+    levels = np.array([0, 40, 180, 255], np.uint8)
+    images = np.broadcast_to(levels[:, None, None, None], (4, 8, 8, 3))
+    faces = FaceSet(images, list("0123"), ["a", "a", "b", "b"])
+    _, curve, words = verification_tables({"drawn": faces}, Turned(), "turned")
+    assert [row[1] for row in curve.rows] == ["0.1", "1", "2", "5", "10", "20", "30"]
+    assert {row[3] for row in curve.rows} == {"100.0"} and float(curve.rows[0][2]) > 1.6
+    assert [row[1:] for row in words.rows] == [["100.0", "0.0", "0.0"], ["0.0", "0.0", "100.0"]]
