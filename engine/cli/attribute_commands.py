@@ -66,7 +66,8 @@ def attributes(
     if targets:
         _change(session, opened, frame, changes, targets[0], force)
     elif all_faces:
-        found = session.find_faces(opened) or [None]  # of which the session says that there is none
+        # Of None the session says that there is no face.
+        found: list[FaceFrame | None] = [*session.find_faces(opened)] or [None]
         print(json.dumps([_rounded(session.recognise_attributes(opened, each)) for each in found], indent=2))
     else:
         print(json.dumps(_rounded(session.recognise_attributes(opened, frame)), indent=2))

@@ -95,9 +95,10 @@ def mark(probable: np.ndarray, kinds: Collection[Occlusion]) -> np.ndarray:
         is_seen = seen(probable, layer).astype(np.uint8) * 255
         if layer == Layer.FRAME and is_seen.any():
             lenses = seen(probable, Layer.LENSES).astype(np.uint8) * 255
-            is_seen |= cv2.morphologyEx(lenses, cv2.MORPH_GRADIENT, _disc(_RIM_PX, side))
+            rim = cv2.morphologyEx(lenses, cv2.MORPH_GRADIENT, _disc(_RIM_PX, side))
+            is_seen = np.maximum(is_seen, rim)
         growth_px = _SUNGLASSES_GROWTH_PX if layer == Layer.SUNGLASSES else _GROWTH_PX
-        marked |= cv2.dilate(is_seen, _disc(growth_px, side))
+        marked = np.maximum(marked, cv2.dilate(is_seen, _disc(growth_px, side)))
     return marked
 
 

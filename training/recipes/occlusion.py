@@ -98,7 +98,9 @@ class Occlusion(Recipe):
         self.optimizers = {"net": torch.optim.AdamW(net.parameters(), o.rate, weight_decay=o.weight_decay)}
 
     def batch(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
-        images, layers, known = [], [], []
+        images: list[np.ndarray] = []
+        layers: list[np.ndarray] = []
+        known: list[np.ndarray] = []
         real = round(self.options.real_share * self.options.batch) if self._often_wearing.any() else 0
         for i in range(self.options.batch):
             is_real = i < real

@@ -33,7 +33,7 @@ def moved_face(
     angle = rng.uniform(-moves.rotation_deg, moves.rotation_deg)
     zoom = moves.scale ** rng.uniform(-1, 1)
     move = cv2.getRotationMatrix2D(((side - 1) / 2, (side - 1) / 2), angle, zoom)
-    move[:, 2] += rng.uniform(-moves.shift, moves.shift, 2) * side
+    move[:, 2] = move[:, 2] + rng.uniform(-moves.shift, moves.shift, 2) * side
     if is_mirrored := rng.random() < 0.5:
         move[0] = [0, 0, side - 1] - move[0]
     image = cv2.warpAffine(image_rgb, move, (side, side), borderMode=cv2.BORDER_REFLECT_101)

@@ -52,9 +52,9 @@ def draw_microphone(painting: Painting, rng: np.random.Generator) -> None:
         painting.blend(np.full(3, rng.uniform(40, 220)), neck)
     else:  # foam
         grain = rng.standard_normal((painting.side, painting.side)).astype(np.float32)
-        grain = cv2.GaussianBlur(grain, (0, 0), float(rng.uniform(0.5, 1.2)))
+        blurred = cv2.GaussianBlur(grain, (0, 0), float(rng.uniform(0.5, 1.2)))
         colour = dark if rng.random() < 0.8 else rng.uniform(0, 255, 3)
-        light = rng.uniform(10, 70) * (1 - across) + grain * rng.uniform(5, 30)
+        light = rng.uniform(10, 70) * (1 - across) + blurred * rng.uniform(5, 30)
         skin = colour + light[..., None]
     painting.blend(np.clip(skin, 0, 255), cv2.GaussianBlur(head, (0, 0), float(rng.uniform(0.3, 1.2))))
     painting.cover(Layer.MICROPHONE, np.maximum(head, np.maximum(stem, neck)))
