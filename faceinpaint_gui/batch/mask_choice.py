@@ -67,7 +67,9 @@ class MaskChoice(QWidget):
             Occlusion.HAIR: self.tr("Strands of hair"),
         }
         eyewear = tuple(kind for kind in _EYEWEAR if kind in OFFERED)
-        proposals = {self.tr("All that is found"): OFFERED, self.tr("Glasses of all kinds"): eyewear}
+        proposals = {self.tr("All that is found"): OFFERED}
+        if eyewear != OFFERED:
+            proposals[self.tr("Glasses of all kinds")] = eyewear
         proposals |= {occlusions[kind]: (kind,) for kind in OFFERED}
         self.proposed_list.addItems(list(proposals))
         self._proposals = list(proposals.values())

@@ -247,10 +247,10 @@ def kinds_menu(editor: OpenEditor) -> QMenu:
 
 @pytest.fixture
 def finding_editor(qtbot, make_editor, fake_engine: FakeEngine, portrait, tmp_path: Path) -> OpenEditor:
-    """Its engine finds glasses and a hand."""
+    """Its engine finds glasses and sunglasses."""
     fake_engine.proposes_masks = True
     fake_engine.faces[int(portrait.rgb.sum())] = [FaceFrame(portrait.landmarks)]
-    fake_engine.occlusions = {Occlusion.GLASSES: square(), Occlusion.HAND: square(250, 300, 30)}
+    fake_engine.occlusions = {Occlusion.GLASSES: square(), Occlusion.SUNGLASSES: square(250, 300, 30)}
     fake_engine.photos[tmp_path / "portrait.jpg"] = portrait.rgb
     editor = make_editor()
     with qtbot.waitSignal(editor.current.photo_changed):
