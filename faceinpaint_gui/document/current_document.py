@@ -66,5 +66,5 @@ class CurrentDocument(QObject):
             (document.completions.changed, self.completions_changed),
             (document.references.changed, self.references_changed),
             (document.preview.changed, self.preview_changed),
-            (document.undo_stack.indexChanged, self.history_changed),
+            (document.history_changed, self.history_changed),
         )

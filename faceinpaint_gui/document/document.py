@@ -53,6 +53,9 @@ class Document(QObject):
     """The shown pixels changed inside this rectangle."""
     modified_changed = Signal(bool)
     """`is_modified` changed."""
+    history_changed = Signal(int)
+    """Another step is the last one done: so many are. Others listen to this and not to the stack's own signal,
+    which a stack also sends while it is deleted, when a listener may be half gone."""
 
     _serials = count(1)
 
@@ -79,6 +82,7 @@ class Document(QObject):
         # By way of this object, whose connections end before its parts and the stack are deleted: a stack
         # tells of its end, and a part may be half gone by then.
         self.undo_stack.indexChanged.connect(self._follow_history)
+        self.undo_stack.indexChanged.connect(self.history_changed)
         self.undo_stack.cleanChanged.connect(self._announce_modified)
         self.completions.changed.connect(self._announce_modified)
         if photo is not None:

@@ -142,7 +142,7 @@ class OpenPhotos(QObject):
             document.completions.set_budget(self._history_bytes)
         document.resized.connect(self.changed)
         document.modified_changed.connect(self.changed)
-        document.undo_stack.indexChanged.connect(self.edited)
+        document.history_changed.connect(self.edited)
         document.completions.changed.connect(self.edited)
         document.references.changed.connect(self.edited)
         self._documents.insert(index, document)

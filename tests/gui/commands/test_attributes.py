@@ -249,7 +249,7 @@ def test_apply_asks_again_for_what_was_refused(
     slider.setFocus()
     with qtbot.waitSignal(able.worker.failed):
         QTest.keyClick(slider, Qt.Key.Key_Right)
-    with qtbot.waitSignal(able.document.undo_stack.indexChanged):
+    with qtbot.waitSignal(able.document.history_changed):
         qtbot.mouseClick(panel_of(able).apply_button, LEFT)
     assert (able.document.image_rgb[square(portrait)] == 195).all()
 
@@ -385,7 +385,7 @@ def test_what_is_seen_reduced_is_changed_as_reduced_until_it_is_kept(
     shown = able.document.preview.current.patch
     assert shown.pixels.shape == (160, 160, 3) and (shown.rgb == 100).all()
     assert (shown.x, shown.y) == tuple(4 * asked.face.landmarks[0].round().astype(int))
-    with qtbot.waitSignal(able.document.undo_stack.indexChanged):
+    with qtbot.waitSignal(able.document.history_changed):
         qtbot.mouseClick(panel_of(able).apply_button, LEFT)
     assert able_engine.attribute_requests[-1].photo.rgb.shape == portrait.rgb.shape
     expected = portrait.rgb.copy()
