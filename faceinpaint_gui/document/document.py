@@ -54,8 +54,8 @@ class Document(QObject):
     modified_changed = Signal(bool)
     """`is_modified` changed."""
     history_changed = Signal(int)
-    """Another step is the last one done: so many are. Others listen to this and not to the stack's own signal,
-    which a stack also sends while it is deleted, when a listener may be half gone."""
+    """So many steps are done now. Others listen to this and not to the stack's own signal, which a stack also
+    sends while it is deleted: then a listener may be half gone."""
 
     _serials = count(1)
 
