@@ -14,7 +14,7 @@ from engine.texts import Text
 if TYPE_CHECKING:
     import numpy as np
 
-    from engine.faces.occlusion import Occlusion
+    from engine.faces.occlusion_layers import Occlusion
     from engine.photo.photo import Photo
     from engine.request import FaceFrame
     from engine.session import Session

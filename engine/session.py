@@ -27,7 +27,8 @@ from engine.errors import DeviceError, FaceError, LostDeviceError
 from engine.faces import detection
 from engine.faces.crops import FaceCrops
 from engine.faces.identity import IdentityEmbedder
-from engine.faces.occlusion import OFFERED, Occlusion, OcclusionFinder
+from engine.faces.occlusion import OcclusionFinder
+from engine.faces.occlusion_layers import OFFERED, Occlusion
 from engine.faces.occlusion_masks import propose_mask
 from engine.faces.parsing import FaceParser
 from engine.faces.part_masks import part_mask

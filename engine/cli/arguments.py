@@ -14,7 +14,7 @@ from engine.errors import FaceError, GeneratorError, MaskError, PhotoError
 from engine.faces.parts import PART_LABELS
 
 if TYPE_CHECKING:
-    from engine.faces.occlusion import Occlusion
+    from engine.faces.occlusion_layers import Occlusion
     from engine.request import FaceFrame, Progress, Reference
 
 # `readable=False`: what is wrong with a file is said by the code that opens it, in better words.
@@ -231,7 +231,7 @@ def occlusions_of(text: str | None) -> tuple[Occlusion, ...]:
     Raises:
         MaskError: there is no such kind.
     """
-    from engine.faces.occlusion import OFFERED, Occlusion
+    from engine.faces.occlusion_layers import OFFERED, Occlusion
 
     if text is None:
         return ()

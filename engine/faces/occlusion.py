@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 import cv2
 import numpy as np
 
@@ -11,23 +9,6 @@ from engine.faces.layers import FaceNetwork, face_batches
 from engine.faces.occlusion_layers import Layer
 
 INPUT_PX = 256
-
-
-class Occlusion(StrEnum):
-    """What people want to have removed from a face."""
-
-    GLASSES = "glasses"
-    SUNGLASSES = "sunglasses"
-    GLARE = "glare"
-    MICROPHONE = "microphone"
-    HAND = "hand"
-    MASK = "mask"
-    HAIR = "hair"
-
-
-OFFERED: tuple[Occlusion, ...] = (Occlusion.GLASSES, Occlusion.SUNGLASSES)
-"""What is found well enough in real photos to be proposed; the others are not, as
-`faceinpaint-evaluate proposals` shows."""
 
 
 class OcclusionFinder(FaceNetwork):

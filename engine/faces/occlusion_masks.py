@@ -9,8 +9,8 @@ import numpy as np
 
 from engine.errors import FaceError
 from engine.faces.crops import FaceCrops, marked_in_photo
-from engine.faces.occlusion import Occlusion, OcclusionFinder
-from engine.faces.occlusion_layers import Layer
+from engine.faces.occlusion import OcclusionFinder
+from engine.faces.occlusion_layers import Layer, Occlusion
 from engine.photo.photo import Photo
 from engine.request import FaceFrame
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.faces.occlusion import OFFERED, Occlusion
+from engine.faces.occlusion_layers import OFFERED, Occlusion
 from faceinpaint_gui.actions.action_set import ActionSet
 
 

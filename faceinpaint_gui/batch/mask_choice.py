@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from engine.faces.occlusion import OFFERED, Occlusion
+from engine.faces.occlusion_layers import OFFERED, Occlusion
 from engine.faces.parts import PART_LABELS
 from engine.mask_sources import MaskSource, PlacedMask
 from faceinpaint_gui.panels.layouts import NO_MARGINS, hint_label, label_for, number_field, row_of

@@ -28,6 +28,7 @@ class IdentityMeter(QWidget):
         self._scale = _Scale()
         title = QLabel(self.tr("Identity"))
         title.setProperty("role", "hint")
+        self.setAccessibleName(title.text())
         words = row_of(title, None, self._word, margins_px=NO_MARGINS)
         column_of(words, self._scale, within=self, spacing_px=4, margins_px=NO_MARGINS)
         self.setToolTip(
@@ -53,7 +54,7 @@ class IdentityMeter(QWidget):
                 Likeness.DIFFERENT: self.tr("different"),
             }[likeness_of(distance)]
         )
-        self.setAccessibleName(f"{self.tr('Identity')}: {self.word}")
+        self.setAccessibleDescription(self.word)
         self._scale.show_distance(distance)
 
 

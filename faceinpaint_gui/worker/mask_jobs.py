@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from engine.faces.occlusion import Occlusion
+from engine.faces.occlusion_layers import Occlusion
 from engine.mask_transfer import transfer_mask
 from engine.masks import mask_from_picture, read_mask, write_mask
 from engine.packed_mask import PackedMask

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.errors import CancelledError, FaceError, PhotoError
-from engine.faces.occlusion import Occlusion
+from engine.faces.occlusion_layers import Occlusion
 from engine.faces.parts import PART_LABELS
 from engine.generators.base import GeneratorSpec
 from engine.photo.photo import Photo

@@ -15,7 +15,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from engine.faces.occlusion import Occlusion
+from engine.faces.occlusion_layers import Occlusion
 from training.errors import DataError
 
 MARKED = Path(__file__).with_suffix(".json")

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from engine.attributes import ATTRIBUTES
-from engine.faces.occlusion import OFFERED, Occlusion, OcclusionFinder
-from engine.faces.occlusion_layers import Layer
+from engine.faces.occlusion import OcclusionFinder
+from engine.faces.occlusion_layers import OFFERED, Layer, Occlusion
 from engine.faces.occlusion_masks import LAYERS, mark, seen
 from engine.request import CompletionRequest, FaceFrame
 from engine.session import Session

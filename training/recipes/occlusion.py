@@ -15,8 +15,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.faces.occlusion import INPUT_PX, OFFERED, OcclusionFinder
-from engine.faces.occlusion_layers import Layer
+from engine.faces.occlusion import INPUT_PX, OcclusionFinder
+from engine.faces.occlusion_layers import OFFERED, Layer
 from engine.faces.occlusion_masks import mark
 from engine.networks.layers import fold_batch_norm
 from engine.networks.occlusion import OcclusionNet, OcclusionProbabilities

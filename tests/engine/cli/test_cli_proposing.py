@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from engine import cli
-from engine.faces.occlusion import OFFERED, Occlusion
+from engine.faces.occlusion_layers import OFFERED, Occlusion
 from engine.photo.io import read_photo
 from engine.session import Session
 

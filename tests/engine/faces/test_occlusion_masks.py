@@ -8,8 +8,8 @@ import pytest
 from engine.errors import FaceError, WeightsError
 from engine.faces.alignment import CANONICAL_LANDMARKS, frame_to_crop
 from engine.faces.crops import FaceCrops
-from engine.faces.occlusion import INPUT_PX, OFFERED, Occlusion, OcclusionFinder
-from engine.faces.occlusion_layers import Layer
+from engine.faces.occlusion import INPUT_PX, OcclusionFinder
+from engine.faces.occlusion_layers import OFFERED, Layer, Occlusion
 from engine.faces.occlusion_masks import CROP_PX, LAYERS, mark, propose_mask
 from engine.photo.photo import Photo
 from engine.request import FaceFrame

@@ -12,7 +12,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 
-from engine.faces.occlusion import Occlusion
+from engine.faces.occlusion_layers import Occlusion
 from engine.photo.io import read_photo, write_photo
 from engine.request import FaceFrame
 from faceinpaint_gui.batch.batch_model import BatchItem, ItemState, Role

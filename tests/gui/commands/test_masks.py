@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from engine.faces.alignment import CANONICAL_LANDMARKS
-from engine.faces.occlusion import OFFERED, Occlusion
+from engine.faces.occlusion_layers import OFFERED, Occlusion
 from engine.masks import write_mask
 from engine.request import FaceFrame
 from faceinpaint_gui.actions.actions import Actions

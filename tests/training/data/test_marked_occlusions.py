@@ -3,7 +3,7 @@ import json
 import numpy as np
 import pytest
 
-from engine.faces.occlusion import Occlusion
+from engine.faces.occlusion_layers import Occlusion
 from training.data.face_set import is_validation
 from training.data.marked_occlusions import read_marked
 from training.errors import DataError

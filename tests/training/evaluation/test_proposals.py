@@ -9,8 +9,7 @@ import numpy as np
 import pytest
 
 from engine.faces.alignment import CANONICAL_LANDMARKS, to_crop_px
-from engine.faces.occlusion import OFFERED, Occlusion
-from engine.faces.occlusion_layers import Layer
+from engine.faces.occlusion_layers import OFFERED, Layer, Occlusion
 from engine.photo.photo import Photo
 from engine.session import Session
 from training.data.face_set import FaceSet
