@@ -65,10 +65,12 @@ def evaluated(name: str, out: Path, *arguments: object) -> list[dict]:
 def test_verification_and_recognition_of_held_out_people(data, tmp_path, monkeypatch):
     monkeypatch.setattr(identity_networks, "load_embedder", lambda name, device: Brightness())
     sets = ["--data", data, "--set", "faces"]
-    (table,) = evaluated("verification", tmp_path, *sets, "--landmark-set", "faces:64")
+    table, curve, words = evaluated("verification", tmp_path, *sets, "--landmark-set", "faces:64")
     name, pairs, right, *_ = table["rows"][0]
     assert (name, pairs) == ("faces", "36")  # 3 people with 6 pairs each, and as many of two people
     assert right["value"] == 100
+    assert {row[3] for row in curve["rows"] if row[0] == "faces"} == {"100.0"}
+    assert [sum(map(float, row[1:])) for row in words["rows"]] == pytest.approx([100] * 2, abs=0.2)
     top1, *_ = evaluated("recognition", tmp_path, *sets, "--generators", "telea", "--count", 0)
     assert top1["title"].endswith("(6 faces)")
     assert {row[0]: row[1]["value"] for row in top1["rows"]} == pytest.approx(
