@@ -13,7 +13,16 @@ from typing import Any
 from torch import nn
 
 from engine import weights
-from engine.networks import dcgan, faces, iterative_gan, landmarks, latent_search, occlusion, studio
+from engine.networks import (
+    dcgan,
+    faces,
+    iterative_gan,
+    landmarks,
+    latent_search,
+    occlusion,
+    studio,
+    studio_eyes,
+)
 from engine.networks import generative_face_completion as gfc
 from engine.networks import guidance_enhanced as gepe
 from engine.networks import missing_data_encoder as mde
@@ -72,6 +81,7 @@ _NETWORKS: dict[str, Callable[[Options, str], nn.Module]] = {
     "parser": lambda options, _: faces.ParsingNet(**options, norm=False),
     "studio": lambda options, _: studio.StudioNet(**_without(options, "gamma_normalisation"), norm=False),
     "studio_detail": lambda options, _: studio.DetailNet(**options),
+    "studio_eyes": lambda options, _: studio.DetailNet(**options),
 }
 
 
@@ -127,11 +137,22 @@ def _studio(net: studio.StudioNet, options: Options) -> dict[str, Graph]:
 
 
 def _studio_detail(net: studio.DetailNet, options: Options) -> dict[str, Graph]:
-    # As the network before it, whose pictures it was trained with.
-    is_normalised = weights.entry("studio")["options"].get("gamma_normalisation", False)
-    small, fine = studio.SIZE_PX, studio.DETAIL_PX
-    inputs = {"fine": (3, fine, fine), "image": (3, small, small), "hole": (1, small, small)}
-    return {"draw": Graph(studio.DetailDrawing(net, is_normalised), inputs)}
+    fine = studio.DETAIL_PX
+    return {"draw": Graph(studio.DetailDrawing(net, _sees_one_light()), _behind_studio(fine=(3, fine, fine)))}
+
+
+def _studio_eyes(net: studio.DetailNet, options: Options) -> dict[str, Graph]:
+    module = studio_eyes.EyesDrawing(net, _sees_one_light())
+    return {"draw": Graph(module, _behind_studio(strip=(3, *studio_eyes.STRIP_PX)))}
+
+
+def _sees_one_light() -> bool:
+    """Whether `studio` does: networks behind it learned from its pictures."""
+    return weights.entry("studio")["options"].get("gamma_normalisation", False)
+
+
+def _behind_studio(**first: tuple[int, ...]) -> dict[str, tuple[int, ...]]:
+    return {**first, **_picture(studio.SIZE_PX)}
 
 
 _GRAPHS: dict[str, Callable[[Any, Options], dict[str, Graph]]] = {
@@ -147,4 +168,5 @@ _GRAPHS: dict[str, Callable[[Any, Options], dict[str, Graph]]] = {
     "parser": lambda net, _: _faces(net, faces.PARSED_PX),
     "studio": _studio,
     "studio_detail": _studio_detail,
+    "studio_eyes": _studio_eyes,
 }

@@ -48,10 +48,10 @@ def draw_inputs(graph: Graph, batch: int, seed: int = 0) -> list[np.ndarray]:
 def _draw_input(name: str, shape: tuple[int, ...], batch: int, rng: np.random.Generator) -> np.ndarray:
     if len(shape) == 1:
         return rng.random((batch, *shape), np.float32)
-    channels, side = shape[:2]
-    top, left = rng.integers(side // 4, side // 3, 2)
-    hole = np.zeros((batch, channels, side, side), np.float32)
-    hole[:, :, top : top + side // 4, left : left + side // 2] = 1
+    height, width = shape[1:]
+    top, left = rng.integers(height // 4, height // 3), rng.integers(width // 4, width // 3)
+    hole = np.zeros((batch, *shape), np.float32)
+    hole[:, :, top : top + height // 4, left : left + width // 2] = 1
     if name == "hole":
         return hole
     if name == "known":
@@ -61,8 +61,8 @@ def _draw_input(name: str, shape: tuple[int, ...], batch: int, rng: np.random.Ge
     if name == "pull":
         return 0.1 * rng.standard_normal(hole.shape, np.float32)
     if name == "noise":
-        return seeded_noise(int(rng.integers(100)), side)
-    face = to_batch(doctor.draw_face(side)[None])
+        return seeded_noise(int(rng.integers(100)), width)
+    face = to_batch(doctor.draw_face(max(height, width))[None, :height, :width])
     return np.concatenate([np.roll(face, number, 3) for number in range(batch)])
 
 
