@@ -93,7 +93,7 @@ class StudioEyes(AdversarialRecipe):
     name = "studio_eyes"
     options_type = StudioEyesOptions
     averaged = ("generator",)
-    licence = "research, non-commercial (trained on CelebA)"
+    licence = "research, non-commercial (trained on FFHQ)"
     options: StudioEyesOptions
 
     def read_data(self, data: Path) -> None:
