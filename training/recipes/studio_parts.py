@@ -2,9 +2,9 @@
 
 Most of all they learn super-resolution from the truth: the hole shows the photo itself, made small, soft and
 noisy, so that there is one right answer and L1 does not pull toward blur. Other holes show what the shipped
-`StudioNet` draws; there the photo counts only near the rim, the drawing counts for what is coarse, and
-critics for what is fine. These see what differs from its surroundings enlarged: at 512 pixels, an eye and its
-blurred copy hardly differ in numbers.
+`StudioNet` draws; there the photo counts near the rim and for what is coarse, and critics count for what is
+fine. These see what differs from its surroundings enlarged: at 512 pixels, an eye and its blurred copy hardly
+differ in numbers.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class StudioPartOptions(AdversarialOptions, CriticWeights):
         hole_weight: of L1 in holes that show the photo.
         rim_weight: of L1 in the others within `rim_px` of known pixels.
         rim_px: in pixels of the strip.
-        coarse_weight: of L1 between what is coarse in them and the drawing.
+        coarse_weight: of L1 of what is coarse further inside these.
         noise: largest deviation of the noise in the small photo.
         detail_gain: by which critics see what is finer than a few pixels enlarged.
         critic_width: channels of the critics' first layers.
@@ -163,7 +163,7 @@ class StudioPart(AdversarialRecipe):
             rim = hole * F.max_pool2d(1 - hole, 2 * o.rim_px + 1, 1, o.rim_px)
             parts["rim"] = masked_l1(((completed - truth) * rim)[:drawn], rim[:drawn])
             deep = F.avg_pool2d(hole - rim, 8)[:drawn]
-            coarse = F.avg_pool2d(completed - filled, 8)[:drawn]
+            coarse = F.avg_pool2d(completed - truth, 8)[:drawn]
             parts["coarse"] = masked_l1(coarse * deep, deep)
             loss = loss + o.rim_weight * parts["rim"] + o.coarse_weight * parts["coarse"]
         for name, side in _SIDES.items():
