@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 import cv2
 import numpy as np
 
+from engine import glasses
 from engine.attribute_values import contradiction_warnings, without_contradictions
 from engine.attributes import OF_HAIR
 from engine.errors import FaceError
@@ -28,6 +29,9 @@ from engine.texts import Text
 
 Embed = Callable[[np.ndarray], np.ndarray]
 """`engine.faces.identity.IdentityEmbedder.embed`."""
+
+Recognise = Callable[[Photo], Mapping[str, float]]
+"""How probable each attribute of a face in a photo is, 0..1, by name."""
 
 _FARTHEST_TURN = 0.4
 """Turn of a head from which most of its other side is hidden: about one portrait in fifty of the sets that
@@ -52,6 +56,8 @@ class _Known:
     values: dict[str, float] | None = None
     drawn: dict[tuple[tuple[str, float], ...], np.ndarray] = field(default_factory=dict)
     embedding: np.ndarray | None = None
+    bare: Photo | None = None
+    """With the glasses taken off."""
 
 
 class AttributeEditor:
@@ -74,21 +80,24 @@ class AttributeEditor:
         request: AttributeRequest,
         face: FaceFrame,
         gan: IterativeGAN,
-        present: Mapping[str, float],
+        recognise: Recognise,
         embed: Embed | None,
+        take_off: glasses.TakeOff,
     ) -> AttributeResult:
         """Adds to the photo what a change of attributes changes in the face that the network draws.
 
         The network draws every face anew and a little different. What differs between the face as it is and
-        the same one with other attributes is added, so that all else keeps the photo's own detail.
+        the same one with other attributes is added, so that all else keeps the photo's own detail. Glasses
+        that are to go are completed before that, where they are found.
 
         Args:
             request: the photo and the wanted values.
             face: where in it.
             gan: reads and draws faces.
-            present: values that the face has, by name; without one the network's own reading counts. Where
-                that is mistaken, it would take a part of the change for there already.
+            recognise: tells the values that the face has; for what it does not know the network's own reading
+                counts. Where that is mistaken, it would take a part of the change for there already.
             embed: tells identities apart; without it nothing is said of them.
+            take_off: completes the face where it wears glasses.
         Raises:
             GeneratorError: an unknown attribute, or a value outside 0..1.
             FaceError: the face lies outside of the photo.
@@ -98,11 +107,48 @@ class AttributeEditor:
         if not windows:
             raise FaceError("The face frame lies outside of the photo; set it again.")
         changes, dropped = without_contradictions(request.changes)
-        difference = self._difference(replace(request, changes=changes), face, gan, present)
-        patch = _added(photo, windows[0], difference)
-        warnings = (*contradiction_warnings(dropped), *_doubts(changes, face, present))
-        distance = None if embed is None else self._distance(photo, face, patch, embed)
-        return AttributeResult(request, patch, face, warnings, distance)
+        present = recognise(photo)
+        warnings = [*contradiction_warnings(dropped), *_doubts(changes, face, present)]
+        if glasses.are_to_go(changes, present):
+            bare = self._without_glasses(photo, face, windows[0], recognise, embed, take_off)
+            if bare is not None:
+                photo, present = bare, recognise(bare)
+                changes = {name: value for name, value in changes.items() if name != glasses.NAME}
+                if glasses.are_worn(present):
+                    warnings.append(
+                        Text("Something of the glasses may be left; brush over it, then complete.")
+                    )
+        if changes:
+            difference = self._difference(replace(request, photo=photo, changes=changes), face, gan, present)
+            patch = _added(photo, windows[0], difference)
+        else:
+            patch = _cut_out(photo, windows[0])
+        distance = None if embed is None else self._distance(request.photo, face, patch, embed)
+        return AttributeResult(request, patch, face, tuple(warnings), distance)
+
+    def _without_glasses(
+        self,
+        photo: Photo,
+        face: FaceFrame,
+        window: FaceWindow,
+        recognise: Recognise,
+        embed: Embed | None,
+        take_off: glasses.TakeOff,
+    ) -> Photo | None:
+        """The photo with the glasses of a face taken off, or None where that cannot be done."""
+        known = self._known_of(photo, face)
+        if known.bare is None and (completed := take_off(photo, face)) is not None:
+
+            def distance(changed: Photo) -> float:
+                assert embed is not None
+                return self._distance(photo, face, _cut_out(changed, window), embed)
+
+            known.bare = glasses.best_of(
+                completed,
+                lambda changed: glasses.are_worn(recognise(changed)),
+                None if embed is None else distance,
+            )
+        return known.bare
 
     def _difference(
         self, request: AttributeRequest, face: FaceFrame, gan: IterativeGAN, present: Mapping[str, float]
@@ -143,6 +189,10 @@ class AttributeEditor:
     def _known_of(self, photo: Photo, face: FaceFrame) -> _Known:
         faces = self._known.setdefault(photo, {})
         return faces.setdefault(np.asarray(face.landmarks, np.float64).tobytes(), _Known())
+
+
+def _cut_out(photo: Photo, window: FaceWindow) -> Patch:
+    return Patch(window.box.x0, window.box.y0, photo.pixels[window.box.slices].copy())
 
 
 def _added(photo: Photo, window: FaceWindow, difference: np.ndarray) -> Patch:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol, Self, TypeVar
 
 from engine import runtime
-from engine.errors import DeviceError
+from engine.errors import DeviceError, LostDeviceError
 
 
 class _Loadable(Protocol):
@@ -38,3 +38,17 @@ def load_onto(cls: type[Network], device: str, what: str) -> Network:
             device=device,
             what=what,
         ) from error
+
+
+def load_somewhere(cls: type[Network], device: str, what: str) -> Network:
+    """Loads onto a device, or onto the processor where the memory of that is too small, which is told to
+    `engine.runtime.notify`; arguments and errors as for `load_onto`."""
+    try:
+        return load_onto(cls, device, what)
+    except LostDeviceError:
+        raise
+    except DeviceError:
+        if device == "cpu":
+            raise
+    runtime.notify(runtime.TOO_LITTLE_MEMORY)
+    return load_onto(cls, "cpu", what)

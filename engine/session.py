@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Collection
 from dataclasses import replace
-from functools import reduce
+from functools import partial, reduce
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -17,13 +17,14 @@ from engine import (
     completion,
     crop_completion,
     generator_choice,
+    glasses,
     runtime,
     weights,
 )
 from engine.arguments import check_is
 from engine.attribute_editing import AttributeEditor
 from engine.boxes import Box
-from engine.errors import DeviceError, FaceError, LostDeviceError
+from engine.errors import FaceError
 from engine.faces import detection
 from engine.faces.crops import FaceCrops
 from engine.faces.identity import IdentityEmbedder
@@ -37,7 +38,7 @@ from engine.generator_choice import CLASSICAL
 from engine.generators import generator_class
 from engine.generators.base import ChannelGenerator, Generator
 from engine.generators.iterative_gan import IterativeGAN
-from engine.loading import Network, load_onto
+from engine.loading import Network, load_onto, load_somewhere
 from engine.mask_parts import MaskPart, has_rest, split_mask, touched_faces
 from engine.options import Blend, Task
 from engine.photo.photo import Photo
@@ -303,12 +304,22 @@ class Session:
             WeightsError: the weights are missing or altered.
         """
         check_attribute_request(request)
-        gan = self._network(IterativeGAN)
         face = self._one_face(request.photo, request.face)
+        gan, embed = self._network(IterativeGAN), self._embed()
+        recognise = partial(self.recognise_attributes, face=face)
         with runtime.collect_notices() as notices:
-            present = self.recognise_attributes(request.photo, face)
-            result = self._editor.transform(request, face, gan, present, self._embed())
+            result = self._editor.transform(request, face, gan, recognise, embed, self._complete_glasses)
         return replace(result, warnings=(*notices, *result.warnings))
+
+    def _complete_glasses(self, photo: Photo, face: FaceFrame) -> CompletionResult | None:
+        """As `glasses.TakeOff` has it."""
+        if not weights.is_available("occlusion") or not weights.is_available("studio"):
+            return None
+        mask_fill = self.propose_mask(photo, OFFERED, face)
+        if not mask_fill.any():
+            return None
+        count = glasses.ALTERNATIVES
+        return self.complete(CompletionRequest(photo, mask_fill, "studio", alternatives=count, face=face))
 
     def generate_faces(self, request: GenerateRequest) -> np.ndarray:
         """Invents faces, uint8 [N,S,S,3].
@@ -378,23 +389,11 @@ class Session:
 
     def _loaded(self, name: str) -> Generator:
         if name not in self._generators:
-            self._generators[name] = self._load_somewhere(generator_class(name), name)
+            self._generators[name] = load_somewhere(generator_class(name), self._device, name)
         return self._generators[name]
 
     def _network(self, cls: type[Network]) -> Network:
         """A network that is no generator, loaded at its first use."""
         if cls not in self._networks:
-            self._networks[cls] = self._load_somewhere(cls, Text("this network"))
+            self._networks[cls] = load_somewhere(cls, self._device, Text("this network"))
         return self._networks[cls]
-
-    def _load_somewhere(self, cls: type[Network], what: str) -> Network:
-        """Loads onto the session's device; onto the processor where its memory is too small."""
-        try:
-            return load_onto(cls, self._device, what)
-        except LostDeviceError:
-            raise
-        except DeviceError:
-            if self._device == "cpu":
-                raise
-        runtime.notify(runtime.TOO_LITTLE_MEMORY)
-        return load_onto(cls, "cpu", what)

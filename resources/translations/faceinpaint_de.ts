@@ -4080,6 +4080,11 @@
         <translation>Es gibt kein Merkmal {name!r}; wählen Sie eines von: {names}.</translation>
     </message>
     <message>
+        <source>Something of the glasses may be left; brush over it, then complete.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>Von der Brille könnte etwas übrig sein; übermalen Sie es, dann vervollständigen Sie.</translation>
+    </message>
+    <message>
         <source>This face is turned far to the side, which the network that changes it has hardly seen: look closely at what it drew.</source>
         <extracomment>engine/attribute_editing.py</extracomment>
         <translation>Dieses Gesicht ist stark zur Seite gedreht, was das Netz, das es ändert, kaum kennt: Sehen Sie sich genau an, was es gezeichnet hat.</translation>

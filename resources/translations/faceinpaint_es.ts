@@ -4080,6 +4080,11 @@
         <translation>No existe el atributo {name!r}; elija uno de estos: {names}.</translation>
     </message>
     <message>
+        <source>Something of the glasses may be left; brush over it, then complete.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>Puede que quede algo de las gafas; píntelo y después reconstruya.</translation>
+    </message>
+    <message>
         <source>This face is turned far to the side, which the network that changes it has hardly seen: look closely at what it drew.</source>
         <extracomment>engine/attribute_editing.py</extracomment>
         <translation>Este rostro está muy girado hacia un lado, algo que la red que lo modifica apenas ha visto: examine con atención lo que ha dibujado.</translation>

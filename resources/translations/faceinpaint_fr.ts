@@ -4080,6 +4080,11 @@
         <translation>L’attribut {name!r} n’existe pas&#x202f;; choisissez parmi&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>Something of the glasses may be left; brush over it, then complete.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>Il reste peut-être quelque chose des lunettes ; peignez dessus, puis reconstruisez.</translation>
+    </message>
+    <message>
         <source>This face is turned far to the side, which the network that changes it has hardly seen: look closely at what it drew.</source>
         <extracomment>engine/attribute_editing.py</extracomment>
         <translation>Ce visage est très tourné sur le côté, ce que le réseau qui le modifie n’a guère vu : examinez de près ce qu’il a dessiné.</translation>

@@ -4080,6 +4080,11 @@
         <translation>属性 {name!r} はありません。次のいずれかを選択してください: {names}。</translation>
     </message>
     <message>
+        <source>Something of the glasses may be left; brush over it, then complete.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>眼鏡の一部が残っている可能性があります。そこをブラシで塗り、補完してください。</translation>
+    </message>
+    <message>
         <source>This face is turned far to the side, which the network that changes it has hardly seen: look closely at what it drew.</source>
         <extracomment>engine/attribute_editing.py</extracomment>
         <translation>この顔は大きく横を向いており、変更に使うネットワークはそのような顔をほとんど学習していません。描かれた結果をよく確認してください。</translation>

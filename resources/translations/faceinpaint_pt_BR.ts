@@ -4080,6 +4080,11 @@
         <translation>Não existe o atributo {name!r}; escolha um destes: {names}.</translation>
     </message>
     <message>
+        <source>Something of the glasses may be left; brush over it, then complete.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>Talvez reste algo dos óculos; pinte por cima e depois reconstrua.</translation>
+    </message>
+    <message>
         <source>This face is turned far to the side, which the network that changes it has hardly seen: look closely at what it drew.</source>
         <extracomment>engine/attribute_editing.py</extracomment>
         <translation>Este rosto está muito virado para o lado, o que a rede que o altera quase não viu: observe com atenção o que ela desenhou.</translation>

@@ -4080,6 +4080,11 @@
         <translation>没有属性 {name!r}；请选择以下之一：{names}。</translation>
     </message>
     <message>
+        <source>Something of the glasses may be left; brush over it, then complete.</source>
+        <extracomment>engine/attribute_editing.py</extracomment>
+        <translation>眼镜可能还有残留；请涂抹该处，然后补全。</translation>
+    </message>
+    <message>
         <source>This face is turned far to the side, which the network that changes it has hardly seen: look closely at what it drew.</source>
         <extracomment>engine/attribute_editing.py</extracomment>
         <translation>这张脸侧转幅度很大，更改它的网络几乎没有见过这种角度：请仔细检查它画出的结果。</translation>

@@ -159,7 +159,7 @@ class TestWarnings:
     @pytest.fixture
     def ask(self, session, photo, tiny_igan, monkeypatch):
         def transform(changes, present=(), face=FACE):
-            monkeypatch.setattr(Session, "recognise_attributes", lambda *_: dict(present))
+            monkeypatch.setattr(Session, "recognise_attributes", lambda *_, **__: dict(present))
             monkeypatch.setattr(
                 IterativeGAN, "transform", lambda gan, crops, changes: np.zeros((1, 128, 128, 3), np.uint8)
             )
