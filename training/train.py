@@ -21,7 +21,8 @@ from training.command_line import new_app, run
 from training.errors import OptionError, TrainingError
 
 RECIPES = (
-    "attributes, dcgan, gepe, gfc, identity, igan, landmarks, mde, occlusion, parser, studio, studio_detail"
+    "attributes, dcgan, gepe, gfc, identity, igan, landmarks, mde, occlusion, parser, studio, studio_detail, "
+    "studio_eyes, studio_mouth"
 )
 """All of them, for the help, which need not wait for torch."""
 

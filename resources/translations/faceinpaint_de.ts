@@ -3687,6 +3687,21 @@
         <translation>Studio, Details</translation>
     </message>
     <message>
+        <source>Studio, eyes</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Studio, Augen</translation>
+    </message>
+    <message>
+        <source>Studio, mouth</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Studio, Mund</translation>
+    </message>
+    <message>
+        <source>What hides a face</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Was ein Gesicht verdeckt</translation>
+    </message>
+    <message>
         <source>Facial landmarks</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
         <translation>Gesichtspunkte</translation>

@@ -3687,6 +3687,21 @@
         <translation>Studio, detalles</translation>
     </message>
     <message>
+        <source>Studio, eyes</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Studio, ojos</translation>
+    </message>
+    <message>
+        <source>Studio, mouth</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Studio, boca</translation>
+    </message>
+    <message>
+        <source>What hides a face</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Lo que tapa un rostro</translation>
+    </message>
+    <message>
         <source>Facial landmarks</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
         <translation>Puntos de referencia del rostro</translation>

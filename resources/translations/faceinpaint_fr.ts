@@ -3687,6 +3687,21 @@
         <translation>Studio, détails</translation>
     </message>
     <message>
+        <source>Studio, eyes</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Studio, yeux</translation>
+    </message>
+    <message>
+        <source>Studio, mouth</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Studio, bouche</translation>
+    </message>
+    <message>
+        <source>What hides a face</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Ce qui cache un visage</translation>
+    </message>
+    <message>
         <source>Facial landmarks</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
         <translation>Points de repère du visage</translation>

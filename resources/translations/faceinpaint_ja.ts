@@ -3687,6 +3687,21 @@
         <translation>Studio ディテール</translation>
     </message>
     <message>
+        <source>Studio, eyes</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Studio 目</translation>
+    </message>
+    <message>
+        <source>Studio, mouth</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Studio 口</translation>
+    </message>
+    <message>
+        <source>What hides a face</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>顔を隠すものの検出</translation>
+    </message>
+    <message>
         <source>Facial landmarks</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
         <translation>顔の特徴点</translation>

@@ -3687,6 +3687,21 @@
         <translation>Studio 细节</translation>
     </message>
     <message>
+        <source>Studio, eyes</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Studio 眼睛</translation>
+    </message>
+    <message>
+        <source>Studio, mouth</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>Studio 嘴部</translation>
+    </message>
+    <message>
+        <source>What hides a face</source>
+        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
+        <translation>人脸遮挡物检测</translation>
+    </message>
+    <message>
         <source>Facial landmarks</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
         <translation>人脸关键点</translation>
