@@ -22,7 +22,7 @@ from training.errors import OptionError, TrainingError
 
 RECIPES = (
     "attributes, dcgan, gepe, gfc, identity, igan, landmarks, mde, occlusion, parser, studio, studio_detail, "
-    "studio_eyes, studio_mouth"
+    "studio_eyes"
 )
 """All of them, for the help, which need not wait for torch."""
 

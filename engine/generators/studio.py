@@ -6,13 +6,11 @@ Where it draws it sees what lies opposite, too: a hidden eye is most like the ot
 "Learning Symmetry Consistent Deep CNNs for Face Completion"). Each picture is drawn three times, augmented.
 The network works at half the crop's size; only its last layer sees single pixels. In larger crops a second
 network draws the hole again at `DETAIL_PX`, the size of the sharpest faces it learned from, and one
-completion takes an eye from the other side of the face, where that matches. Further networks draw hidden
-eyes and mouths again at 512 pixels.
+completion takes an eye from the other side of the face, where that matches. A third network draws hidden eyes
+again at 512 pixels.
 """
 
 from __future__ import annotations
-
-from collections.abc import Mapping
 
 import cv2
 import numpy as np
@@ -23,7 +21,7 @@ from engine.generators.feed_forward import FeedForwardGenerator
 from engine.generators.noise import seeded_noise
 from engine.generators.opposite import taken_from_opposite
 from engine.generators.registry import register_generator
-from engine.generators.studio_parts import PARTS, SMALLEST_CROP_PX, draw_part
+from engine.generators.studio_eyes import SMALLEST_CROP_PX, draw_eyes, zone_of
 from engine.masks import hole_of
 from engine.pixels import to_batch, to_hole, to_pixels
 from engine.runtime import Network
@@ -48,7 +46,7 @@ _COPIES = 0
         licence="research, non-commercial (trained on CelebA)",
         makes_alternatives=True,
         makes_variations=True,
-        also_uses=("studio_detail", *PARTS),
+        also_uses=("studio_detail", "studio_eyes"),
     )
 )
 class Studio(FeedForwardGenerator, HighResolutionGenerator):
@@ -57,22 +55,19 @@ class Studio(FeedForwardGenerator, HighResolutionGenerator):
     Args:
         drawing: a `StudioDrawing`.
         details: a `DetailDrawing`, which draws the hole again where the crop is larger; None = none does.
-        parts: `PartDrawing`s, which draw hidden eyes and mouths again, by the names in `PARTS`.
+        eyes: an `EyesDrawing`, which draws hidden eyes again; None = none does.
     """
 
-    def __init__(
-        self, drawing: Network, details: Network | None = None, parts: Mapping[str, Network] | None = None
-    ) -> None:
-        self._drawing, self._details, self._parts = drawing, details, parts or {}
+    def __init__(self, drawing: Network, details: Network | None = None, eyes: Network | None = None) -> None:
+        self._drawing, self._details, self._eyes = drawing, details, eyes
 
     @classmethod
     def load(cls, device: str) -> Studio:
-        has_details = weights.is_available("studio_detail")
-        return cls(
-            runtime.load("studio", device)["draw"],
-            runtime.load("studio_detail", device)["draw"] if has_details else None,
-            {name: runtime.load(name, device)["draw"] for name in PARTS if weights.is_available(name)},
+        others = (
+            runtime.load(name, device)["draw"] if weights.is_available(name) else None
+            for name in ("studio_detail", "studio_eyes")
         )
+        return cls(runtime.load("studio", device)["draw"], *others)
 
     def draw(self, image: np.ndarray, hole: np.ndarray, seed: int) -> np.ndarray:
         (drawn,) = self._drawing(image, hole, seeded_noise(seed, SIZE_PX))
@@ -88,9 +83,8 @@ class Studio(FeedForwardGenerator, HighResolutionGenerator):
         if self._details is not None:
             (fine,) = self._details(to_batch(_resized(crop_rgb, DETAIL_PX)[None]), drawn, small_hole)
         enlarged = cv2.resize(to_pixels(fine)[0], (side, side), interpolation=cv2.INTER_CUBIC)
-        if side >= SMALLEST_CROP_PX:
-            for name, network in self._parts.items():
-                draw_part(PARTS[name], network, crop_rgb, mask_fill, drawn, small_hole, enlarged)
+        if self._eyes is not None and side >= SMALLEST_CROP_PX and (zone := zone_of(mask_fill)).any():
+            draw_eyes(self._eyes, crop_rgb, drawn, small_hole, zone, enlarged)
         hole = hole_of(cv2.resize(mask_fill, (side, side), interpolation=cv2.INTER_NEAREST))
         filled = cv2.copyTo(enlarged, hole.view(np.uint8), crop_rgb.copy())
         return taken_from_opposite(filled, hole, outside_photo) if seeds.root(seed) == _COPIES else filled

@@ -21,7 +21,7 @@ from engine.networks import (
     latent_search,
     occlusion,
     studio,
-    studio_parts,
+    studio_eyes,
 )
 from engine.networks import generative_face_completion as gfc
 from engine.networks import guidance_enhanced as gepe
@@ -82,7 +82,6 @@ _NETWORKS: dict[str, Callable[[Options, str], nn.Module]] = {
     "studio": lambda options, _: studio.StudioNet(**_without(options, "gamma_normalisation"), norm=False),
     "studio_detail": lambda options, _: studio.DetailNet(**options),
     "studio_eyes": lambda options, _: studio.DetailNet(**options),
-    "studio_mouth": lambda options, _: studio.DetailNet(**options),
 }
 
 
@@ -142,9 +141,9 @@ def _studio_detail(net: studio.DetailNet, options: Options) -> dict[str, Graph]:
     return {"draw": Graph(studio.DetailDrawing(net, _sees_one_light()), _behind_studio(fine=(3, fine, fine)))}
 
 
-def _studio_part(net: studio.DetailNet, part: str) -> dict[str, Graph]:
-    module = studio_parts.PartDrawing(net, _sees_one_light(), part)
-    return {"draw": Graph(module, _behind_studio(strip=(3, *studio_parts.STRIP_PX)))}
+def _studio_eyes(net: studio.DetailNet, options: Options) -> dict[str, Graph]:
+    module = studio_eyes.EyesDrawing(net, _sees_one_light())
+    return {"draw": Graph(module, _behind_studio(strip=(3, *studio_eyes.STRIP_PX)))}
 
 
 def _sees_one_light() -> bool:
@@ -169,6 +168,5 @@ _GRAPHS: dict[str, Callable[[Any, Options], dict[str, Graph]]] = {
     "parser": lambda net, _: _faces(net, faces.PARSED_PX),
     "studio": _studio,
     "studio_detail": _studio_detail,
-    "studio_eyes": lambda net, _: _studio_part(net, "eyes"),
-    "studio_mouth": lambda net, _: _studio_part(net, "mouth"),
+    "studio_eyes": _studio_eyes,
 }

@@ -334,7 +334,6 @@ def _network_licences(generators: Sequence[GeneratorSpec]) -> list[str]:
     titles = {spec.name: spec.title for spec in generators} | {
         "studio_detail": _tr("Studio, details"),
         "studio_eyes": _tr("Studio, eyes"),
-        "studio_mouth": _tr("Studio, mouth"),
         "occlusion": _tr("What hides a face"),
         "landmarks": _tr("Facial landmarks"),
         "parser": _tr("Parts of a face"),

@@ -3692,11 +3692,6 @@
         <translation>Studio, Augen</translation>
     </message>
     <message>
-        <source>Studio, mouth</source>
-        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation>Studio, Mund</translation>
-    </message>
-    <message>
         <source>What hides a face</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
         <translation>Was ein Gesicht verdeckt</translation>

@@ -3692,11 +3692,6 @@
         <translation>Studio, yeux</translation>
     </message>
     <message>
-        <source>Studio, mouth</source>
-        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation>Studio, bouche</translation>
-    </message>
-    <message>
         <source>What hides a face</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
         <translation>Ce qui cache un visage</translation>

@@ -3692,11 +3692,6 @@
         <translation>Studio 目</translation>
     </message>
     <message>
-        <source>Studio, mouth</source>
-        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation>Studio 口</translation>
-    </message>
-    <message>
         <source>What hides a face</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
         <translation>顔を隠すものの検出</translation>

@@ -3692,11 +3692,6 @@
         <translation>Studio, olhos</translation>
     </message>
     <message>
-        <source>Studio, mouth</source>
-        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation>Studio, boca</translation>
-    </message>
-    <message>
         <source>What hides a face</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
         <translation>O que encobre um rosto</translation>

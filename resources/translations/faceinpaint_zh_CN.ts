@@ -3692,11 +3692,6 @@
         <translation>Studio 眼睛</translation>
     </message>
     <message>
-        <source>Studio, mouth</source>
-        <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
-        <translation>Studio 嘴部</translation>
-    </message>
-    <message>
         <source>What hides a face</source>
         <extracomment>faceinpaint_gui/dialogs/questions.py</extracomment>
         <translation>人脸遮挡物检测</translation>

@@ -63,16 +63,6 @@ def spot(rng: np.random.Generator, size_px: int) -> np.ndarray:
     return mask
 
 
-def ellipse(
-    middle: Sequence[float] | np.ndarray, axes: Sequence[float] | np.ndarray, size_px: int
-) -> np.ndarray:
-    """An ellipse around `middle`, its `axes` its width and height: both in picture widths."""
-    mask = np.zeros((size_px, size_px), np.uint8)
-    place, size = np.multiply(middle, size_px) - 0.5, np.multiply(axes, size_px)
-    cv2.ellipse(mask, (tuple(place), tuple(size), 0), 255, -1)
-    return mask
-
-
 def lens_mask(
     name: str,
     size_px: int = 128,

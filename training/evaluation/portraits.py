@@ -23,7 +23,7 @@ from engine.request import CompletionRequest, FaceFrame
 from engine.session import Session
 from training import metrics
 from training.data.face_set import FaceSet
-from training.data.random_masks import ellipse, lens_mask
+from training.data.random_masks import lens_mask
 from training.errors import DataError
 from training.evaluation.evaluators import Evaluators, attribute_features
 from training.evaluation.methods import Method, Methods
@@ -133,9 +133,16 @@ def portraits_in(folder: Path, session: Session, count: int) -> list[Portrait]:
     return found
 
 
+def _ellipse(centre: Sequence[float], axes: Sequence[float]) -> np.ndarray:
+    mask = np.zeros((FRAME_PX, FRAME_PX), np.uint8)
+    place, size = (np.multiply(pair, FRAME_PX) for pair in (centre, axes))
+    cv2.ellipse(mask, (tuple(place - 0.5), tuple(size), 0), 255, -1)
+    return mask
+
+
 def _microphone() -> np.ndarray:
     """A ball before the chin and a corner of the mouth, on a stand from below."""
-    mask = ellipse((0.56, 0.76), (0.17, 0.17), FRAME_PX)
+    mask = _ellipse((0.56, 0.76), (0.17, 0.17))
     ends = [tuple(int(v * FRAME_PX) for v in end) for end in ((0.57, 0.78), (0.72, 1.0))]
     cv2.line(mask, ends[0], ends[1], 255, round(0.05 * FRAME_PX))
     return mask
@@ -152,7 +159,7 @@ def _strand() -> np.ndarray:
 MASKS: dict[str, Callable[[], np.ndarray]] = {
     "lenses": partial(lens_mask, "both", FRAME_PX),
     "lens": partial(lens_mask, "left", FRAME_PX),
-    "mouth": lambda: ellipse(CANONICAL_LANDMARKS[3:].mean(0), (0.34, 0.2), FRAME_PX),
+    "mouth": lambda: _ellipse(CANONICAL_LANDMARKS[3:].mean(0), (0.34, 0.2)),
     "microphone": _microphone,
     "strand": _strand,
 }

@@ -13,5 +13,5 @@ from training.recipes import (  # noqa: F401
     parser,
     studio,
     studio_detail,
-    studio_parts,
+    studio_eyes,
 )

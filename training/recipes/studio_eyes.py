@@ -1,6 +1,6 @@
-"""The studio generator's networks that draw hidden eyes and mouths again at the photo's resolution.
+"""The studio generator's third network, which draws hidden eyes again at the photo's resolution.
 
-Most of all they learn super-resolution from the truth: the hole shows the photo itself, made small, soft and
+Most of all it learns super-resolution from the truth: the hole shows the photo itself, made small, soft and
 noisy, so that there is one right answer and L1 does not pull toward blur. Other holes show what the shipped
 `StudioNet` draws; there the photo counts near the rim and for what is coarse, and critics count for what is
 fine. These see what differs from its surroundings enlarged: at 512 pixels, an eye and its blurred copy hardly
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar, cast
+from typing import Any, cast
 
 import cv2
 import numpy as np
@@ -27,15 +27,7 @@ from engine.networks.gamma import apply_gamma
 from engine.networks.layers import octave_noise
 from engine.networks.pixels import to_hole, to_tensor
 from engine.networks.studio import DetailNet, StudioDrawing
-from engine.networks.studio_parts import (
-    COLUMNS,
-    FRAME_PX,
-    ROWS,
-    PartDrawing,
-    filled_strip,
-    softened,
-    strip_of,
-)
+from engine.networks.studio_eyes import COLUMNS, FRAME_PX, ROWS, EyesDrawing, filled_strip, softened, strip_of
 from engine.runtime.torch_flavour import TorchNetwork
 from training import metrics
 from training.charts import tile
@@ -47,30 +39,21 @@ from training.masked_critics import CriticWeights, patch_weight, train_critic, w
 from training.recipes.base import AdversarialOptions, AdversarialRecipe, register_recipe
 from training.step import StepContext
 
-_SIDES = {"whole": 128, "halved": 64}
-"""What the critics see of each eye or of the mouth, in pixels."""
-
-_MASKS = {
-    "eyes": {name: random_masks.lens_mask(name, SIZE_PX) for name in ("both", "left")},
-    "mouth": {
-        "mouth": random_masks.ellipse((0.5, 0.7), (0.3, 0.18), SIZE_PX),
-        "lower": random_masks.occlusion_mask("O6", SIZE_PX),
-    },
-}
-"""What is hidden for scores and sheets."""
+_SIDES = {"eye": 128, "halved": 64}
+"""What the critics see of each eye, in pixels."""
 
 _SMALLEST_HOLE = 0.02
 """Share of the strip."""
 
 
 @dataclass(frozen=True)
-class StudioPartOptions(AdversarialOptions, CriticWeights):
+class StudioEyesOptions(AdversarialOptions, CriticWeights):
     """Our own values.
 
     Attributes:
         face_set: of 512 pixels, with labels that tell who wears glasses: these are left out.
         width: channels of `DetailNet`.
-        initial_weights: whose shipped weights to start from; "" = random ones.
+        fine_tune: start from the shipped weights instead of random ones.
         drawn_share: of the pictures whose hole shows what `studio` draws, 0..1.
         hole_weight: of L1 in holes that show the photo.
         rim_weight: of L1 in the others within `rim_px` of known pixels.
@@ -86,7 +69,7 @@ class StudioPartOptions(AdversarialOptions, CriticWeights):
     ema_decay: float = 0.998
     face_set: str = "ffhq512"
     width: int = 64
-    initial_weights: str = ""
+    fine_tune: bool = False
     drawn_share: float = 0.0
     hole_weight: float = 10.0
     rim_weight: float = 5.0
@@ -103,14 +86,15 @@ class StudioPartOptions(AdversarialOptions, CriticWeights):
     feature_weight: float = 4.0
 
 
-class StudioPart(AdversarialRecipe):
-    """Trains a `DetailNet` on the strip around `part`; half of the pictures are mirrored."""
+@register_recipe
+class StudioEyes(AdversarialRecipe):
+    """Trains a `DetailNet` on the strip around both eyes; half of the pictures are mirrored."""
 
-    part: ClassVar[str]
-    options_type = StudioPartOptions
+    name = "studio_eyes"
+    options_type = StudioEyesOptions
     averaged = ("generator",)
     licence = "research, non-commercial (trained on FFHQ)"
-    options: StudioPartOptions
+    options: StudioEyesOptions
 
     def read_data(self, data: Path) -> None:
         name = self.options.face_set
@@ -122,8 +106,8 @@ class StudioPart(AdversarialRecipe):
     def build(self) -> None:
         o = self.options
         generator = DetailNet(o.width)
-        if o.initial_weights:
-            weights.load_into(generator, o.initial_weights)
+        if o.fine_tune:
+            weights.load_into(generator, "studio_eyes")
         critics = {name: PatchDiscriminator(side, o.critic_width, 7) for name, side in _SIDES.items()}
         self.networks = {"generator": generator, **critics}
         self.add_optimizers(self.networks)
@@ -137,7 +121,7 @@ class StudioPart(AdversarialRecipe):
         images = self.faces[rng.choice(self.kept, count)]
         mirrored = rng.random(count) < 0.5
         images[mirrored] = images[mirrored, :, ::-1]
-        return {"images": images, "masks": np.stack([part_mask(self.part, rng) for _ in images])}
+        return {"images": images, "masks": np.stack([eye_mask(rng) for _ in images])}
 
     def train_step(self, batch: dict[str, Tensor], context: StepContext) -> dict[str, Tensor]:
         o = self.options
@@ -147,13 +131,13 @@ class StudioPart(AdversarialRecipe):
         drawn = round(o.drawn_share * o.batch)
         with torch.no_grad(), context.autocast():
             gamma = self.first.gamma(small, small_hole)
-            truth = apply_gamma(strip_of(images, self.part), gamma)
+            truth = apply_gamma(strip_of(images), gamma)
             shown = self._worse(apply_gamma(small, gamma), context.rng)
             if drawn:
                 shown[:drawn] = softened(
                     apply_gamma(self._drawing(small, small_hole, drawn, context), gamma[:drawn])
                 )
-            filled, hole = filled_strip(truth, shown, small_hole, self.part)
+            filled, hole = filled_strip(truth, shown, small_hole)
         with context.autocast():
             output = self.networks["generator"](filled, hole).float()
         completed = truth * (1 - hole) + output * hole
@@ -167,7 +151,7 @@ class StudioPart(AdversarialRecipe):
             parts["coarse"] = masked_l1(coarse * deep, deep)
             loss = loss + o.rim_weight * parts["rim"] + o.coarse_weight * parts["coarse"]
         for name, side in _SIDES.items():
-            views = self._views(truth, completed, hole, side)
+            views = _views(truth, completed, hole, side, o.detail_gain)
             critic = self.networks[name]
             parts |= train_critic(name, critic, "hinge", *views, context)
             if context.step >= o.critic_warmup:
@@ -175,20 +159,6 @@ class StudioPart(AdversarialRecipe):
                 loss, parts = loss + wanted, parts | terms
         context.update("generator", loss)
         return {name: part.detach() for name, part in parts.items()} | {"generator": loss.detach()}
-
-    def _views(
-        self, truth: Tensor, completed: Tensor, hole: Tensor, side: int
-    ) -> tuple[Tensor, Tensor, Tensor]:
-        """What a critic sees of photos and of completions: windows, what is fine in them, and the hole, float
-        [N,7,side,side]; and the weight of its logits."""
-        holes = _windows(hole, self.part, side)
-
-        def view(strip: Tensor) -> Tensor:
-            window = _windows(strip, self.part, side)
-            fine = window - F.avg_pool2d(window, 5, 1, 2, count_include_pad=False)
-            return torch.cat([window, self.options.detail_gain * fine, holes], 1)
-
-        return view(truth), view(completed), patch_weight(holes)
 
     def _worse(self, small: Tensor, rng: torch.Generator) -> Tensor:
         """Small photos, float [B,3,S,S], made softer and noisy, each otherwise."""
@@ -205,64 +175,43 @@ class StudioPart(AdversarialRecipe):
     def generator(self) -> Studio:
         """The engine's, with the averaged network behind the shipped ones."""
         device = str(self.device)
-        net = cast(DetailNet, self.ema["generator"])
-        drawing = PartDrawing(net, self.first.gamma_normalisation, self.part)
-        parts = {self.name: TorchNetwork(drawing, device)}
-        return Studio(TorchNetwork(self.first, device), None, parts)
+        eyes = EyesDrawing(cast(DetailNet, self.ema["generator"]), self.first.gamma_normalisation)
+        return Studio(TorchNetwork(self.first, device), None, TorchNetwork(eyes, device))
 
-    def _completed(self, mask: np.ndarray, seeds: range) -> np.ndarray:
-        """Held-out faces, completed: uint8 [N,S,S,3]."""
-        generator = self.generator()
+    def _completed(self, name: str, seeds: range) -> np.ndarray:
+        """Held-out faces with the eyes of one of `random_masks.LENSES` completed: uint8 [N,S,S,3]."""
+        generator, mask = self.generator(), random_masks.lens_mask(name, SIZE_PX)
         pairs = zip(self.validation, seeds, strict=False)
         return np.stack([generator.complete_high_resolution(face, mask, seed) for face, seed in pairs])
 
     def validate(self) -> dict[str, float]:
-        """PSNR and sharpness in the holes at `FRAME_PX`, for each of `_MASKS`."""
+        """PSNR and sharpness in the holes at `FRAME_PX`, for both eyes and for one."""
         scores = {}
-        for name, mask in _MASKS[self.part].items():
-            hole = _at_frame(mask)
-            done = self._completed(mask, range(1, 1 + len(self.validation)))
+        for name in ("both", "left"):
+            hole = _at_frame(random_masks.lens_mask(name, SIZE_PX))
+            done = self._completed(name, range(1, 1 + len(self.validation)))
             pairs = list(zip(done, self.validation, strict=True))
             scores[f"psnr_{name}_db"] = float(np.mean([metrics.psnr_db(*pair, hole) for pair in pairs]))
             scores[f"sharpness_{name}"] = float(np.median([metrics.sharpness(*pair, hole) for pair in pairs]))
         return scores
 
     def sample_sheet(self) -> np.ndarray:
-        """Strips of held-out faces: the photo, and what of `_MASKS` was completed."""
+        """Strips of held-out faces: the photo, both eyes completed, and one."""
         seeds = range(1, 1 + min(8, len(self.validation)))
-        columns = [self.validation, *(self._completed(mask, seeds) for mask in _MASKS[self.part].values())]
-        cells = [each[ROWS[self.part], COLUMNS] for row in zip(*columns, strict=False) for each in row]
-        return tile(np.stack(cells), len(columns))
+        rows = zip(
+            self.validation, self._completed("both", seeds), self._completed("left", seeds), strict=False
+        )
+        return tile(np.stack([each[ROWS, COLUMNS] for row in rows for each in row]), 3)
 
     def export(self) -> tuple[nn.Module, dict[str, Any]]:
         return self.ema["generator"], {"width": self.options.width}
 
 
-@register_recipe
-class StudioEyes(StudioPart):
-    """Both eyes; critics see each of them, the right one mirrored."""
-
-    name = "studio_eyes"
-    part = "eyes"
-
-
-@register_recipe
-class StudioMouth(StudioPart):
-    """The mouth; critics see it and its surroundings."""
-
-    name = "studio_mouth"
-    part = "mouth"
-
-
-def part_mask(part: str, rng: np.random.Generator) -> np.ndarray:
-    """A hole over a part: most often lenses, or an ellipse around the mouth. uint8 [S,S], 255 = fill."""
+def eye_mask(rng: np.random.Generator) -> np.ndarray:
+    """A hole over one eye or both: most often lenses. uint8 [S,S], 255 = fill."""
     while True:
-        if part == "mouth" and rng.random() < 0.6:
-            middle = np.add((0.5, 0.7), rng.normal(0, 0.03, 2))
-            mask = random_masks.ellipse(middle, rng.uniform((0.2, 0.1), (0.4, 0.3)), SIZE_PX)
-        else:
-            mask = random_masks.mixed(rng, SIZE_PX, 0.6 if part == "eyes" else 0.0)
-        if hole_of(_at_frame(mask))[ROWS[part], COLUMNS].mean() >= _SMALLEST_HOLE:
+        mask = random_masks.mixed(rng, SIZE_PX, 0.6)
+        if hole_of(_at_frame(mask))[ROWS, COLUMNS].mean() >= _SMALLEST_HOLE:
             return mask
 
 
@@ -270,12 +219,22 @@ def _at_frame(mask: np.ndarray) -> np.ndarray:
     return cv2.resize(mask, (FRAME_PX, FRAME_PX), interpolation=cv2.INTER_NEAREST)
 
 
-def _windows(strip: Tensor, part: str, side: int) -> Tensor:
-    """What critics see of strips: both halves, the right one mirrored, or what is in the middle; float
-    [B,C,128,256] → [2B or B,C,side,side]."""
-    if part == "eyes":
-        left, right = strip.chunk(2, 3)
-        windows = torch.cat([left, right.flip(3)])
-    else:
-        windows = strip[..., 64:192]
-    return F.interpolate(windows, size=(side, side), mode="area")
+def _eyes(strip: Tensor, side: int) -> Tensor:
+    """Both halves of strips, the right ones mirrored: [B,C,128,256] → [2B,C,side,side]."""
+    left, right = strip.chunk(2, 3)
+    return F.interpolate(torch.cat([left, right.flip(3)]), size=(side, side), mode="area")
+
+
+def _views(
+    truth: Tensor, completed: Tensor, hole: Tensor, side: int, detail_gain: float
+) -> tuple[Tensor, Tensor, Tensor]:
+    """What a critic sees of photos and of completions: each eye, what is fine in it, and the hole, float
+    [2B,7,side,side]; and the weight of its logits."""
+    holes = _eyes(hole, side)
+
+    def view(strip: Tensor) -> Tensor:
+        eyes = _eyes(strip, side)
+        fine = eyes - F.avg_pool2d(eyes, 5, 1, 2, count_include_pad=False)
+        return torch.cat([eyes, detail_gain * fine, holes], 1)
+
+    return view(truth), view(completed), patch_weight(holes)
