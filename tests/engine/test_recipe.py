@@ -96,13 +96,14 @@ class TestReplay:
         assert set(recipe.used_weights(CompletionEdit.of(request, "gfc", 0))) == {"gfc", "landmarks"}
 
     def test_all_weights_that_shape_the_pixels_count(self, photo, portrait, tiny_gfc):
-        for name in ("studio", "studio_detail", "mde", "parser"):
+        for name in ("studio", "studio_detail", "studio_eyes", "mde", "parser"):
             weights.write_manifest_entry(name, weights.entry("gfc"), tiny_gfc.parent)
         mask = box_mask(photo.rgb.shape, 0, 0, 5, 5)
         request = CompletionRequest(photo, mask, "studio", face=FaceFrame(portrait.landmarks))
         assert set(recipe.used_weights(CompletionEdit.of(request, "studio", 0))) == {
             "studio",
             "studio_detail",
+            "studio_eyes",
         }
         request = CompletionRequest(photo, mask, task="colorize", face=FaceFrame(portrait.landmarks))
         assert set(recipe.used_weights(CompletionEdit.of(request, "mde", 0))) == {"mde", "parser"}
