@@ -98,7 +98,7 @@ def test_each_face_has_its_own_values(folder, second, tiny_igan, monkeypatch, ca
         return np.full((1, 128, 128, 3), 100 + 50 * changes.get("Bangs", 0), np.uint8)
 
     monkeypatch.setattr(IterativeGAN, "transform", transform)
-    monkeypatch.setattr(Session, "recognise_attributes", lambda *_: {"Bangs": 0.0})
+    monkeypatch.setattr(Session, "recognise_attributes", lambda *_, **__: {"Bangs": 0.0})
     out = folder / "out.png"
     options = ["--set", "Bangs=0.5", "--set", "2:Bangs=1", "-o", out]
     assert run("attributes", folder / "photo.png", *options) == 0
