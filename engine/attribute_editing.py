@@ -56,8 +56,9 @@ class _Known:
     values: dict[str, float] | None = None
     drawn: dict[tuple[tuple[str, float], ...], np.ndarray] = field(default_factory=dict)
     embedding: np.ndarray | None = None
+    is_bare_known: bool = False
     bare: Photo | None = None
-    """With the glasses taken off."""
+    """With the glasses taken off; None where that cannot be done."""
 
 
 class AttributeEditor:
@@ -137,17 +138,18 @@ class AttributeEditor:
     ) -> Photo | None:
         """The photo with the glasses of a face taken off, or None where that cannot be done."""
         known = self._known_of(photo, face)
-        if known.bare is None and (completed := take_off(photo, face)) is not None:
+        if known.is_bare_known:
+            return known.bare
 
-            def distance(changed: Photo) -> float:
-                assert embed is not None
-                return self._distance(photo, face, _cut_out(changed, window), embed)
+        def distance(changed: Photo) -> float:
+            return 0.0 if embed is None else self._distance(photo, face, _cut_out(changed, window), embed)
 
+        completed = take_off(photo, face)
+        if completed is not None:
             known.bare = glasses.best_of(
-                completed,
-                lambda changed: glasses.are_worn(recognise(changed)),
-                None if embed is None else distance,
+                completed, lambda changed: glasses.are_worn(recognise(changed)), distance
             )
+        known.is_bare_known = True
         return known.bare
 
     def _difference(

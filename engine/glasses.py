@@ -36,7 +36,7 @@ def are_to_go(changes: Mapping[str, float], present: Mapping[str, float]) -> boo
 def best_of(
     result: CompletionResult,
     still_worn: Callable[[Photo], bool],
-    distance: Callable[[Photo], float] | None,
+    distance: Callable[[Photo], float],
 ) -> Photo:
     """The best of several completions: first those in which no glasses are seen, of these the most like the
     same person, of these the one whose seam and sharpness fit best.
@@ -44,14 +44,13 @@ def best_of(
     Args:
         result: with one alternative or more.
         still_worn: whether the face in a photo wears glasses.
-        distance: from the face as it was, for a network that tells people apart; None where that is not
-            installed.
+        distance: from the face as it was, for a network that tells people apart; always 0 without one.
     """
     words = list(Likeness)
     rated = quality.rate(result)
     ranked = []
     for place, (patch, score) in enumerate(zip(rated.patches, rated.scores, strict=True)):
         photo = patch.apply_to_photo(result.request.photo)
-        likeness = 0 if distance is None else words.index(likeness_of(distance(photo)))
+        likeness = words.index(likeness_of(distance(photo)))
         ranked.append((still_worn(photo), likeness, -score, place, photo))
     return min(ranked, key=lambda each: each[:4])[4]

@@ -51,15 +51,7 @@ class MaskActions(ActionSet):
             "Ctrl+Shift+P",
             self.tr("Mark what hides the face: what is checked in the list"),
         )
-        titles = {
-            Occlusion.GLASSES: self.tr("&Glasses"),
-            Occlusion.SUNGLASSES: self.tr("&Sunglasses"),
-            Occlusion.GLARE: self.tr("G&lare on glasses"),
-            Occlusion.MICROPHONE: self.tr("&Microphones"),
-            Occlusion.HAND: self.tr("&Hands"),
-            Occlusion.MASK: self.tr("F&ace masks"),
-            Occlusion.HAIR: self.tr("S&trands of hair"),
-        }
+        titles = {Occlusion.GLASSES: self.tr("&Glasses"), Occlusion.SUNGLASSES: self.tr("&Sunglasses")}
         self.proposed_kinds = {
             kind: self._add_toggle(titles[kind], "", "", self.tr("Look for this when a mask is proposed"))
             for kind in OFFERED

@@ -27,9 +27,6 @@ class MaskKind(Enum):
     PROPOSED = auto()
 
 
-_EYEWEAR = (Occlusion.GLASSES, Occlusion.SUNGLASSES, Occlusion.GLARE)
-
-
 class MaskChoice(QWidget):
     """The kind of masks, what belongs to it, and by how much they are widened.
 
@@ -57,20 +54,8 @@ class MaskChoice(QWidget):
         for name in PART_LABELS:
             self.part_list.addItem(titles[name], name)
         self.proposed_list = choice_list(self.tr("What hides the face"))
-        occlusions = {
-            Occlusion.GLASSES: self.tr("Glasses"),
-            Occlusion.SUNGLASSES: self.tr("Sunglasses"),
-            Occlusion.GLARE: self.tr("Glare on glasses"),
-            Occlusion.MICROPHONE: self.tr("Microphones"),
-            Occlusion.HAND: self.tr("Hands"),
-            Occlusion.MASK: self.tr("Face masks"),
-            Occlusion.HAIR: self.tr("Strands of hair"),
-        }
-        eyewear = tuple(kind for kind in _EYEWEAR if kind in OFFERED)
-        proposals = {self.tr("All that is found"): OFFERED}
-        if eyewear != OFFERED:
-            proposals[self.tr("Glasses of all kinds")] = eyewear
-        proposals |= {occlusions[kind]: (kind,) for kind in OFFERED}
+        kinds = {Occlusion.GLASSES: self.tr("Glasses"), Occlusion.SUNGLASSES: self.tr("Sunglasses")}
+        proposals = {self.tr("All that is found"): OFFERED} | {kinds[kind]: (kind,) for kind in OFFERED}
         self.proposed_list.addItems(list(proposals))
         self._proposals = list(proposals.values())
         self.file_button = QPushButton(self.tr("C&hoose a mask…"))

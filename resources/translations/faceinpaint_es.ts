@@ -2045,31 +2045,6 @@
         <translation>Gafas de &amp;sol</translation>
     </message>
     <message>
-        <source>G&amp;lare on glasses</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>&amp;Reflejos en las gafas</translation>
-    </message>
-    <message>
-        <source>&amp;Microphones</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>&amp;Micrófonos</translation>
-    </message>
-    <message>
-        <source>&amp;Hands</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>M&amp;anos</translation>
-    </message>
-    <message>
-        <source>F&amp;ace masks</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>Mas&amp;carillas</translation>
-    </message>
-    <message>
-        <source>S&amp;trands of hair</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>Mec&amp;hones de cabello</translation>
-    </message>
-    <message>
         <source>Look for this when a mask is proposed</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
         <translation>Buscar esto al proponer una máscara</translation>
@@ -2218,39 +2193,9 @@
         <translation>Gafas de sol</translation>
     </message>
     <message>
-        <source>Glare on glasses</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Reflejos en las gafas</translation>
-    </message>
-    <message>
-        <source>Microphones</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Micrófonos</translation>
-    </message>
-    <message>
-        <source>Hands</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Manos</translation>
-    </message>
-    <message>
-        <source>Face masks</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Mascarillas</translation>
-    </message>
-    <message>
-        <source>Strands of hair</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Mechones de cabello</translation>
-    </message>
-    <message>
         <source>All that is found</source>
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
         <translation>Todo lo que se encuentre</translation>
-    </message>
-    <message>
-        <source>Glasses of all kinds</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Gafas de todo tipo</translation>
     </message>
     <message>
         <source>C&amp;hoose a mask…</source>

@@ -2045,31 +2045,6 @@
         <translation>Lunettes de &amp;soleil</translation>
     </message>
     <message>
-        <source>G&amp;lare on glasses</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>&amp;Reflets sur les lunettes</translation>
-    </message>
-    <message>
-        <source>&amp;Microphones</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>&amp;Microphones</translation>
-    </message>
-    <message>
-        <source>&amp;Hands</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>M&amp;ains</translation>
-    </message>
-    <message>
-        <source>F&amp;ace masks</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>Mas&amp;ques portés</translation>
-    </message>
-    <message>
-        <source>S&amp;trands of hair</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>Mèc&amp;hes de cheveux</translation>
-    </message>
-    <message>
         <source>Look for this when a mask is proposed</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
         <translation>Chercher ceci quand un masque est proposé</translation>
@@ -2218,39 +2193,9 @@
         <translation>Lunettes de soleil</translation>
     </message>
     <message>
-        <source>Glare on glasses</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Reflets sur les lunettes</translation>
-    </message>
-    <message>
-        <source>Microphones</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Microphones</translation>
-    </message>
-    <message>
-        <source>Hands</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Mains</translation>
-    </message>
-    <message>
-        <source>Face masks</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Masques portés</translation>
-    </message>
-    <message>
-        <source>Strands of hair</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Mèches de cheveux</translation>
-    </message>
-    <message>
         <source>All that is found</source>
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
         <translation>Tout ce qui est trouvé</translation>
-    </message>
-    <message>
-        <source>Glasses of all kinds</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Lunettes de toute sorte</translation>
     </message>
     <message>
         <source>C&amp;hoose a mask…</source>

@@ -2045,31 +2045,6 @@
         <translation>サングラス(&amp;S)</translation>
     </message>
     <message>
-        <source>G&amp;lare on glasses</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>メガネの反射(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Microphones</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>マイク(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Hands</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>手(&amp;H)</translation>
-    </message>
-    <message>
-        <source>F&amp;ace masks</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>着用マスク(&amp;A)</translation>
-    </message>
-    <message>
-        <source>S&amp;trands of hair</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>顔にかかる髪(&amp;T)</translation>
-    </message>
-    <message>
         <source>Look for this when a mask is proposed</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
         <translation>マスクを提案するときに、これを探します</translation>
@@ -2218,39 +2193,9 @@
         <translation>サングラス</translation>
     </message>
     <message>
-        <source>Glare on glasses</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>メガネの反射</translation>
-    </message>
-    <message>
-        <source>Microphones</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>マイク</translation>
-    </message>
-    <message>
-        <source>Hands</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>手</translation>
-    </message>
-    <message>
-        <source>Face masks</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>着用マスク</translation>
-    </message>
-    <message>
-        <source>Strands of hair</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>顔にかかる髪</translation>
-    </message>
-    <message>
         <source>All that is found</source>
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
         <translation>見つかったものすべて</translation>
-    </message>
-    <message>
-        <source>Glasses of all kinds</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>メガネ類すべて</translation>
     </message>
     <message>
         <source>C&amp;hoose a mask…</source>

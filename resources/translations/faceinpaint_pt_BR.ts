@@ -2045,31 +2045,6 @@
         <translation>Óculos de &amp;sol</translation>
     </message>
     <message>
-        <source>G&amp;lare on glasses</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>&amp;Reflexos nos óculos</translation>
-    </message>
-    <message>
-        <source>&amp;Microphones</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>&amp;Microfones</translation>
-    </message>
-    <message>
-        <source>&amp;Hands</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>Mã&amp;os</translation>
-    </message>
-    <message>
-        <source>F&amp;ace masks</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>Máscaras fac&amp;iais</translation>
-    </message>
-    <message>
-        <source>S&amp;trands of hair</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>Mec&amp;has de cabelo</translation>
-    </message>
-    <message>
         <source>Look for this when a mask is proposed</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
         <translation>Procurar isto ao sugerir uma máscara</translation>
@@ -2218,39 +2193,9 @@
         <translation>Óculos de sol</translation>
     </message>
     <message>
-        <source>Glare on glasses</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Reflexos nos óculos</translation>
-    </message>
-    <message>
-        <source>Microphones</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Microfones</translation>
-    </message>
-    <message>
-        <source>Hands</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Mãos</translation>
-    </message>
-    <message>
-        <source>Face masks</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Máscaras faciais</translation>
-    </message>
-    <message>
-        <source>Strands of hair</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Mechas de cabelo</translation>
-    </message>
-    <message>
         <source>All that is found</source>
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
         <translation>Tudo o que for encontrado</translation>
-    </message>
-    <message>
-        <source>Glasses of all kinds</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>Óculos de todo tipo</translation>
     </message>
     <message>
         <source>C&amp;hoose a mask…</source>

@@ -2045,31 +2045,6 @@
         <translation>墨镜(&amp;S)</translation>
     </message>
     <message>
-        <source>G&amp;lare on glasses</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>镜片反光(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Microphones</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>麦克风(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Hands</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>手(&amp;H)</translation>
-    </message>
-    <message>
-        <source>F&amp;ace masks</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>口罩(&amp;A)</translation>
-    </message>
-    <message>
-        <source>S&amp;trands of hair</source>
-        <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
-        <translation>脸上的发丝(&amp;T)</translation>
-    </message>
-    <message>
         <source>Look for this when a mask is proposed</source>
         <extracomment>faceinpaint_gui/actions/mask_actions.py</extracomment>
         <translation>建议蒙版时查找此类物体</translation>
@@ -2218,39 +2193,9 @@
         <translation>墨镜</translation>
     </message>
     <message>
-        <source>Glare on glasses</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>镜片反光</translation>
-    </message>
-    <message>
-        <source>Microphones</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>麦克风</translation>
-    </message>
-    <message>
-        <source>Hands</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>手</translation>
-    </message>
-    <message>
-        <source>Face masks</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>口罩</translation>
-    </message>
-    <message>
-        <source>Strands of hair</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>脸上的发丝</translation>
-    </message>
-    <message>
         <source>All that is found</source>
         <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
         <translation>找到的全部</translation>
-    </message>
-    <message>
-        <source>Glasses of all kinds</source>
-        <extracomment>faceinpaint_gui/batch/mask_choice.py</extracomment>
-        <translation>各种眼镜</translation>
     </message>
     <message>
         <source>C&amp;hoose a mask…</source>

@@ -105,16 +105,25 @@ def test_glasses_that_stay_are_not_completed(session, photo, drawn, value):
     assert not session.completed and drawn[0] == {"Eyeglasses": value}
 
 
-def test_where_none_are_found_or_a_network_is_missing_they_are_changed_as_all_else(
+def test_where_none_are_found_they_are_changed_as_all_else_and_sought_once(
     session, photo, drawn, monkeypatch
 ):
-    monkeypatch.setattr(Session, "propose_mask", lambda *_: np.zeros((200, 260), np.uint8))
+    sought = []
+    monkeypatch.setattr(
+        Session, "propose_mask", lambda *_: sought.append(1) or np.zeros((200, 260), np.uint8)
+    )
+    for value in (0.0, 0.1):
+        session.transform(AttributeRequest(photo, {"Eyeglasses": value}, FACE))
+    assert drawn == [{"Eyeglasses": 0.0}, {"Eyeglasses": 0.9}, {"Eyeglasses": 0.1}]
+    assert sought == [1] and not session.completed
+
+
+@pytest.mark.parametrize("missing", ["occlusion", "studio"])
+def test_without_a_network_for_it_they_are_changed_as_all_else(session, photo, drawn, monkeypatch, missing):
+    is_available = weights.is_available
+    monkeypatch.setattr(weights, "is_available", lambda name: name != missing and is_available(name))
     session.transform(AttributeRequest(photo, {"Eyeglasses": 0.0}, FACE))
-    assert drawn == [{"Eyeglasses": 0.0}, {"Eyeglasses": 0.9}]
-    monkeypatch.setattr(weights, "is_available", lambda name: name == "igan")
-    monkeypatch.setattr(Session, "propose_mask", lambda *_: pytest.fail("there is no network for it"))
-    session.transform(AttributeRequest(photo, {"Eyeglasses": 0.1}, FACE))
-    assert drawn[-1] == {"Eyeglasses": 0.1} and not session.completed
+    assert drawn == [{"Eyeglasses": 0.0}, {"Eyeglasses": 0.9}] and not session.completed
 
 
 def test_the_most_alike_comes_first_and_glasses_last(photo):
@@ -131,6 +140,6 @@ def test_the_most_alike_comes_first_and_glasses_last(photo):
     distances = {20: 0.1, 60: 1.5, 100: 0.2, 140: 0.7}
     best = glasses.best_of(result, lambda each: level(each) == 20, lambda each: distances[level(each)])
     assert level(best) == 100
-    assert level(glasses.best_of(result, lambda each: level(each) != 60, None)) == 60
-    by_seam = glasses.best_of(result, lambda _: False, None)
+    assert level(glasses.best_of(result, lambda each: level(each) != 60, lambda _: 0.0)) == 60
+    by_seam = glasses.best_of(result, lambda _: False, lambda _: 0.0)
     assert level(by_seam) in (100, 140)  # nearest to the surroundings
